@@ -1,0 +1,26 @@
+import type { Figure } from '../figures/figure.ts';
+import type { Relation, Verdict } from './verdict.ts';
+
+/** How a mark's figure stands to one claim, and the rule of design.md that decided. */
+export interface Comparison {
+  /** The claim's id. */
+  readonly claim: string;
+  readonly relation: Relation;
+}
+
+/** A figure on a page that answers a question of an active claim set, with its verdict. */
+export interface Mark {
+  /** UTF-16 offsets in the page's text, end excluded. */
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly verdict: Verdict;
+  /** The claim set's id. */
+  readonly set: string;
+  readonly question: string;
+  readonly subject: string | null;
+  readonly figure: Figure;
+  /** Ids of the parties in whose mouth the page puts the figure; empty where it names none. */
+  readonly attributedTo: readonly string[];
+  readonly compared: readonly Comparison[];
+}

@@ -1,0 +1,55 @@
+/** What a figure measures. `range` is a range of plain numbers: a range with a unit has the unit's kind. */
+export type FigureKind =
+  | 'number'
+  | 'percent'
+  | 'points'
+  | 'fraction'
+  | 'ratio'
+  | 'range'
+  | 'money'
+  | 'rate'
+  | 'duration'
+  | 'date'
+  | 'ordinal';
+
+/** How the words around a number bound it. */
+export type Bound =
+  | 'exact'
+  | 'about'
+  | 'nearly'
+  | 'just-over'
+  | 'at-least'
+  | 'more-than'
+  | 'at-most'
+  | 'less-than'
+  | 'range'
+  | 'vague';
+
+/** A number as prose states it, with its bounds and unit. */
+export interface Figure {
+  /** UTF-16 offset in the text that was read: first unit of the bound word or number. */
+  readonly start: number;
+  /** UTF-16 offset, excluded: behind the unit, where it has one. */
+  readonly end: number;
+  readonly kind: FigureKind;
+  readonly bound: Bound;
+  /**
+   * The stated ends, in the figure's own unit; null is an open end. `67 per cent` is 67..67, `at least 24` 24..null,
+   * `fewer than 24` null..24, `about 15,000` and `nearly 1,300` the number itself at both ends, `dozens` 24..99.
+   * Fractions are shares in per cent (`one in four` 25), ratios the quotient (`two-to-one` 2).
+   */
+  readonly low: number | null;
+  readonly high: number | null;
+  /**
+   * `percent`, `points`, an ISO 4217 code, a code with its period (`USD/month`), a duration's unit in the singular
+   * (`hour`), a rate's (`barrel/day`), or null for a bare number.
+   */
+  readonly unit: string | null;
+  /** The place of the last digit written, by the rule of counts where nothing but a noun follows: 1, 0.1, 100. */
+  readonly precision: number;
+  /** Set on the two halves of a pair (`51.2 to 44.2 per cent`, `67-30`): which half this is. */
+  readonly pair?: 'first' | 'second';
+  /** UTF-16 offsets of the number alone, without bound words and unit. */
+  readonly numberStart: number;
+  readonly numberEnd: number;
+}
