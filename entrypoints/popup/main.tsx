@@ -1,0 +1,4 @@
+import { render } from 'preact';
+
+const root = document.getElementById('popup');
+if (root) render(<p>hello</p>, root);

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import type { BrowserName } from './browsers.ts';
+
+/** The folder of the project, with a slash at its end. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** The sample pages, written for the tests and the demo. */
+export const PAGES = `${ROOT}tests/pages`;
+
+/** What the builds are called by, for each browser. */
+export const TARGETS: Record<BrowserName, 'chrome' | 'firefox'> = { chromium: 'chrome', firefox: 'firefox' };
+
+/** The built extension for a browser. */
+export function builtExtension(browser: BrowserName): string {
+  return `${ROOT}.output/${TARGETS[browser]}-mv3`;
+}

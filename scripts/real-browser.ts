@@ -1,0 +1,75 @@
+import { type Browser, launch } from 'puppeteer-core';
+import type { FoundBrowser } from './browsers.ts';
+
+/** A running browser that has the extension in it. */
+export interface RealBrowser {
+  readonly browser: Browser;
+  /** `chrome-extension://ID` or `moz-extension://UUID`, without a slash at the end. */
+  readonly origin: string;
+}
+
+export interface Opening {
+  /** The built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** Hosts that lead to the loopback address. */
+  readonly hosts: readonly string[];
+  readonly width?: number;
+  readonly height?: number;
+  readonly deviceScaleFactor?: number;
+}
+
+const GECKO_ID = 'tallymark@extension';
+const GECKO_UUID = '6ad1c0ce-2a3f-4b52-9d3e-5f2f0b1e7a11';
+
+/** Starts the browser on a fresh profile and installs the extension in it. No other host than those named is reached. */
+export async function openBrowser(found: FoundBrowser, opening: Opening): Promise<RealBrowser> {
+  return found.name === 'chromium' ? openChromium(found.path, opening) : openFirefox(found.path, opening);
+}
+
+async function openChromium(executablePath: string, opening: Opening): Promise<RealBrowser> {
+  const browser = await launch({
+    browser: 'chrome',
+    executablePath,
+    headless: opening.headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: viewportOf(opening),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-dev-shm-usage',
+      '--disable-features=HttpsUpgrades',
+      `--host-resolver-rules=${opening.hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
+    ],
+  });
+  const id = await browser.installExtension(opening.extension);
+  return { browser, origin: `chrome-extension://${id}` };
+}
+
+async function openFirefox(executablePath: string, opening: Opening): Promise<RealBrowser> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: opening.headless,
+    defaultViewport: viewportOf(opening),
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.dns.localDomains': opening.hosts.join(','),
+      'network.proxy.type': 0,
+      'dom.security.https_first': false,
+      // The extension's pages have a random address otherwise.
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+    },
+  });
+  await browser.installExtension(opening.extension);
+  return { browser, origin: `moz-extension://${GECKO_UUID}` };
+}
+
+function viewportOf({ width = 1000, height = 800, deviceScaleFactor = 1 }: Opening) {
+  return { width, height, deviceScaleFactor };
+}

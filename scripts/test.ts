@@ -1,0 +1,82 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { BROWSERS, ensureBrowsers } from './browsers.ts';
+import { ROOT } from './paths.ts';
+import { runQuietly } from './run-quietly.ts';
+
+/** What a step of the test run comes to. A step that could not even start counts as one failure. */
+interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const PASSED: Tally = { passed: 1, failed: 0 };
+const FAILED: Tally = { passed: 0, failed: 1 };
+const REPORTS = `${ROOT}.tmp/reports`;
+
+// `test.ts [STEP]...`: all steps in this order, or those named. Later steps run though earlier ones fail, but the
+// real browsers only where there is a build to put into them.
+const STEPS: Record<string, () => Promise<Tally>> = {
+  lint: () => command('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
+  types: () => command('node_modules/typescript/bin/tsc', ['--noEmit', '-p', '.']),
+  unit: () => vitest('unit'),
+  build: () => command('scripts/build.ts', []),
+  browsers: async () => findBrowsers(),
+  built: () => vitest('built'),
+};
+
+async function command(script: string, args: readonly string[]): Promise<Tally> {
+  const { code, output } = await runQuietly(script, args);
+  if (code === 0) return PASSED;
+  process.stdout.write(output);
+  return FAILED;
+}
+
+/** Runs one project of vitest.config.ts and counts its tests; a file that can't be loaded is one failure. */
+async function vitest(project: string): Promise<Tally> {
+  const report = `${REPORTS}/${project}.json`;
+  const { code } = await runQuietly(
+    'node_modules/vitest/vitest.mjs',
+    ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    (chunk) => process.stdout.write(chunk),
+  );
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+    return { passed: numPassedTests, failed: code !== 0 && numFailedTests === 0 ? 1 : numFailedTests };
+  } catch {
+    return FAILED;
+  }
+}
+
+function findBrowsers(): Tally {
+  try {
+    for (const { path, version } of ensureBrowsers(BROWSERS)) console.log(`${version} (${path})`);
+    return PASSED;
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : String(error));
+    return FAILED;
+  }
+}
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !(name in STEPS));
+if (unknown.length > 0) {
+  console.error(`No such step: ${unknown.join(', ')}. Steps: ${Object.keys(STEPS).join(', ')}.`);
+  process.exit(2);
+}
+
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+
+let passed = 0;
+let failed = 0;
+for (const [name, run] of Object.entries(STEPS)) {
+  if (named.length > 0 && !named.includes(name)) continue;
+  const started = performance.now();
+  const tally = await run();
+  passed += tally.passed;
+  failed += tally.failed;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${name}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)`);
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,101 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { ToBackground } from './to-background.ts';
+import type { ToPage } from './to-page.ts';
+import type { ToViews } from './to-views.ts';
+
+/** Every direction and what may be said in it. */
+interface Directions {
+  background: ToBackground;
+  page: ToPage;
+  views: ToViews;
+}
+
+type Direction = keyof Directions;
+type Message = (request: never) => unknown;
+type Request<Map, Name extends keyof Map> = Map[Name] extends Message ? Parameters<Map[Name]>[0] : never;
+type Reply<Map, Name extends keyof Map> = Map[Name] extends Message ? ReturnType<Map[Name]> : never;
+
+/** Where a message came from; null where it did not come from a tab. */
+export interface Sender {
+  readonly tab: number | null;
+  readonly frame: number | null;
+}
+
+/** A handler for every message of a direction. */
+export type Handlers<Map> = {
+  readonly [Name in keyof Map]: (request: Request<Map, Name>, sender: Sender) => Promise<Reply<Map, Name>>;
+};
+
+/** A message on its way. */
+interface Envelope {
+  readonly to: Direction;
+  readonly name: string;
+  readonly request: unknown;
+}
+
+type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string };
+
+/** Asks the background. Throws where it does not answer, or where its handler has thrown. */
+export async function askBackground<Name extends keyof ToBackground>(
+  name: Name,
+  request: Request<ToBackground, Name>,
+): Promise<Reply<ToBackground, Name>> {
+  const answer = await browser.runtime.sendMessage({ to: 'background', name, request } satisfies Envelope);
+  return repliedBy(answer, name) as Reply<ToBackground, Name>;
+}
+
+/** Asks the engine in a frame of a tab; null where there is none. Throws where its handler has thrown. */
+export async function askPage<Name extends keyof ToPage>(
+  tab: number,
+  frame: number,
+  name: Name,
+  request: Request<ToPage, Name>,
+): Promise<Reply<ToPage, Name> | null> {
+  const envelope: Envelope = { to: 'page', name, request };
+  const answer = await browser.tabs.sendMessage(tab, envelope, { frameId: frame }).catch(() => null);
+  return answer == null ? null : (repliedBy(answer, name) as Reply<ToPage, Name>);
+}
+
+/** Tells all open documents of the extension; that none is open is no failure. */
+export async function tellViews<Name extends keyof ToViews>(
+  name: Name,
+  request: Request<ToViews, Name>,
+): Promise<void> {
+  await browser.runtime.sendMessage({ to: 'views', name, request } satisfies Envelope).catch(() => null);
+}
+
+/** Answers the messages of one direction until the signal ends it. */
+export function answer<To extends Direction>(to: To, handlers: Handlers<Directions[To]>, signal: AbortSignal): void {
+  const listen = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
+    if (!isEnvelope(message) || message.to !== to || !Object.hasOwn(handlers, message.name)) return undefined;
+    const handle = handlers[message.name as keyof typeof handlers] as (
+      request: unknown,
+      sender: Sender,
+    ) => Promise<unknown>;
+    handle(message.request, { tab: sender.tab?.id ?? null, frame: sender.frameId ?? null })
+      .then((value): Answer => ({ ok: true, value: value ?? null }))
+      .catch((error: unknown): Answer => ({ ok: false, reason: String(error) }))
+      .then(respond);
+    // Keeps the channel open; a returned promise would do in browsers, but not in the fake one of the unit tests.
+    return true as const;
+  };
+  browser.runtime.onMessage.addListener(listen as Runtime.OnMessageListener);
+  signal.addEventListener(
+    'abort',
+    () => browser.runtime.onMessage.removeListener(listen as Runtime.OnMessageListener),
+    {
+      once: true,
+    },
+  );
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && 'to' in message && 'name' in message;
+}
+
+function repliedBy(answer: unknown, name: string): unknown {
+  const reply = answer as Answer | null | undefined;
+  if (reply == null) throw new Error(`Nobody answers "${name}".`);
+  if (!reply.ok) throw new Error(`"${name}" failed: ${reply.reason}`);
+  return reply.value;
+}

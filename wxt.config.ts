@@ -1,0 +1,39 @@
+import { defineConfig } from 'wxt';
+import { outletPatterns } from './utils/storage/outlets.ts';
+
+const GECKO_ID = 'tallymark@extension';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  modules: ['@wxt-dev/webextension-polyfill'],
+  webExt: { disabled: true },
+  manifest: ({ browser }) => ({
+    name: 'Tallymark',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: outletPatterns(),
+    optional_host_permissions: ['*://*/*'],
+    // Declared by hand and built as an unlisted script: WXT's own wrapper for content scripts announces itself to the
+    // page through window.postMessage, and a page that forges that announcement can end the script.
+    content_scripts: [{ matches: outletPatterns(), js: ['gate.js'], run_at: 'document_idle', all_frames: true }],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+  vite: () => ({
+    build: { target: 'es2023', modulePreload: false, assetsInlineLimit: 0 },
+  }),
+});
