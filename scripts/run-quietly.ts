@@ -8,7 +8,11 @@ export interface Ended {
 }
 
 /** Runs a script of the project on the Node that runs this one, without standard input, and keeps what it prints. */
-export function runQuietly(script: string, args: readonly string[], onOutput?: (chunk: string) => void): Promise<Ended> {
+export function runQuietly(
+  script: string,
+  args: readonly string[],
+  onOutput?: (chunk: string) => void,
+): Promise<Ended> {
   return new Promise((ended) => {
     const child = spawn(process.execPath, [script, ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';

@@ -1,0 +1,113 @@
+import { parseArgs } from 'node:util';
+import { BROWSERS, type BrowserName, ensureBrowsers } from './browsers.ts';
+import { servePages } from './page-server.ts';
+import { paintedMarks } from './painted-marks.ts';
+import { builtExtension, PAGES, ROOT } from './paths.ts';
+import { openBrowser } from './real-browser.ts';
+import { runQuietly } from './run-quietly.ts';
+
+const HOST = 'www.cbc.ca';
+const PICTURE = 'demo.png';
+const MARKS_WITHIN_MS = 20_000;
+const HELP = `npm run demo -- [--browser chromium|firefox] [--page NAME] [--stay]
+
+Builds the extension, opens a sample page in a real browser with the extension in it, prints the marks and saves
+${PICTURE}. Without a display the browser runs unseen and closes by itself.
+
+  --browser NAME   chromium (the default) or firefox
+  --page NAME      a file of tests/pages, without .html
+  --stay           keeps the browser open until it is closed or the command is stopped`;
+
+interface Wishes {
+  readonly browser: BrowserName;
+  readonly page: string;
+  readonly stay: boolean;
+}
+
+/** The command line; a wish that can't be met is one line and exit code 2. */
+function readWishes(): Wishes {
+  const options = {
+    browser: { type: 'string', default: 'chromium' },
+    page: { type: 'string', default: 'three-weeks-after-the-vote' },
+    stay: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  } as const;
+  try {
+    const { values } = parseArgs({ options });
+    if (values.help) {
+      console.log(HELP);
+      process.exit(0);
+    }
+    const browser = BROWSERS.find((name) => name === values.browser);
+    if (browser === undefined) throw new Error(`--browser takes ${BROWSERS.join(' or ')}, not ${values.browser}.`);
+    return { browser, page: values.page, stay: values.stay };
+  } catch (error) {
+    return stop(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
+
+function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return process.env['CI'] === undefined;
+  return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+}
+
+async function show({ browser: name, page: pageName, stay }: Wishes): Promise<number> {
+  const [found] = ensureBrowsers([name]);
+  if (found === undefined) return 2;
+  console.log(`Building the extension for ${found.version} ...`);
+  const built = await runQuietly('scripts/build.ts', [name]);
+  if (built.code !== 0) stop(built.output);
+
+  const server = await servePages(PAGES);
+  const headless = !hasDisplay();
+  const { browser } = await openBrowser(found, {
+    extension: builtExtension(name),
+    headless,
+    hosts: [HOST],
+    height: 1000,
+    deviceScaleFactor: 2,
+  });
+  try {
+    const page = await browser.newPage();
+    const address = `http://${HOST}:${server.port}/${pageName}.html`;
+    const response = await page.goto(address);
+    if (!response?.ok()) stop(`There is no tests/pages/${pageName}.html.`);
+    await page
+      .waitForFunction(() => [...CSS.highlights.keys()].some((key) => key.startsWith('tallymark-')), {
+        timeout: MARKS_WITHIN_MS,
+        polling: 100,
+      })
+      .catch(() => null);
+    const marks = await paintedMarks(page);
+    console.log(`${address}: ${marks.length} marks`);
+    for (const { verdict, text } of marks) console.log(`  ${verdict.padEnd(10)}  ${text.replace(/\s+/g, ' ')}`);
+    await page.screenshot({ path: `${ROOT}${PICTURE}`, fullPage: true });
+    console.log(`Picture: ${PICTURE}`);
+    if (stay) await untilClosed(browser);
+    return marks.length > 0 ? 0 : 1;
+  } finally {
+    await browser.close().catch(() => null);
+    await server.close();
+  }
+}
+
+/** Waits until the reader closes the browser or stops the command. */
+function untilClosed(browser: Awaited<ReturnType<typeof openBrowser>>['browser']): Promise<void> {
+  console.log('The browser stays open: close it, or press Ctrl+C here.');
+  return new Promise((closed) => {
+    browser.once('disconnected', () => closed());
+    process.once('SIGINT', () => closed());
+    process.once('SIGTERM', () => closed());
+  });
+}
+
+try {
+  process.exitCode = await show(readWishes());
+} catch (error) {
+  stop(error instanceof Error ? error.message : String(error));
+}
