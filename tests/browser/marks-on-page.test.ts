@@ -1,0 +1,68 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS } from '../../scripts/browsers.ts';
+import { paintedMarks } from '../../scripts/painted-marks.ts';
+import { Opened, OTHER_HOST, untilMarked } from './opened.ts';
+
+const SAMPLE = 'three-weeks-after-the-vote.html';
+
+/** The colour of `contested` on light ground. */
+const PURPLE = [0x8a, 0x3a, 0x86] as const;
+
+describe.each(BROWSERS)('a news page in %s', (name) => {
+  const opened = new Opened(name);
+
+  it('has its marks in CSS.highlights, with text and verdict', async () => {
+    const page = await opened.tab(opened.address(SAMPLE));
+    await untilMarked(page);
+    expect(await paintedMarks(page)).toContainEqual({ text: '67 per cent', verdict: 'contested' });
+  });
+
+  it('keeps its DOM byte for byte', async () => {
+    const marked = await opened.tab(opened.address(SAMPLE));
+    await untilMarked(marked);
+    const unmarked = await opened.tab(opened.address(SAMPLE, OTHER_HOST));
+    expect(await wholeDocument(marked)).toBe(await wholeDocument(unmarked));
+  });
+
+  it('shows them in a picture of the page, and only where it was marked', async () => {
+    const marked = await opened.tab(opened.address(SAMPLE));
+    await untilMarked(marked);
+    expect(await pixelsOf(marked, PURPLE)).toBeGreaterThan(50);
+    const unmarked = await opened.tab(opened.address(SAMPLE, OTHER_HOST));
+    expect(await pixelsOf(unmarked, PURPLE)).toBe(0);
+  });
+});
+
+/** Every node of the document, its attributes and its style sheets, as text. */
+function wholeDocument(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const sheets = [...document.styleSheets, ...document.adoptedStyleSheets].map((sheet) => sheet.cssRules.length);
+    return `${new XMLSerializer().serializeToString(document)}\n${sheets.join()}`;
+  });
+}
+
+/** How many pixels of a screenshot have a colour, counted on a canvas of another tab. */
+async function pixelsOf(page: Page, colour: readonly [number, number, number]): Promise<number> {
+  const picture = await page.screenshot({ encoding: 'base64' });
+  const canvas = await page.browser().newPage();
+  const count = await canvas.evaluate(
+    async (source, [red, green, blue]) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${source}`;
+      await image.decode();
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      context?.drawImage(image, 0, 0);
+      const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+      let found = 0;
+      for (let at = 0; at < pixels.length; at += 4) {
+        if (pixels[at] === red && pixels[at + 1] === green && pixels[at + 2] === blue) found++;
+      }
+      return found;
+    },
+    picture,
+    colour,
+  );
+  await canvas.close();
+  return count;
+}

@@ -1,0 +1,105 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, vi } from 'vitest';
+import { type BrowserName, findBrowser } from '../../scripts/browsers.ts';
+import { type PageServer, servePages } from '../../scripts/page-server.ts';
+import { builtExtension, PAGES } from '../../scripts/paths.ts';
+import { openBrowser, type RealBrowser } from '../../scripts/real-browser.ts';
+
+/** A host that the extension is let into at install, one that it is not, both leading to the sample pages. */
+export const NEWS_HOST = 'www.cbc.ca';
+export const OTHER_HOST = 'www.example.org';
+
+/** The parts of the extension's API that the tests call in the extension's own pages. */
+interface ExtensionApi {
+  readonly tabs: {
+    query(filter: object): Promise<{ id?: number; url?: string }[]>;
+    sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown>;
+  };
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+}
+
+/** A real browser with the built extension, for the tests of one file. */
+export class Opened {
+  readonly #name: BrowserName;
+  #server: PageServer | null = null;
+  #real: RealBrowser | null = null;
+
+  constructor(name: BrowserName) {
+    this.#name = name;
+    beforeAll(async () => {
+      this.#server = await servePages(PAGES);
+      this.#real = await openBrowser(findBrowser(name), {
+        extension: builtExtension(name),
+        headless: true,
+        hosts: [NEWS_HOST, OTHER_HOST],
+      });
+    });
+    afterAll(async () => {
+      await this.#real?.browser.close();
+      await this.#server?.close();
+    });
+  }
+
+  /** The address of a sample page, by its file's name. */
+  address(file: string, host = NEWS_HOST): string {
+    if (this.#server === null) throw new Error('The page server is not running.');
+    return `http://${host}:${this.#server.port}/${file}`;
+  }
+
+  /** A new tab, in front of the others. */
+  async tab(address?: string): Promise<Page> {
+    const page = await this.#running().browser.newPage();
+    if (address !== undefined) await page.goto(address);
+    return page;
+  }
+
+  /** One of the extension's own documents in a tab, once it shows what the selector names. */
+  async extensionPage(path: string, selector: string): Promise<Page> {
+    const { browser, origin } = this.#running();
+    const page = await browser.newPage();
+    const going = page.goto(`${origin}/${path}`).catch(() => null);
+    // In Firefox the navigation to an extension's page never settles, and what is asked of the page while it changes
+    // fails instead of waiting.
+    if (this.#name === 'chromium') await going;
+    await vi.waitUntil(() => page.$(selector).catch(() => null), { timeout: 30_000, interval: 100 });
+    return page;
+  }
+
+  #running(): RealBrowser {
+    if (this.#real === null) throw new Error('The browser is not running.');
+    return this.#real;
+  }
+}
+
+/** The id of the tab that shows an address, asked from one of the extension's pages. */
+export async function tabId(extensionPage: Page, address: string): Promise<number> {
+  const id = await extensionPage.evaluate(async (wanted) => {
+    const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
+    const tabs = (await (browser ?? chrome)?.tabs.query({})) ?? [];
+    return tabs.find((tab) => tab.url === wanted)?.id ?? null;
+  }, address);
+  if (id === null) throw new Error(`No tab shows ${address}.`);
+  return id;
+}
+
+/** Has a tab marked as the popup's button does, and answers when its main frame's engine has listed its marks. */
+export async function markNow(extensionPage: Page, tab: number): Promise<{ quote: string; verdict: string }[]> {
+  return extensionPage.evaluate(async (id) => {
+    const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
+    const api = browser ?? chrome;
+    await api?.runtime.sendMessage({ to: 'background', name: 'markTab', request: { tab: id } });
+    for (let tries = 0; tries < 100; tries++) {
+      const message = { to: 'page', name: 'listMarks', request: null };
+      const reply = await api?.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => null);
+      const listed = reply as { value?: { marks: { quote: string; verdict: string }[] } } | null | undefined;
+      if (listed?.value !== undefined) return listed.value.marks.map(({ quote, verdict }) => ({ quote, verdict }));
+      await new Promise((later) => setTimeout(later, 100));
+    }
+    throw new Error('The engine does not answer.');
+  }, tab);
+}
+
+/** Waits until the page holds marks, and a moment more for those to come. */
+export async function untilMarked(page: Page): Promise<void> {
+  await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0), { polling: 50 });
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { BROWSERS } from '../../scripts/browsers.ts';
+import { paintedMarks } from '../../scripts/painted-marks.ts';
+import { Opened, OTHER_HOST, tabId, untilMarked } from './opened.ts';
+
+const SAMPLE = 'three-weeks-after-the-vote.html';
+
+describe.each(BROWSERS)('the popup in %s', (name) => {
+  const opened = new Opened(name);
+
+  /** The popup about the tab that shows an address. */
+  async function popupAbout(address: string, selector: string) {
+    const any = await opened.extensionPage('popup.html', '#page > *');
+    const tab = await tabId(any, address);
+    await any.close();
+    return opened.extensionPage(`popup.html?tab=${tab}`, selector);
+  }
+
+  it('lists the marks in page order', async () => {
+    const address = opened.address(SAMPLE);
+    const page = await opened.tab(address);
+    await untilMarked(page);
+    const popup = await popupAbout(address, '.mark');
+    const quotes = await popup.$$eval('.mark q', (found) => found.map((quote) => quote.textContent));
+    expect(quotes).toEqual((await paintedMarks(page)).map(({ text }) => text));
+  });
+
+  it('scrolls the page to a mark', async () => {
+    const address = opened.address(SAMPLE);
+    const page = await opened.tab(address);
+    await untilMarked(page);
+    await page.setViewport({ width: 600, height: 300 });
+    const popup = await popupAbout(address, '.mark');
+    await popup.$eval('.marks > li:last-child .mark', (button) => (button as HTMLElement).click());
+    await page.waitForFunction(() => window.scrollY > 0, { polling: 50 });
+  });
+
+  it('says in a plain sentence that a page of the browser can not be read', async () => {
+    const popup = await opened.extensionPage('popup.html', '.notice');
+    await popup.waitForFunction(() => document.body.textContent.includes("can't be read"), { polling: 50 });
+  });
+
+  it.skipIf(name === 'firefox')('sees nothing of a site that it was not let into', async () => {
+    const address = opened.address(SAMPLE, OTHER_HOST);
+    await opened.tab(address);
+    const any = await opened.extensionPage('popup.html', '#page > *');
+    await expect(tabId(any, address)).rejects.toThrow('No tab');
+  });
+});
