@@ -1,0 +1,120 @@
+import type { BlockKind, TextBlock } from '../claims/page-text.ts';
+import type { RegionContent } from './region.ts';
+import type { TextPlaces } from './text-places.ts';
+
+/** A block as it is read: what stands around it may still add its headers and its date. */
+export interface DraftBlock {
+  readonly text: string;
+  readonly start: number;
+  kind: BlockKind;
+  readonly language: string | null;
+  readonly headings: readonly number[];
+  headers: readonly number[];
+  entryDate: string | null;
+  /** The element that the block's text stands in. */
+  readonly element: Element | null;
+}
+
+/** A place in the list: how many blocks and headlines stand before it. */
+export interface ListPlace {
+  readonly block: number;
+  readonly headlines: number;
+}
+
+/** What the blocks up to one amount to, so that any stretch of them is counted by one subtraction. */
+interface Sums {
+  readonly length: number;
+  readonly linked: number;
+  readonly prose: number;
+  readonly linkedHeadings: number;
+}
+
+const NO_SUMS: Sums = { length: 0, linked: 0, prose: 0, linkedHeadings: 0 };
+const PROSE_LENGTH = 80;
+const WHOLLY_LINKED = 0.9;
+
+/** The blocks read so far, from which a stretch at the end can be taken away again. */
+export class BlockList {
+  readonly blocks: DraftBlock[] = [];
+  readonly #sums: Sums[] = [];
+  readonly #places: TextPlaces;
+  #headlines = 0;
+
+  constructor(places: TextPlaces) {
+    this.#places = places;
+  }
+
+  get length(): number {
+    return this.blocks.length;
+  }
+
+  /** UTF-16 offset in the page's text at which the next block begins. */
+  get nextStart(): number {
+    const last = this.blocks.at(-1);
+    return last === undefined ? 0 : last.start + last.text.length + 1;
+  }
+
+  /** `linked` counts the block's units that stand in links to other pages. */
+  add(block: DraftBlock, linked: number): void {
+    const sums = this.#sums.at(-1) ?? NO_SUMS;
+    const isHeading = block.kind === 'heading';
+    this.blocks.push(block);
+    this.#sums.push({
+      length: sums.length + block.text.length,
+      linked: sums.linked + linked,
+      prose: sums.prose + (!isHeading && block.text.length - linked >= PROSE_LENGTH ? 1 : 0),
+      linkedHeadings: sums.linkedHeadings + (isHeading && isWhollyLinked(block.text, linked) ? 1 : 0),
+    });
+  }
+
+  /** The place that has been reached, to count from. */
+  get here(): ListPlace {
+    return { block: this.blocks.length, headlines: this.#headlines };
+  }
+
+  /** Remembers that the page's headline, or its main part, stands at the place that has been reached. */
+  noteHeadline(): void {
+    this.#headlines++;
+  }
+
+  /** What was read from a place on. */
+  contentFrom(place: ListPlace): RegionContent {
+    const index = place.block;
+    const before = this.#sums[index - 1] ?? NO_SUMS;
+    const now = this.#sums.at(-1) ?? NO_SUMS;
+    return {
+      length: now.length - before.length,
+      linked: now.linked - before.linked,
+      prose: now.prose - before.prose,
+      linkedHeadings: now.linkedHeadings - before.linkedHeadings,
+      blocks: this.blocks.length - index,
+      hasHeadline: this.#headlines > place.headlines,
+    };
+  }
+
+  /** Takes away the blocks from an index on. */
+  dropFrom(index: number): void {
+    const first = this.blocks[index];
+    if (first === undefined) return;
+    this.#places.dropFrom(first.start);
+    this.blocks.length = index;
+    this.#sums.length = index;
+  }
+
+  /** Dates the blocks from an index on, those that have a date of their own left as they are; `before` is what they inherited. */
+  dateFrom(index: number, before: string | null, day: string): void {
+    for (let i = index; i < this.blocks.length; i++) {
+      const block = this.blocks[i];
+      if (block !== undefined && block.entryDate === before) block.entryDate = day;
+    }
+  }
+
+  toTextBlocks(): readonly TextBlock[] {
+    return this.blocks.map(({ element: _, ...block }) => block);
+  }
+}
+
+/** Whether a text is a link and hardly anything else. */
+export function isWhollyLinked(text: string, linked: number): boolean {
+  return linked > 0 && linked >= text.length * WHOLLY_LINKED;
+}

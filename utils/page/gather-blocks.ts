@@ -1,0 +1,388 @@
+import type { BlockKind } from '../claims/page-text.ts';
+import type { BlockList, ListPlace } from './block-list.ts';
+import { BlockWriter } from './block-writer.ts';
+import { ELEMENT_ROLES, type ElementRole, isBlockRole } from './element-role.ts';
+import {
+  headingLevel,
+  isConcealed,
+  isLeftAlone,
+  labelOf,
+  leadsElsewhere,
+  primarySubtag,
+  roleByAttribute,
+} from './element-state.ts';
+import { aboveLevel, afterSection, type HeadingTrail, NO_HEADINGS, withHeading } from './heading-trail.ts';
+import { isoDay } from './iso-day.ts';
+import { isNoteMarker } from './note-marker.ts';
+import { OpenTables } from './open-tables.ts';
+import { isLeftOut, type RegionReason } from './region.ts';
+import type { TableCell } from './table-headers.ts';
+import { TeaserHeadings } from './teaser-headings.ts';
+import { ENTRY_LABEL, FACT_LABEL, TEASER_HEADING, TEASER_LABEL } from './teaser-words.ts';
+import type { TextPlaces } from './text-places.ts';
+
+/** A document's blocks with the way back to it, and what the walk met that tells of the page as a whole. */
+export interface GatheredPage {
+  readonly list: BlockList;
+  readonly places: TextPlaces;
+  readonly metas: readonly Element[];
+  readonly linkedData: readonly Element[];
+  readonly times: readonly Element[];
+}
+
+/** A live blog's entry, a timeline's item: something over which one date stands. */
+interface Entry {
+  readonly place: ListPlace;
+  readonly role: ElementRole;
+  day: string | null;
+  isStamped: boolean;
+}
+
+/** What holds for all text at one place of the page. */
+interface Context {
+  readonly kind: BlockKind;
+  readonly language: string | null;
+  readonly headers: readonly number[];
+  readonly inArticle: boolean;
+  readonly inMain: boolean;
+  readonly inSection: boolean;
+  readonly isLinked: boolean;
+  readonly entry: Entry | null;
+}
+
+/** An element whose end undoes something. */
+interface Frame {
+  readonly element: Element;
+  readonly role: ElementRole | undefined;
+  readonly context: Context;
+  readonly trail: HeadingTrail;
+  readonly place: ListPlace;
+  readonly reason: RegionReason | null;
+  readonly isNamedFacts: boolean;
+  readonly cell: TableCell | null;
+}
+
+/** The terms of a definition list that the next descriptions are of. */
+interface Terms {
+  blocks: readonly number[];
+  isDescribed: boolean;
+}
+
+const TEXT = 3;
+const CDATA = 4;
+const ELEMENT = 1;
+
+/** Roles whose end has to be noticed, whatever their attributes. */
+const FRAMED: ReadonlySet<ElementRole> = new Set<ElementRole>(['heading', 'table', 'terms', 'term', 'caption']);
+
+/** Roles whose class and id say nothing of other stories. */
+const UNLABELLED: ReadonlySet<ElementRole> = new Set<ElementRole>([
+  ...FRAMED,
+  'root',
+  'main',
+  'row',
+  'cell',
+  'description',
+]);
+
+/** Roles whose headings end with them. */
+const CLOSED_TRAIL: ReadonlySet<ElementRole> = new Set(['aside', 'quote', 'item', 'cell', 'description', 'caption']);
+
+/** How far into an entry, and into its line, its date may stand; in UTF-16 units. */
+const STAMP_DEPTH = 400;
+const STAMP_LEAD = 40;
+
+/** More terms in a row than this are not all kept as heads of the description that follows. */
+const MAX_TERMS = 5;
+
+const KINDS: Partial<Record<ElementRole, BlockKind>> = {
+  heading: 'heading',
+  quote: 'quote',
+  item: 'item',
+  term: 'term',
+  description: 'description',
+  caption: 'caption',
+  cell: 'paragraph',
+};
+
+/**
+ * Walks what a node holds once, without recursion and in linear time, and gathers its text block by block. What is no part
+ * of the story is left alone: by its name and attributes at once, by what it holds (headline lists, cards, asides) at its end.
+ */
+export function gatherBlocks(root: Node): GatheredPage {
+  const gatherer = new Gatherer();
+  let node: Node | null = root.firstChild;
+  while (node !== null) {
+    if (node.nodeType === TEXT || node.nodeType === CDATA) gatherer.read(node as Text);
+    else if (node.nodeType === ELEMENT && gatherer.enter(node as Element)) {
+      if (node.firstChild !== null) {
+        node = node.firstChild;
+        continue;
+      }
+      gatherer.leave(node as Element);
+    }
+    let at: Node = node;
+    let next: Node | null = at.nextSibling;
+    while (next === null) {
+      const parent: Node | null = at.parentNode;
+      if (parent === null || parent === root) break;
+      gatherer.leave(parent as Element);
+      at = parent;
+      next = at.nextSibling;
+    }
+    node = next;
+  }
+  gatherer.flush();
+  return gatherer;
+}
+
+class Gatherer implements GatheredPage {
+  readonly metas: Element[] = [];
+  readonly linkedData: Element[] = [];
+  readonly times: Element[] = [];
+  readonly #writer = new BlockWriter();
+  readonly list = this.#writer.list;
+  readonly places = this.#writer.places;
+  readonly #teaserHeadings = new TeaserHeadings(this.list);
+  readonly #tables = new OpenTables();
+  readonly #terms: Terms[] = [];
+  readonly #frames: Frame[] = [];
+  #trail = NO_HEADINGS;
+  #hasHeadline = false;
+  #context: Context = {
+    kind: 'paragraph',
+    language: null,
+    headers: [],
+    inArticle: false,
+    inMain: false,
+    inSection: false,
+    isLinked: false,
+    entry: null,
+  };
+
+  read(node: Text): void {
+    this.#writer.write(node, this.#context.isLinked);
+  }
+
+  /** Opens an element; false where its inside is not to be read. */
+  enter(element: Element): boolean {
+    let role = ELEMENT_ROLES.get(element.localName);
+    if (role === 'meta') {
+      this.metas.push(element);
+      return false;
+    }
+    const hasAttributes = role !== 'skip' && element.hasAttributes();
+    if (hasAttributes) role = isLeftAlone(element) ? 'skip' : (roleByAttribute(element) ?? role);
+    const isRead =
+      role === undefined || !isBlockRole(role)
+        ? this.#enterInline(element, role, hasAttributes)
+        : this.#enterBlock(element, role, hasAttributes);
+    if (!isRead && role !== 'break') this.#writer.leaveGap();
+    return isRead;
+  }
+
+  /** Closes an element that was opened. */
+  leave(element: Element): void {
+    const frame = this.#frames.at(-1);
+    const isFramed = frame?.element === element;
+    const role = isFramed ? frame.role : ELEMENT_ROLES.get(element.localName);
+    if (role !== undefined && isBlockRole(role)) this.flush();
+    else if (role !== 'note') this.#writer.closeInline();
+    if (isFramed && role === 'heading') this.#closeHeading(element, frame);
+    if (this.#teaserHeadings.isOpenIn(element)) {
+      this.flush();
+      this.#trail = this.#teaserHeadings.endIn(element) ?? this.#trail;
+    }
+    if (isFramed) this.#close(frame);
+  }
+
+  /** Ends the block that is being written. */
+  flush(): void {
+    this.#writer.end(() => ({
+      kind: this.#context.kind,
+      language: this.#context.language,
+      headings: this.#trail.chain,
+      headers: this.#context.headers,
+      entryDate: this.#context.entry?.day ?? null,
+      inTable: this.#tables.isInside,
+    }));
+  }
+
+  #enterInline(element: Element, role: ElementRole | undefined, hasAttributes: boolean): boolean {
+    if (role === 'break') {
+      if (this.#writer.breakLine()) this.flush();
+      return false;
+    }
+    if (role === 'script') {
+      if (element.getAttribute('type') === 'application/ld+json') this.linkedData.push(element);
+      return false;
+    }
+    if (role === 'note') return !isNoteMarker(element, this.#writer.lastData);
+    if (role === 'time') this.#readTime(element);
+    this.#writer.openInline();
+    if (!hasAttributes) return true;
+    if (isConcealed(element)) return false;
+    if (role === 'link' && element.getAttribute('href')?.startsWith('#') && isNoteMarker(element, '')) return false;
+    const language = primarySubtag(element.getAttribute('lang')) ?? this.#context.language;
+    const isLinked = this.#context.isLinked || (role === 'link' && leadsElsewhere(element));
+    if (language !== this.#context.language || isLinked !== this.#context.isLinked) {
+      this.#open(element, role, { ...this.#context, isLinked, language });
+    }
+    return true;
+  }
+
+  #enterBlock(element: Element, role: ElementRole, hasAttributes: boolean): boolean {
+    if (role === 'skip') return false;
+    if (role === 'pre' && !isOnlyContent(element)) return false;
+    if (role === 'dialog' && element.localName === 'dialog' && !element.hasAttribute('open')) return false;
+    this.flush();
+    if (role === 'heading') this.#trail = this.#teaserHeadings.endAtLevel(headingLevel(element)) ?? this.#trail;
+    const label = hasAttributes && !UNLABELLED.has(role) ? labelOf(element) : '';
+    const context = this.#contextIn(element, role, label, hasAttributes);
+    const reason = this.#reasonFor(element, role, label, hasAttributes);
+    if (role === 'main') this.list.noteHeadline();
+    if (role === 'table') this.#tables.begin(element);
+    if (element.localName === 'tr') this.#tables.beginRow();
+    if (role === 'terms') this.#terms.push({ blocks: [], isDescribed: false });
+    const cell = role === 'cell' ? this.#tables.beginCell(element, this.list.length) : null;
+    if (context !== this.#context || reason !== null || cell !== null || FRAMED.has(role)) {
+      this.#open(element, role, context, reason, reason !== null && FACT_LABEL.test(label), cell);
+    }
+    if (role === 'heading') this.#trail = aboveLevel(this.#trail, headingLevel(element));
+    return true;
+  }
+
+  #contextIn(element: Element, role: ElementRole, label: string, hasAttributes: boolean): Context {
+    const around = this.#context;
+    const language = hasAttributes ? (primarySubtag(element.getAttribute('lang')) ?? around.language) : around.language;
+    const kind = KINDS[role] ?? around.kind;
+    const isEntry = role === 'article' || role === 'section' || role === 'item' || isEntryBox(role, label);
+    const isSame = kind === around.kind && language === around.language && !isEntry;
+    if (isSame && role !== 'main' && role !== 'description') return around;
+    return {
+      kind,
+      language,
+      headers: role === 'description' ? this.#describedTerms() : around.headers,
+      inArticle: around.inArticle || role === 'article',
+      inMain: around.inMain || role === 'main',
+      inSection: around.inSection || role === 'section',
+      isLinked: around.isLinked,
+      entry: isEntry ? { place: this.list.here, role, day: around.entry?.day ?? null, isStamped: false } : around.entry,
+    };
+  }
+
+  #describedTerms(): readonly number[] {
+    const terms = this.#terms.at(-1);
+    if (terms === undefined) return [];
+    terms.isDescribed = true;
+    return terms.blocks;
+  }
+
+  #reasonFor(element: Element, role: ElementRole, label: string, hasAttributes: boolean): RegionReason | null {
+    if (role === 'dialog' || (hasAttributes && isConcealed(element))) return 'concealed';
+    if (role === 'header' || role === 'footer') {
+      const { inArticle, inMain, inSection } = this.#context;
+      if (!inArticle && !inMain && !inSection) return 'site';
+    }
+    if (label !== '' && TEASER_LABEL.test(label)) return 'labelled';
+    if (role === 'aside') return 'aside';
+    if (role === 'list') return 'list';
+    return role === 'article' || role === 'item' ? 'card' : null;
+  }
+
+  #open(
+    element: Element,
+    role: ElementRole | undefined,
+    context: Context,
+    reason: RegionReason | null = null,
+    isNamedFacts = false,
+    cell: TableCell | null = null,
+  ): void {
+    const place = this.list.here;
+    this.#frames.push({ element, role, context: this.#context, trail: this.#trail, place, reason, isNamedFacts, cell });
+    this.#context = context;
+  }
+
+  #close(frame: Frame): void {
+    this.#frames.pop();
+    const inside = this.#context;
+    this.#context = frame.context;
+    const { role, place } = frame;
+    if (frame.reason !== null) {
+      const content = this.list.contentFrom(place);
+      if (isLeftOut(frame.reason, content, { ...frame.context, isNamedFacts: frame.isNamedFacts })) {
+        this.list.dropFrom(place.block);
+        this.#trail = frame.trail;
+      }
+    }
+    const hasBlocks = this.list.length > place.block;
+    if (frame.cell !== null) frame.cell.to = this.list.length;
+    if (role === 'caption' && hasBlocks) this.#tables.setCaption(place.block);
+    if (role === 'table') this.#tables.end(this.list);
+    if (role === 'terms') this.#terms.pop();
+    if (role === 'term' && hasBlocks) this.#addTerm(place.block);
+    if (role === 'section' || role === 'article') {
+      this.#trail = afterSection(frame.trail, this.#trail, this.list.length - 1);
+      if (inside.entry !== null && inside.entry !== frame.context.entry)
+        this.#passDateOn(inside.entry, frame.context.entry);
+    } else if (role !== undefined && CLOSED_TRAIL.has(role)) this.#trail = frame.trail;
+  }
+
+  #closeHeading(element: Element, frame: Frame): void {
+    const block = frame.place.block;
+    const text = this.list.blocks[block]?.text;
+    if (text === undefined) {
+      this.#trail = frame.trail;
+      return;
+    }
+    const level = headingLevel(element);
+    const isLinked = this.list.contentFrom(frame.place).linkedHeadings > 0;
+    if (level === 1 && !this.#hasHeadline && !isLinked && !TEASER_HEADING.test(text)) {
+      this.#hasHeadline = true;
+      this.list.noteHeadline();
+    }
+    this.#teaserHeadings.begin(element, level, frame.place, this.#trail, frame.context.inArticle);
+    this.#trail = withHeading(this.#trail, level, block);
+  }
+
+  #addTerm(block: number): void {
+    const terms = this.#terms.at(-1);
+    if (terms === undefined) return;
+    terms.blocks = terms.isDescribed ? [block] : [...terms.blocks.slice(1 - MAX_TERMS), block];
+    terms.isDescribed = false;
+  }
+
+  #readTime(element: Element): void {
+    const day = isoDay(element.getAttribute('datetime'));
+    if (day === null) return;
+    this.times.push(element);
+    const { entry } = this.#context;
+    if (entry === null || entry.isStamped || !this.#writer.isAtHead(STAMP_LEAD)) return;
+    const before = this.list.contentFrom(entry.place);
+    if (before.hasHeadline || before.prose > 1 || before.length > STAMP_DEPTH) return;
+    this.#stamp(entry, day);
+  }
+
+  #stamp(entry: Entry, day: string): void {
+    this.list.dateFrom(entry.place.block, entry.day, day);
+    entry.day = day;
+    entry.isStamped = true;
+  }
+
+  /** A date that stands by itself in a section at the head of an entry is the whole entry's. */
+  #passDateOn(inner: Entry, outer: Entry | null): void {
+    if (!inner.isStamped || inner.day === null || inner.role !== 'section' || outer === null || outer.isStamped) return;
+    const content = this.list.contentFrom(outer.place);
+    if (content.length <= STAMP_DEPTH && !content.hasHeadline) this.#stamp(outer, inner.day);
+  }
+}
+
+function isEntryBox(role: ElementRole, label: string): boolean {
+  return role === 'block' && label !== '' && ENTRY_LABEL.test(label);
+}
+
+/** Whether the element is all that its document shows, as where a browser displays a text file. */
+function isOnlyContent(element: Element): boolean {
+  const parent = element.parentElement;
+  return parent?.localName === 'body' && parent.firstElementChild === element && parent.lastElementChild === element;
+}

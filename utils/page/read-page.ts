@@ -1,0 +1,45 @@
+import type { PageText } from '../claims/page-text.ts';
+import { gatherBlocks } from './gather-blocks.ts';
+import { pageLanguage } from './page-language.ts';
+import { publishedDay } from './published-day.ts';
+import type { TextPlace } from './text-places.ts';
+
+/** What is known of a page from elsewhere, before what it says itself. */
+export interface PageOptions {
+  readonly url?: string | undefined;
+  /** BCP 47 primary subtag. */
+  readonly language?: string | undefined;
+  /** ISO date (YYYY-MM-DD). */
+  readonly published?: string | undefined;
+}
+
+/** A page's text with the way back to its document, good as long as that does not change. */
+export interface PageReading {
+  readonly page: PageText;
+  /**
+   * Where the units from `start` to `end` (UTF-16 offsets in the page's text, end excluded) stand in the document: one place for each run
+   * that nothing left out of the text interrupts, in document order.
+   */
+  placesOf(start: number, end: number): readonly TextPlace[];
+  /** The element in which the text of a block (by its index) begins; null for none such. */
+  elementOf(block: number): Element | null;
+}
+
+/**
+ * Reads the story that a document tells, without navigation, code, forms, hidden parts and teasers of other stories. Never changes the
+ * document, asks for no computed style, and takes time linear in the document's size.
+ */
+export function readPage(document: Document, options: PageOptions = {}): PageReading {
+  const { list, places, metas, linkedData, times } = gatherBlocks(document);
+  const page: PageText = {
+    blocks: list.toTextBlocks(),
+    title: document.title,
+    language: options.language ?? pageLanguage(document.documentElement, metas, linkedData),
+    published: options.published ?? publishedDay({ metas, linkedData, times, url: options.url ?? null }),
+  };
+  return {
+    page,
+    placesOf: (start, end) => places.placesOf(start, end),
+    elementOf: (block) => list.blocks[block]?.element ?? null,
+  };
+}
