@@ -109,8 +109,11 @@ export class BlockList {
     }
   }
 
-  toTextBlocks(): readonly TextBlock[] {
-    return this.blocks.map(({ element: _, ...block }) => block);
+  /** The blocks as the engine reads them; those in the language that the page states are given the one it is read in. */
+  toTextBlocks(stated: string | null, read: string | null): readonly TextBlock[] {
+    return this.blocks.map(({ element: _, ...block }) =>
+      block.language === stated ? { ...block, language: read } : block,
+    );
   }
 }
 

@@ -106,13 +106,13 @@ const KINDS: Partial<Record<ElementRole, BlockKind>> = {
 };
 
 /**
- * Walks what a node holds once, without recursion and in linear time, and gathers its text block by block. What is no part
- * of the story is left alone: by its name and attributes at once, by what it holds (headline lists, cards, asides) at its end.
+ * Walks an element and all that it holds once, without recursion and in linear time, and gathers its text block by block. What is no
+ * part of the story is left alone: by its name and attributes at once, by what it holds (headline lists, cards, asides) at its end.
  */
-export function gatherBlocks(root: Node): GatheredPage {
+export function gatherBlocks(root: Element): GatheredPage {
   const gatherer = new Gatherer();
-  let node: Node | null = root.firstChild;
-  while (node !== null) {
+  let node: Node = root;
+  while (true) {
     if (node.nodeType === TEXT || node.nodeType === CDATA) gatherer.read(node as Text);
     else if (node.nodeType === ELEMENT && gatherer.enter(node as Element)) {
       if (node.firstChild !== null) {
@@ -121,16 +121,12 @@ export function gatherBlocks(root: Node): GatheredPage {
       }
       gatherer.leave(node as Element);
     }
-    let at: Node = node;
-    let next: Node | null = at.nextSibling;
-    while (next === null) {
-      const parent: Node | null = at.parentNode;
-      if (parent === null || parent === root) break;
-      gatherer.leave(parent as Element);
-      at = parent;
-      next = at.nextSibling;
+    while (node !== root && node.nextSibling === null && node.parentNode !== null) {
+      node = node.parentNode;
+      gatherer.leave(node as Element);
     }
-    node = next;
+    if (node === root || node.nextSibling === null) break;
+    node = node.nextSibling;
   }
   gatherer.flush();
   return gatherer;

@@ -30,11 +30,15 @@ export interface PageReading {
  * document, asks for no computed style, and takes time linear in the document's size.
  */
 export function readPage(document: Document, options: PageOptions = {}): PageReading {
-  const { list, places, metas, linkedData, times } = gatherBlocks(document);
+  const root: Element | null = document.documentElement;
+  if (root === null) return NOTHING;
+  const { list, places, metas, linkedData, times } = gatherBlocks(root);
+  const stated = pageLanguage(root, metas, linkedData);
+  const language = options.language ?? stated;
   const page: PageText = {
-    blocks: list.toTextBlocks(),
+    blocks: list.toTextBlocks(stated, language),
     title: document.title,
-    language: options.language ?? pageLanguage(document.documentElement, metas, linkedData),
+    language,
     published: options.published ?? publishedDay({ metas, linkedData, times, url: options.url ?? null }),
   };
   return {
@@ -43,3 +47,10 @@ export function readPage(document: Document, options: PageOptions = {}): PageRea
     elementOf: (block) => list.blocks[block]?.element ?? null,
   };
 }
+
+/** The reading of a document without any element. */
+const NOTHING: PageReading = {
+  page: { blocks: [], title: '', language: null, published: null },
+  placesOf: () => [],
+  elementOf: () => null,
+};

@@ -13,6 +13,9 @@ export interface TableCell {
 /** Wider than any table made for readers; keeps a hostile `colspan` from costing memory. */
 const MAX_SPAN = 100;
 
+/** A row's number or group, and its name. */
+const MAX_ROW_HEADS = 2;
+
 /** The grid of one table while it is read. */
 export class TableGrid {
   readonly cells: TableCell[] = [];
@@ -53,8 +56,8 @@ function spanOf(attribute: string | null): number {
 }
 
 /**
- * For each block of the table's cells the blocks that head it: its row's header, its column's headers from the top down, and the caption.
- * Where no cell is marked as a header, the first row and the first column are taken for headers. A row of headers in the
+ * For each block of the table's cells the blocks that head it: its row's headers, its column's from the top down, and the caption.
+ * The first column is taken for headers of the rows, and the first row for headers of the columns where no cell is marked as one. A row of headers in the
  * middle of a table heads the rows below it in place of those above.
  */
 export function headersOfCells(grid: TableGrid): ReadonlyMap<number, readonly number[]> {
@@ -63,19 +66,19 @@ export function headersOfCells(grid: TableGrid): ReadonlyMap<number, readonly nu
   const rowsOfHeaders = hasMarked ? headerRows(grid.cells) : new Set([0]);
   const heads: { readonly row: number; readonly block: number }[][] = [];
   let row = -1;
-  let rowHead: number | null = null;
+  let rowHeads: readonly number[] = [];
   for (const cell of grid.cells) {
     if (cell.row !== row) {
       row = cell.row;
-      rowHead = null;
+      rowHeads = [];
     }
     const isColumnHead = cell.scope === 'column' || (cell.scope === null && rowsOfHeaders.has(cell.row));
-    const isRowHead = !isColumnHead && (hasMarked ? cell.isHeader : cell.column === 0);
+    const isRowHead = !isColumnHead && rowHeads.length < MAX_ROW_HEADS && (cell.isHeader || cell.column === 0);
     const own = isColumnHead ? [] : (heads[cell.column] ?? []).map((head) => head.block);
-    if (rowHead !== null && !isColumnHead) own.unshift(rowHead);
+    if (!isColumnHead) own.unshift(...rowHeads);
     if (grid.caption !== null) own.push(grid.caption);
     if (own.length > 0) for (let block = cell.from; block < cell.to; block++) headers.set(block, own);
-    if (isRowHead && cell.to > cell.from) rowHead ??= cell.from;
+    if (isRowHead && cell.to > cell.from) rowHeads = [...rowHeads, cell.from];
     if (isColumnHead && cell.to > cell.from) noteColumnHead(heads, cell);
   }
   return headers;
