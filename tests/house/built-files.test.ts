@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS } from '../../scripts/browsers.ts';
+import { builtExtension } from '../../scripts/paths.ts';
+
+/** The beginnings of every web address that may stand in a built file: where it leads is never asked for. */
+const REVIEWED_ADDRESSES = [
+  // Names of XML languages.
+  'http://www.w3.org/',
+  // The articles of the bundled claim set.
+  'https://www.cbc.ca/news/politics/maduro-venezuela-cuba-urrutia-1.7284279',
+  'https://www.irishtimes.com/world/americas/2024/08/18/',
+];
+
+const NETWORK =
+  /\b(?:fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|importScripts|RTCPeerConnection)\b/g;
+const COMPILED_AT_RUN_TIME = /\beval\(|\bnew Function\b/g;
+
+describe.each(BROWSERS)('the files built for %s', (browser) => {
+  const folder = builtExtension(browser);
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:js|html|css|json|svg)$/.test(file))
+    .map((file) => ({ file, text: readFileSync(`${folder}/${file}`, 'utf8') }));
+  const found = (pattern: RegExp) =>
+    texts.flatMap(({ file, text }) => [...text.matchAll(pattern)].map(([match]) => `${file}: ${match}`));
+
+  it('are there', () => {
+    expect(texts.map(({ file }) => file)).toEqual(
+      expect.arrayContaining([
+        'manifest.json',
+        'background.js',
+        'gate.js',
+        'engine.js',
+        'popup.html',
+        'assets/marks.css',
+      ]),
+    );
+  });
+
+  it('call no network', () => {
+    expect(found(NETWORK)).toEqual([]);
+  });
+
+  it('compile no code while they run', () => {
+    expect(found(COMPILED_AT_RUN_TIME)).toEqual([]);
+  });
+
+  it('hold only reviewed addresses', () => {
+    const addresses = found(/\b(?:https?|wss?):\/\/[^\s"'`)<>\\]+/g);
+    expect(addresses.filter((hit) => !REVIEWED_ADDRESSES.some((known) => hit.includes(`: ${known}`)))).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS } from '../../scripts/browsers.ts';
+import { builtExtension } from '../../scripts/paths.ts';
+
+/** What the reader is asked for at install. It never grows in an update: the browsers would switch the extension off. */
+const HOSTS = [
+  '*://*.cbc.ca/*',
+  '*://*.irishtimes.com/*',
+  '*://*.ft.com/*',
+  '*://*.bbc.com/*',
+  '*://*.bbc.co.uk/*',
+  '*://*.reuters.com/*',
+  '*://*.apnews.com/*',
+  '*://*.theguardian.com/*',
+  '*://*.nytimes.com/*',
+  '*://*.elpais.com/*',
+  '*://*.eltiempo.com/*',
+  '*://*.folha.uol.com.br/*',
+  '*://*.lemonde.fr/*',
+];
+
+describe.each(BROWSERS)('the manifest for %s', (browser) => {
+  const manifest = JSON.parse(readFileSync(`${builtExtension(browser)}/manifest.json`, 'utf8'));
+
+  it('asks for these permissions and hosts, and no other', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
+    expect(manifest.host_permissions).toEqual(HOSTS);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest.optional_permissions).toBeUndefined();
+  });
+
+  it('runs the gate on those hosts and nothing else', () => {
+    expect(manifest.content_scripts).toEqual([
+      { matches: HOSTS, js: ['gate.js'], run_at: 'document_idle', all_frames: true },
+    ]);
+  });
+
+  it('opens no file of ours to pages, and no connection to its own', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+    expect(manifest.content_security_policy.extension_pages).toContain("script-src 'self';");
+  });
+
+  it('has an icon in all sizes', () => {
+    expect(Object.keys(manifest.icons)).toEqual(['16', '32', '48', '96', '128']);
+  });
+});
+
+it('Firefox is told the id, the oldest version that draws the marks, and that no data is collected', () => {
+  const manifest = JSON.parse(readFileSync(`${builtExtension('firefox')}/manifest.json`, 'utf8'));
+  expect(manifest.browser_specific_settings.gecko).toEqual({
+    id: 'tallymark@extension',
+    strict_min_version: '146.0',
+    data_collection_permissions: { required: ['none'] },
+  });
+});

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../../scripts/paths.ts';
+import { brokenPackageRule, brokenRule } from './rooms.ts';
+import { importsOf, sourceFiles } from './source-files.ts';
+
+const FILES = sourceFiles(['entrypoints', 'components', 'utils']);
+
+describe('imports', () => {
+  it('run downwards only, and packages stay in their rooms', () => {
+    const broken = FILES.flatMap((file) =>
+      importsOf(file).map(({ target, isPackage }) =>
+        isPackage ? brokenPackageRule(file, target) : brokenRule(file, target),
+      ),
+    );
+    expect(broken.filter((rule) => rule !== null)).toEqual([]);
+  });
+
+  it('form no cycle', () => {
+    expect(cyclesAmong(FILES)).toEqual([]);
+  });
+
+  it.each([
+    ['utils/claims/compile.ts', 'utils/figures/figure.ts', true],
+    ['utils/claims/compile.ts', 'utils/claims/mark.ts', true],
+    ['entrypoints/engine/index.ts', 'utils/figures/figure.ts', true],
+    ['utils/figures/figure.ts', 'utils/claims/mark.ts', false],
+    ['utils/page/read-page.ts', 'utils/notes/note.ts', false],
+    ['utils/storage/notes.ts', 'utils/messages/speak.ts', false],
+    ['utils/messages/speak.ts', 'entrypoints/popup/main.tsx', false],
+    ['utils/claims/compile.ts', 'scripts/check.ts', false],
+  ])('%s may import %s: %s', (from, to, may) => {
+    expect(brokenRule(from, to) === null).toBe(may);
+  });
+
+  it.each([
+    ['utils/storage/notes.ts', 'idb', true],
+    ['entrypoints/background/index.ts', 'idb', false],
+    ['utils/claims/compile.ts', 'webextension-polyfill', false],
+    ['components/tally.tsx', 'webextension-polyfill', false],
+    ['utils/claims/claim-set.ts', 'valibot', true],
+  ])('%s may import the package %s: %s', (from, name, may) => {
+    expect(brokenPackageRule(from, name) === null).toBe(may);
+  });
+});
+
+it('messages are sent and heard in utils/messages alone', () => {
+  const others = FILES.filter((file) => !file.startsWith('utils/messages/'));
+  expect(others.filter((file) => /\b(?:sendMessage|onMessage|onConnect)\b/.test(read(file)))).toEqual([]);
+});
+
+it('figures and claims know no document, window or browser', () => {
+  const pure = FILES.filter((file) => /^utils\/(?:figures|claims)\//.test(file));
+  const code = (file: string) => read(file).replace(/\/\*[^]*?\*\/|\/\/.*/g, '');
+  expect(pure.filter((file) => /\b(?:document|window|browser|chrome|localStorage)\./.test(code(file)))).toEqual([]);
+});
+
+function read(file: string): string {
+  return readFileSync(`${ROOT}${file}`, 'utf8');
+}
+
+/** Each cycle once, as the list of its files. */
+function cyclesAmong(files: readonly string[]): string[][] {
+  const done = new Set<string>();
+  const cycles: string[][] = [];
+  const visit = (file: string, path: readonly string[]) => {
+    if (path.includes(file)) {
+      cycles.push([...path.slice(path.indexOf(file)), file]);
+      return;
+    }
+    if (done.has(file)) return;
+    for (const { target } of importsOf(file).filter((found) => files.includes(found.target))) {
+      visit(target, [...path, file]);
+    }
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  return cycles;
+}
