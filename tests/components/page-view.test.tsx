@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { comparedWith } from '../../components/compared-with.ts';
+import type { PageState } from '../../components/page-state.ts';
+import { PageView } from '../../components/page-view.tsx';
+import type { ListedMark } from '../../utils/messages/marks-on-page.ts';
+
+const aMark = (mark: Partial<ListedMark> = {}): ListedMark => ({
+  quote: '67 per cent',
+  verdict: 'contested',
+  before: 'gave González ',
+  after: ' of the vote',
+  ...mark,
+});
+
+const read = (...marks: ListedMark[]): PageState => ({
+  kind: 'read',
+  page: { marks, comparedWith: { articles: 2, latest: '2024-08-18' } },
+});
+
+describe('the view of a page', () => {
+  const onShow = vi.fn();
+  const onMarkNow = vi.fn();
+  const view = (state: PageState): HTMLElement => {
+    render(<PageView state={state} onShow={onShow} onMarkNow={onMarkNow} />, document.body);
+    return document.body;
+  };
+
+  beforeEach(() => {
+    render(null, document.body);
+    vi.clearAllMocks();
+  });
+
+  it('counts the marks of each verdict, those without any too', () => {
+    view(read(aMark(), aMark({ verdict: 'agrees' }), aMark()));
+    const cells = [...document.querySelectorAll('.tally-cell')].map((cell) => cell.textContent);
+    expect(cells).toEqual([
+      '=1Agrees with a source',
+      '≈0Fits a source',
+      '⇄2Sources disagree',
+      '≠0Differs from the sources',
+    ]);
+  });
+
+  it('lists the marks in their order, each a button that says its verdict in words', () => {
+    view(read(aMark(), aMark({ quote: '24', verdict: 'agrees', before: '', after: ' dead' })));
+    const buttons = [...document.querySelectorAll('button')];
+    expect(buttons.map((button) => button.textContent)).toEqual([
+      '⇄Sources disagreegave González 67 per cent of the vote',
+      '=Agrees with a source24 dead',
+    ]);
+    buttons[1]?.click();
+    expect(onShow).toHaveBeenCalledWith(1);
+  });
+
+  it('says what was compared with, and so where nothing was found', () => {
+    expect(view(read()).textContent).toBe(
+      'No figure on this page answers a question that the sources speak of.Compared with 2 articles, latest 18 August 2024',
+    );
+  });
+
+  it('offers to mark a page that has not been read', () => {
+    view({ kind: 'unread' }).querySelector('button')?.click();
+    expect(onMarkNow).toHaveBeenCalledOnce();
+  });
+
+  it.each([{ kind: 'unreadable' }, { kind: 'loading' }] as const)(
+    'has a sentence and no button where it is $kind',
+    (state) => {
+      expect(view(state).textContent).toMatch(/\w+/);
+      expect(document.querySelector('button')).toBeNull();
+    },
+  );
+});
+
+describe('what was compared with', () => {
+  it.each([
+    [{ articles: 2, latest: '2024-08-18' }, '2 articles, latest 18 August 2024'],
+    [{ articles: 1, latest: '2025-01-01' }, '1 article, latest 1 January 2025'],
+    [{ articles: 3, latest: null }, '3 articles'],
+  ])('%j reads %s', (facts, words) => {
+    expect(comparedWith(facts)).toBe(words);
+  });
+});
