@@ -51,7 +51,7 @@ it('messages are sent and heard in utils/messages alone', () => {
 
 it('figures and claims know no document, window or browser', () => {
   const pure = FILES.filter((file) => /^utils\/(?:figures|claims)\//.test(file));
-  const code = (file: string) => read(file).replace(/\/\*[^]*?\*\/|\/\/.*/g, '');
+  const code = (file: string) => read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
   expect(pure.filter((file) => /\b(?:document|window|browser|chrome|localStorage)\./.test(code(file)))).toEqual([]);
 });
 
