@@ -1,0 +1,65 @@
+import type { CompiledSets } from '../utils/claims/compile.ts';
+import { findMarks } from '../utils/claims/find-marks.ts';
+import { bundledClaims } from './check/bundled-claims.ts';
+import { figuresOnPage } from './check/figures-on-page.ts';
+import { type CheckOptions, readOptions } from './check/options.ts';
+import { readInput } from './check/read-input.ts';
+import { asJson, asLines } from './check/report.ts';
+
+const UNREADABLE = 2;
+
+/** Prints the marks of the files named; the exit code is 0, or 2 where one could not be read. */
+async function check(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  if ('fault' in options) {
+    complain(options.fault);
+    return UNREADABLE;
+  }
+  const claims = await bundledClaims();
+  let code = 0;
+  for (const file of options.files) {
+    try {
+      await print(await answerFor(file, options, claims));
+    } catch (error) {
+      complain(`${file}: ${oneLine(error)}`);
+      code = UNREADABLE;
+    }
+  }
+  return code;
+}
+
+async function answerFor(file: string, options: CheckOptions, claims: CompiledSets): Promise<string> {
+  const { url, language, published } = options;
+  const page = await readInput(file, { url, language, published });
+  const marks = findMarks(page, claims);
+  const figures = options.figures ? figuresOnPage(page) : null;
+  const finding = { file, url: url ?? null, page, marks, figures };
+  return options.json ? asJson(finding) : asLines(finding);
+}
+
+/** Writes a line and waits until a slow reader has taken it. */
+async function print(line: string): Promise<void> {
+  await new Promise<void>((written, failed) => {
+    process.stdout.write(`${line}\n`, (error) => (error ? failed(error) : written()));
+  });
+}
+
+function complain(message: string): void {
+  process.stderr.write(`check: ${message}\n`);
+}
+
+function oneLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
+}
+
+// Who reads our lines may close the pipe early, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : UNREADABLE);
+});
+
+try {
+  process.exitCode = await check(process.argv.slice(2));
+} catch (error) {
+  complain(oneLine(error));
+  process.exitCode = UNREADABLE;
+}

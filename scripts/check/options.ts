@@ -1,0 +1,58 @@
+import { isoDay } from '../../utils/page/iso-day.ts';
+
+export interface CheckOptions {
+  readonly json: boolean;
+  readonly figures: boolean;
+  readonly language: string | undefined;
+  readonly url: string | undefined;
+  /** ISO date (YYYY-MM-DD). */
+  readonly published: string | undefined;
+  /** Paths, or `-` for standard input. */
+  readonly files: readonly string[];
+}
+
+export const USAGE =
+  'Usage: npm run --silent check -- [--json] [--figures] [--lang en|es|pt|fr] [--url URL] [--published YYYY-MM-DD] FILE...';
+
+const LANGUAGES = ['en', 'es', 'pt', 'fr'];
+
+/** What the command line asks for, or a line that says what is wrong with it. */
+export function readOptions(args: readonly string[]): CheckOptions | { readonly fault: string } {
+  const flags = new Set<string>();
+  const values = new Map<string, string>();
+  const files: string[] = [];
+  const rest = [...args];
+  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+    if (arg === '--') files.push(...rest.splice(0));
+    else if (arg === '-' || !arg.startsWith('-')) files.push(arg);
+    else if (arg === '--json' || arg === '--figures') flags.add(arg);
+    else {
+      const [, name = '', inline] = /^(--[a-z]+)(?:=(.*))?$/s.exec(arg) ?? [];
+      if (!(name in VALUE_CHECKS)) return { fault: `there is no option ${arg}. ${USAGE}` };
+      const value = inline ?? rest.shift();
+      const fault = value === undefined ? `${name} needs a value` : VALUE_CHECKS[name]?.(value);
+      if (value === undefined || fault) return { fault: fault ?? '' };
+      values.set(name, value);
+    }
+  }
+  if (files.length === 0) return { fault: `no file is named. ${USAGE}` };
+  return {
+    json: flags.has('--json'),
+    figures: flags.has('--figures'),
+    language: values.get('--lang'),
+    url: values.get('--url'),
+    published: values.get('--published'),
+    files,
+  };
+}
+
+/** For each option that takes a value, what is wrong with one; null for nothing. */
+const VALUE_CHECKS: Readonly<Record<string, (value: string) => string | null>> = {
+  '--lang': (value) =>
+    LANGUAGES.includes(value) ? null : `--lang is one of ${LANGUAGES.join(', ')}, not ${JSON.stringify(value)}`,
+  '--url': (value) => (URL.canParse(value) ? null : `--url is a whole address, not ${JSON.stringify(value)}`),
+  '--published': (value) =>
+    /^\d{4}-\d\d-\d\d$/.test(value) && isoDay(value) === value
+      ? null
+      : `--published is a day written YYYY-MM-DD, not ${JSON.stringify(value)}`,
+};
