@@ -101,5 +101,7 @@ export async function markNow(extensionPage: Page, tab: number): Promise<{ quote
 
 /** Waits until the page holds marks, and a moment more for those to come. */
 export async function untilMarked(page: Page): Promise<void> {
-  await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0), { polling: 50 });
+  await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0), {
+    polling: 50,
+  });
 }
