@@ -1,0 +1,68 @@
+import { VERDICTS, type Verdict } from '../claims/verdict.ts';
+import type { Ground } from './background-of.ts';
+import type { TextPlace } from './text-places.ts';
+
+/** What is painted: the verdicts' marks, and notes. */
+export type Paint = Verdict | 'note';
+
+/** A stretch of the page to be painted. */
+export interface Stroke {
+  readonly paint: Paint;
+  readonly ground: Ground;
+  readonly places: readonly TextPlace[];
+}
+
+/** The registry of highlights that paints them, as a browser has it (`CSS.highlights`) or a test fakes it. */
+export interface HighlightPort {
+  /** Shows these places under a name; a higher priority paints over a lower one. */
+  show(name: string, places: readonly TextPlace[], priority: number): void;
+  /** Takes a name away; does nothing where there is none. */
+  remove(name: string): void;
+}
+
+const PAINTS: readonly Paint[] = [...VERDICTS, 'note'];
+const LIGHT_PRIORITY = 1;
+const DARK_PRIORITY = 2;
+
+/** The highlight that holds all ranges of a paint, on whatever ground. */
+export function highlightName(paint: Paint): string {
+  return `tallymark-${paint}`;
+}
+
+/** Its twin for the ranges on dark ground, which paints over it. */
+export function darkHighlightName(paint: Paint): string {
+  return `${highlightName(paint)}-dark`;
+}
+
+export interface Painter {
+  /** Paints these strokes in place of all that was painted before. */
+  paint(strokes: readonly Stroke[]): void;
+}
+
+/** A painter on a registry of highlights. What it has painted goes when the signal aborts; after that it paints nothing. */
+export function createPainter(port: HighlightPort, signal: AbortSignal): Painter {
+  const clear = () => {
+    for (const paint of PAINTS) {
+      port.remove(highlightName(paint));
+      port.remove(darkHighlightName(paint));
+    }
+  };
+  signal.addEventListener('abort', clear, { once: true });
+  return {
+    paint(strokes) {
+      if (signal.aborted) return;
+      for (const paint of PAINTS) {
+        const own = strokes.filter((stroke) => stroke.paint === paint);
+        const dark = own.filter((stroke) => stroke.ground === 'dark');
+        showOrRemove(port, highlightName(paint), own, LIGHT_PRIORITY);
+        showOrRemove(port, darkHighlightName(paint), dark, DARK_PRIORITY);
+      }
+    },
+  };
+}
+
+function showOrRemove(port: HighlightPort, name: string, strokes: readonly Stroke[], priority: number): void {
+  const places = strokes.flatMap((stroke) => stroke.places);
+  if (places.length > 0) port.show(name, places, priority);
+  else port.remove(name);
+}
