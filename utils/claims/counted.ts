@@ -1,0 +1,88 @@
+import type { CompiledQuestion, SetSign } from './compile.ts';
+import type { Reading } from './reading.ts';
+import type { Hit } from './terms.ts';
+import type { Token } from './tokens.ts';
+
+/** The noun that a figure counts, or of which it is a share. */
+export interface Counted {
+  /** `none`: the figure stands alone; `part`: of others just named (`of them`); `noun`: the tokens of the noun phrase. */
+  readonly kind: 'none' | 'part' | 'noun';
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST_PHRASE = 7;
+
+/** What a count counts: the noun phrase behind it (`six armed and hooded men`, `1,300 of our people`). */
+export function countedBy(reading: Reading, at: number): Counted {
+  const { tokens, language } = reading;
+  const { rhetoric } = language;
+  const next = tokens[at + 1];
+  if (next && rhetoric.of.has(next.norm) && next.gap === 'space') {
+    const owner = tokens[at + 2];
+    if (owner && rhetoric.possessives.has(owner.norm)) return phraseFrom(reading, at + 3);
+    return { kind: 'part', from: at + 1, to: at + 1 };
+  }
+  return phraseFrom(reading, at + 1);
+}
+
+/** What a share is a share of: `of all polling stations`, or the noun right behind (`one in four Venezuelans`). */
+export function wholeOf(reading: Reading, at: number): Counted {
+  const { tokens, language } = reading;
+  const { rhetoric } = language;
+  const next = tokens[at + 1];
+  if (!next || !joined(next)) return { kind: 'none', from: at + 1, to: at + 1 };
+  if (!rhetoric.of.has(next.norm)) return phraseFrom(reading, at + 1);
+  let from = at + 2;
+  while (from < tokens.length && rhetoric.wholes.has(tokens[from]?.norm ?? '')) from++;
+  const first = tokens[from];
+  if (first && rhetoric.ofPronouns.has(first.norm)) return { kind: 'part', from, to: from };
+  if (first && rhetoric.ofPronouns.has(tokens[from - 1]?.norm ?? '') && rhetoric.stops.has(first.norm)) {
+    return { kind: 'part', from, to: from };
+  }
+  return phraseFrom(reading, from);
+}
+
+const joined = (token: Token) => token.gap === 'space' || token.gap === 'hyphen' || token.gap === 'none';
+
+function phraseFrom(reading: Reading, from: number): Counted {
+  const { tokens, language } = reading;
+  const { stops, joints } = language.rhetoric;
+  let to = from;
+  while (to < tokens.length && to - from < LONGEST_PHRASE) {
+    const token = tokens[to];
+    if (!token || token.figure >= 0) break;
+    if (to === from ? !joined(token) : token.gap !== 'space' && token.gap !== 'hyphen' && token.gap !== 'apostrophe')
+      break;
+    if (stops.has(token.norm) && !(joints.has(token.norm) && to > from && joinsAdjectives(tokens, to, reading))) break;
+    to++;
+  }
+  return { kind: to === from ? 'none' : 'noun', from, to };
+}
+
+/** `armed and hooded men`: one more word and a noun follow before the phrase ends. */
+function joinsAdjectives(tokens: readonly Token[], at: number, reading: Reading): boolean {
+  const { stops } = reading.language.rhetoric;
+  const [adjective, noun] = [tokens[at + 1], tokens[at + 2]];
+  const plain = (token: Token | undefined) =>
+    token !== undefined &&
+    token.figure < 0 &&
+    (token.gap === 'space' || token.gap === 'hyphen') &&
+    !stops.has(token.norm);
+  return plain(adjective) && plain(noun);
+}
+
+/** The question's own noun in a noun phrase, or null: its head, or followed by what ties (`people killed`). */
+export function ownNoun(
+  counted: Counted,
+  question: CompiledQuestion,
+  signs: readonly Hit<SetSign>[],
+): Hit<SetSign> | null {
+  let found: Hit<SetSign> | null = null;
+  for (const hit of signs) {
+    if (hit.from >= counted.to) break;
+    if (hit.from < counted.from || hit.value.kind !== 'counts' || hit.value.question !== question) continue;
+    if (!found || hit.to >= found.to) found = hit;
+  }
+  return found;
+}

@@ -1,0 +1,21 @@
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const SHORTEST_STEM = 5;
+
+/**
+ * The countries of the world in a language, as terms: names from the platform (Unicode CLDR by `Intl`). A name of one
+ * longer word is also the beginning of its demonym: `kenya*`.
+ */
+export function elsewhereNames(language: string): string[] {
+  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  const found = new Set<string>();
+  for (const first of LETTERS) {
+    for (const second of LETTERS) {
+      const name = names.of(first + second);
+      if (!name || first === 'X' || first + second === 'ZZ' || first + second === 'EU') continue;
+      const plain = name.replace(/\s*\(.*\)/, '').replace(/&/g, 'and');
+      const single = !/[\s'’-]/.test(plain) && plain.length >= SHORTEST_STEM;
+      found.add(single ? `${plain}*` : plain);
+    }
+  }
+  return [...found];
+}

@@ -1,0 +1,40 @@
+import { inSegment, type Scene } from './scene.ts';
+
+/** How many words may stand between a denial and the figure it denies. */
+const DENIAL_REACH = 5;
+
+/**
+ * Whether the sentence denies or merely supposes its figure: `not 51.2 per cent`, `if he had won 67 per cent`, `needed half
+ * of the vote`, `did 24 people die?`. A condition on the source in a clause of its own supposes nothing.
+ */
+export function isDeniedOrSupposed(scene: Scene): boolean {
+  const { reading, sentence, at, distances } = scene;
+  const first = reading.tokens[sentence.from];
+  if (sentence.asks && first && reading.language.rhetoric.asks.has(first.norm)) return true;
+  return scene.speech.some((hit) => {
+    if (hit.to > at) return false;
+    switch (hit.value) {
+      case 'denials':
+        return inSegment(scene, hit) && distances.between(hit.to - 1, at) <= DENIAL_REACH && !isBound(scene, hit.to);
+      case 'deniers':
+      case 'suppositions':
+        return barrierFree(scene, hit.to, at);
+      case 'prospects':
+        return inSegment(scene, hit) && barrierFree(scene, hit.to, at);
+      default:
+        return false;
+    }
+  });
+}
+
+/** `not only`, `no sooner`: what follows is affirmed. */
+function isBound(scene: Scene, next: number): boolean {
+  const norm = scene.reading.tokens[next]?.norm;
+  return norm === 'only' || norm === 'just' || norm === 'merely' || norm === 'least';
+}
+
+/** Whether no pause and no new clause stands between two tokens. */
+function barrierFree(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if ((scene.distances.barriers[i] ?? 0) >= 3) return false;
+  return true;
+}

@@ -1,0 +1,68 @@
+import type { CompiledQuestion } from './compile.ts';
+import type { Mention } from './mentions.ts';
+import { distanceTo, inSegment, type Scene } from './scene.ts';
+
+const REACH = 20;
+
+/**
+ * Who is ahead by a lead or a ratio: a candidate's id; `unsaid` where words of a gap or margin name nobody (`the gap was 37
+ * points`); null where the sentence has no such word or gives the figure to somebody else.
+ */
+export function leaderOf(
+  scene: Scene,
+  mentions: readonly Mention[],
+  { contest }: CompiledQuestion,
+): string | 'unsaid' | null {
+  if (!contest) return null;
+  const other = (id: string) => (id === contest[0] ? contest[1] : contest[0]);
+  const words = scene.speech
+    .filter((hit) => (hit.value === 'ahead' || hit.value === 'behind') && distanceTo(scene, hit) <= REACH)
+    .filter(
+      (hit) =>
+        !(
+          hit.value === 'ahead' &&
+          scene.speech.some((longer) => longer.value === 'behind' && longer.from <= hit.from && longer.to >= hit.to)
+        ),
+    )
+    .sort(
+      (a, b) =>
+        Number(inSegment(scene, b)) - Number(inSegment(scene, a)) || distanceTo(scene, a) - distanceTo(scene, b),
+    );
+  const word = words[0];
+  const near = mentions.filter((mention) => distanceTo(scene, mention) <= REACH + 6);
+  if (!word) return near.some((mention) => mention.subject !== null) ? null : 'unsaid';
+  const turn = (id: string) => (word.value === 'ahead' ? id : other(id));
+  const { tokens, language } = scene.reading;
+  const isObject = (mention: Mention) => {
+    for (let i = mention.from - 1; i >= mention.from - 3; i--) {
+      const norm = tokens[i]?.norm;
+      if (norm !== undefined && language.rhetoric.overSubject.has(norm)) return i + 1 > word.from - 2;
+      if (norm === undefined || !/^(?:the|mr|president|candidate|incumbent|challenger|rival|his|main)$/.test(norm))
+        return false;
+    }
+    return false;
+  };
+  const objects = near.filter((mention) => mention.from >= word.to - 1 && isObject(mention));
+  const isObjectOf = new Set(objects);
+  const owner =
+    near.findLast(
+      (mention) => mention.to <= word.from && !isObjectOf.has(mention) && !interrupts(scene, mention.to, word.from),
+    ) ?? near.find((mention) => mention.from >= word.to && !isObjectOf.has(mention) && addressed(scene, mention));
+  if (owner) return owner.subject === null ? null : turn(owner.subject);
+  const object =
+    objects.find((mention) => mention.subject !== null) ??
+    near.find((mention) => mention.from === word.to && mention.subject !== null);
+  if (object?.subject) return other(turn(object.subject));
+  return near.some((mention) => mention.subject === null && mention.to <= word.from) ? null : 'unsaid';
+}
+
+/** Whether a new clause begins between a name and the word. */
+function interrupts(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if ((scene.distances.barriers[i] ?? 0) >= 9) return true;
+  return false;
+}
+
+/** `a lead of 37 points for González`. */
+function addressed(scene: Scene, mention: Mention): boolean {
+  return scene.speech.some((hit) => hit.value === 'toSubject' && hit.to <= mention.from && hit.to >= mention.from - 2);
+}

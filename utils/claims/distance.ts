@@ -1,0 +1,104 @@
+import type { Rhetoric } from './rhetoric.ts';
+import type { Sentence, Token } from './tokens.ts';
+
+/** Beyond this, two places of a sentence do not speak of one another. */
+export const FAR = 26;
+
+/** What a reader has to step over between two tokens, besides the tokens themselves. */
+const CLAUSE = 6;
+const FIGURE = 8;
+
+/** What parts a token from the one before it: nothing (0), a pause, or a new clause (CLAUSE and above). */
+export function barrierBefore(token: Token, rhetoric: Rhetoric): number {
+  let barrier = 0;
+  switch (token.gap) {
+    case 'line':
+    case 'semicolon':
+      barrier = 14;
+      break;
+    case 'dash':
+      barrier = 5;
+      break;
+    case 'bracket':
+    case 'comma':
+      barrier = 3;
+      break;
+    case 'colon':
+      barrier = 1;
+      break;
+    case 'none':
+    case 'space':
+    case 'hyphen':
+    case 'apostrophe':
+      break;
+  }
+  if (rhetoric.contrasts.has(token.norm)) barrier += CLAUSE;
+  else if (rhetoric.joints.has(token.norm)) barrier += 3;
+  else if (rhetoric.relatives.has(token.norm)) barrier += 1;
+  return barrier;
+}
+
+/** How far two tokens of a block are from each other, as a reader ties words: words, pauses, clauses and other figures between them. */
+export interface Distances {
+  /** The barrier in front of each token. */
+  readonly barriers: readonly number[];
+  /** Between tokens `a` and `b`, in either order; 0 for the same token. */
+  between(a: number, b: number): number;
+}
+
+export function distancesOf(tokens: readonly Token[], rhetoric: Rhetoric): Distances {
+  const barriers = tokens.map((token) => barrierBefore(token, rhetoric));
+  const steps: number[] = [];
+  const figures: number[] = [];
+  let [sum, count] = [0, 0];
+  for (const [index, token] of tokens.entries()) {
+    sum += 1 + (barriers[index] ?? 0);
+    steps.push(sum);
+    if (token.figure >= 0) count++;
+    figures.push(count);
+  }
+  return {
+    barriers,
+    between: (a, b) => {
+      if (a === b) return 0;
+      const [from, to] = a < b ? [a, b] : [b, a];
+      const crossed = (figures[to - 1] ?? 0) - (figures[from] ?? 0);
+      return (steps[to] ?? 0) - (steps[from] ?? 0) + FIGURE * crossed;
+    },
+  };
+}
+
+/**
+ * The part of a sentence that speaks of one figure: cut at the strongest pause between it and the next figure on either
+ * side (the last of equals), and at every clause that begins in between.
+ */
+export function segmentOf(
+  at: number,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  barriers: readonly number[],
+): { from: number; to: number } {
+  return { from: cutLeft(at, sentence.from, tokens, barriers), to: cutRight(at, sentence.to, tokens, barriers) };
+}
+
+function cutLeft(at: number, from: number, tokens: readonly Token[], barriers: readonly number[]): number {
+  let [cut, strongest] = [from, 0];
+  for (let i = at; i > from; i--) {
+    const barrier = barriers[i] ?? 0;
+    if (barrier >= CLAUSE) return i;
+    if (barrier > strongest) [cut, strongest] = [i, barrier];
+    if (tokens[i - 1]?.figure !== -1) return strongest > 0 ? cut : i;
+  }
+  return from;
+}
+
+function cutRight(at: number, to: number, tokens: readonly Token[], barriers: readonly number[]): number {
+  let [cut, strongest] = [to, 0];
+  for (let i = at + 1; i < to; i++) {
+    const barrier = barriers[i] ?? 0;
+    if (barrier >= CLAUSE) return i;
+    if (barrier >= strongest && barrier > 0) [cut, strongest] = [i, barrier];
+    if (tokens[i]?.figure !== -1) return strongest > 0 ? cut : i;
+  }
+  return to;
+}

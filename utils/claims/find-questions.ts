@@ -1,0 +1,114 @@
+import type { CompiledQuestion, CompiledSets } from './compile.ts';
+import { leaderOf } from './direction.ts';
+import { focusBefore, type Mention, mentionsIn } from './mentions.ts';
+import { above, contextOf, isRuledOut } from './passage.ts';
+import type { PageReading } from './reading.ts';
+import type { Scene } from './scene.ts';
+import { shareSubjects } from './share-subjects.ts';
+import { fitsMeasure, type Tie, tieOf } from './tie.ts';
+
+/** A question that a figure answers, and of whom. */
+export interface Found {
+  readonly scene: Scene;
+  readonly question: CompiledQuestion;
+  /** A subject's id; for leads and ratios that of who is ahead, or `unsaid`; null for a question that is asked of nobody. */
+  readonly subject: string | null;
+  readonly tie: Tie;
+  readonly cost: number;
+}
+
+const CONTEXT_WEIGHT = 3;
+
+/** For each figure of a sentence the question that it is tied to most closely; nothing for figures that answer none. */
+export function findQuestions(scenes: readonly Scene[], sets: CompiledSets, page: PageReading): Found[] {
+  const candidates: Found[][] = scenes.map(() => []);
+  for (const compiled of sets.questions) {
+    const feasible: { scene: Scene; tie: Tie; cost: number; index: number }[] = [];
+    for (const [index, scene] of scenes.entries()) {
+      const { measure, units } = compiled.question;
+      if (!fitsMeasure(scene.figure, measure, units)) continue;
+      const tie = tieOf(scene, compiled, page);
+      const context = tie && contextOf(scene, page, compiled);
+      if (!tie || context === null || isRuledOut(scene, page, compiled)) continue;
+      feasible.push({ scene, tie, cost: tie.cost + CONTEXT_WEIGHT * context, index });
+    }
+    if (feasible.length === 0) continue;
+    const subjects = subjectsOf(
+      feasible.map(({ scene }) => scene),
+      compiled,
+      page,
+    );
+    for (const [order, { scene, tie, cost, index }] of feasible.entries()) {
+      const subject = subjects[order];
+      if (subject !== undefined) candidates[index]?.push({ scene, question: compiled, subject, tie, cost });
+    }
+  }
+  return candidates.flatMap((found) => found.sort((a, b) => a.cost - b.cost)[0] ?? []);
+}
+
+/** Of whom the figures of one sentence answer a question; undefined where that stays open. */
+function subjectsOf(
+  scenes: readonly Scene[],
+  compiled: CompiledQuestion,
+  page: PageReading,
+): (string | null | undefined)[] {
+  const { subject } = compiled.question;
+  const first = scenes[0];
+  if (!subject || !first) return scenes.map(() => null);
+  if (subject.kind === 'fixed') return scenes.map(() => subject.id);
+  const { reading, sentence } = first;
+  const asked: CompiledQuestion = subject.kind === 'named' ? { ...compiled, contest: [subject.id, ''] } : compiled;
+  const mentions = mentionsIn(reading, sentence, asked, page);
+  switch (subject.kind) {
+    case 'named':
+      return scenes.map((scene) => (isSpokenOf(scene, mentions, asked, page) ? subject.id : undefined));
+    case 'candidate':
+      return shareSubjects(scenes, mentions, asked).map((found, index) => {
+        const scene = scenes[index];
+        return found ?? (scene && mentions.length === 0 ? headedBy(scene, asked, page) : undefined) ?? undefined;
+      });
+    case 'lead':
+      return scenes.map((scene) => leaderOf(scene, [...mentions, ...backed(scene, asked)], asked) ?? undefined);
+  }
+}
+
+/** Whether the sentence, or the ones before it, speak of the subject and of nobody else. */
+function isSpokenOf(
+  scene: Scene,
+  mentions: readonly Mention[],
+  compiled: CompiledQuestion,
+  page: PageReading,
+): boolean {
+  const { reading, sentence, distances, at } = scene;
+  const near = mentions
+    .map((mention) => ({ mention, distance: distances.between(at, mention.from > at ? mention.from : mention.to - 1) }))
+    .sort((a, b) => a.distance - b.distance)[0]?.mention;
+  if (near) return near.subject !== null;
+  const [id] = compiled.contest ?? [''];
+  return focusBefore(reading, sentence, compiled.set.id, [id, ''], page) === id;
+}
+
+/** The one candidate whom the header, the nearest heading or the term over the block names. */
+function headedBy(scene: Scene, { set, contest }: CompiledQuestion, page: PageReading): string | null {
+  const headers = scene.reading.block.headers.length > 0;
+  const over = above(scene.reading, page);
+  for (const reading of headers ? over : over.slice(-1)) {
+    const ids = new Set(
+      reading.signs.flatMap(({ value }) =>
+        value.kind === 'subject' && value.set === set && contest?.includes(value.id) ? value.id : [],
+      ),
+    );
+    const [only] = ids;
+    if (ids.size === 1 && only) return only;
+  }
+  return null;
+}
+
+/** Parties that stand for a candidate, where the sentence speaks of their margin: `the opposition won by two to one`. */
+function backed(scene: Scene, { set }: CompiledQuestion): Mention[] {
+  return scene.signs.flatMap(({ value, from, to }) => {
+    if (value.kind !== 'party' || value.set !== set) return [];
+    const party = set.parties.find(({ id }) => id === value.id);
+    return party?.backs ? [{ from, to, subject: party.backs }] : [];
+  });
+}

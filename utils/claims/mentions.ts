@@ -1,0 +1,183 @@
+import type { CompiledQuestion } from './compile.ts';
+import type { PageReading, Reading } from './reading.ts';
+import type { Sentence, Token } from './tokens.ts';
+
+/** Somebody named in a sentence: a candidate by id, or null for one whom the contest does not know. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly subject: string | null;
+}
+
+const FOCUS_BLOCKS = 3;
+
+/**
+ * The mentions of a contest's candidates in a sentence, by name, by role, by pronoun and as each other's rival, among those
+ * of other people (subject null), who may own a figure too.
+ */
+export function mentionsIn(
+  reading: Reading,
+  sentence: Sentence,
+  { set, contest }: CompiledQuestion,
+  page: PageReading,
+): Mention[] {
+  const [first, second] = contest ?? ['', ''];
+  const known = namedIn(reading, sentence, set.id, [first, second]);
+  const mentions = [...known, ...othersIn(reading, sentence, known)].sort((a, b) => a.from - b.from);
+  const referring = [...rivalsIn(reading, sentence), ...pronounsIn(reading, sentence)].sort((a, b) => a.from - b.from);
+  for (const { from, to, rival } of referring) {
+    if (mentions.some((mention) => mention.from < to && from < mention.to)) continue;
+    const before = mentions.findLast((mention) => mention.to <= from && mention.subject !== null)?.subject;
+    const spokenOf = before ?? focusBefore(reading, sentence, set.id, [first, second], page);
+    if (!spokenOf) continue;
+    mentions.push({ from, to, subject: rival ? (spokenOf === first ? second : first) : spokenOf });
+    mentions.sort((a, b) => a.from - b.from);
+  }
+  return mentions;
+}
+
+/** Candidates by name and role; the longest of overlapping names, and roles only where they are not somebody else's. */
+function namedIn(reading: Reading, sentence: Sentence, set: string, contest: readonly [string, string]): Mention[] {
+  const mentions: Mention[] = [];
+  for (const { value, from, to } of reading.signs) {
+    if (from < sentence.from || to > sentence.to || value.kind !== 'subject' || value.set.id !== set) continue;
+    if (!contest.includes(value.id) || (value.role && isBrokenRole(reading, from, to))) continue;
+    const last = mentions.at(-1);
+    if (last && from < last.to) {
+      if (to - from > last.to - last.from) mentions[mentions.length - 1] = { from, to, subject: value.id };
+    } else mentions.push({ from, to, subject: value.id });
+  }
+  return mentions;
+}
+
+/** `vice-president`, `the president of Peru`, `President Lula`: not the role's holder. */
+function isBrokenRole(reading: Reading, from: number, to: number): boolean {
+  const { tokens, language, signs } = reading;
+  const { roleBreakers } = language.rhetoric;
+  const [before, after, second] = [tokens[from - 1], tokens[to], tokens[to + 1]];
+  if (before && (roleBreakers.has(before.norm) || tokens[from]?.gap === 'hyphen')) return true;
+  if (!after) return false;
+  if (after.gap === 'hyphen') return true;
+  const ownHome = (at: number) => signs.some((hit) => hit.value.kind === 'home' && hit.from <= at && at < hit.to);
+  if (language.rhetoric.of.has(after.norm) && second?.capital) return !ownHome(to + 1);
+  const named = after.gap === 'space' && after.capital && after.figure < 0;
+  return named && !signs.some((hit) => hit.value.kind === 'subject' && hit.from <= to && to < hit.to);
+}
+
+/** Other people and bodies: capitalised names that nothing of the claim set covers, where capitals mean something. */
+function othersIn(reading: Reading, sentence: Sentence, known: readonly Mention[]): Mention[] {
+  const { tokens } = reading;
+  if (isTitleCase(tokens, sentence)) return [];
+  const covered = new Set<number>();
+  for (const { from, to } of [...reading.signs, ...reading.dates]) for (let i = from; i < to; i++) covered.add(i);
+  const others: Mention[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (!isNameWord(tokens, i, sentence) || covered.has(i)) continue;
+    let to = i + 1;
+    while (to < sentence.to && isNameWord(tokens, to, sentence) && tokens[to]?.gap === 'space') to++;
+    const ofKnown = known.some((mention) => mention.from <= to && i <= mention.to);
+    if (!ofKnown && !speaks(reading, i, to) && (i > sentence.from || to > i + 1))
+      others.push({ from: i, to, subject: null });
+    i = to;
+  }
+  return [...others, ...partiesAsSubjects(reading, sentence, known)];
+}
+
+function isNameWord(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  const token = tokens[at];
+  return token !== undefined && at < sentence.to && token.capital && token.figure < 0 && token.norm.length > 2;
+}
+
+function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
+  let [capitals, words] = [0, 0];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = tokens[i];
+    if (!token || token.figure >= 0 || token.norm.length < 4) continue;
+    words++;
+    if (token.capital) capitals++;
+  }
+  return words > 3 && capitals > words * 0.6;
+}
+
+/** Parties of the set that do not speak in this sentence: a figure may be their own. */
+function partiesAsSubjects(reading: Reading, sentence: Sentence, known: readonly Mention[]): Mention[] {
+  return reading.signs
+    .filter(
+      ({ value, from, to }) =>
+        value.kind === 'party' &&
+        from >= sentence.from &&
+        to <= sentence.to &&
+        reading.tokens[from]?.capital === true &&
+        !known.some((mention) => mention.from < to && from < mention.to) &&
+        !speaks(reading, from, to),
+    )
+    .map(({ from, to }) => ({ from, to, subject: null }));
+}
+
+/** Whether somebody is the source of what is said, not its subject. */
+function speaks(reading: Reading, from: number, to: number): boolean {
+  return reading.speech.some(
+    (hit) =>
+      (hit.value === 'speech' && ((hit.from >= to && hit.from <= to + 2) || (hit.to <= from && hit.to >= from - 1))) ||
+      (hit.value === 'accordingTo' && hit.to <= from && hit.to >= from - 2) ||
+      (hit.value === 'records' && hit.from >= to && hit.from <= to + 2),
+  );
+}
+
+interface Referring {
+  readonly from: number;
+  readonly to: number;
+  readonly rival: boolean;
+}
+
+function rivalsIn(reading: Reading, sentence: Sentence): Referring[] {
+  return reading.speech
+    .filter((hit) => hit.value === 'rivals' && hit.from >= sentence.from && hit.to <= sentence.to)
+    .map(({ from, to }) => ({ from, to, rival: true }));
+}
+
+function pronounsIn(reading: Reading, sentence: Sentence): Referring[] {
+  const found: Referring[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (reading.language.rhetoric.pronouns.has(reading.tokens[i]?.norm ?? ''))
+      found.push({ from: i, to: i + 1, rival: false });
+  }
+  return found.filter(
+    (pronoun) =>
+      !reading.speech.some((hit) => hit.value === 'rivals' && hit.from <= pronoun.from && pronoun.from < hit.to),
+  );
+}
+
+/** The candidate spoken of last before a sentence: in its block, else in the few blocks before; null where somebody else was. */
+export function focusBefore(
+  reading: Reading,
+  sentence: Sentence,
+  set: string,
+  contest: readonly [string, string],
+  page: PageReading,
+): string | null {
+  for (let ordinal = reading.sentences.indexOf(sentence) - 1; ordinal >= 0; ordinal--) {
+    const earlier = reading.sentences[ordinal];
+    const last = earlier && lastSpokenOf(reading, earlier, set, contest);
+    if (last) return last.subject;
+  }
+  for (let index = reading.index - 1; index >= Math.max(0, reading.index - FOCUS_BLOCKS); index--) {
+    const block = page.read(index);
+    if (!block || block.block.kind === 'cell') continue;
+    const last = block.sentences.map((earlier) => lastSpokenOf(block, earlier, set, contest)).findLast(Boolean);
+    if (last) return last.subject;
+  }
+  return null;
+}
+
+/** Whom a sentence leaves in mind: the first candidate it names, or somebody else if only such are named. */
+function lastSpokenOf(
+  reading: Reading,
+  sentence: Sentence,
+  set: string,
+  contest: readonly [string, string],
+): Mention | null {
+  const known = namedIn(reading, sentence, set, contest);
+  if (known.length > 0) return known[0] ?? null;
+  return othersIn(reading, sentence, known).find(({ from, to }) => to - from > 1 && from >= 0) ?? null;
+}

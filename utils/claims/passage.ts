@@ -1,0 +1,70 @@
+import type { CompiledQuestion, SetSign } from './compile.ts';
+import type { PageReading, Reading } from './reading.ts';
+import { inSegment, type Scene } from './scene.ts';
+import type { Hit } from './terms.ts';
+
+/** How far away a condition was met: 0 in the figure's own clause, 1 in its sentence, 2 in its block, 3 above it, 4 before it, 5 on the page. */
+export type Nearness = 0 | 1 | 2 | 3 | 4 | 5;
+
+type Test = (hit: Hit<SetSign>) => boolean;
+
+/** The readings that stand over a block: its table's headers, its headings. */
+export function above(reading: Reading, page: PageReading): Reading[] {
+  return [...reading.block.headers, ...reading.block.headings].flatMap((index) => page.read(index) ?? []);
+}
+
+/** The signs of a cell's headers, or of the term that a description belongs to. */
+export function headerSigns(reading: Reading, page: PageReading): Hit<SetSign>[] {
+  return reading.block.headers.flatMap((index) => page.read(index)?.signs ?? []);
+}
+
+function nearnessOf(
+  scene: Scene,
+  page: PageReading,
+  reach: 'clause' | 'sentence' | 'passage' | 'page',
+  test: Test,
+): Nearness | null {
+  if (scene.signs.some((hit) => inSegment(scene, hit) && test(hit))) return 0;
+  if (headerSigns(scene.reading, page).some(test)) return 0;
+  if (reach === 'clause') return null;
+  if (scene.signs.some(test)) return 1;
+  if (reach === 'sentence') return null;
+  if (scene.reading.signs.some(test)) return 2;
+  if (above(scene.reading, page).some((reading) => reading.signs.some(test))) return 3;
+  if (page.title()?.signs.some(test)) return 3;
+  if (page.read(scene.reading.index - 1)?.signs.some(test)) return 4;
+  if (reach === 'passage') return null;
+  for (let index = 0; index < page.page.blocks.length; index++) {
+    if (page.read(index)?.signs.some(test)) return 5;
+  }
+  return null;
+}
+
+/** How near the question's context is, each condition counted; null where one is not met. */
+export function contextOf(scene: Scene, page: PageReading, compiled: CompiledQuestion): number | null {
+  let sum = 0;
+  for (const [index, { within }] of compiled.question.context.entries()) {
+    const nearness = nearnessOf(
+      scene,
+      page,
+      within,
+      ({ value }) => value.kind === 'context' && value.question === compiled && value.index === index,
+    );
+    if (nearness === null) return null;
+    sum += nearness;
+  }
+  return sum;
+}
+
+/** Whether words that rule the question out stand within their reach. A passage's reach is here the block and what stands over it. */
+export function isRuledOut(scene: Scene, page: PageReading, compiled: CompiledQuestion): boolean {
+  return compiled.question.rulesOut.some(({ within }, index) => {
+    const nearness = nearnessOf(
+      scene,
+      page,
+      within,
+      ({ value }) => value.kind === 'rule' && value.question === compiled && value.index === index,
+    );
+    return nearness !== null && nearness !== 4;
+  });
+}

@@ -1,0 +1,106 @@
+import type { CompiledQuestion } from './compile.ts';
+import type { Reading } from './reading.ts';
+import { distanceTo, inSegment, type Scene } from './scene.ts';
+
+type Span = { readonly from: number; readonly to: number };
+
+/** Whether the passage gives the figure to another country or to a region, of which the question is not asked. */
+export function isOfAnotherPlace(scene: Scene, { question, set }: CompiledQuestion): boolean {
+  if (question.notOf.includes('regions') && isRegional(scene)) return true;
+  if (!question.notOf.includes('elsewhere')) return false;
+  const home = scene.signs.filter(({ value }) => value.kind === 'home' && value.set === set);
+  const away = foreignIn(scene.reading, scene.sentence.from, scene.sentence.to);
+  if (away.length > 0 || home.length > 0) return nearest(scene, away) < nearest(scene, home);
+  return earlierPlaceIsForeign(scene);
+}
+
+const nearest = (scene: Scene, hits: readonly Span[]) => Math.min(...hits.map((hit) => distanceTo(scene, hit)), 1e9);
+
+/** Names of other places that say where something is: `in Kenya`, `Kenya's`, `Guyana, next door, ...`. */
+function foreignIn(reading: Reading, from: number, to: number): Span[] {
+  const { tokens, language, signs } = reading;
+  const { rhetoric } = language;
+  return reading.speech.filter((hit) => {
+    if (hit.value !== 'elsewhere' || hit.from < from || hit.to > to) return false;
+    if (!tokens[hit.from]?.capital || signs.some((sign) => overlaps(sign, hit))) return false;
+    const [before, after] = [tokens[hit.from - 1], tokens[hit.to]];
+    const located = before !== undefined && (rhetoric.in.has(before.norm) || rhetoric.of.has(before.norm));
+    const owns = after?.gap === 'apostrophe';
+    const opens = hit.from === from;
+    return located || owns || opens;
+  });
+}
+
+const overlaps = (a: Span, b: Span) => a.from < b.to && b.from < a.to;
+
+/** Where the sentence names no place, the last one that the block named before. */
+function earlierPlaceIsForeign(scene: Scene): boolean {
+  const { reading } = scene;
+  for (let ordinal = scene.ordinal - 1; ordinal >= 0; ordinal--) {
+    const sentence = reading.sentences[ordinal];
+    if (!sentence) continue;
+    const away = foreignIn(reading, sentence.from, sentence.to).at(-1);
+    const home = reading.signs.findLast(
+      (hit) => hit.value.kind === 'home' && hit.from >= sentence.from && hit.to <= sentence.to,
+    );
+    if (away || home) return (away?.from ?? -1) > (home?.from ?? -1);
+  }
+  return false;
+}
+
+/** `in the state of Táchira`, `in Valencia`: in the figure's own part of the sentence, or at the sentence's beginning. */
+function isRegional(scene: Scene): boolean {
+  const { reading, sentence } = scene;
+  const opening = openingEnd(scene);
+  const named = scene.signs.filter(({ value }) => value.kind === 'region');
+  const described = regionPhrases(reading, sentence);
+  return [...named, ...described].some((hit) => {
+    const reaches = inSegment(scene, hit) || hit.to <= opening;
+    return reaches && isLocated(reading, hit) && !isOneOfMany(reading, hit);
+  });
+}
+
+/** Where the adverbial ends with which the sentence opens. */
+function openingEnd(scene: Scene): number {
+  const { reading, sentence, at } = scene;
+  const { rhetoric } = reading.language;
+  if (!rhetoric.in.has(reading.tokens[sentence.from]?.norm ?? '')) return sentence.from;
+  return at;
+}
+
+/** `Miranda state`, `the municipality of Libertador`: a word for a region beside a name. */
+function regionPhrases(reading: Reading, sentence: Span): Span[] {
+  const { tokens, language } = reading;
+  const spans: Span[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (!language.rhetoric.regionWords.has(tokens[i]?.norm ?? '')) continue;
+    const [before, after] = [tokens[i - 1], tokens[i + 1]];
+    const ofName = after && language.rhetoric.of.has(after.norm) && tokens[i + 2]?.capital;
+    if (before?.capital && i - 1 > sentence.from) spans.push({ from: i - 1, to: i + 1 });
+    else if (ofName) spans.push({ from: i, to: i + 3 });
+  }
+  return spans;
+}
+
+function isLocated(reading: Reading, hit: Span): boolean {
+  const { tokens, language } = reading;
+  for (let i = hit.from - 1; i >= Math.max(0, hit.from - 4); i--) {
+    const token = tokens[i];
+    if (!token || token.figure >= 0) return false;
+    if (language.rhetoric.in.has(token.norm)) return true;
+    if (tokens[i + 1]?.gap !== 'space' && tokens[i + 1]?.gap !== 'hyphen') return false;
+  }
+  return false;
+}
+
+/** `in Caracas and other cities`: the region is one of many, and the figure the whole's. */
+function isOneOfMany(reading: Reading, hit: Span): boolean {
+  const { tokens, language } = reading;
+  const next = tokens[hit.to];
+  return (
+    next !== undefined &&
+    (language.rhetoric.joints.has(next.norm) || next.gap === 'comma') &&
+    !tokens[hit.to + 1]?.capital &&
+    language.rhetoric.joints.has(next.norm)
+  );
+}

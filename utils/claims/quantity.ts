@@ -1,0 +1,136 @@
+import type { Figure } from '../figures/figure.ts';
+import { type Interval, intervalOf } from '../figures/interval.ts';
+import type { ClaimFigure, Measure } from './claim-set.ts';
+
+/** A page's or a claim's figure in the form in which two are compared. */
+export interface Quantity {
+  /** The number as stated; null for a range or a vague figure. */
+  readonly number: number | null;
+  readonly interval: Interval;
+  /** The place to which the number is precise. */
+  readonly precision: number;
+  /** Which end the words close against all else: `more than`, `fewer than`. */
+  readonly strict: 'low' | 'high' | null;
+  readonly form: 'number' | 'range' | 'vague';
+}
+
+const FRACTION_WIDTH = 5;
+
+/** A page's figure, its bound taken at its word. */
+export function quantityOfFigure(figure: Figure): Quantity {
+  const { low, high, bound, kind } = figure;
+  const plainFraction = kind === 'fraction' && bound === 'exact';
+  return {
+    number: isSpread(bound) ? null : (low ?? high),
+    interval: intervalOf(figure),
+    precision: plainFraction
+      ? FRACTION_WIDTH
+      : kind === 'fraction'
+        ? Math.min(figure.precision, 0.1)
+        : figure.precision,
+    strict: strictEnd(bound),
+    form: bound === 'range' ? 'range' : bound === 'vague' ? 'vague' : 'number',
+  };
+}
+
+const KINDS: Record<Measure, Figure['kind']> = {
+  count: 'number',
+  share: 'percent',
+  points: 'points',
+  ratio: 'ratio',
+  money: 'money',
+  rate: 'rate',
+  duration: 'duration',
+};
+
+/** A claim's figure; its own open end reaches to twice or half its number, for who knows more would say more. */
+export function quantityOfClaim(figure: ClaimFigure, measure: Measure): Quantity {
+  const { bound, precision } = figure;
+  const value = 'value' in figure ? figure.value : null;
+  const [low, high] = 'low' in figure ? [figure.low, figure.high] : endsOf(bound, value ?? 0);
+  const stated = intervalOf({
+    start: 0,
+    end: 0,
+    numberStart: 0,
+    numberEnd: 0,
+    kind: KINDS[measure],
+    unit: measure === 'share' ? 'percent' : null,
+    bound,
+    low,
+    high,
+    precision,
+  });
+  const interval =
+    value === null
+      ? stated
+      : bound === 'at-least' || bound === 'more-than'
+        ? { ...stated, low: value, high: 2 * value, highOpen: false }
+        : bound === 'at-most' || bound === 'less-than'
+          ? { ...stated, low: value / 2, high: value, lowOpen: false }
+          : stated;
+  return {
+    number: value,
+    interval,
+    precision,
+    strict: strictEnd(bound),
+    form: 'value' in figure ? 'number' : bound === 'vague' ? 'vague' : 'range',
+  };
+}
+
+function endsOf(bound: Figure['bound'], value: number): [number | null, number | null] {
+  if (bound === 'at-least' || bound === 'more-than') return [value, null];
+  if (bound === 'at-most' || bound === 'less-than') return [null, value];
+  return [value, value];
+}
+
+const isSpread = (bound: Figure['bound']) => bound === 'range' || bound === 'vague';
+
+function strictEnd(bound: Figure['bound']): Quantity['strict'] {
+  if (bound === 'at-least' || bound === 'more-than') return 'low';
+  return bound === 'at-most' || bound === 'less-than' ? 'high' : null;
+}
+
+/** A lead seen from the other side: 37 points for one are -37 for the other. */
+export function negated(quantity: Quantity): Quantity {
+  const { low, high, lowOpen, highOpen } = quantity.interval;
+  return {
+    ...turned(quantity),
+    number: quantity.number === null ? null : -quantity.number,
+    interval: { low: -high, high: -low, lowOpen: highOpen, highOpen: lowOpen },
+  };
+}
+
+/** A ratio seen from the other side: two to one for one is one to two for the other. */
+export function inverted(quantity: Quantity): Quantity {
+  const { low, high, lowOpen, highOpen } = quantity.interval;
+  const { number, precision } = quantity;
+  return {
+    ...turned(quantity),
+    number: number === null ? null : 1 / number,
+    precision: number === null ? precision : precision / (number * number),
+    interval: {
+      low: 1 / high,
+      high: low === 0 ? Number.POSITIVE_INFINITY : 1 / low,
+      lowOpen: highOpen,
+      highOpen: lowOpen,
+    },
+  };
+}
+
+function turned(quantity: Quantity): Quantity {
+  const { strict } = quantity;
+  return { ...quantity, strict: strict === 'low' ? 'high' : strict === 'high' ? 'low' : null };
+}
+
+/** Whether two intervals have a value in common; ends that only touch do if both belong to their interval. */
+export function meet(a: Interval, b: Interval): boolean {
+  const below = (x: Interval, y: Interval) => x.high < y.low || (x.high === y.low && (x.highOpen || y.lowOpen));
+  return !below(a, b) && !below(b, a);
+}
+
+/** Whether `inner` lies within `outer`, ends included. */
+export function within(inner: Quantity, outer: Quantity): boolean {
+  const number = inner.number;
+  if (number !== null && inner.strict === null) return number >= outer.interval.low && number <= outer.interval.high;
+  return inner.interval.low >= outer.interval.low && inner.interval.high <= outer.interval.high;
+}

@@ -1,0 +1,95 @@
+import { phrases, type Rhetoric, wordSet } from './rhetoric.ts';
+
+/** English. */
+export const english: Rhetoric = {
+  language: 'en',
+  abbreviations: wordSet(
+    'mr mrs ms dr st sr jr gen gov sen rep lt col capt sgt prof rev hon no nos vs approx est dept inc ltd co jan feb mar apr jun jul aug sep sept oct nov dec pres fig',
+  ),
+  stops: wordSet(`
+    of in on at by for from to with without within into onto over under between among against across around about after before
+    since during until till through throughout amid because as than that which who whom whose where when while why how if
+    is are was were be been being am has have had having do does did will would shall should can could may might must
+    and or but nor yet so the a an this these those its his her their our my your he she it they them we us you i there here
+    said says say told according per via off out up down not never also only`),
+  joints: wordSet('and or nor'),
+  contrasts: wordSet('while whereas but against versus vs though although compared yet whilst unlike despite'),
+  relatives: wordSet('who whom which whose where when that'),
+  between: wordSet(`
+    is are was were be been being has have had having also already now so far still reportedly allegedly officially either
+    people persons others more confirmed known currently then later subsequently at least since were said to be`),
+  toFigure: wordSet(`
+    is are was were be been has have had stands stood standing to at of reaches reached reaching rises risen rose rising climbs climbed
+    climbing now the a by around some totals totalled totaled numbers number numbered passed topped hit hits exceeded exceeds
+    surpassed up as with another put puts least over already came comes tops were counts counted people`),
+  of: wordSet('of'),
+  ofPronouns: wordSet('them these those it which whom'),
+  wholes: wordSet(
+    'the all its their his our this that these those total valid overall national entire country s nation whole a',
+  ),
+  possessives: wordSet('our its their his her my your'),
+  toSubject: phrases(
+    'for, to, went to, gone to, going to, go to, goes to, chose, chosen, backed, backing, favoured, favored, in favour of, in favor of, voted for, supported, cast for',
+  ),
+  overSubject: wordSet(
+    'of over than against beat beating beaten defeated defeating outpolled outpolling trouncing trounced past versus vs as on overtook thrashed',
+  ),
+  pronouns: wordSet('he him his'),
+  rivals: phrases(
+    'his rival, his main rival, his closest rival, his nearest rival, his chief rival, his opponent, his main opponent, his adversary, his competitor, his closest competitor, the other candidate, the other man, his foe, the runner up, his nearest opponent',
+  ),
+  respectively: phrases('respectively, in that order'),
+  ahead: phrases(`
+    ahead, lead, leads, led, leading, in front, clear of, clear, beat, beats, beating, outpolled, outpolling, outpolls, defeated, defeating, won, wins, win, winning,
+    victory, victorious, advantage, edge, edged, edging, outpaced, surpassed, up on, over, more votes than, landslide, trounced, trouncing, thrashed, crushed,
+    outvoted, outstripped, outperformed, as many votes as, as many votes, the votes of, double, doubled, triumph, triumphed, overtook, routed, bested, to the good, margin for`),
+  behind: phrases(`
+    behind, trail, trails, trailed, trailing, lost, loses, losing, loss, below, short of, deficit, down on, fewer votes than, adrift, beaten by, was beaten, been beaten, be beaten, were beaten,
+    was defeated, been defeated, defeated by, was outpolled, been outpolled, outpolled by, was outvoted, outvoted by, lagged, lagging, lags, defeat, was trounced, trounced by, was crushed`),
+  speech: phrases(`
+    say, says, said, saying, tell, tells, told, claim, claims, claimed, claiming, announce, announced, announces, announcing, report, reports, reported, reporting,
+    declare, declares, declared, insist, insists, insisted, maintain, maintains, maintained, state, states, stated, assert, asserts, asserted, estimate, estimates,
+    estimated, count, counts, counted, record, records, recorded, document, documents, documented, register, registers, registered, put, puts, give, gives, gave, given, giving,
+    credit, credits, credited, crediting, award, awards, awarded, awarding, hand, hands, handed, handing, show, shows, showed, showing, find, finds, found, tally, tallies, tallied, verify,
+    verified, confirm, confirms, confirmed, allege, alleges, alleged, publish, publishes, published, release, released, releases, calculate, calculates, calculated, list, lists, listed,
+    acknowledge, acknowledged, acknowledges, concede, concedes, conceded, admit, admits, admitted, note, notes, noted, speak of, speaks of, spoke of, proclaim, proclaimed, proclaims,
+    argue, argues, argued, contend, contends, contended, cite, cites, cited, warn, warned, warns, tracked, logged, has, have, had, posted, attribute, attributed, attributes, moved, assign, assigned, assigns,
+    certify, certified, certifies, ratified, reckon, reckons, reckoned, believe, believes, believed, describes, described, recount, recounts, issued, read out, wrote, writes`),
+  accordingTo: phrases(
+    'according to, in the words of, per, by the reckoning of, data from, figures from, numbers from, count by, tally by, count from, counts by, report by, report from, reports by, documented by, recorded by, counted by, credited by, compiled by, published by, announced by, released by, held by, posted by, collected by, cited by, verified by, by, from, told, figures of, count of, numbers of, tally of, on the word of, as reported by, issued by',
+  ),
+  records: phrases(
+    'count, counts, tally, tallies, figures, figure, numbers, number, reckoning, records, record, sheets, tally sheets, receipts, results, result, bulletin, data, report, website, database, calculation, calculations, estimate, estimates, own count, own tally, own figures, version, returns, announcement, statement, actas, copies, archive, spreadsheet, list, dataset, declaration',
+  ),
+  denials: phrases(
+    "not, never, no, nor, neither, rather than, instead of, isn't, wasn't, weren't, aren't, didn't, doesn't, don't, hasn't, haven't, hadn't, cannot, can't, couldn't, without, nothing like, nowhere near, far from",
+  ),
+  deniers: phrases(
+    'denies, denied, deny, denying, disputes that, disputed that, rejects that, rejected claims that, dismissed claims that, debunked, no evidence that, there is no proof that, untrue that, false that, not true that',
+  ),
+  suppositions: phrases(
+    'if, unless, suppose, supposing, imagine, hypothetically, had he, were he to, even if, what if, whether, should he',
+  ),
+  prospects: phrases(
+    'need, needs, needed, needing, require, requires, required, threshold, target, goal, aims, aimed, aim, hopes to, hoped to, hoping to, plans to, planned to, forecast, forecasts, predicted, predicts, predict, expects, expected, projected, would need, promised, pledged, vowed, could reach, may reach, might reach, on course for, bound to',
+  ),
+  asks: wordSet('did do does is was were are has have had could can will would should'),
+  parts: phrases(
+    'alone, in one night, in a single night, in one day, in a single day, in one hour, in one week, in a single week, overnight, of them, of whom, of those, of these, of the dead, of the detained, of the arrested, of the victims, of the detainees, among them, among those, including, includes, a day, per day, daily, each day, every day, an hour, per week, each week, of which, a night, on average',
+  ),
+  regionWords: wordSet(
+    'state states city town municipality district districts barrio barrios neighbourhood neighborhood province parish slum county region village suburb precinct borough department shantytown',
+  ),
+  in: wordSet('in at from across around near inside outside throughout within'),
+  otherTimes: phrases(`
+    year earlier, years earlier, year ago, years ago, year before, years before, decade ago, decades ago, decade earlier, a year later, years later, last year, previous year, previous election, previous elections,
+    previous presidential election, last presidential election, next year, the year before, previous vote, last time, back then, the 1990s, the 1980s, the 1970s, the 2000s, the 2010s, months earlier, month earlier, a month ago,
+    months ago, last month, previous month, the month before, century ago, in those days, at the time of his first`),
+  sameTime: phrases('that month, the same month, the month, that day, the same day'),
+  timePrepositions: wordSet('in on by since until before after during as from between through back of'),
+  since: wordSet('since from until till before after'),
+  roleBreakers: wordSet('vice former ex deputy elect of'),
+  elsewhere: phrases(
+    'american, americans, british, britain, england, english, scotland, scottish, wales, welsh, french, spanish, spaniards, dutch, swiss, greek, turkish, polish, danish, swedish, finnish, irish, chinese, japanese, russian*, ukrainian*, mexican*, brazilian*, argentin*, peruvian*, chilean*, colombian*, ecuador*, bolivian*, uruguayan*, paraguay*, cuban*, nicaragua*, salvador*, hondura*, guatemala*, haitian*, panamanian*, canadian*, german*, italian*, portuguese, iranian*, iraqi*, israeli*, palestin*, gaza, syrian*, egyptian*, nigerian*, kenyan*, bangladesh*, pakistan*, indian, indians, burmese, myanmar, korean*, filipino*, indonesian*, thai, serbian*, georgian*, belarus*, hong kong, taiwan*, uk',
+  ),
+};

@@ -1,0 +1,83 @@
+/**
+ * How one language ties words together: what the finding of questions needs to know of it beyond its numbers. Single
+ * words are normalised (lower case, no diacritics); phrases are terms as in `terms.ts`.
+ */
+export interface Rhetoric {
+  readonly language: string;
+  /** Words after which a full stop ends no sentence. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Words that end a noun phrase: prepositions, auxiliaries, relatives, determiners, pronouns, conjunctions. */
+  readonly stops: ReadonlySet<string>;
+  /** `and`, `or`. */
+  readonly joints: ReadonlySet<string>;
+  /** Words that set one clause against another: `while`, `but`, `against`. */
+  readonly contrasts: ReadonlySet<string>;
+  /** `who`, `which`, `where`. */
+  readonly relatives: ReadonlySet<string>;
+  /** Auxiliaries and adverbs that may stand between a bare figure and its verb: `have been`, `reportedly`. */
+  readonly between: ReadonlySet<string>;
+  /** What may stand between a noun and a bare figure behind it: `toll stands at 24`. */
+  readonly toFigure: ReadonlySet<string>;
+  /** The preposition of a share's whole: `of`. */
+  readonly of: ReadonlySet<string>;
+  /** Pronouns of a share's whole: `of them`. */
+  readonly ofPronouns: ReadonlySet<string>;
+  /** Words that may stand between that preposition and the noun without changing the whole: `all valid`. */
+  readonly wholes: ReadonlySet<string>;
+  /** Possessives that leave a count whole: `1,300 of our people`. */
+  readonly possessives: ReadonlySet<string>;
+  /** Prepositions that put a subject behind its figure: `67 per cent for`, `went to`. */
+  readonly toSubject: readonly string[];
+  /** Prepositions and verbs after which a name is the other one: `ahead of`, `against`. */
+  readonly overSubject: ReadonlySet<string>;
+  /** Pronouns for a person spoken of: `he`, `his`. */
+  readonly pronouns: ReadonlySet<string>;
+  /** The other candidate, as one is called beside the first: `his rival`. */
+  readonly rivals: readonly string[];
+  /** `respectively`. */
+  readonly respectively: readonly string[];
+  /** Who is named with these is ahead. */
+  readonly ahead: readonly string[];
+  /** Who is named with these is behind. */
+  readonly behind: readonly string[];
+  /** Verbs that put words or figures in a mouth. */
+  readonly speech: readonly string[];
+  /** What stands before a party that is quoted: `according to`. */
+  readonly accordingTo: readonly string[];
+  /** What a party has that speaks for it: `count`, `figures`. */
+  readonly records: readonly string[];
+  /** Denials in front of a figure. */
+  readonly denials: readonly string[];
+  /** Verbs that deny the whole clause behind them. */
+  readonly deniers: readonly string[];
+  /** Words that make a clause a supposition. */
+  readonly suppositions: readonly string[];
+  /** Words that make a figure a demand, a forecast or a plan. */
+  readonly prospects: readonly string[];
+  /** First words of a yes-or-no question. */
+  readonly asks: ReadonlySet<string>;
+  /** Words that make a count a part of another: `alone`, `of them`. */
+  readonly parts: readonly string[];
+  /** Words for regions: a figure `in the state of` one is not the whole's. */
+  readonly regionWords: ReadonlySet<string>;
+  /** Prepositions of place. */
+  readonly in: ReadonlySet<string>;
+  /** Times told from another one: `five years earlier`, `last year`, `the previous election`. */
+  readonly otherTimes: readonly string[];
+  /** What refers to a month or date named before: `that month`. */
+  readonly sameTime: readonly string[];
+  /** Words that begin an adverbial of time: `in`, `since`, `as of`. */
+  readonly timePrepositions: ReadonlySet<string>;
+  /** Prepositions that give a span's start and leave the figure's own date open: `since`. */
+  readonly since: ReadonlySet<string>;
+  /** Titles and nouns before or after which a role is someone else's: `vice`, `elect`. */
+  readonly roleBreakers: ReadonlySet<string>;
+  /** Demonyms and short names of other countries that their names do not begin with. */
+  readonly elsewhere: readonly string[];
+}
+
+/** A set of single words written as one string. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** A list of phrases written as one string, parted by commas. */
+export const phrases = (list: string): readonly string[] => list.split(',').map((phrase) => phrase.trim());

@@ -1,0 +1,51 @@
+import type { Figure } from '../figures/figure.ts';
+import type { SetSign, SpeechSign } from './compile.ts';
+import { type Distances, distancesOf, segmentOf } from './distance.ts';
+import type { Reading } from './reading.ts';
+import type { Hit } from './terms.ts';
+import type { Sentence } from './tokens.ts';
+
+/** One figure in its sentence, with the measures by which words are tied to it. */
+export interface Scene {
+  readonly reading: Reading;
+  readonly sentence: Sentence;
+  /** Index of the sentence in the block. */
+  readonly ordinal: number;
+  readonly distances: Distances;
+  readonly figure: Figure;
+  /** The figure's index among the block's figures, and its token. */
+  readonly index: number;
+  readonly at: number;
+  /** The part of the sentence that speaks of this figure. */
+  readonly segment: { readonly from: number; readonly to: number };
+  /** What words of the claim sets and of the language stand in the sentence. */
+  readonly signs: readonly Hit<SetSign>[];
+  readonly speech: readonly Hit<SpeechSign>[];
+}
+
+/** The scenes of a block's figures, sentence by sentence. */
+export function scenesOf(reading: Reading): Scene[][] {
+  const distances = distancesOf(reading.tokens, reading.language.rhetoric);
+  return reading.sentences.map((sentence, ordinal) => {
+    const inside = <T>(hits: readonly Hit<T>[]) =>
+      hits.filter((hit) => hit.from >= sentence.from && hit.to <= sentence.to);
+    const [signs, speech] = [inside(reading.signs), inside(reading.speech)];
+    return reading.figures.flatMap((figure, index) => {
+      const at = reading.at[index];
+      if (at === undefined || at < sentence.from || at >= sentence.to) return [];
+      const segment = segmentOf(at, sentence, reading.tokens, distances.barriers);
+      return [{ reading, sentence, ordinal, distances, figure, index, at, segment, signs, speech }];
+    });
+  });
+}
+
+/** The distance from the scene's figure to a hit, measured to its nearer end. */
+export function distanceTo(scene: Scene, hit: { readonly from: number; readonly to: number }): number {
+  const near = hit.from > scene.at ? hit.from : hit.to - 1;
+  return scene.distances.between(scene.at, near);
+}
+
+/** Whether a hit stands within the figure's own part of the sentence. */
+export function inSegment(scene: Scene, hit: { readonly from: number; readonly to: number }): boolean {
+  return hit.from >= scene.segment.from && hit.to <= scene.segment.to;
+}

@@ -1,0 +1,188 @@
+import type { CompiledQuestion } from './compile.ts';
+import type { Mention } from './mentions.ts';
+import { distanceTo, inSegment, type Scene } from './scene.ts';
+
+/** Costs of tying a share to a candidate, in the units of `distance.ts`. */
+const ADDRESSED = 2;
+const ADJACENT = 4;
+const UNADDRESSED = 10;
+const STRANGER = 2;
+const TWICE = 14;
+const CROSSED = 20;
+const NOBODY = 24;
+const MOST_FIGURES = 7;
+
+/**
+ * Whose share each figure of a sentence is: subject ids by figure, null where no candidate owns it. All figures of the
+ * sentence are settled together, so that each candidate is used once if possible and the order of names and figures is kept.
+ */
+export function shareSubjects(
+  scenes: readonly Scene[],
+  mentions: readonly Mention[],
+  question: CompiledQuestion,
+): (string | null)[] {
+  const subjects: (string | null)[] = scenes.map(() => null);
+  const single: number[] = [];
+  for (let i = 0; i < scenes.length; i++) {
+    const [first, second] = [scenes[i], scenes[i + 1]];
+    if (first?.figure.pair === 'first' && second?.figure.pair === 'second') {
+      const pair = pairSubjects(first, second, mentions, question);
+      if (pair) [subjects[i], subjects[i + 1]] = pair;
+      i++;
+    } else single.push(i);
+  }
+  const chosen = assign(
+    single.slice(0, MOST_FIGURES).flatMap((i) => scenes[i] ?? []),
+    mentions,
+  );
+  for (const [order, mention] of chosen.entries()) {
+    const index = single[order];
+    if (index !== undefined) subjects[index] = mention?.subject ?? null;
+  }
+  return subjects;
+}
+
+/** The cheapest way to give each figure a mention or nobody. */
+function assign(scenes: readonly Scene[], mentions: readonly Mention[]): (Mention | null)[] {
+  const costs = scenes.map((scene) => mentions.map((mention) => tieCost(scene, mention)));
+  let best: number[] = [];
+  let lowest = Number.POSITIVE_INFINITY;
+  const walk = (chosen: number[], cost: number) => {
+    if (cost >= lowest) return;
+    if (chosen.length === scenes.length) {
+      [best, lowest] = [chosen, cost];
+      return;
+    }
+    const row = costs[chosen.length] ?? [];
+    for (const [mention, own] of row.entries()) {
+      if (own < NOBODY) walk([...chosen, mention], cost + own + conflicts(chosen, mention, scenes, mentions));
+    }
+    walk([...chosen, -1], cost + NOBODY);
+  };
+  walk([], 0);
+  return scenes.map((_, index) => mentions[best[index] ?? -1] ?? null);
+}
+
+function conflicts(
+  chosen: readonly number[],
+  mention: number,
+  scenes: readonly Scene[],
+  mentions: readonly Mention[],
+): number {
+  let cost = 0;
+  const at = scenes[chosen.length]?.at ?? 0;
+  const here = mentions[mention];
+  for (const [index, other] of chosen.entries()) {
+    const there = mentions[other];
+    if (!here || !there) continue;
+    if (other === mention) cost += TWICE;
+    const [a, b] = [scenes[index]?.at ?? 0, at];
+    const sameSide = (there.from < a && here.from < a) || (there.from > b && here.from > b);
+    if (sameSide && here.from < there.from) cost += CROSSED;
+  }
+  return cost;
+}
+
+function tieCost(scene: Scene, mention: Mention): number {
+  const stranger = mention.subject === null ? STRANGER : 0;
+  const distance = distanceTo(scene, mention);
+  if (mention.to <= scene.at) return distance + stranger;
+  const figuresBetween = scene.reading.at.some((at) => at > scene.at && at < mention.from);
+  if (figuresBetween) return distance + UNADDRESSED + stranger;
+  if (isAddressed(scene, mention)) return ADDRESSED + distance / 4 + stranger;
+  const gap = mention.from - scene.at;
+  const apart = scene.reading.tokens[mention.from]?.gap;
+  if (gap === 1 && apart !== 'comma' && apart !== 'semicolon') return ADJACENT + stranger;
+  return distance + UNADDRESSED + stranger;
+}
+
+/** `67 per cent for González`, `of voters chose the former diplomat`: a word in between hands the figure over. */
+function isAddressed(scene: Scene, mention: Mention): boolean {
+  const { tokens } = scene.reading;
+  return scene.speech.some((hit) => {
+    if (hit.value !== 'toSubject' || hit.from <= scene.at || hit.to > mention.from) return false;
+    for (let i = hit.to; i < mention.from; i++) if (!isTitle(tokens[i]?.norm)) return false;
+    return true;
+  });
+}
+
+const isTitle = (norm: string | undefined) =>
+  norm !== undefined && /^(?:the|mr|president|candidate|dr|senor|don|only|challenger|opposition)$/.test(norm);
+
+/** The two halves of a pair, `51.2 to 44.2 per cent`: by the order of the names, else by who is said to have won. */
+function pairSubjects(
+  first: Scene,
+  second: Scene,
+  mentions: readonly Mention[],
+  question: CompiledQuestion,
+): [string, string] | null {
+  const { contest } = question;
+  if (!contest) return null;
+  const other = (id: string) => (id === contest[0] ? contest[1] : contest[0]);
+  const known = mentions.filter((mention) => mention.subject !== null);
+  const after = known.filter((mention) => mention.from > second.at);
+  const addressed =
+    after.find((mention) => isAddressed(second, mention)) ?? after.find((mention) => followsJoint(second, mention));
+  if (addressed?.subject) return [addressed.subject, other(addressed.subject)];
+  const before = known.filter((mention) => mention.to <= first.at);
+  const nearest = before.at(-1);
+  if (nearest?.subject) {
+    const couple = before.at(-2);
+    const leader =
+      couple?.subject && couple.subject !== nearest.subject && isOneClause(first, couple.from)
+        ? couple.subject
+        : nearest.subject;
+    return ordered(first, second, leader, other(leader));
+  }
+  if (
+    mentions.some(
+      (mention) => mention.subject === null && mention.to <= first.at && distanceTo(first, mention) < ADJACENT,
+    )
+  )
+    return null;
+  return bySource(first, second, question);
+}
+
+/** The first half is the first one's, unless the sentence says that the first one lost. */
+function ordered(first: Scene, second: Scene, leader: string, other: string): [string, string] {
+  const [a, b] = [first.figure.low ?? 0, second.figure.low ?? 0];
+  const lost = first.speech.some((hit) => hit.value === 'behind' && inSegment(first, hit));
+  return lost && a > b ? [other, leader] : [leader, other];
+}
+
+function isOneClause(scene: Scene, from: number): boolean {
+  for (let i = from + 1; i <= scene.at; i++) {
+    const barrier = scene.distances.barriers[i] ?? 0;
+    if (barrier >= 14) return false;
+  }
+  return true;
+}
+
+/** `between González and Maduro` behind a pair. */
+function followsJoint(scene: Scene, mention: Mention): boolean {
+  return distanceTo(scene, mention) <= ADJACENT + 2;
+}
+
+/** Without a name: the only order in which one party claims both halves. */
+function bySource(first: Scene, second: Scene, { claims, contest }: CompiledQuestion): [string, string] | null {
+  if (!contest) return null;
+  const [a, b] = contest;
+  const fits = (subject: string, scene: Scene, party: string) =>
+    claims.some(
+      (claim) =>
+        claim.subject === subject &&
+        claim.assertedBy.includes(party) &&
+        'value' in claim.figure &&
+        Math.abs(claim.figure.value - (scene.figure.low ?? Number.NaN)) <=
+          Math.max(claim.figure.precision, scene.figure.precision) / 2,
+    );
+  const orders: [string, string][] = [
+    [a, b],
+    [b, a],
+  ];
+  const parties = new Set(claims.flatMap((claim) => claim.assertedBy));
+  const found = orders.filter(([x, y]) =>
+    [...parties].some((party) => fits(x, first, party) && fits(y, second, party)),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}

@@ -1,0 +1,107 @@
+import type { Token } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
+
+/**
+ * Terms are phrases as a claim set writes them: words parted by spaces or hyphens, without regard to case and
+ * diacritics; `protest*` stands for every word that begins so, `_` for any one word.
+ */
+export interface Terms<T> {
+  /** What the terms that begin with a word stand for, longest phrase first. */
+  readonly byFirstWord: (norm: string) => readonly Term<T>[];
+}
+
+interface Term<T> {
+  readonly words: readonly string[];
+  readonly values: readonly T[];
+}
+
+/** An occurrence of a term: tokens `from` to `to`, end excluded. */
+export interface Hit<T> {
+  readonly value: T;
+  readonly from: number;
+  readonly to: number;
+}
+
+const PREFIX_LENGTH = 3;
+const NOTHING: readonly never[] = [];
+
+/** Splits a term into normalised words, each with its `*`. */
+export function wordsOfTerm(term: string): string[] {
+  return term
+    .split(/[\s-]+/)
+    .flatMap((part) => {
+      if (part === '_') return [part];
+      const words = tokensOf(part, []).map((token) => token.norm);
+      const last = words.pop();
+      return last === undefined ? words : [...words, part.endsWith('*') ? `${last}*` : last];
+    })
+    .filter(Boolean);
+}
+
+/** Compiles terms with what each stands for; one term may stand for several things. */
+export function compileTerms<T>(entries: Iterable<readonly [term: string, value: T]>): Terms<T> {
+  const merged = new Map<string, { words: string[]; values: T[] }>();
+  for (const [term, value] of entries) {
+    const words = wordsOfTerm(term);
+    const key = words.join(' ');
+    const known = merged.get(key);
+    if (known) known.values.push(value);
+    else if (words.length > 0) merged.set(key, { words, values: [value] });
+  }
+  const exact = new Map<string, Term<T>[]>();
+  const prefixes = new Map<string, Term<T>[]>();
+  for (const term of merged.values()) {
+    const first = term.words[0] ?? '';
+    const starred = first.endsWith('*');
+    const shelf = starred ? prefixes : exact;
+    const key = starred ? first.slice(0, Math.min(PREFIX_LENGTH, first.length - 1)) : first;
+    shelf.set(key, [...(shelf.get(key) ?? []), term]);
+  }
+  const seen = new Map<string, readonly Term<T>[]>();
+  const find = (norm: string): readonly Term<T>[] => {
+    const found = [...(exact.get(norm) ?? [])];
+    for (let length = 1; length <= PREFIX_LENGTH; length++) {
+      for (const term of prefixes.get(norm.slice(0, length)) ?? []) {
+        if (length <= norm.length && fits(term.words[0] ?? '', norm)) found.push(term);
+      }
+    }
+    return found.length === 0 ? NOTHING : found.sort((a, b) => b.words.length - a.words.length);
+  };
+  return {
+    byFirstWord: (norm) => {
+      let terms = seen.get(norm);
+      if (!terms) {
+        terms = find(norm);
+        seen.set(norm, terms);
+      }
+      return terms;
+    },
+  };
+}
+
+function fits(word: string, norm: string): boolean {
+  if (word === '_') return norm !== '';
+  return word.endsWith('*') ? norm.startsWith(word.slice(0, -1)) : norm === word;
+}
+
+/** Every occurrence of a term among tokens, in text order; figures are part of no term, nor does one reach over a line or semicolon. */
+export function findTerms<T>(tokens: readonly Token[], terms: Terms<T>): Hit<T>[] {
+  const hits: Hit<T>[] = [];
+  for (const [from, token] of tokens.entries()) {
+    if (token.figure >= 0) continue;
+    for (const term of terms.byFirstWord(token.norm)) {
+      if (!continues(tokens, from, term.words)) continue;
+      for (const value of term.values) hits.push({ value, from, to: from + term.words.length });
+    }
+  }
+  return hits;
+}
+
+function continues(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+  for (let i = 1; i < words.length; i++) {
+    const token = tokens[from + i];
+    if (!token || token.figure >= 0 || token.gap === 'line' || token.gap === 'semicolon') return false;
+    if (!fits(words[i] ?? '', token.norm)) return false;
+  }
+  return true;
+}

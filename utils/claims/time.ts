@@ -1,0 +1,135 @@
+import type { CompiledQuestion } from './compile.ts';
+import type { DateHit, PageReading, Reading } from './reading.ts';
+import { distanceTo, type Scene } from './scene.ts';
+
+/** When a figure holds, as far as its passage says: ISO days, or `other` for a time that is told from another one. */
+export type When = { readonly from: string; readonly to: string; readonly year: boolean } | 'other' | null;
+
+const OWN_DATE_REACH = 16;
+const OPENING = 6;
+
+/** The day of a page's passage: the live blog entry's, else the page's; null where it says none. */
+export function dayOf(scene: Scene, page: PageReading): string | null {
+  return scene.reading.block.entryDate ?? page.page.published;
+}
+
+/** The figure's own time, by the date of its clause or the one with which its sentence opens. */
+export function whenOf(scene: Scene, day: string | null, eventDay: string): When {
+  const nearest = timesIn(scene).sort((a, b) => a.distance - b.distance)[0];
+  if (!nearest) return null;
+  return nearest.date ? rangeOf(nearest.date, day, eventDay) : 'other';
+}
+
+interface TimeHit {
+  readonly date: DateHit | null;
+  readonly distance: number;
+}
+
+function timesIn(scene: Scene): TimeHit[] {
+  const { reading, sentence } = scene;
+  const { rhetoric } = reading.language;
+  const times: TimeHit[] = [];
+  const add = (date: DateHit | null, from: number, to: number) => {
+    const distance = distanceTo(scene, { from, to });
+    const opens = from - sentence.from <= OPENING && to <= scene.at && opensWithTime(reading, sentence.from, from);
+    if (distance <= OWN_DATE_REACH || opens) times.push({ date, distance });
+  };
+  for (const date of reading.dates) {
+    if (date.from < sentence.from || date.to > sentence.to) continue;
+    const before = reading.tokens[date.from - 1];
+    if (before && rhetoric.since.has(before.norm) && date.year === null) continue;
+    add(date, date.from, date.to);
+  }
+  for (const hit of scene.speech) if (hit.value === 'otherTimes') add(null, hit.from, hit.to);
+  return times;
+}
+
+/** Whether the sentence begins with a preposition of time, or with the date itself. */
+function opensWithTime(reading: Reading, from: number, date: number): boolean {
+  return from === date || reading.language.rhetoric.timePrepositions.has(reading.tokens[from]?.norm ?? '');
+}
+
+const two = (number: number) => String(number).padStart(2, '0');
+
+/** The days that a written date may mean; a year that is not written is the last before the page's day, or the event's. */
+function rangeOf(date: DateHit, day: string | null, eventDay: string): Exclude<When, 'other'> {
+  const { year, month, day: dayOfMonth } = date;
+  if (month === null) return year === null ? null : { from: `${year}-01-01`, to: `${year}-12-31`, year: true };
+  const reference = day ?? eventDay;
+  let ofYear = year ?? Number(reference.slice(0, 4));
+  if (year === null && day !== null && `${ofYear}-${two(month)}` > reference.slice(0, 7)) ofYear--;
+  const prefix = `${ofYear}-${two(month)}`;
+  const [from, to] = dayOfMonth === null ? ['01', '31'] : [two(dayOfMonth), two(dayOfMonth)];
+  return { from: `${prefix}-${from}`, to: `${prefix}-${to}`, year: year !== null };
+}
+
+/**
+ * Whether the figure is of the question's time. Figures of dates outside the question's period never are; a page from
+ * another time must name the event in the passage, an undated page anywhere in its text.
+ */
+export function isOfItsTime(scene: Scene, page: PageReading, { question, set }: CompiledQuestion, when: When): boolean {
+  const { from, to } = question.period;
+  const day = dayOf(scene, page);
+  if (!question.elapses) {
+    if (when === 'other') return false;
+    if (when && (when.to < from || when.from > to)) return false;
+  }
+  if (question.month && !isOfMonth(scene, day, set.event.period.from, question.month, when)) return false;
+  if (day === null) return !question.ofEvent || namesEvent(page, set.id);
+  if (day < from) return false;
+  if (day <= to) return true;
+  return question.ofEvent && passageNamesEvent(scene, page, question.period, set.id);
+}
+
+/** Whether the clause is about the month: by its own date, or by that of the sentence before (`that month`). */
+function isOfMonth(scene: Scene, day: string | null, eventDay: string, month: string, when: When): boolean {
+  if (when !== null)
+    return when !== 'other' && when.from <= `${month}-31` && when.to >= `${month}-01` && spansMonthOnly(when);
+  const { reading, sentence } = scene;
+  const earlier = reading.dates.findLast((date) => date.to <= sentence.to && date.month !== null);
+  const range = earlier ? rangeOf(earlier, day, eventDay) : null;
+  return range !== null && range.from.slice(0, 7) === month;
+}
+
+const spansMonthOnly = (when: { from: string; to: string }) => when.from.slice(0, 7) === when.to.slice(0, 7);
+
+function namesEvent(page: PageReading, set: string): boolean {
+  const named = (reading: Reading | null) =>
+    reading?.signs.some(({ value }) => value.kind === 'event' && value.set.id === set) ?? false;
+  if (named(page.title())) return true;
+  for (let index = 0; index < page.page.blocks.length; index++) if (named(page.read(index))) return true;
+  return false;
+}
+
+/** Whether the block, or a heading over it, names the event together with its year. */
+function passageNamesEvent(
+  scene: Scene,
+  page: PageReading,
+  period: { from: string; to: string },
+  set: string,
+): boolean {
+  const names = (reading: Reading | null) => {
+    if (!reading) return false;
+    return reading.sentences.some((sentence) => {
+      const inside = (hit: { from: number; to: number }) => hit.from >= sentence.from && hit.to <= sentence.to;
+      const named = reading.signs.some(
+        (hit) => inside(hit) && hit.value.kind === 'event-dated' && hit.value.set.id === set,
+      );
+      const dated = reading.dates.some(
+        (date) =>
+          inside(date) &&
+          date.year !== null &&
+          `${date.year}` >= period.from.slice(0, 4) &&
+          `${date.year}` <= period.to.slice(0, 4),
+      );
+      return named && dated;
+    });
+  };
+  return names(scene.reading) || scene.reading.block.headings.some((index) => names(page.read(index)));
+}
+
+/** The day by which rule 3 compares: the figure's own date, else the passage's. */
+export function comparingDay(when: When, day: string | null): string | null {
+  if (when === null || when === 'other') return day;
+  return when.from.slice(0, 4) === when.to.slice(0, 4) && when.from.slice(5) === '01-01' ? day : when.to;
+}

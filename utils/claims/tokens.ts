@@ -1,0 +1,115 @@
+import type { Figure } from '../figures/figure.ts';
+
+/** What stands between a token and the one before it, strongest first when several do. */
+export type Gap =
+  | 'none'
+  | 'space'
+  | 'hyphen'
+  | 'apostrophe'
+  | 'comma'
+  | 'bracket'
+  | 'dash'
+  | 'colon'
+  | 'semicolon'
+  | 'line';
+
+/** A word of a text, or a whole figure taken as one. */
+export interface Token {
+  /** UTF-16 offsets in the text, end excluded. */
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, without diacritics; empty for a figure. */
+  readonly norm: string;
+  readonly capital: boolean;
+  readonly gap: Gap;
+  /** Index of the figure this token stands for, or -1. */
+  readonly figure: number;
+}
+
+const WORD = /[\p{L}\p{M}]+|\p{N}+/gu;
+const MARKS = /\p{M}/gu;
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/** Lower case and without diacritics, so that `González` and `Gonzalez` are one word. */
+export function normalise(word: string): string {
+  const plain = BEYOND_ASCII.test(word) ? word.normalize('NFD').replace(MARKS, '') : word;
+  return plain.toLowerCase();
+}
+
+function gapOf(between: string): Gap {
+  if (between === '') return 'none';
+  if (between === ' ') return 'space';
+  if (between === '-' || between === '\u2010' || between === '\u2011') return 'hyphen';
+  if (between === "'" || between === '\u2019') return 'apostrophe';
+  if (/[;|•·\u2028]/.test(between)) return between.includes(';') ? 'semicolon' : 'line';
+  if (/[—–]|\s-{1,2}\s/.test(between)) return 'dash';
+  if (between.includes(':')) return 'colon';
+  if (/[()[\]]/.test(between)) return 'bracket';
+  if (between.includes(',')) return 'comma';
+  return 'space';
+}
+
+/**
+ * The tokens of a text. A figure is one token, whatever it is made of; `l'opposition`, `won't` and `post-election` are two.
+ * The figures come in text order and do not overlap.
+ */
+export function tokensOf(text: string, figures: readonly Figure[]): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  const push = (start: number, stop: number, norm: string, capital: boolean, figure: number) => {
+    tokens.push({ start, end: stop, norm, capital, gap: gapOf(text.slice(end, start)), figure });
+    end = stop;
+  };
+  const words = (from: number, to: number) => {
+    WORD.lastIndex = from;
+    for (let match = WORD.exec(text); match && match.index < to; match = WORD.exec(text)) {
+      const word = match[0];
+      const first = word[0] ?? '';
+      push(match.index, match.index + word.length, normalise(word), first !== first.toLowerCase(), -1);
+    }
+  };
+  let from = 0;
+  for (const [index, figure] of figures.entries()) {
+    words(from, figure.start);
+    push(figure.start, figure.end, '', false, index);
+    from = figure.end;
+  }
+  words(from, text.length);
+  return tokens;
+}
+
+/** A sentence as a range of tokens, end excluded. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  /** Whether it closes with a question mark. */
+  readonly asks: boolean;
+}
+
+const CLOSES = /[.!?…]["'”’»)\]]*(?:\s|$)|\u2028|\n\s*\n/;
+const OPENS = /^[\p{Lu}\p{N}\p{Lt}]/u;
+
+/**
+ * The sentences of a text. `abbreviations` are normalised words after which a full stop ends nothing (`mr`, `no`);
+ * single letters never end a sentence.
+ */
+export function sentencesOf(text: string, tokens: readonly Token[], abbreviations: ReadonlySet<string>): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  const close = (to: number, between: string) => {
+    if (to > from) sentences.push({ from, to, asks: between.includes('?') });
+    from = to;
+  };
+  for (let i = 1; i < tokens.length; i++) {
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    if (!before || !token || token.start - before.end < 2) continue;
+    const between = text.slice(before.end, token.start);
+    if (!CLOSES.test(between)) continue;
+    const initial = before.norm.length === 1 && before.capital;
+    const short = between.startsWith('.') && (initial || abbreviations.has(before.norm));
+    if (!short && OPENS.test(text.slice(token.start, token.start + 2))) close(i, between);
+  }
+  const last = tokens.at(-1);
+  close(tokens.length, last ? text.slice(last.end) : '');
+  return sentences;
+}
