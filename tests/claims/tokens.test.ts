@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { sentencesOf, tokensOf } from '../../utils/claims/tokens.ts';
+
+const abbreviations = new Set(['mr', 'no']);
+
+function sentences(text: string): string[] {
+  const tokens = tokensOf(text, []);
+  return sentencesOf(text, tokens, abbreviations).map(({ from, to }) =>
+    text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
+  );
+}
+
+describe('tokensOf', () => {
+  it.each([
+    ['González Urrutia', ['gonzalez', 'urrutia']],
+    ["l'opposition", ['l', 'opposition']],
+    ['Maduro’s post-election', ['maduro', 's', 'post', 'election']],
+    ['\ud800 lone \udc00', ['lone']],
+    ['', []],
+  ])('%j', (text, words) => {
+    expect(tokensOf(text, []).map((token) => token.norm)).toEqual(words);
+  });
+
+  it.each([
+    ['a, b', 'comma'],
+    ['a; b', 'semicolon'],
+    ['a: b', 'colon'],
+    ['a – b', 'dash'],
+    ['a (b', 'bracket'],
+    ['a-b', 'hyphen'],
+    ["a'b", 'apostrophe'],
+    ['a\n  b', 'space'],
+    ['a\u2028b', 'line'],
+  ])('between the two of %j stands a %s', (text, gap) => {
+    expect(tokensOf(text, [])[1]?.gap).toBe(gap);
+  });
+});
+
+describe('sentencesOf', () => {
+  it.each([
+    ['One here. Two there.', ['One here', 'Two there']],
+    ['Mr. Maduro spoke. He left.', ['Mr. Maduro spoke', 'He left']],
+    ['J. Smith said so.', ['J. Smith said so']],
+    ['At 4 a.m. he rose.', ['At 4 a.m. he rose']],
+    ['“Enough!” They went.', ['Enough', 'They went']],
+    ['It rose to 51.2 per cent.', ['It rose to 51.2 per cent']],
+    ['First part\n\nSecond part', ['First part', 'Second part']],
+    ['One line\nstill the same', ['One line\nstill the same']],
+  ])('%j', (text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+});
