@@ -1,16 +1,17 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { gateWords } from '../../utils/claims/gate-words.ts';
 import { answer } from '../../utils/messages/speak.ts';
 import { writeGate } from '../../utils/storage/stored-gate.ts';
-import { bundled, gateOf } from '../stand-in/claims.ts';
+import { activeSets } from './active-sets.ts';
 import { injectEngine } from './inject-engine.ts';
 
 export default defineBackground(() => {
   const life = new AbortController();
   const renewGate = async () => {
-    const gate = gateOf(bundled);
-    await writeGate(gate);
-    return gate;
+    const words = gateWords(activeSets());
+    await writeGate({ words });
+    return words;
   };
 
   browser.runtime.onInstalled.addListener(renewGate);
@@ -18,8 +19,8 @@ export default defineBackground(() => {
   answer(
     'background',
     {
-      async injectEngine(_request, sender) {
-        if (sender.tab !== null) await injectEngine({ tabId: sender.tab, frameIds: [sender.frame ?? 0] });
+      async injectEngine(_request, { tab, frame }) {
+        if (tab !== null) await injectEngine({ tabId: tab, frameIds: [frame ?? 0] });
         return undefined;
       },
       markTab: ({ tab }) =>
@@ -27,8 +28,8 @@ export default defineBackground(() => {
           () => true,
           () => false,
         ),
-      claimSets: async () => bundled,
-      gate: renewGate,
+      claimSets: async () => activeSets(),
+      gateWords: renewGate,
     },
     life.signal,
   );

@@ -1,32 +1,29 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answer, askBackground, tellViews } from '../../utils/messages/speak.ts';
-import { compileClaimSets, findMarks } from '../stand-in/claims.ts';
-import { readPage } from '../stand-in/page.ts';
+import { highlightRegistry } from '../../utils/page/highlight-registry.ts';
+import { watchChanges } from '../../utils/page/watch-changes.ts';
 import { beginLife } from './life.ts';
+import { MarkedPage } from './marked-page.ts';
 
-async function run(life: AbortController): Promise<void> {
-  const compiled = compileClaimSets(await askBackground('claimSets', null));
-  if (life.signal.aborted) return;
-  const read = readPage(document);
-  const marks = findMarks(read.page, compiled);
-  for (const mark of marks) {
-    const range = read.rangeOf(mark.start, mark.end);
-    const name = `tallymark-${mark.verdict}`;
-    if (!CSS.highlights.has(name)) CSS.highlights.set(name, new Highlight());
-    if (range) CSS.highlights.get(name)?.add(range);
-  }
+async function run({ signal }: AbortController): Promise<void> {
+  const port = highlightRegistry();
+  const sets = await askBackground('claimSets', null);
+  if (port === null || signal.aborted) return;
+  const page = new MarkedPage(document, sets, port, signal);
+  const read = () => {
+    page.read();
+    void tellViews('marksChanged', null);
+  };
   answer(
     'page',
     {
-      listMarks: async () => ({
-        marks: marks.map(({ quote, verdict }) => ({ quote, verdict, before: '', after: '' })),
-        comparedWith: { articles: 2, latest: null },
-      }),
-      showMark: async () => false,
+      listMarks: async () => page.listing,
+      showMark: async ({ mark }) => page.show(mark),
     },
-    life.signal,
+    signal,
   );
-  await tellViews('marksChanged', null);
+  watchChanges(document, read, signal);
+  read();
 }
 
 export default defineUnlistedScript(() => {

@@ -1,13 +1,22 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askBackground } from '../../utils/messages/speak.ts';
+import { gateOpens, gatePattern } from '../../utils/page/gate.ts';
+import { watchChanges } from '../../utils/page/watch-changes.ts';
 import { readGate } from '../../utils/storage/stored-gate.ts';
-import { gateOpens } from '../stand-in/claims.ts';
 
-async function run(): Promise<void> {
-  const gate = (await readGate()) ?? (await askBackground('gate', null));
-  if (gateOpens(gate, document.body?.textContent ?? '')) await askBackground('injectEngine', null);
+async function run(life: AbortController): Promise<void> {
+  const stored = await readGate();
+  const pattern = gatePattern(stored?.words ?? (await askBackground('gateWords', null)));
+  const look = () => {
+    if (!gateOpens(document, pattern)) return;
+    life.abort();
+    // Fails where the extension has gone since the page was opened: then there is nobody to mark for.
+    askBackground('injectEngine', null).catch(() => null);
+  };
+  watchChanges(document, look, life.signal);
+  look();
 }
 
 export default defineUnlistedScript(() => {
-  void run();
+  void run(new AbortController());
 });

@@ -14,7 +14,7 @@ const aBackground = (handlers: object) => ({
   injectEngine: never,
   markTab: never,
   claimSets: never,
-  gate: never,
+  gateWords: never,
   ...handlers,
 });
 

@@ -1,10 +1,12 @@
+import type { ClaimSet } from '../claims/claim-set.ts';
+import type { Mark } from '../claims/mark.ts';
+import type { PageText } from '../claims/page-text.ts';
 import type { Verdict } from '../claims/verdict.ts';
 
-/** A mark as a list shows it: the figure and the words around it. */
+/** A mark as a list shows it: the figure and the words around it, white space run together. */
 export interface ListedMark {
   readonly quote: string;
   readonly verdict: Verdict;
-  /** The text of the mark's own block before and behind the quote, cut to some dozens of UTF-16 units. */
   readonly before: string;
   readonly after: string;
 }
@@ -14,7 +16,34 @@ export interface MarksOnPage {
   readonly marks: readonly ListedMark[];
   readonly comparedWith: {
     readonly articles: number;
-    /** ISO date (YYYY-MM-DD) of the newest article, or null where none has a date. */
+    /** ISO date (YYYY-MM-DD) of the newest article, or null where there is none. */
     readonly latest: string | null;
+  };
+}
+
+/** At most so many UTF-16 units stand before and behind the quote in a list. */
+const REACH = 60;
+
+/** A page's marks, told to those who can't see the page. */
+export function marksOnPage(page: PageText, marks: readonly Mark[], sets: readonly ClaimSet[]): MarksOnPage {
+  const published = sets.flatMap((set) => set.sources.map((source) => source.published)).sort();
+  return {
+    marks: marks.map((mark) => listed(mark, page)),
+    comparedWith: { articles: published.length, latest: published.at(-1) ?? null },
+  };
+}
+
+function listed({ start, end, quote, verdict }: Mark, page: PageText): ListedMark {
+  const block = page.blocks.find((candidate) => start < candidate.start + candidate.text.length);
+  const text = block?.text ?? '';
+  const from = start - (block?.start ?? 0);
+  const to = end - (block?.start ?? 0);
+  const before = text.slice(0, from).replace(/\s+/g, ' ').trimStart();
+  const after = text.slice(to).replace(/\s+/g, ' ').trimEnd();
+  return {
+    quote: quote.replace(/\s+/g, ' '),
+    verdict,
+    before: before.length <= REACH ? before : `… ${before.slice(-REACH).replace(/^\S*\s/, '')}`,
+    after: after.length <= REACH ? after : `${after.slice(0, REACH).replace(/\s\S*$/, '')} …`,
   };
 }

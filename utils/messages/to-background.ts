@@ -1,4 +1,4 @@
-import type { ClaimSet, Gate } from '../../entrypoints/stand-in/claims.ts';
+import type { ClaimSet } from '../claims/claim-set.ts';
 
 /** What pages and the extension's own documents may ask of the background. */
 export interface ToBackground {
@@ -8,6 +8,6 @@ export interface ToBackground {
   markTab: (request: { readonly tab: number }) => boolean;
   /** The active claim sets, as validated. */
   claimSets: (request: null) => readonly ClaimSet[];
-  /** The gate of the active claim sets, for a page that found none in storage; writes it there too. */
-  gate: (request: null) => Gate;
+  /** The words of the gate, for a page that found none in storage; writes them there too. */
+  gateWords: (request: null) => readonly string[];
 }

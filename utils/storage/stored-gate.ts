@@ -1,15 +1,19 @@
 import browser from 'webextension-polyfill';
-import type { Gate } from '../../entrypoints/stand-in/claims.ts';
+
+/** The beginnings of words that open the gate, as content scripts find them without waking the background. */
+export interface StoredGate {
+  readonly words: readonly string[];
+}
 
 const KEY = 'gate';
 
-/** The gate as last written; null where there is none. Content scripts read it without waking the background. */
-export async function readGate(): Promise<Gate | null> {
+/** The gate as last written; null where there is none. */
+export async function readGate(): Promise<StoredGate | null> {
   const stored = await browser.storage.local.get(KEY);
-  return (stored[KEY] as Gate | undefined) ?? null;
+  return (stored[KEY] as StoredGate | undefined) ?? null;
 }
 
 /** Keeps the gate for the content scripts. Only the background writes. */
-export async function writeGate(gate: Gate): Promise<void> {
+export async function writeGate(gate: StoredGate): Promise<void> {
   await browser.storage.local.set({ [KEY]: gate });
 }
