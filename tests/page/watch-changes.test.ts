@@ -1,0 +1,95 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchChanges } from '../../utils/page/watch-changes.ts';
+
+const PACE = { gatherMs: 100, pauseFactor: 20 };
+
+describe('watching a page that changes', () => {
+  let life: AbortController;
+  let clock: number;
+  const onChange = vi.fn();
+
+  /** Lets mutation records be delivered, and the time of gathering and idling pass. */
+  const pass = async (milliseconds: number) => {
+    await Promise.resolve();
+    await vi.advanceTimersByTimeAsync(milliseconds);
+  };
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.stubGlobal('requestIdleCallback', (idle: () => void) => setTimeout(idle, 1));
+    clock = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => clock);
+    life = new AbortController();
+    onChange.mockReset();
+    document.body.innerHTML = '<p>one</p>';
+    watchChanges(document, onChange, life.signal, PACE);
+  });
+
+  afterEach(() => {
+    life.abort();
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+
+  it('answers once for all changes of a while', async () => {
+    document.body.append('two');
+    await pass(50);
+    document.body.append('three');
+    await pass(49);
+    expect(onChange).not.toHaveBeenCalled();
+    await pass(5);
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it('answers again for later ones', async () => {
+    document.body.append('two');
+    await pass(200);
+    document.body.append('three');
+    await pass(200);
+    expect(onChange).toHaveBeenCalledTimes(2);
+  });
+
+  it('hears changed text, and is silent where nothing changes', async () => {
+    await pass(500);
+    expect(onChange).not.toHaveBeenCalled();
+    const text = document.querySelector('p')?.firstChild as Text;
+    text.data = 'other';
+    await pass(200);
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it('pauses for as many times as the answer took', async () => {
+    onChange.mockImplementation(() => {
+      clock += 50;
+    });
+    document.body.append('two');
+    await pass(200);
+    document.body.append('three');
+    await pass(1000);
+    expect(onChange).toHaveBeenCalledOnce();
+    await pass(200);
+    expect(onChange).toHaveBeenCalledTimes(2);
+  });
+
+  it('waits while the document is hidden, and answers once when it is shown', async () => {
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    document.body.append('two');
+    await pass(500);
+    expect(onChange).not.toHaveBeenCalled();
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it('answers no more when the signal has ended, even for changes before', async () => {
+    document.body.append('two');
+    life.abort();
+    await pass(500);
+    document.body.append('three');
+    await pass(500);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+});
