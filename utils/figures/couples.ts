@@ -1,0 +1,196 @@
+import { gapEnd, isDash, isDigit, isHyphen, isLetter, isSpace, joinEnd, wordEnd } from './characters.ts';
+import { currencyBefore } from './currencies.ts';
+import type { Grammar, Joiner } from './grammar.ts';
+import { phraseAt, phraseBefore } from './phrase-table.ts';
+import type { Quantity } from './quantity.ts';
+import { readAmount } from './read-amount.ts';
+import { readQuantity, withPeriod } from './read-unit.ts';
+import type { Unit } from './vocabulary.ts';
+
+/** Two numbers that belong together, and what they are to each other. */
+export interface Couple {
+  readonly first: Quantity;
+  readonly second: Quantity;
+  readonly as: 'range' | 'pair' | 'ratio' | 'share';
+  /** UTF-16 offset of the word that opens a range (`between`), or of the first number. */
+  readonly start: number;
+}
+
+type Sign = Joiner | 'dash' | 'colon' | 'in';
+
+interface Joined {
+  readonly sign: Sign;
+  /** The joining word, in lower case. */
+  readonly word: string;
+  readonly second: Quantity;
+  /** Whether the two touch the sign without white space. */
+  readonly tight: boolean;
+}
+
+/** Longest currency in front of a number: `US$`, `Mex$ `. */
+const LONGEST_CURRENCY = 5;
+
+/** The couple that the number `first` begins, in front of it nothing taken before `floor`; null where it stands alone. */
+export function readCouple(text: string, first: Quantity, floor: number, grammar: Grammar): Couple | null {
+  const { form } = first.amount;
+  if (form !== 'number' && form !== 'fraction') return null;
+  for (const joined of joinedTo(text, first, grammar)) {
+    const couple = coupled(text, first, joined, floor, grammar);
+    if (couple) return couple;
+  }
+  return null;
+}
+
+function* joinedTo(text: string, first: Quantity, grammar: Grammar): Generator<Joined> {
+  const { end } = first;
+  const code = text.charCodeAt(end);
+  if (code === 0x3a) yield* at(text, 'colon', end, end + 1, grammar);
+  const dash = isSpace(code) ? gapEnd(text, end) : end;
+  if (isDash(text.charCodeAt(dash)) && isSpace(text.charCodeAt(dash + 1)) === dash > end) {
+    yield* at(text, 'dash', end, dash + 1, grammar);
+  }
+  const share = first.unit === null ? phraseAt(grammar.oneIn, text, end) : null;
+  if (share) yield* at(text, 'in', end, share.at, grammar);
+  const word = phraseAt(grammar.joiners, text, end);
+  if (word) yield* at(text, word.value, end, word.at, grammar);
+}
+
+function* at(text: string, sign: Sign, from: number, to: number, grammar: Grammar): Generator<Joined> {
+  const start = numberAt(text, sign === 'dash' || sign === 'colon' ? gapEnd(text, to) : joinEnd(text, to));
+  const amount = start === null ? null : readAmount(text, start, start, grammar);
+  if (amount === null || start === null) return;
+  const second = readQuantity(text, amount, to, grammar);
+  const tight = isHyphen(text.charCodeAt(from)) || !isSpace(text.charCodeAt(from));
+  yield { sign, word: text.slice(from, to).trim().toLowerCase(), second, tight };
+}
+
+/** Where the number itself begins behind a currency at `from`; null where no number follows. */
+function numberAt(text: string, from: number): number | null {
+  if (isDigit(text.charCodeAt(from))) return from;
+  for (let start = from + 1; start <= from + LONGEST_CURRENCY; start++) {
+    if (isDigit(text.charCodeAt(start))) {
+      const currency = currencyBefore(text, start, from);
+      return currency?.start === from ? start : null;
+    }
+  }
+  return isLetter(text.charCodeAt(from)) ? from : null;
+}
+
+function coupled(text: string, first: Quantity, joined: Joined, floor: number, grammar: Grammar): Couple | null {
+  const { sign } = joined;
+  if (joined.second.amount.form !== first.amount.form) return null;
+  if (sign === 'in') return share(text, first, joined);
+  const ratio = asRatio(text, first, joined, floor, grammar);
+  if (ratio) return ratio;
+  if (sign === 'colon') return null;
+  const [one, two] = shared(text, first, joined, grammar) ?? [];
+  if (one === undefined || two === undefined) return null;
+  const opener = phraseBefore(grammar.openers, text, first.start, floor);
+  const opened = opener?.value.has(joined.word) ?? false;
+  const ascending = one.amount.low < two.amount.low;
+  if (opened && opener && (ascending || sign === 'and')) {
+    return { first: one, second: two, as: 'range', start: opener.at };
+  }
+  const as = relation(text, first, joined, [one, two], grammar);
+  return as && { first: one, second: two, as, start: first.start };
+}
+
+function relation(
+  text: string,
+  first: Quantity,
+  { sign, second, tight }: Joined,
+  [one, two]: readonly [Quantity, Quantity],
+  grammar: Grammar,
+): 'range' | 'pair' | null {
+  const [low, high] = [one.amount.low, two.amount.low];
+  const unit = one.unit?.kind;
+  switch (sign) {
+    case 'against':
+      return 'pair';
+    case 'to':
+      return low === high ? null : low < high ? 'range' : 'pair';
+    case 'dash':
+      if (low < high) return 'range';
+      if (low > 9 || unit !== undefined) return tight || unit !== undefined ? 'pair' : null;
+      return null;
+    case 'or':
+      return low < high && first.amount.form === 'number' ? 'range' : null;
+    case 'and': {
+      if (phraseAt(grammar.respectively, text, two.end)) return 'pair';
+      if (first.unit !== null || second.unit === null) return null;
+      if (unit === 'percent' || unit === 'points') return 'pair';
+      return unit === 'money' && low < high && high <= 2 * low ? 'range' : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** `one in four`: small whole numbers, the second the larger, and no year. */
+function share(text: string, first: Quantity, { second, word }: Joined): Couple | null {
+  const [part, whole] = [first.amount, second.amount];
+  const fits = part.form === 'number' && part.low > 0 && part.low < whole.low && Number.isInteger(whole.low);
+  const isCount = second.unit === null || second.unit.kind === 'rate';
+  const isRound = whole.low <= 100 || whole.low % 10 === 0;
+  const small = word.includes(' ') || (part.low <= 20 && isRound);
+  const year = whole.bare && whole.low >= 1900 && whole.low <= 2099;
+  if (!fits || !isCount || !small || year || !Number.isInteger(part.low)) return null;
+  if (isDigit(text.charCodeAt(whole.end + 1)) && !isSpace(text.charCodeAt(whole.end))) return null;
+  return { first, second: { ...second, end: whole.end, unit: null }, as: 'share', start: first.start };
+}
+
+/** `two to one`, `2:1`, and with a cue `2-1`. */
+function asRatio(text: string, first: Quantity, joined: Joined, floor: number, grammar: Grammar): Couple | null {
+  const { sign, second, tight } = joined;
+  const [one, two] = [first.amount, second.amount];
+  if (first.unit !== null || second.unit !== null || one.form !== 'number' || two.low <= 0) return null;
+  const couple = { first, second, as: 'ratio', start: first.start } as const;
+  if (sign === 'colon') return two.end - two.start === 1 && one.bare && text.charAt(two.end) !== ':' ? couple : null;
+  if (sign === 'to' && phraseAt(grammar.ratioJoiners, text, first.end) !== null) {
+    if (two.low === 1 && one.low > 1) return couple;
+    if (isHyphen(text.charCodeAt(first.end)) && one.low > two.low && one.low < 100) return couple;
+  }
+  if (sign !== 'dash' && sign !== 'to') return null;
+  const cue =
+    phraseBefore(grammar.ratioCues.before, text, first.start, floor) ??
+    phraseAt(grammar.ratioCues.behind, text, two.end);
+  return cue !== null && one.low > two.low && one.low < 100 && tight ? couple : null;
+}
+
+/** The two with the unit and scale that only one of them bears; null where their units differ. */
+function shared(text: string, first: Quantity, joined: Joined, grammar: Grammar): readonly [Quantity, Quantity] | null {
+  const { second, sign } = joined;
+  if (first.unit === null) {
+    const unit = second.unit;
+    return [{ ...first, unit, amount: scaledLike(first, second) }, second];
+  }
+  if (second.unit === null) {
+    if (sign === 'or' || !isElided(text, first.unit, second, sign, grammar)) return null;
+    const two = withPeriod(text, { ...second, unit: first.unit }, grammar);
+    return [{ ...first, unit: two.unit, amount: scaledLike(first, second) }, two];
+  }
+  const perTime = second.unit.unit.startsWith(`${first.unit.unit}/`);
+  if (second.unit.unit !== first.unit.unit && !perTime) return null;
+  return [{ ...first, unit: second.unit, amount: scaledLike(first, second) }, second];
+}
+
+/** Whether the second number goes without its unit: `51.2 per cent to 44.2`, `$10-11`. */
+function isElided(text: string, { kind }: Unit, second: Quantity, sign: Sign, grammar: Grammar): boolean {
+  if (second.amount.form !== 'number' || (kind !== 'percent' && kind !== 'points' && kind !== 'money')) return false;
+  if (sign === 'dash') return true;
+  const next = gapEnd(text, second.end);
+  const word = text.slice(next, wordEnd(text, next));
+  return word === '' || grammar.smallWords.has(word.toLowerCase()) || second.amount.scale > 1;
+}
+
+/** `2 to 3 million` are millions both, `900,000 to 1.1 million` are not. */
+function scaledLike({ amount }: Quantity, { amount: second }: Quantity) {
+  if (second.scale < 1000 || amount.scale > 1 || amount.low >= 1000) return amount;
+  const value = amount.low * second.scale;
+  return { ...amount, low: value, high: value, place: amount.place * second.scale };
+}
+
+/** Whether a dash and more digits follow, as in a telephone number or a set of scores. */
+export function isChained(text: string, end: number): boolean {
+  return isDash(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1));
+}

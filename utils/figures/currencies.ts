@@ -1,0 +1,103 @@
+import { gapStart, isLetter, wordEnd, wordStart } from './characters.ts';
+
+/** A currency in front of a number: its ISO 4217 code and where it begins. */
+export interface Currency {
+  readonly code: string;
+  /** UTF-16 offset of its first letter or sign. */
+  readonly start: number;
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₽': 'RUB',
+  '₹': 'INR',
+  '₨': 'INR',
+  '₩': 'KRW',
+  '₺': 'TRY',
+  '₴': 'UAH',
+  '₦': 'NGN',
+  '₱': 'PHP',
+  '฿': 'THB',
+  '₫': 'VND',
+  '₪': 'ILS',
+  '₡': 'CRC',
+  '₲': 'PYG',
+  '₿': 'BTC',
+  '＄': 'USD',
+  '￡': 'GBP',
+};
+
+/** Letters before a dollar sign. */
+const DOLLARS: Readonly<Record<string, string>> = {
+  US: 'USD',
+  A: 'AUD',
+  AU: 'AUD',
+  C: 'CAD',
+  CA: 'CAD',
+  Can: 'CAD',
+  NZ: 'NZD',
+  HK: 'HKD',
+  S: 'SGD',
+  NT: 'TWD',
+  R: 'BRL',
+  Mex: 'MXN',
+  MX: 'MXN',
+  AR: 'ARS',
+  Z: 'ZWL',
+};
+
+/** Letters that are a currency before a number, with the case they are written in. */
+const LETTERS: Readonly<Record<string, string>> = {
+  Rs: 'INR',
+  Re: 'INR',
+  Bs: 'VES',
+  RM: 'MYR',
+  Rp: 'IDR',
+  Fr: 'CHF',
+  Ksh: 'KES',
+  KSh: 'KES',
+  Sh: 'KES',
+  kr: 'SEK',
+  R: 'ZAR',
+};
+
+/** Codes that stand for themselves; those that are English words in capitals (ALL, TOP, TRY) are left out. */
+const CODES: ReadonlySet<string> = new Set(
+  (
+    'USD EUR GBP JPY CNY CHF CAD AUD NZD HKD SGD TWD INR PKR LKR BDT RUB UAH PLN CZK HUF RON SEK NOK DKK ISK ILS SAR AED QAR ' +
+    'KWD EGP ZAR NGN KES GHS BRL ARS CLP COP MXN PEN UYU BOB PYG VES VEF VEB CUP DOP CRC GTQ HNL NIO KRW THB IDR MYR PHP VND BTC ETH'
+  ).split(' '),
+);
+
+/**
+ * The currency that ends at the number at `at`, one space between them allowed: `$`, `US$`, `€ `, `Rs.`, `USD `. A single
+ * letter must touch the number (`R500`). Null for none.
+ */
+export function currencyBefore(text: string, at: number, floor: number): Currency | null {
+  let end = gapStart(text, at, floor);
+  if (at - end > 1) return null;
+  const sign = SIGNS[text.charAt(end - 1)];
+  if (sign !== undefined && end - 1 >= floor) {
+    const start = wordStart(text, end - 1, floor);
+    const dollars = text.charAt(end - 1) === '$' ? DOLLARS[text.slice(start, end - 1)] : undefined;
+    return dollars === undefined ? { code: sign, start: end - 1 } : { code: dollars, start };
+  }
+  const dot = text.charAt(end - 1) === '.';
+  if (dot) end--;
+  const start = wordStart(text, end, floor);
+  const letters = text.slice(start, end);
+  if (letters.length === 0 || (letters.length === 1 && end !== at)) return null;
+  const code = LETTERS[letters] ?? (CODES.has(letters) && !dot ? letters : undefined);
+  return code === undefined ? null : { code, start };
+}
+
+/** The ISO code in capitals that stands behind a number, at `at` or one space further; null for none. */
+export function currencyBehind(text: string, at: number): { readonly code: string; readonly end: number } | null {
+  const start = isLetter(text.charCodeAt(at)) ? at : at + 1;
+  const end = wordEnd(text, start);
+  const code = text.slice(start, end);
+  return end - start === 3 && CODES.has(code) ? { code, end } : null;
+}

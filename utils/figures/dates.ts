@@ -1,0 +1,161 @@
+import { gapEnd, gapStart, isDash, isDigit, wordEnd, wordStart } from './characters.ts';
+import { digitsEnd } from './digits.ts';
+import type { Grammar } from './grammar.ts';
+import { phraseAt } from './phrase-table.ts';
+
+/**
+ * A date, as far as it is written: `low` and `high` are its first and last day as yyyymmdd, with the year 0 where none is
+ * written (28 July is 728).
+ */
+export interface DateFigure {
+  /** UTF-16 offsets, end excluded. */
+  readonly start: number;
+  readonly end: number;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: 'day' | 'month' | 'year' | 'decade';
+}
+
+const FIRST_YEAR = 1900;
+const FIRST_OLD_YEAR = 1400;
+const LAST_YEAR = 2099;
+
+/** The date that has the digits at `at`, not reaching before `floor`; null for none. A bare year is `readYear`'s. */
+export function readDate(text: string, at: number, floor: number, grammar: Grammar): DateFigure | null {
+  const end = digitsEnd(text, at);
+  const length = end - at;
+  if (length > 4) return null;
+  const number = Number(text.slice(at, end));
+  const numeric = numericDate(text, at, end);
+  if (numeric) return numeric;
+  const before = monthBefore(text, at, floor, grammar);
+  if (length === 4) return before && isYear(number) ? monthOfYear(before.start, end, before.month, number) : null;
+  if (length > 2 || number < 1 || number > 31) return null;
+  const behindDay = dayEnd(text, end, grammar);
+  const after = monthAfter(text, behindDay, grammar);
+  if (after) return withYear(text, at, after.end, after.month, number, number);
+  if (before === null || phraseAt(grammar.units, text, behindDay) !== null || isBroken(text, behindDay)) return null;
+  const last = lastDay(text, behindDay, number, grammar);
+  return withYear(text, before.start, last.end, before.month, number, last.day);
+}
+
+/** Whether digits go on in a way that no day does: a decimal, a group, a clock time. */
+function isBroken(text: string, at: number): boolean {
+  return /[.,:%]/.test(text.charAt(at)) && (text.charAt(at) === '%' || isDigit(text.charCodeAt(at + 1)));
+}
+
+/** Offset behind the ending of an ordinal, where one touches the day. */
+function dayEnd(text: string, at: number, { ordinalEndings }: Grammar): number {
+  const end = wordEnd(text, at);
+  return ordinalEndings.has(text.slice(at, end).toLowerCase()) ? end : at;
+}
+
+function monthOf(word: string, grammar: Grammar): number | null {
+  const lower = word.toLowerCase();
+  const month = grammar.months.get(lower);
+  if (month === undefined || (grammar.capitalMonths.has(lower) && word === lower)) return null;
+  return month;
+}
+
+function monthBefore(text: string, at: number, floor: number, grammar: Grammar) {
+  let end = gapStart(text, at, floor);
+  if (end === at) return null;
+  if (text.charAt(end - 1) === '.') end--;
+  const start = wordStart(text, end, floor);
+  const month = monthOf(text.slice(start, end), grammar);
+  return month === null ? null : { start, month };
+}
+
+function monthAfter(text: string, at: number, grammar: Grammar) {
+  const of = phraseAt(grammar.monthOf, text, at)?.at ?? at;
+  const start = gapEnd(text, of);
+  const end = wordEnd(text, start);
+  const month = start === at ? null : monthOf(text.slice(start, end), grammar);
+  return month === null ? null : { end, month };
+}
+
+/** The last day of `28-30` or `28 and 29`, with its end; the first day again where there is one only. */
+function lastDay(text: string, at: number, first: number, grammar: Grammar): { end: number; day: number } {
+  const joiner = isDash(text.charCodeAt(at)) ? at + 1 : phraseAt(grammar.joiners, text, at)?.at;
+  const start = joiner === undefined ? at : gapEnd(text, joiner);
+  const digits = digitsEnd(text, start);
+  const end = dayEnd(text, digits, grammar);
+  const day = Number(text.slice(start, digits));
+  const isDay = joiner !== undefined && digits - start <= 2 && day > first && day <= 31;
+  if (!isDay || isBroken(text, end) || phraseAt(grammar.units, text, end) !== null) return { end: at, day: first };
+  return { end, day };
+}
+
+function isYear(number: number): boolean {
+  return number >= FIRST_OLD_YEAR && number <= LAST_YEAR;
+}
+
+function yearAt(text: string, at: number): { end: number; year: number } | null {
+  const end = digitsEnd(text, at);
+  const year = Number(text.slice(at, end));
+  if (end - at !== 4 || !isYear(year) || isBroken(text, end)) return null;
+  return { end, year };
+}
+
+function withYear(text: string, start: number, end: number, month: number, first: number, last: number): DateFigure {
+  const comma = /[,.]/.test(text.charAt(end)) ? end + 1 : end;
+  const found = yearAt(text, gapEnd(text, comma));
+  const year = (found?.year ?? 0) * 1e4;
+  return {
+    start,
+    end: found?.end ?? end,
+    low: year + month * 100 + first,
+    high: year + month * 100 + last,
+    unit: 'day',
+  };
+}
+
+function monthOfYear(start: number, end: number, month: number, year: number): DateFigure {
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return { start, end, low: year * 1e4 + month * 100 + 1, high: year * 1e4 + month * 100 + days, unit: 'month' };
+}
+
+/** `28/07/2024`, `28.07.24`, `2024-07-28`; of two orders the one that gives a month, day first. */
+function numericDate(text: string, at: number, firstEnd: number): DateFigure | null {
+  const sign = text.charAt(firstEnd);
+  if (!/[/.\-‑]/.test(sign)) return null;
+  const secondEnd = digitsEnd(text, firstEnd + 1);
+  if (text.charAt(secondEnd) !== sign) return null;
+  const end = digitsEnd(text, secondEnd + 1);
+  const lengths = [firstEnd - at, secondEnd - firstEnd - 1, end - secondEnd - 1];
+  const [a = 0, b = 0, c = 0] = [
+    Number(text.slice(at, firstEnd)),
+    Number(text.slice(firstEnd + 1, secondEnd)),
+    Number(text.slice(secondEnd + 1, end)),
+  ];
+  if (lengths.some((length) => length < 1) || (/[/.\-:\d]/.test(text.charAt(end)) && isDigit(text.charCodeAt(end + 1))))
+    return null;
+  const iso = lengths[0] === 4;
+  if (!iso && lengths[2] !== 4 && (lengths[2] !== 2 || sign === '-')) return null;
+  const year = iso ? a : lengths[2] === 2 ? 2000 + c : c;
+  const [day, month] = iso ? [c, b] : b > 12 ? [b, a] : [a, b];
+  if (!isYear(year) || day < 1 || day > 31 || month < 1 || month > 12) return null;
+  const value = year * 1e4 + month * 100 + day;
+  return { start: at, end, low: value, high: value, unit: 'day' };
+}
+
+/**
+ * The year, school year or decade in bare digits at `at` (`2013`, `2013-14`, `1980s`); null where they are no year. Older
+ * years than 1900 are taken for one behind a word that years stand behind.
+ */
+export function readYear(text: string, at: number, end: number, before: string, grammar: Grammar): DateFigure | null {
+  const year = Number(text.slice(at, end));
+  if (end - at !== 4 || !isYear(year)) return null;
+  if (year < FIRST_YEAR && !grammar.beforeYear.has(before.toLowerCase())) return null;
+  const low = year * 1e4 + 101;
+  const letters = text.slice(end, wordEnd(text, end));
+  if (letters === 's') return { start: at, end: end + 1, low, high: (year + 9) * 1e4 + 1231, unit: 'decade' };
+  if (letters !== '') return null;
+  const sign = text.charCodeAt(end);
+  const second = digitsEnd(text, end + 1);
+  const short = Number(text.slice(end + 1, second));
+  const isSchoolYear = (isDash(sign) || sign === 0x2f) && second - end === 3 && short > year % 100;
+  if (isSchoolYear)
+    return { start: at, end: second, low, high: (year - (year % 100) + short) * 1e4 + 1231, unit: 'year' };
+  return { start: at, end, low, high: year * 1e4 + 1231, unit: 'year' };
+}

@@ -1,0 +1,113 @@
+import { isDigit, isFractionSign, isSpace } from './characters.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A number in digits. */
+export interface Digits {
+  /** UTF-16 offset behind the last digit. */
+  readonly end: number;
+  readonly value: number;
+  /** Digits behind the decimal sign; -1 where there is a sign of another kind that only fractions have. */
+  readonly decimals: number;
+  /** Whether groups of digits are parted. */
+  readonly grouped: boolean;
+  /** Whether there is nothing but digits. */
+  readonly bare: boolean;
+}
+
+/** More digits than any count has: what is longer is an identity number. */
+const LONGEST_NUMBER = 15;
+
+const SIGNS: Readonly<Record<string, number>> = {
+  '¼': 1 / 4,
+  '½': 1 / 2,
+  '¾': 3 / 4,
+  '⅐': 1 / 7,
+  '⅑': 1 / 9,
+  '⅒': 1 / 10,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅕': 1 / 5,
+  '⅖': 2 / 5,
+  '⅗': 3 / 5,
+  '⅘': 4 / 5,
+  '⅙': 1 / 6,
+  '⅚': 5 / 6,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
+};
+
+/** The value of the fraction sign at `at`; null where none stands there. */
+export function fractionSign(text: string, at: number): number | null {
+  return isFractionSign(text.charCodeAt(at)) ? (SIGNS[text.charAt(at)] ?? null) : null;
+}
+
+/** Offset behind the digits at `at`. */
+export function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function parts(text: string, at: number, groups: string): boolean {
+  return groups.includes(text.charAt(at)) || (isSpace(text.charCodeAt(at)) && text.charCodeAt(at) > 0x0d);
+}
+
+/** Offset behind the groups of three that follow the one to three digits before `at`, all parted by the same sign. */
+function groupsEnd(text: string, at: number, groups: string): number {
+  const sign = text.charAt(at);
+  if (sign === '' || !parts(text, at, groups)) return at;
+  let end = at;
+  while (text.charAt(end) === sign) {
+    const next = digitsEnd(text, end + 1);
+    if (next - end !== 4) break;
+    end = next;
+  }
+  return end;
+}
+
+/** Offset behind groups as in India: twos, and a three at the end (`12,34,567`). */
+function indianEnd(text: string, at: number, groups: string): number {
+  let end = at;
+  while (text.charAt(end) !== '' && groups.includes(text.charAt(end))) {
+    const next = digitsEnd(text, end + 1);
+    if (next - end === 4) return next;
+    if (next - end !== 3) return at;
+    end = next;
+  }
+  return at;
+}
+
+/**
+ * The number in digits at `at`, with the separators of the language; null for what can't be a number: too long, or with a
+ * zero in front.
+ */
+export function readDigits(text: string, at: number, { decimal, groups }: Vocabulary): Digits | null {
+  const whole = digitsEnd(text, at);
+  if (whole - at > LONGEST_NUMBER) return null;
+  if (whole - at > 1 && text.charAt(at) === '0') return null;
+  let end = whole;
+  if (whole - at <= 3) end = groupsEnd(text, whole, groups);
+  if (end === whole && whole - at <= 2) end = indianEnd(text, whole, groups);
+  if (end - at > 2 * LONGEST_NUMBER) return null;
+  const grouped = end > whole;
+  const written = grouped ? onlyDigits(text, at, end) : text.slice(at, whole);
+  let decimals = 0;
+  let fraction = '';
+  if (text.charAt(end) === decimal && isDigit(text.charCodeAt(end + 1))) {
+    const stop = digitsEnd(text, end + 1);
+    decimals = stop - end - 1;
+    if (decimals > LONGEST_NUMBER) return null;
+    fraction = text.slice(end + 1, stop);
+    end = stop;
+  }
+  const value = Number(fraction === '' ? written : `${written}.${fraction}`);
+  return { end, value, decimals, grouped, bare: !grouped && decimals === 0 };
+}
+
+function onlyDigits(text: string, from: number, to: number): string {
+  let digits = '';
+  for (let at = from; at < to; at++) if (isDigit(text.charCodeAt(at))) digits += text.charAt(at);
+  return digits;
+}

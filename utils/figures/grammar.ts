@@ -1,0 +1,262 @@
+import { isDigit, isFractionSign, isLetter } from './characters.ts';
+import type { FigureKind } from './figure.ts';
+import { type PhraseTable, phraseTable } from './phrase-table.ts';
+import type { BoundWord, Phrases, Unit, Vocabulary } from './vocabulary.ts';
+
+/** What a word does in a number in words. */
+export type NumberWord =
+  | { readonly does: 'add'; readonly value: number; readonly takes: number }
+  | { readonly does: 'multiply'; readonly value: number }
+  | { readonly does: 'scale'; readonly value: number };
+
+/** What stands between two numbers that belong together. */
+export type Joiner = 'to' | 'or' | 'and' | 'against';
+
+type Words = ReadonlySet<string>;
+
+/** A vocabulary in the form that reading needs: sets, and tables of phrases read forwards or, where named so, backwards. */
+export interface Grammar {
+  readonly vocabulary: Vocabulary;
+  /** First two letters and length of every word that a figure may begin with, as a filter before the word is looked up. */
+  readonly seedShapes: Uint32Array;
+  readonly numbers: PhraseTable<NumberWord>;
+  readonly shortScales: ReadonlyMap<string, number>;
+  readonly beforeMetre: Words;
+  readonly numberLinks: Words;
+  readonly articles: Words;
+  readonly pronouns: { readonly words: Words; readonly after: PhraseTable<true>; readonly before: PhraseTable<true> };
+  readonly fractions: PhraseTable<{ readonly parts: number; readonly many: boolean }>;
+  readonly bareFractions: {
+    readonly words: Words;
+    readonly after: PhraseTable<true>;
+    readonly before: PhraseTable<true>;
+  };
+  readonly of: Words;
+  readonly plus: Words;
+  readonly oneIn: PhraseTable<true>;
+  readonly ratioJoiners: PhraseTable<true>;
+  readonly ratioCues: { readonly before: PhraseTable<true>; readonly behind: PhraseTable<true> };
+  readonly multiples: PhraseTable<{ readonly value: number; readonly always: boolean }>;
+  readonly followers: Words;
+  readonly times: Words;
+  readonly timesFollowers: Words;
+  readonly tails: PhraseTable<true>;
+  readonly vague: PhraseTable<readonly [low: number, high: number]>;
+  readonly vagueScaled: PhraseTable<readonly [low: number, high: number]>;
+  readonly ordinals: PhraseTable<number>;
+  readonly ordinalEndings: Words;
+  readonly boundsBefore: PhraseTable<BoundWord>;
+  readonly boundsBehind: PhraseTable<BoundWord>;
+  readonly during: { readonly words: Words; readonly unlessAfter: Words };
+  readonly negative: PhraseTable<true>;
+  readonly units: PhraseTable<Unit>;
+  readonly durationFillers: Words;
+  readonly later: PhraseTable<true>;
+  readonly age: PhraseTable<true>;
+  readonly periods: PhraseTable<string>;
+  readonly notAfterPeriod: Words;
+  readonly openers: PhraseTable<ReadonlySet<string>>;
+  readonly joiners: PhraseTable<Joiner>;
+  readonly respectively: PhraseTable<true>;
+  readonly smallWords: Words;
+  readonly months: ReadonlyMap<string, number>;
+  readonly capitalMonths: Words;
+  readonly monthOf: PhraseTable<true>;
+  readonly countNouns: Words;
+  readonly named: PhraseTable<true>;
+  readonly namedCapital: Words;
+  readonly ages: PhraseTable<true>;
+  readonly hoursBehind: PhraseTable<true>;
+  readonly hoursBefore: Words;
+  readonly noHours: Words;
+  readonly beforeYear: Words;
+  readonly streets: Words;
+  readonly idioms: PhraseTable<true>;
+  readonly idiomsAfter: ReadonlyMap<string, PhraseTable<true>>;
+}
+
+/** Bits of a word's length in `Grammar.seedShapes`; longer words share the last one. */
+const LENGTH_BITS = 32;
+
+/** Index into `Grammar.seedShapes` by the first two units of a word. */
+export function shapeIndex(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
+}
+
+/** Bit of a word's length in an entry of `Grammar.seedShapes`. */
+export function lengthBit(length: number): number {
+  return 1 << Math.min(length, LENGTH_BITS - 1);
+}
+
+function list(phrases: Phrases): string[] {
+  return phrases
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}
+
+const words = (phrases: Phrases): Words => new Set(list(phrases));
+
+function table(phrases: Phrases, backwards = false): PhraseTable<true> {
+  return phraseTable(
+    list(phrases).map((phrase) => [phrase, true] as const),
+    backwards,
+  );
+}
+
+function* eachOf<K extends string>(record: Readonly<Record<K, Phrases>>): Generator<[phrase: string, key: K]> {
+  for (const key of Object.keys(record) as K[]) for (const phrase of list(record[key])) yield [phrase, key];
+}
+
+function* numberWords(from: Vocabulary): Generator<[string, NumberWord]> {
+  for (const { takes, words } of from.adding) {
+    for (const [word, value] of Object.entries(words)) yield [word, { does: 'add', value, takes }];
+  }
+  for (const [word, value] of Object.entries(from.multiplying)) yield [word, { does: 'multiply', value }];
+  for (const [word, value] of Object.entries(from.scales)) yield [word, { does: 'scale', value }];
+}
+
+function* units(from: Vocabulary): Generator<[string, Unit]> {
+  const kinds: readonly [FigureKind, Readonly<Record<string, Phrases>>][] = [
+    ['number', from.measures],
+    ['duration', from.durations],
+    ['money', from.money],
+    ['rate', from.rates],
+    ['number', { 'basis-point': from.basisPoints }],
+    ['points', { points: from.points }],
+    ['percent', { percent: from.percent }],
+  ];
+  for (const [kind, record] of kinds) for (const [phrase, unit] of eachOf(record)) yield [phrase, { kind, unit }];
+}
+
+function* periods({ per }: Vocabulary): Generator<[string, string]> {
+  for (const [noun, unit] of eachOf(per.nouns)) for (const link of list(per.links)) yield [`${link} ${noun}`, unit];
+  yield* eachOf(per.adverbs);
+}
+
+function* fractions({ fractions: { one, many } }: Vocabulary): Generator<[string, { parts: number; many: boolean }]> {
+  for (const [word, parts] of Object.entries(one)) yield [word, { parts, many: false }];
+  for (const [word, parts] of Object.entries(many)) yield [word, { parts, many: true }];
+}
+
+function* multiples({
+  multiples: { always, followed },
+}: Vocabulary): Generator<[string, { value: number; always: boolean }]> {
+  for (const [word, value] of Object.entries(always)) yield [word, { value, always: true }];
+  for (const [word, value] of Object.entries(followed)) yield [word, { value, always: false }];
+}
+
+function seedShapes(from: Vocabulary): Uint32Array {
+  const { adding, multiplying, scales, fractions, multiples, vague, vagueScaled, ordinals } = from;
+  const records: Readonly<Record<string, unknown>>[] = [
+    ...adding.map(({ words }) => words),
+    ...[multiplying, scales, fractions.one, multiples.always, multiples.followed],
+    ...[vague, vagueScaled, ordinals.words],
+  ];
+  const shapes = new Uint32Array(32 * 32);
+  for (const record of records) {
+    for (const phrase of Object.keys(record)) {
+      let length = 0;
+      while (length < phrase.length && isLetter(phrase.charCodeAt(length))) length++;
+      const index = shapeIndex(phrase.charCodeAt(0), phrase.charCodeAt(1));
+      shapes[index] = (shapes[index] ?? 0) | lengthBit(length);
+    }
+  }
+  return shapes;
+}
+
+function months({ names }: Vocabulary['months']): Map<string, number> {
+  return new Map(names.flatMap((month, index) => list(month).map((name) => [name, index + 1] as const)));
+}
+
+/** The grammar of a vocabulary. Takes well under a millisecond; done once for a language. */
+export function compileGrammar(vocabulary: Vocabulary): Grammar {
+  const { bareFractions, couples, lookalikes, multiples: times, pronouns, ratioCues } = vocabulary;
+  return {
+    vocabulary,
+    seedShapes: seedShapes(vocabulary),
+    numbers: phraseTable(numberWords(vocabulary)),
+    shortScales: new Map(Object.entries(vocabulary.shortScales)),
+    beforeMetre: words(vocabulary.metre.before),
+    numberLinks: words(vocabulary.numberLinks.words),
+    articles: words(vocabulary.articles),
+    pronouns: { words: words(pronouns.words), after: table(pronouns.after, true), before: table(pronouns.before) },
+    fractions: phraseTable(fractions(vocabulary)),
+    bareFractions: {
+      words: words(bareFractions.words),
+      after: table(bareFractions.after, true),
+      before: table(bareFractions.before),
+    },
+    of: words(vocabulary.of),
+    plus: words(vocabulary.plus),
+    oneIn: table(vocabulary.oneIn),
+    ratioJoiners: table(vocabulary.ratioJoiners),
+    ratioCues: { before: table(ratioCues.before, true), behind: table(ratioCues.behind) },
+    multiples: phraseTable(multiples(vocabulary)),
+    followers: words(times.followers),
+    times: words(times.times),
+    timesFollowers: words(times.timesFollowers),
+    tails: table(times.tails),
+    vague: phraseTable(Object.entries(vocabulary.vague)),
+    vagueScaled: phraseTable(Object.entries(vocabulary.vagueScaled)),
+    ordinals: phraseTable(Object.entries(vocabulary.ordinals.words)),
+    ordinalEndings: words(vocabulary.ordinals.endings),
+    boundsBefore: phraseTable(eachOf(vocabulary.before), true),
+    boundsBehind: phraseTable(eachOf(vocabulary.behind)),
+    during: { words: words(vocabulary.during.words), unlessAfter: words(vocabulary.during.unlessAfter) },
+    negative: table(vocabulary.negative, true),
+    units: phraseTable(units(vocabulary)),
+    durationFillers: words(vocabulary.durationFillers),
+    later: table(vocabulary.later),
+    age: table(vocabulary.age),
+    periods: phraseTable(periods(vocabulary)),
+    notAfterPeriod: words(vocabulary.per.notBefore),
+    openers: phraseTable(
+      Object.entries(couples.openers).map(([opener, joiners]) => [opener, words(joiners)] as const),
+      true,
+    ),
+    joiners: phraseTable(
+      (['to', 'or', 'and', 'against'] as const).flatMap((joiner) =>
+        list(couples[joiner]).map((phrase) => [phrase, joiner] as const),
+      ),
+    ),
+    respectively: table(couples.respectively),
+    smallWords: words(vocabulary.smallWords),
+    months: months(vocabulary.months),
+    capitalMonths: words(vocabulary.months.capital),
+    monthOf: table(vocabulary.months.of),
+    countNouns: words(vocabulary.years.countNouns),
+    named: table(lookalikes.named, true),
+    namedCapital: words(lookalikes.namedCapital),
+    ages: table(lookalikes.ages, true),
+    hoursBehind: table(lookalikes.hours.behind),
+    hoursBefore: words(lookalikes.hours.before),
+    noHours: words(lookalikes.hours.unless),
+    beforeYear: words(vocabulary.years.after),
+    streets: words(lookalikes.streets),
+    idioms: table(lookalikes.idioms),
+    idiomsAfter: new Map(
+      Object.entries(lookalikes.idiomsAfter).map(([word, phrases]) => [word, table(phrases)] as const),
+    ),
+  };
+}
+
+/** Offset of the next digit, fraction sign or word that a figure may begin with; the text's length where none is left. */
+export function nextSeed(text: string, from: number, { seedShapes }: Grammar): number {
+  const { length } = text;
+  let at = from;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code) || isFractionSign(code)) return at;
+    if (!isLetter(code)) {
+      at++;
+      continue;
+    }
+    const start = at;
+    do at++;
+    while (at < length && isLetter(text.charCodeAt(at)));
+    const shape = seedShapes[shapeIndex(code, text.charCodeAt(start + 1))] ?? 0;
+    if ((shape & lengthBit(at - start)) !== 0) return start;
+  }
+  return length;
+}

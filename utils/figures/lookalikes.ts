@@ -1,0 +1,142 @@
+import { gapEnd, gapStart, isDash, isDigit, isHyphen, isLetter, isSpace, wordBefore, wordEnd } from './characters.ts';
+import { currencyBefore } from './currencies.ts';
+import { digitsEnd } from './digits.ts';
+import type { Grammar } from './grammar.ts';
+import { phraseAt, phraseBefore } from './phrase-table.ts';
+import type { Quantity } from './quantity.ts';
+import { AGE } from './read-unit.ts';
+
+/** Nobody is older. */
+const OLDEST = 115;
+
+/** Whether the digits at `at` are joined to what stands before them: `IL-76`, `A340`, `vote.1`, `#5`, `3.2.1`. */
+export function isJoinedBefore(text: string, at: number, floor: number): boolean {
+  if (at === 0) return false;
+  const code = text.charCodeAt(at - 1);
+  if (isSpace(code)) return false;
+  if (isLetter(code)) return currencyBefore(text, at, floor)?.start === undefined;
+  const sign = text.charAt(at - 1);
+  if ('/#@_=&?\\%)]*^'.includes(sign)) return true;
+  const beforeSign = text.charCodeAt(at - 2);
+  const joins = isDigit(beforeSign) || isLetter(beforeSign);
+  if ((sign === "'" || sign === '’') && /\d\d(?!\d)/.test(text.slice(at, at + 3))) return true;
+  if (code === 0x2014) return isDigit(beforeSign);
+  return joins && (isDash(code) || '.,:;"\'’”»!?'.includes(sign));
+}
+
+/** Whether the digits that end at `end` go on as something else: `9:34`, `28/7`, `192.168.0.1`, `4WD`, `10_000`. */
+export function isJoinedBehind(text: string, end: number): boolean {
+  const sign = text.charAt(end);
+  const next = text.charCodeAt(end + 1);
+  if (isLetter(text.charCodeAt(end)) || '_@=\\'.includes(sign || ' ')) return true;
+  if (sign === ':' && isDigit(next)) return true;
+  return isDigit(next) && (sign === '.' || sign === ',' || sign === '/' || isDash(text.charCodeAt(end)));
+}
+
+/** Offset behind the whole of a name, number or address that is no figure, at least one unit on. */
+export function junkEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    const goesOn = isDigit(code) || isLetter(code);
+    const next = text.charCodeAt(end + 1);
+    const joins = '.,:/_@=-–+%'.includes(text.charAt(end)) && (isDigit(next) || isLetter(next));
+    if (!goesOn && !joins) break;
+    end++;
+  }
+  return end;
+}
+
+/** Whether a number is the name of something, an age, an hour or a footnote rather than a figure. */
+export function isLookalike(text: string, quantity: Quantity, floor: number, grammar: Grammar): boolean {
+  const { amount, unit, end } = quantity;
+  if (unit?.unit === AGE) return isHyphen(text.charCodeAt(amount.end));
+  if (isHour(text, quantity, floor, grammar)) return true;
+  if (phraseBefore(grammar.ages, text, quantity.start, floor) !== null)
+    return unit === null || unit.kind === 'duration';
+  if (unit !== null || amount.form !== 'number' || amount.scale > 1) return false;
+  if (isNamed(text, quantity, floor, grammar)) return true;
+  if (!amount.bare) return false;
+  return (
+    isBracketed(text, amount.start, end) ||
+    isApposition(text, quantity) ||
+    isListMark(text, amount.start, end) ||
+    isStreet(text, end, grammar)
+  );
+}
+
+function isNamed(text: string, { start, amount }: Quantity, floor: number, grammar: Grammar): boolean {
+  const isCapital = text.charAt(start) !== text.charAt(start).toLowerCase();
+  if (!amount.digits && !isCapital) return false;
+  if (amount.low >= 1e5) return false;
+  const word = wordBefore(text, start, floor);
+  if (grammar.namedCapital.has(word.toLowerCase())) return word !== word.toLowerCase();
+  return phraseBefore(grammar.named, text, start, floor) !== null;
+}
+
+/** `4 a.m.`, `at 7.30`, `at six`. */
+function isHour(text: string, { amount, unit, start }: Quantity, floor: number, grammar: Grammar): boolean {
+  const { low, end } = amount;
+  if (amount.form !== 'number' || low > 24 || amount.scale > 1) return false;
+  if (phraseAt(grammar.hoursBehind, text, end) !== null) return true;
+  const word = wordBefore(text, start, floor).toLowerCase();
+  if (unit !== null || !grammar.hoursBefore.has(word)) return false;
+  if (amount.digits && !amount.bare) return /^\d{1,2}\.[0-5]\d$/.test(text.slice(start, end));
+  const beforeWord = gapStart(text, start, floor) - word.length;
+  if (low > 12 || grammar.noHours.has(wordBefore(text, beforeWord, floor).toLowerCase())) return false;
+  const next = gapEnd(text, end);
+  const nextWord = text.slice(next, wordEnd(text, next)).toLowerCase();
+  return nextWord === '' ? !isHyphen(text.charCodeAt(end)) : grammar.smallWords.has(nextWord);
+}
+
+/** `(74)`, `[3]`. */
+function isBracketed(text: string, start: number, end: number): boolean {
+  const [open, close] = [text.charAt(start - 1), text.charAt(end)];
+  return (open === '(' && close === ')') || (open === '[' && close === ']');
+}
+
+/** The age behind a name: `González, 74, lives`. */
+function isApposition(text: string, { start, end, amount }: Quantity): boolean {
+  if (amount.low > OLDEST || !/[,.;)]/.test(text.charAt(end))) return false;
+  const comma = gapStart(text, start, 0) - 1;
+  if (comma === start - 1 || text.charAt(comma) !== ',') return false;
+  const name = wordBefore(text, comma);
+  return name !== '' && name !== name.toLowerCase();
+}
+
+/** `1. First item` at the start of a block. */
+function isListMark(text: string, start: number, end: number): boolean {
+  if (end - start > 2 || !/[.)]/.test(text.charAt(end)) || !isSpace(text.charCodeAt(end + 1))) return false;
+  return gapStart(text, start, 0) === 0 && isLetter(text.charCodeAt(gapEnd(text, end + 1)));
+}
+
+/** `10 Downing Street`. */
+function isStreet(text: string, end: number, grammar: Grammar): boolean {
+  let at = end;
+  for (let words = 0; words < 4; words++) {
+    const start = gapEnd(text, at);
+    at = wordEnd(text, start);
+    const word = text.slice(start, at);
+    if (word === '' || word === word.toLowerCase()) return false;
+    if (words > 0 && grammar.streets.has(word.toLowerCase())) return true;
+  }
+  return false;
+}
+
+/** Whether a number word that is a pronoun too stands for a number here: `one vote`, not `the one that`. */
+export function isPronoun(text: string, quantity: Quantity, floor: number, grammar: Grammar): boolean {
+  const { amount, unit, start, end } = quantity;
+  const word = text.slice(amount.start, amount.end).toLowerCase();
+  if (!grammar.pronouns.words.has(word) || unit !== null) return false;
+  if (phraseBefore(grammar.pronouns.after, text, start, floor) !== null) return true;
+  const next = gapEnd(text, end);
+  return !isLetter(text.charCodeAt(next)) || phraseAt(grammar.pronouns.before, text, end) !== null;
+}
+
+/** The end of a phrase at `at` that starts like a figure and states none; null where there is none. */
+export function idiomEnd(text: string, at: number, floor: number, grammar: Grammar): number | null {
+  const after = grammar.idiomsAfter.get(wordBefore(text, at, floor).toLowerCase());
+  const match = (after && phraseAt(after, text, at)) ?? phraseAt(grammar.idioms, text, at);
+  if (match === null) return null;
+  return isDigit(text.charCodeAt(match.at - 1)) ? digitsEnd(text, match.at) : match.at;
+}

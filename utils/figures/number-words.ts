@@ -1,0 +1,95 @@
+import { joinEnd, wordEnd } from './characters.ts';
+import type { Grammar, NumberWord } from './grammar.ts';
+import { phraseAt } from './phrase-table.ts';
+
+/** A number in words, or one in digits with the scale words behind it. */
+export interface WordNumber {
+  /** UTF-16 offset behind the last word. */
+  readonly end: number;
+  readonly value: number;
+  /** What one of the smallest part written is worth: 1 for `sixty-seven`, 100 for `thirteen hundred`. */
+  readonly place: number;
+  /** The last scale written, 1 for none: a million for `two million`. */
+  readonly scale: number;
+  /** The bound below which a further part could be added. */
+  readonly takes: number;
+}
+
+/** A number while it is put together: scales that are closed, and the group that none has closed yet. */
+interface Building extends Omit<WordNumber, 'value'> {
+  readonly closed: number;
+  readonly group: number;
+  readonly open: boolean;
+}
+
+/** Scales below this one end a number: nothing is added to a dozen. */
+const SMALLEST_OPEN_SCALE = 1000;
+
+/**
+ * The number in words at `at`; or, with `digits`, that number in digits, which ends there, times the words behind it
+ * (`1.1 million`). Null where no number word stands there.
+ */
+export function readWords(
+  text: string,
+  at: number,
+  grammar: Grammar,
+  digits?: { readonly value: number; readonly place: number },
+): WordNumber | null {
+  let so: Building = { end: at, closed: 0, group: 0, open: false, place: 1, scale: 1, takes: Number.POSITIVE_INFINITY };
+  if (digits) so = { ...so, group: digits.value, open: true, place: digits.place, takes: 0 };
+  let beforeLink: Building | null = null;
+  for (;;) {
+    const match = phraseAt(grammar.numbers, text, so.end);
+    if (match !== null) {
+      const next = extend(so, match.value, match.at);
+      if (next === null) {
+        // what follows is a number of its own: `a hundred | and two hundred`
+        so = beforeLink ?? so;
+        break;
+      }
+      so = digits ? { ...next, takes: 0 } : next;
+      continue;
+    }
+    if (so.end === at || so.takes < grammar.vocabulary.numberLinks.from || beforeLink !== null) break;
+    const linked = wordBehindLink(text, so.end, grammar);
+    const next = linked && linked.value.does === 'add' ? extend(so, linked.value, linked.at) : null;
+    if (next === null) break;
+    beforeLink = so;
+    so = next;
+  }
+  if (so.end === at) return null;
+  const { end, place, scale, takes } = so;
+  // 1.1 million is 1,100,000, without the noise of binary fractions
+  return { end, value: Number((so.closed + so.group).toPrecision(15)), place, scale, takes };
+}
+
+function wordBehindLink(text: string, at: number, grammar: Grammar) {
+  const start = joinEnd(text, at);
+  const end = wordEnd(text, start);
+  return grammar.numberLinks.has(text.slice(start, end).toLowerCase()) ? phraseAt(grammar.numbers, text, end) : null;
+}
+
+/** The number with one word more; null where the word does not belong to it. */
+function extend(so: Building, word: NumberWord, end: number): Building | null {
+  const { value } = word;
+  if (word.does === 'add') {
+    if (value >= so.takes || (value === 0 && (so.open || so.closed > 0))) return null;
+    return { ...so, end, group: so.group + value, open: true, place: 1, takes: word.takes };
+  }
+  if (word.does === 'multiply') {
+    if (so.open ? so.group >= value || so.group === 0 : so.takes <= value) return null;
+    const place = so.open ? so.place * value : value;
+    return { ...so, end, group: (so.open ? so.group : 1) * value, open: true, place, takes: value };
+  }
+  return scaled(so, value, end);
+}
+
+function scaled(so: Building, scale: number, end: number): Building | null {
+  const gathers = so.closed > 0 && so.closed < scale;
+  if (!gathers && so.closed > 0 && (!so.open || scale >= so.scale)) return null;
+  if (so.open && so.group === 0 && so.closed === 0) return null;
+  const group = so.open || gathers ? so.group : 1;
+  const closed = gathers ? (so.closed + group) * scale : so.closed + group * scale;
+  const place = so.open || gathers ? so.place * scale : scale;
+  return { end, closed, group: 0, open: false, place, scale, takes: scale >= SMALLEST_OPEN_SCALE ? scale : 1 };
+}

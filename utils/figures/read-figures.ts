@@ -1,0 +1,232 @@
+import type { Amount } from './amount.ts';
+import { boundBefore, boundBehind } from './bounds.ts';
+import { isDigit, wordBefore, wordEnd } from './characters.ts';
+import { type Couple, isChained, readCouple } from './couples.ts';
+import { currencyBefore } from './currencies.ts';
+import { type DateFigure, readDate, readYear } from './dates.ts';
+import type { Bound, Figure, FigureKind } from './figure.ts';
+import { type Grammar, nextSeed } from './grammar.ts';
+import { idiomEnd, isJoinedBefore, isJoinedBehind, isLookalike, isPronoun, junkEnd } from './lookalikes.ts';
+import { readMultiple } from './multiples.ts';
+import { phraseAt, phraseBefore } from './phrase-table.ts';
+import { precisionOf } from './precision.ts';
+import type { Quantity } from './quantity.ts';
+import { readAmount } from './read-amount.ts';
+import { readQuantity } from './read-unit.ts';
+
+/** What was read at one place: the figures there, and where reading goes on. */
+interface Reading {
+  readonly figures: readonly Figure[];
+  readonly end: number;
+}
+
+/**
+ * The figures that a text states, in its order and not overlapping; offsets are UTF-16 units of `text`, ends excluded.
+ * Dates and ordinals are among them, under their kinds. What only looks like a figure (names, ages, clock times, telephone
+ * numbers) is not. Any string will do; the time grows with its length.
+ */
+export function readFigures(text: string, grammar: Grammar): Figure[] {
+  const figures: Figure[] = [];
+  let floor = 0;
+  for (let at = nextSeed(text, 0, grammar); at < text.length; ) {
+    const reading = readAt(text, at, floor, grammar);
+    for (const figure of reading.figures) figures.push(figure);
+    floor = reading.figures.at(-1)?.end ?? floor;
+    at = nextSeed(text, Math.max(reading.end, at + 1), grammar);
+  }
+  return figures;
+}
+
+const none = (end: number): Reading => ({ figures: [], end });
+
+function readAt(text: string, at: number, floor: number, grammar: Grammar): Reading {
+  const idiom = idiomEnd(text, at, floor, grammar);
+  if (idiom !== null) return none(idiom);
+  const digits = isDigit(text.charCodeAt(at));
+  if (digits) {
+    if (isJoinedBefore(text, at, floor)) return none(junkEnd(text, at));
+    const date = readDate(text, at, floor, grammar);
+    if (date) return dated(date, at);
+  }
+  const multiple = digits ? null : readMultiple(text, at, floor, grammar);
+  if (multiple)
+    return readBounded(
+      text,
+      { amount: multiple, start: multiple.start, end: multiple.end, unit: null },
+      floor,
+      grammar,
+    );
+  const amount = readAmount(text, at, floor, grammar);
+  if (amount === null) return none(digits ? junkEnd(text, at) : wordEnd(text, at));
+  if (amount.form === 'ordinal') return { figures: [ordinal(amount)], end: amount.end };
+  if (amount.digits) {
+    const other = notQuiteDigits(text, amount, floor, grammar);
+    if (other) return other;
+  }
+  return readNumber(text, readQuantity(text, amount, floor, grammar), floor, grammar);
+}
+
+/** An ordinal, a year or nothing, where digits are more than a number. */
+function notQuiteDigits(text: string, amount: Amount, floor: number, grammar: Grammar): Reading | null {
+  const { start, end } = amount;
+  const ending = wordEnd(text, end);
+  if (amount.bare && ending > end && grammar.ordinalEndings.has(text.slice(end, ending).toLowerCase())) {
+    return { figures: [ordinal({ ...amount, end: ending })], end: ending };
+  }
+  if (!amount.bare) return null;
+  const year = readYear(text, start, end, wordBefore(text, start, floor), grammar);
+  return year && !isCount(text, amount, floor, grammar) ? dated(year, start) : null;
+}
+
+/** Whether what looks like a year is a count: with a unit, behind a bound that years don't have, before people. */
+function isCount(text: string, amount: Amount, floor: number, grammar: Grammar): boolean {
+  if (currencyBefore(text, amount.start, floor) || phraseAt(grammar.units, text, amount.end)) return true;
+  const bound = boundBefore(text, amount.start, floor, grammar)?.value;
+  if (bound !== undefined && bound !== 'about') return true;
+  const next = wordEnd(text, amount.end + 1);
+  return grammar.countNouns.has(text.slice(amount.end + 1, next).toLowerCase());
+}
+
+function dated({ start, end, low, high, unit }: DateFigure, numberStart: number): Reading {
+  const figure: Figure = {
+    start,
+    end,
+    kind: 'date',
+    bound: 'exact',
+    low,
+    high,
+    unit,
+    precision: 1,
+    numberStart,
+    numberEnd: end,
+  };
+  return { figures: [figure], end };
+}
+
+function ordinal({ start, end, low }: Amount): Figure {
+  const common = { start, end, kind: 'ordinal', bound: 'exact', unit: null, precision: 1 } as const;
+  return { ...common, low, high: low, numberStart: start, numberEnd: end };
+}
+
+function readNumber(text: string, quantity: Quantity, floor: number, grammar: Grammar): Reading {
+  const couple = readCouple(text, quantity, floor, grammar);
+  if (couple) return readCoupled(text, couple, floor, grammar);
+  const { amount, unit, end } = quantity;
+  if (amount.digits && end === amount.end && isJoinedBehind(text, end) && !isMultiplied(text, amount, grammar)) {
+    return none(junkEnd(text, amount.start));
+  }
+  if (isLookalike(text, quantity, floor, grammar)) return none(end);
+  const multiple = unit === null ? readMultiple(text, amount.start, floor, grammar, amount) : null;
+  if (multiple) {
+    return readBounded(text, { amount: multiple, start: amount.start, end: multiple.end, unit: null }, floor, grammar);
+  }
+  const bound = boundBefore(text, quantity.start, floor, grammar);
+  if (bound === null && isPronoun(text, quantity, floor, grammar)) return none(end);
+  return readBounded(text, quantity, floor, grammar);
+}
+
+function isMultiplied(text: string, amount: Amount, grammar: Grammar): boolean {
+  return readMultiple(text, amount.start, amount.start, grammar, amount) !== null;
+}
+
+function readCoupled(text: string, couple: Couple, floor: number, grammar: Grammar): Reading {
+  const { first, second, as, start } = couple;
+  const { end } = second;
+  if (second.amount.digits && second.end === second.amount.end && (isChained(text, end) || isJoinedBehind(text, end))) {
+    return none(junkEnd(text, first.start));
+  }
+  const whole: Quantity = { ...first, start, end, amount: { ...first.amount, end: second.amount.end } };
+  if (as === 'share' || as === 'ratio') {
+    const low = first.amount.low / second.amount.low;
+    const form = as === 'share' ? ('fraction' as const) : ('ratio' as const);
+    const place = second.amount.low === 1 ? first.amount.place : 0.1;
+    return readBounded(
+      text,
+      { ...whole, unit: null, amount: { ...whole.amount, form, low, high: low, place } },
+      floor,
+      grammar,
+    );
+  }
+  if (isLookalike(text, second, first.end, grammar) || phraseBefore(grammar.ages, text, start, floor)) return none(end);
+  if (as === 'pair') {
+    const one = figureOf(text, { ...first, start: first.start }, floor, grammar, 'first');
+    const two = figureOf(text, second, first.end, grammar, 'second');
+    return { figures: [one, two], end: two.end };
+  }
+  const [low, high] = [first.amount.low, second.amount.low].sort((a, b) => a - b) as [number, number];
+  const outer = boundBefore(text, start, floor, grammar, whole.unit?.kind === 'duration');
+  const range = { ...whole, start: outer?.at ?? start, amount: { ...whole.amount, low, high } };
+  return { figures: [build(range, 'range', low, high)], end };
+}
+
+function readBounded(text: string, quantity: Quantity, floor: number, grammar: Grammar): Reading {
+  const figure = figureOf(text, quantity, floor, grammar);
+  return { figures: [figure], end: figure.end };
+}
+
+function figureOf(
+  text: string,
+  quantity: Quantity,
+  floor: number,
+  grammar: Grammar,
+  pair?: 'first' | 'second',
+): Figure {
+  const signed = withSign(text, quantity, floor, grammar);
+  const { low, high, form } = signed.amount;
+  const ofTime = quantity.unit?.kind === 'duration';
+  const before = boundBefore(text, signed.start, floor, grammar, ofTime);
+  const behind = pair === 'first' ? null : boundBehind(text, signed.end, grammar);
+  const start = before?.at ?? signed.start;
+  const end = behind?.at ?? signed.end;
+  const word = behind && (before === null || before.value === 'about') ? behind.value : before?.value;
+  const bound: Bound = form === 'vague' ? 'vague' : (word ?? 'exact');
+  const figure = build({ ...signed, start, end }, bound, low, high);
+  return pair ? { ...figure, pair } : figure;
+}
+
+/** With the minus in front of it, where one touches the number or its currency. */
+function withSign(text: string, quantity: Quantity, floor: number, grammar: Grammar): Quantity {
+  const match = quantity.amount.form === 'number' ? phraseBefore(grammar.negative, text, quantity.start, floor) : null;
+  if (match === null) return quantity;
+  const sign = text.slice(match.at, quantity.start);
+  const isSign = !/[\p{L}\s]/u.test(sign);
+  const before = text.charAt(match.at - 1);
+  const touches = sign.length === 1 && (before === '' || before === '(' || /\s/.test(before));
+  if (isSign && !touches) return quantity;
+  const { amount } = quantity;
+  return { ...quantity, start: match.at, amount: { ...amount, low: -amount.low, high: -amount.high } };
+}
+
+function kindOf({ amount, unit }: Quantity, bound: Bound): FigureKind {
+  if (amount.form === 'fraction' || amount.form === 'ratio') return amount.form;
+  return unit?.kind ?? (bound === 'range' ? 'range' : 'number');
+}
+
+function build(quantity: Quantity, bound: Bound, low: number, high: number): Figure {
+  const { amount, start, end } = quantity;
+  const kind = kindOf(quantity, bound);
+  const parts = kind === 'fraction' ? 100 : 1;
+  const open = {
+    'at-least': [low, null],
+    'more-than': [low, null],
+    'at-most': [null, high],
+    'less-than': [null, high],
+  } as const;
+  const [from, to] = bound in open ? open[bound as keyof typeof open] : [low, high];
+  return {
+    start,
+    end,
+    kind,
+    bound,
+    low: from === null ? null : inPercent(from, parts),
+    high: to === null ? null : inPercent(to, parts),
+    unit: kind === 'fraction' ? 'percent' : (quantity.unit?.unit ?? null),
+    precision: precisionOf(kind, high, amount.place),
+    numberStart: amount.start,
+    numberEnd: amount.end,
+  };
+}
+
+function inPercent(value: number, parts: number): number {
+  return parts === 1 ? value : Number((value * parts).toPrecision(15));
+}
