@@ -85,6 +85,12 @@ function indianEnd(text: string, at: number, groups: string): number {
  */
 export function readDigits(text: string, at: number, { decimal, groups }: Vocabulary): Digits | null {
   const whole = digitsEnd(text, at);
+  if (isLeadingDecimal(text, at, decimal)) {
+    const places = whole - at;
+    return places > LONGEST_NUMBER
+      ? null
+      : { end: whole, value: Number(`0.${text.slice(at, whole)}`), decimals: places, grouped: false, bare: false };
+  }
   if (whole - at > LONGEST_NUMBER) return null;
   if (whole - at > 1 && text.charAt(at) === '0') return null;
   let end = whole;
@@ -104,6 +110,13 @@ export function readDigits(text: string, at: number, { decimal, groups }: Vocabu
   }
   const value = Number(fraction === '' ? written : `${written}.${fraction}`);
   return { end, value, decimals, grouped, bare: !grouped && decimals === 0 };
+}
+
+/** Whether the digits at `at` are decimals with nothing in front of the sign: `.300`. */
+export function isLeadingDecimal(text: string, at: number, decimal: string): boolean {
+  if (text.charAt(at - 1) !== decimal) return false;
+  const before = text.charCodeAt(at - 2);
+  return at === 1 || isSpace(before) || text.charAt(at - 2) === '(';
 }
 
 function onlyDigits(text: string, from: number, to: number): string {

@@ -382,7 +382,12 @@ export const english: Vocabulary = {
     },
     notBefore: 'after, before, later, earlier, ago, since, when, that, old, until, from',
   },
-  parts: { foot: ['inch', 12], USD: ['cent', 100], EUR: ['cent', 100], GBP: ['penny', 100] },
+  parts: {
+    foot: { unit: 'inch', perWhole: 12, also: 'in' },
+    USD: { unit: 'cent', perWhole: 100, also: '' },
+    EUR: { unit: 'cent', perWhole: 100, also: '' },
+    GBP: { unit: 'penny', perWhole: 100, also: '' },
+  },
   couples: {
     openers: {
       between: 'and, to',
@@ -492,7 +497,14 @@ export const english: Vocabulary = {
     streets:
       'street, st, avenue, ave, road, rd, lane, drive, boulevard, blvd, square, place, terrace, crescent, court, gardens, row, ' +
       'quay, parade, mews, calle, avenida',
-    idiomsAfter: { at: 'one point, one time, one stage, one end', number: 'one, two, three' },
+    idiomsAfter: {
+      at: 'one point, one time, one stage, one end',
+      might: 'one day',
+      could: 'one day',
+      may: 'one day',
+      will: 'one day',
+      would: 'one day',
+    },
     idioms:
       '24 / 7, 9 / 11, 7 / 7, 50 / 50, nine to five, one by one, two by two, one on one, one to one, one after another, one after the other, one or two, ' +
       'ten downing, zero sum, zero tolerance, four by four, hundred per cent sure, one time, one size, one way or another, one too many, one point in time, ' +

@@ -30,7 +30,7 @@ export function readFraction(
     return { ...amount(start, scaled.end, scaled.value), form: 'number', place: scaled.value, scale: scaled.scale };
   const fraction = amount(start, match.at, share);
   if (number) return fraction;
-  return isBare(text, at, floor, grammar) || isWithArticle(text, start, at, match.at, floor, grammar) ? fraction : null;
+  return isBare(text, at, grammar) || isWithArticle(text, start, at, match.at, floor, grammar) ? fraction : null;
 }
 
 function amount(start: number, end: number, share: number): Amount {
@@ -45,14 +45,14 @@ function scaleOf(text: string, at: number, share: number, grammar: Grammar) {
 }
 
 /** `half`, which is a fraction without an article, where it is not part of another word or a name. */
-function isBare(text: string, at: number, floor: number, grammar: Grammar): boolean {
+function isBare(text: string, at: number, grammar: Grammar): boolean {
   const end = wordEnd(text, at);
   const { after, before, words } = grammar.bareFractions;
   if (!words.has(text.slice(at, end).toLowerCase())) return false;
   if (isHyphen(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1))) {
     return phraseAt(grammar.units, text, end) !== null;
   }
-  return phraseBefore(after, text, at, floor) === null && phraseAt(before, text, end) === null;
+  return phraseBefore(after, text, at, 0) === null && phraseAt(before, text, end) === null;
 }
 
 /** `a third` where it counts nothing that follows: of something, before a small word or a stop, or behind a bound word. */

@@ -48,14 +48,13 @@ export function junkEnd(text: string, at: number): number {
 }
 
 /** Whether a number is the name of something, an age, an hour or a footnote rather than a figure. */
-export function isLookalike(text: string, quantity: Quantity, floor: number, grammar: Grammar): boolean {
+export function isLookalike(text: string, quantity: Quantity, grammar: Grammar): boolean {
   const { amount, unit, end } = quantity;
   if (unit?.unit === AGE) return isHyphen(text.charCodeAt(amount.end));
-  if (isHour(text, quantity, floor, grammar)) return true;
-  if (phraseBefore(grammar.ages, text, quantity.start, floor) !== null)
-    return unit === null || unit.kind === 'duration';
+  if (isHour(text, quantity, grammar)) return true;
+  if (phraseBefore(grammar.ages, text, quantity.start, 0) !== null) return unit === null || unit.kind === 'duration';
   if (unit !== null || amount.form !== 'number' || amount.scale > 1) return false;
-  if (isNamed(text, quantity, floor, grammar)) return true;
+  if (isNamed(text, quantity, grammar)) return true;
   if (!amount.bare) return false;
   return (
     isBracketed(text, amount.start, end) ||
@@ -65,25 +64,25 @@ export function isLookalike(text: string, quantity: Quantity, floor: number, gra
   );
 }
 
-function isNamed(text: string, { start, amount }: Quantity, floor: number, grammar: Grammar): boolean {
+function isNamed(text: string, { start, amount }: Quantity, grammar: Grammar): boolean {
   const isCapital = text.charAt(start) !== text.charAt(start).toLowerCase();
   if (!amount.digits && !isCapital) return false;
   if (amount.low >= 1e5) return false;
-  const word = wordBefore(text, start, floor);
+  const word = wordBefore(text, start);
   if (grammar.namedCapital.has(word.toLowerCase())) return word !== word.toLowerCase();
-  return phraseBefore(grammar.named, text, start, floor) !== null;
+  return phraseBefore(grammar.named, text, start, 0) !== null;
 }
 
 /** `4 a.m.`, `at 7.30`, `at six`. */
-function isHour(text: string, { amount, unit, start }: Quantity, floor: number, grammar: Grammar): boolean {
+function isHour(text: string, { amount, unit, start }: Quantity, grammar: Grammar): boolean {
   const { low, end } = amount;
   if (amount.form !== 'number' || low > 24 || amount.scale > 1) return false;
   if (phraseAt(grammar.hoursBehind, text, end) !== null) return true;
-  const word = wordBefore(text, start, floor).toLowerCase();
+  const word = wordBefore(text, start).toLowerCase();
   if (unit !== null || !grammar.hoursBefore.has(word)) return false;
   if (amount.digits && !amount.bare) return /^\d{1,2}\.[0-5]\d$/.test(text.slice(start, end));
-  const beforeWord = gapStart(text, start, floor) - word.length;
-  if (low > 12 || grammar.noHours.has(wordBefore(text, beforeWord, floor).toLowerCase())) return false;
+  const beforeWord = gapStart(text, start, 0) - word.length;
+  if (low > 12 || grammar.noHours.has(wordBefore(text, beforeWord).toLowerCase())) return false;
   const next = gapEnd(text, end);
   const nextWord = text.slice(next, wordEnd(text, next)).toLowerCase();
   return nextWord === '' ? !isHyphen(text.charCodeAt(end)) : grammar.smallWords.has(nextWord);
@@ -124,18 +123,18 @@ function isStreet(text: string, end: number, grammar: Grammar): boolean {
 }
 
 /** Whether a number word that is a pronoun too stands for a number here: `one vote`, not `the one that`. */
-export function isPronoun(text: string, quantity: Quantity, floor: number, grammar: Grammar): boolean {
+export function isPronoun(text: string, quantity: Quantity, grammar: Grammar): boolean {
   const { amount, unit, start, end } = quantity;
   const word = text.slice(amount.start, amount.end).toLowerCase();
   if (!grammar.pronouns.words.has(word) || unit !== null) return false;
-  if (phraseBefore(grammar.pronouns.after, text, start, floor) !== null) return true;
+  if (phraseBefore(grammar.pronouns.after, text, start, 0) !== null) return true;
   const next = gapEnd(text, end);
   return !isLetter(text.charCodeAt(next)) || phraseAt(grammar.pronouns.before, text, end) !== null;
 }
 
 /** The end of a phrase at `at` that starts like a figure and states none; null where there is none. */
-export function idiomEnd(text: string, at: number, floor: number, grammar: Grammar): number | null {
-  const after = grammar.idiomsAfter.get(wordBefore(text, at, floor).toLowerCase());
+export function idiomEnd(text: string, at: number, grammar: Grammar): number | null {
+  const after = grammar.idiomsAfter.get(wordBefore(text, at).toLowerCase());
   const match = (after && phraseAt(after, text, at)) ?? phraseAt(grammar.idioms, text, at);
   if (match === null) return null;
   return isDigit(text.charCodeAt(match.at - 1)) ? digitsEnd(text, match.at) : match.at;

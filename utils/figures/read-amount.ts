@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts';
 import { articleStart } from './articles.ts';
 import { gapEnd, isDigit, isFractionSign, joinEnd, wordEnd } from './characters.ts';
-import { fractionSign, readDigits } from './digits.ts';
+import { fractionSign, isLeadingDecimal, readDigits } from './digits.ts';
 import { readFraction } from './fractions.ts';
 import type { Grammar } from './grammar.ts';
 import { readWords } from './number-words.ts';
@@ -37,6 +37,7 @@ function inDigits(text: string, at: number, grammar: Grammar): Amount | null {
   const digits = readDigits(text, at, grammar.vocabulary);
   if (digits === null) return null;
   const { end, value } = digits;
+  const start = isLeadingDecimal(text, at, grammar.vocabulary.decimal) ? at - 1 : at;
   const fraction = slashFraction(text, at, end, value);
   if (fraction) return withScale(text, { ...fraction, start: at, scale: 1, digits: true, bare: false }, grammar);
   const mixed = mixedSign(text, end) ?? mixedSlash(text, end);
@@ -49,9 +50,9 @@ function inDigits(text: string, at: number, grammar: Grammar): Amount | null {
   if (scaled) {
     const half = spoken ? null : halves(text, scaled.end, grammar);
     const sum = scaled.value + (half ? half.value * scaled.scale : 0);
-    return plain(at, half?.end ?? scaled.end, sum, half ? half.value * scaled.scale : scaled.place, scaled.scale, true);
+    return plain(start, half?.end ?? scaled.end, sum, half ? half.value * scaled.scale : scaled.place, scaled.scale, true);
   }
-  const amount = plain(at, spoken?.end ?? stop, number.value, spoken ? spoken.value : place, 1, true);
+  const amount = plain(start, spoken?.end ?? stop, number.value, spoken ? spoken.value : place, 1, true);
   return { ...amount, bare: digits.bare && !mixed && !spoken };
 }
 

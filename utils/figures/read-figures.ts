@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import { boundBefore, boundBehind } from './bounds.ts';
-import { isDigit, wordBefore, wordEnd } from './characters.ts';
+import { isDigit, isLetter, wordBefore, wordEnd } from './characters.ts';
 import { type Couple, isChained, readCouple } from './couples.ts';
 import { currencyBefore } from './currencies.ts';
 import { type DateFigure, readDate, readYear } from './dates.ts';
@@ -40,7 +40,7 @@ export function readFigures(text: string, grammar: Grammar): Figure[] {
 const none = (end: number): Reading => ({ figures: [], end });
 
 function readAt(text: string, at: number, floor: number, grammar: Grammar): Reading {
-  const idiom = idiomEnd(text, at, floor, grammar);
+  const idiom = idiomEnd(text, at, grammar);
   if (idiom !== null) return none(idiom);
   const digits = isDigit(text.charCodeAt(at));
   if (digits) {
@@ -115,13 +115,13 @@ function readNumber(text: string, quantity: Quantity, floor: number, grammar: Gr
   if (amount.digits && end === amount.end && isJoinedBehind(text, end) && !isMultiplied(text, amount, grammar)) {
     return none(junkEnd(text, amount.start));
   }
-  if (isLookalike(text, quantity, floor, grammar)) return none(end);
+  if (isLookalike(text, quantity, grammar)) return none(end);
   const multiple = unit === null ? readMultiple(text, amount.start, floor, grammar, amount) : null;
   if (multiple) {
     return readBounded(text, { amount: multiple, start: amount.start, end: multiple.end, unit: null }, floor, grammar);
   }
   const bound = boundBefore(text, quantity.start, floor, grammar);
-  if (bound === null && isPronoun(text, quantity, floor, grammar)) return none(end);
+  if (bound === null && isPronoun(text, quantity, grammar)) return none(end);
   return readBounded(text, quantity, floor, grammar);
 }
 
@@ -147,7 +147,7 @@ function readCoupled(text: string, couple: Couple, floor: number, grammar: Gramm
       grammar,
     );
   }
-  if (isLookalike(text, second, first.end, grammar) || phraseBefore(grammar.ages, text, start, floor)) return none(end);
+  if (isLookalike(text, second, grammar) || phraseBefore(grammar.ages, text, start, 0)) return none(end);
   if (as === 'pair') {
     const one = figureOf(text, { ...first, start: first.start }, floor, grammar, 'first');
     const two = figureOf(text, second, first.end, grammar, 'second');
@@ -189,10 +189,9 @@ function withSign(text: string, quantity: Quantity, floor: number, grammar: Gram
   const match = quantity.amount.form === 'number' ? phraseBefore(grammar.negative, text, quantity.start, floor) : null;
   if (match === null) return quantity;
   const sign = text.slice(match.at, quantity.start);
-  const isSign = !/[\p{L}\s]/u.test(sign);
   const before = text.charAt(match.at - 1);
   const touches = sign.length === 1 && (before === '' || before === '(' || /\s/.test(before));
-  if (isSign && !touches) return quantity;
+  if (!touches && !isLetter(sign.charCodeAt(0))) return quantity;
   const { amount } = quantity;
   return { ...quantity, start: match.at, amount: { ...amount, low: -amount.low, high: -amount.high } };
 }

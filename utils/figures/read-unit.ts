@@ -79,22 +79,32 @@ function metres(text: string, { end, digits }: Amount, grammar: Grammar): Match<
 function withParts(text: string, quantity: Quantity, grammar: Grammar): Quantity {
   const part = grammar.vocabulary.parts[quantity.unit?.unit ?? ''];
   if (part === undefined || quantity.amount.form !== 'number') return quantity;
-  const [unit, perWhole] = part;
+  const { unit, perWhole, also } = part;
   const link = gapEnd(text, quantity.end);
   const behindLink = wordEnd(text, link);
   const linked = grammar.numberLinks.has(text.slice(link, behindLink).toLowerCase()) ? behindLink : quantity.end;
   const at = gapEnd(text, linked);
   const amount =
     isDigit(text.charCodeAt(at)) || isLetter(text.charCodeAt(at)) ? readAmount(text, at, at, grammar) : null;
-  const match = amount?.form === 'number' ? phraseAt(grammar.units, text, amount.end) : null;
-  if (!amount || match?.value.unit !== unit || amount.low >= perWhole) return quantity;
+  if (amount?.form !== 'number' || amount.low >= perWhole) return quantity;
+  const partEnd = unitEnd(text, amount.end, unit, also, grammar);
+  if (partEnd === null) return quantity;
   const value = quantity.amount.low + amount.low / perWhole;
   const place = amount.place / perWhole;
   return {
     ...quantity,
     amount: { ...quantity.amount, end: amount.end, low: value, high: value, place },
-    end: match.at,
+    end: partEnd,
   };
+}
+
+/** Offset behind the word for `unit` at `at`; null where another word stands there. */
+function unitEnd(text: string, at: number, unit: string, also: string, grammar: Grammar): number | null {
+  const match = phraseAt(grammar.units, text, at);
+  if (match) return match.value.unit === unit ? match.at : null;
+  const start = joinEnd(text, at);
+  const end = wordEnd(text, start);
+  return end > start && text.slice(start, end).toLowerCase() === also ? end : null;
 }
 
 /** With the time or thing that it is per: `a month`, `barrels of crude per day`. */
@@ -103,7 +113,7 @@ export function withPeriod(text: string, quantity: Quantity, grammar: Grammar): 
   if (amount.form !== 'number' && amount.form !== 'vague') return quantity;
   if (unit === null) return countPer(text, quantity, grammar);
   if (unit.kind === 'money') {
-    const period = periodAt(text, end, grammar);
+    const period = timeAt(text, end, grammar);
     return period ? { ...quantity, end: period.at, unit: money(`${unit.unit}/${period.value}`) } : quantity;
   }
   if (unit.kind !== 'number') return quantity;
@@ -114,7 +124,12 @@ export function withPeriod(text: string, quantity: Quantity, grammar: Grammar): 
 }
 
 function periodAt(text: string, at: number, grammar: Grammar): Match<string> | null {
-  const match = phraseAt(grammar.periods, text, at);
+  return phraseAt(grammar.periods, text, at);
+}
+
+/** The period at `at`, unless it tells when: `24 killed a day after the vote`. */
+function timeAt(text: string, at: number, grammar: Grammar): Match<string> | null {
+  const match = periodAt(text, at, grammar);
   if (match === null) return null;
   const next = gapEnd(text, match.at);
   return grammar.notAfterPeriod.has(text.slice(next, wordEnd(text, next)).toLowerCase()) ? null : match;
@@ -136,12 +151,12 @@ function periodBehindOf(text: string, at: number, grammar: Grammar): Match<strin
 
 /** A count of something per time: `24 people a day`. The noun becomes part of the figure, since it is part of the unit. */
 function countPer(text: string, quantity: Quantity, grammar: Grammar): Quantity {
-  const bare = periodAt(text, quantity.end, grammar);
+  const bare = timeAt(text, quantity.end, grammar);
   if (bare) return { ...quantity, end: bare.at, unit: { kind: 'rate', unit: `count/${bare.value}` } };
   const start = gapEnd(text, quantity.end);
   const end = wordEnd(text, start);
   const noun = text.slice(start, end).toLowerCase();
   if (end === start || grammar.smallWords.has(noun)) return quantity;
-  const period = periodAt(text, end, grammar);
+  const period = timeAt(text, end, grammar);
   return period ? { ...quantity, end: period.at, unit: { kind: 'rate', unit: `${noun}/${period.value}` } } : quantity;
 }

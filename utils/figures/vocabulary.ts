@@ -99,8 +99,8 @@ export interface Vocabulary {
     readonly adverbs: Readonly<Record<string, Phrases>>;
     readonly notBefore: Phrases;
   };
-  /** Parts of a unit behind its wholes: `5 ft 2 in`, `3 dollars 50 cents`. */
-  readonly parts: Readonly<Record<string, readonly [part: string, perWhole: number]>>;
+  /** Parts of a unit behind its wholes: `5 ft 2 in`, `3 dollars 50 cents`; `also` are words for the part in this place only. */
+  readonly parts: Readonly<Record<string, { readonly unit: string; readonly perWhole: number; readonly also: Phrases }>>;
   /** Two numbers side by side. */
   readonly couples: {
     /** Words before a range, each with the words that may part its ends. */
