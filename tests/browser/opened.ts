@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { type BrowserName, findBrowser } from '../../scripts/browsers.ts';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
 import { builtExtension, PAGES } from '../../scripts/paths.ts';
@@ -23,6 +23,7 @@ export class Opened {
   readonly #name: BrowserName;
   #server: PageServer | null = null;
   #real: RealBrowser | null = null;
+  #tabs: Page[] = [];
 
   constructor(name: BrowserName) {
     this.#name = name;
@@ -33,6 +34,11 @@ export class Opened {
         headless: true,
         hosts: [NEWS_HOST, OTHER_HOST],
       });
+    });
+    // A test finds its tab by the address, so that none may be left over from the test before.
+    afterEach(async () => {
+      await Promise.all(this.#tabs.map((tab) => tab.close()));
+      this.#tabs = [];
     });
     afterAll(async () => {
       await this.#real?.browser.close();
@@ -46,10 +52,11 @@ export class Opened {
     return `http://${host}:${this.#server.port}/${file}`;
   }
 
-  /** A new tab, in front of the others. */
-  async tab(address?: string): Promise<Page> {
+  /** A new tab, in front of the others, that shows an address until the test ends. */
+  async tab(address: string): Promise<Page> {
     const page = await this.#running().browser.newPage();
-    if (address !== undefined) await page.goto(address);
+    this.#tabs.push(page);
+    await page.goto(address);
     return page;
   }
 
@@ -99,7 +106,7 @@ export async function markNow(extensionPage: Page, tab: number): Promise<{ quote
   }, tab);
 }
 
-/** Waits until the page holds marks, and a moment more for those to come. */
+/** Waits until the page holds marks. They are painted all at once. */
 export async function untilMarked(page: Page): Promise<void> {
   await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0), {
     polling: 50,

@@ -22,7 +22,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await untilMarked(page);
     const popup = await popupAbout(address, '.mark');
     const quotes = await popup.$$eval('.mark q', (found) => found.map((quote) => quote.textContent));
-    expect(quotes).toEqual((await paintedMarks(page)).map(({ text }) => text));
+    expect(quotes.length).toBeGreaterThan(5);
+    expect(quotes).toEqual((await paintedMarks(page)).map(({ text }) => text.replace(/\s+/g, ' ')));
   });
 
   it('scrolls the page to a mark', async () => {
