@@ -41,7 +41,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await popup.waitForFunction(() => document.body.textContent.includes("can't be read"), { polling: 50 });
   });
 
-  it.skipIf(name === 'firefox')('sees nothing of a site that it was not let into', async () => {
+  it('sees nothing of a site that it was not let into', async () => {
     const address = opened.address(SAMPLE, OTHER_HOST);
     await opened.tab(address);
     const any = await opened.extensionPage('popup.html', '#page > *');
