@@ -41,7 +41,11 @@ function isVoice(scene: Scene, { from, to }: Hit<SetSign>): boolean {
   return scene.speech.some((hit) => {
     switch (hit.value) {
       case 'speech':
-        return (hit.from >= to && hit.from <= to + SPEAKS_WITHIN) || (hit.to <= from && hit.to >= from - 1);
+        return (
+          (hit.from >= to &&
+            (hit.from <= to + SPEAKS_WITHIN || (hit.to <= scene.at && !isInterrupted(scene, to, hit.from)))) ||
+          (hit.to <= from && hit.to >= from - 1)
+        );
       case 'accordingTo':
         return hit.to <= from && hit.to >= from - 3;
       case 'records':
@@ -52,11 +56,19 @@ function isVoice(scene: Scene, { from, to }: Hit<SetSign>): boolean {
   });
 }
 
+/** Whether a new clause, a figure or another party stands between a party and a verb. */
+function isInterrupted(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if ((scene.distances.barriers[i] ?? 0) >= 5 || scene.reading.tokens[i]?.figure !== -1) return true;
+  }
+  return scene.signs.some((hit) => hit.value.kind === 'party' && hit.from >= from && hit.to <= to);
+}
+
 /** A clause set against another one speaks for itself. */
 function contrasts(scene: Scene, { from, to }: Hit<SetSign>): number {
   const [a, b] = from > scene.at ? [scene.at, from] : [to - 1, scene.at];
   let cost = 0;
-  for (let i = a + 1; i <= b; i++) if ((scene.distances.barriers[i] ?? 0) >= 6) cost += 10;
+  for (let i = a + 1; i <= b; i++) if ((scene.distances.barriers[i] ?? 0) >= 5) cost += 10;
   return cost;
 }
 

@@ -104,7 +104,8 @@ function isAnotherCount(
 function fitsGrowth(page: Quantity, claimed: Quantity, claim: Claim, day: string | null): boolean {
   const number = page.number ?? page.interval.high;
   const claimedNumber = claimed.number ?? claimed.interval.low;
-  if (number < claimedNumber) return day === null || day <= claim.asOf;
+  const isLower = number < claimedNumber || (number === claimedNumber && page.strict === 'high');
+  if (isLower) return day === null || day <= claim.asOf;
   return day !== null && day >= claim.asOf && number <= GROWTH * claimedNumber;
 }
 

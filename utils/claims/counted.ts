@@ -13,12 +13,13 @@ export interface Counted {
 
 const LONGEST_PHRASE = 7;
 
-/** What a count counts: the noun phrase behind it (`six armed and hooded men`, `1,300 of our people`). */
+/** What a count counts: the noun phrase behind it (`six armed and hooded men`, `dozens of cases`, `1,300 of our people`). */
 export function countedBy(reading: Reading, at: number): Counted {
   const { tokens, language } = reading;
   const { rhetoric } = language;
   const next = tokens[at + 1];
   if (next && rhetoric.of.has(next.norm) && next.gap === 'space') {
+    if (reading.figures[tokens[at]?.figure ?? -1]?.bound === 'vague') return phraseFrom(reading, at + 2);
     const owner = tokens[at + 2];
     if (owner && rhetoric.possessives.has(owner.norm)) return phraseFrom(reading, at + 3);
     return { kind: 'part', from: at + 1, to: at + 1 };
@@ -32,7 +33,10 @@ export function wholeOf(reading: Reading, at: number): Counted {
   const { rhetoric } = language;
   const next = tokens[at + 1];
   if (!next || !joined(next)) return { kind: 'none', from: at + 1, to: at + 1 };
-  if (!rhetoric.of.has(next.norm)) return phraseFrom(reading, at + 1);
+  if (!rhetoric.of.has(next.norm)) {
+    const isFraction = reading.figures[tokens[at]?.figure ?? -1]?.kind === 'fraction';
+    return isFraction ? phraseFrom(reading, at + 1) : { kind: 'none', from: at + 1, to: at + 1 };
+  }
   let from = at + 2;
   while (from < tokens.length && rhetoric.wholes.has(tokens[from]?.norm ?? '')) from++;
   const first = tokens[from];

@@ -11,7 +11,7 @@ const REACH = 20;
 export function leaderOf(
   scene: Scene,
   mentions: readonly Mention[],
-  { contest }: CompiledQuestion,
+  { contest, question }: CompiledQuestion,
 ): string | 'unsaid' | null {
   if (!contest) return null;
   const other = (id: string) => (id === contest[0] ? contest[1] : contest[0]);
@@ -30,7 +30,7 @@ export function leaderOf(
     );
   const word = words[0];
   const near = mentions.filter((mention) => distanceTo(scene, mention) <= REACH + 6);
-  if (!word) return near.some((mention) => mention.subject !== null) ? null : 'unsaid';
+  if (!word) return question.measure === 'ratio' ? comparedWith(scene, near, other) : 'unsaid';
   const turn = (id: string) => (word.value === 'ahead' ? id : other(id));
   const { tokens, language } = scene.reading;
   const isObject = (mention: Mention) => {
@@ -54,6 +54,14 @@ export function leaderOf(
     near.find((mention) => mention.from === word.to && mention.subject !== null);
   if (object?.subject) return other(turn(object.subject));
   return near.some((mention) => mention.subject === null && mention.to <= word.from) ? null : 'unsaid';
+}
+
+/** `A drew twice as many votes as B`: without a word for being ahead, the one in front of the figure has more. */
+function comparedWith(scene: Scene, near: readonly Mention[], other: (id: string) => string): string | 'unsaid' | null {
+  const owner = near.findLast((mention) => mention.to <= scene.at);
+  if (owner) return owner.subject;
+  const object = near.find((mention) => mention.from > scene.at && mention.subject !== null);
+  return object?.subject ? other(object.subject) : 'unsaid';
 }
 
 /** Whether a new clause begins between a name and the word. */

@@ -70,7 +70,7 @@ export function distancesOf(tokens: readonly Token[], rhetoric: Rhetoric): Dista
 
 /**
  * The part of a sentence that speaks of one figure: cut at the strongest pause between it and the next figure on either
- * side (the last of equals), and at every clause that begins in between.
+ * side (the last of equals; half-way where there is none), and at every clause that begins in between.
  */
 export function segmentOf(
   at: number,
@@ -87,7 +87,7 @@ function cutLeft(at: number, from: number, tokens: readonly Token[], barriers: r
     const barrier = barriers[i] ?? 0;
     if (barrier >= CLAUSE) return i;
     if (barrier > strongest) [cut, strongest] = [i, barrier];
-    if (tokens[i - 1]?.figure !== -1) return strongest > 0 ? cut : i;
+    if (tokens[i - 1]?.figure !== -1) return strongest > 0 ? cut : at - Math.floor((at - i) / 2);
   }
   return from;
 }
@@ -98,7 +98,7 @@ function cutRight(at: number, to: number, tokens: readonly Token[], barriers: re
     const barrier = barriers[i] ?? 0;
     if (barrier >= CLAUSE) return i;
     if (barrier >= strongest && barrier > 0) [cut, strongest] = [i, barrier];
-    if (tokens[i]?.figure !== -1) return strongest > 0 ? cut : i;
+    if (tokens[i]?.figure !== -1) return strongest > 0 ? cut : at + 1 + Math.floor((i - at) / 2);
   }
   return to;
 }

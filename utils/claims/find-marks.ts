@@ -1,4 +1,6 @@
+import { isAbout } from './about.ts';
 import { attributionOf } from './attribution.ts';
+import type { ClaimSet } from './claim-set.ts';
 import type { CompiledSets } from './compile.ts';
 import { isDeniedOrSupposed } from './denied.ts';
 import { type Found, findQuestions } from './find-questions.ts';
@@ -14,15 +16,27 @@ import { comparingDay, dayOf, isOfItsTime, whenOf } from './time.ts';
 /** The marks of a page, in page order: its figures that answer a question of a claim set, each with its verdict. */
 export function findMarks(page: PageText, sets: CompiledSets): Mark[] {
   const reading = pageReading(page, sets);
+  const isAboutSet = remembered((set: ClaimSet) => isAbout(reading, set));
   const marks: Mark[] = [];
   for (let index = 0; index < page.blocks.length; index++) {
     const block = reading.read(index);
     if (!block || block.figures.length === 0) continue;
     for (const scenes of scenesOf(block)) {
-      for (const found of findQuestions(scenes, sets, reading)) marks.push(...markOf(found, reading));
+      for (const found of findQuestions(scenes, sets, reading)) {
+        if (isAboutSet(found.question.set)) marks.push(...markOf(found, reading));
+      }
     }
   }
   return marks;
+}
+
+function remembered<K, V>(answer: (key: K) => V): (key: K) => V {
+  const answers = new Map<K, V>();
+  return (key) => {
+    const known = answers.get(key) ?? answer(key);
+    answers.set(key, known);
+    return known;
+  };
 }
 
 /** The mark of a figure whose question is found; nothing where it is denied, or of another time or place. */

@@ -88,7 +88,8 @@ function isNameWord(tokens: readonly Token[], at: number, sentence: Sentence): b
   return token !== undefined && at < sentence.to && token.capital && token.figure < 0 && token.norm.length > 2;
 }
 
-function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
+/** Whether capitals mean nothing in a sentence: a headline in which most words have one. */
+export function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
   let [capitals, words] = [0, 0];
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];

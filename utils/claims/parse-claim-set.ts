@@ -57,8 +57,8 @@ function referenceFaults(set: ClaimSet): ClaimSetFault[] {
     const { subject } = question;
     if (subject && 'contest' in subject) refer(`${path}.subject.contest`, subject.contest, contests, 'contest');
     if (subject && 'id' in subject) refer(`${path}.subject.id`, subject.id, subjects, 'subject');
-    if (!question.counts && !question.cues)
-      faults.push({ path, message: 'needs cues or counts, or nothing is tied to it' });
+    if (!question.counts && !question.cues && !question.units)
+      faults.push({ path, message: 'needs cues, counts or units, or nothing is tied to it' });
     faults.push(...periodFaults(`${path}.period`, question.period));
   }
   faults.push(...periodFaults('event.period', set.event.period));

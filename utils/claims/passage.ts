@@ -6,6 +6,12 @@ import type { Hit } from './terms.ts';
 /** How far away a condition was met: 0 in the figure's own clause, 1 in its sentence, 2 in its block, 3 above it, 4 before it, 5 on the page. */
 export type Nearness = 0 | 1 | 2 | 3 | 4 | 5;
 
+/** How many blocks before its own a passage reaches. */
+const BLOCKS_BEFORE = 3;
+
+/** What it counts that a sentence names both candidates and nothing else tells of the context. */
+const NAMES_ALONE = 3;
+
 type Test = (hit: Hit<SetSign>) => boolean;
 
 /** The readings that stand over a block: its table's headers, its headings. */
@@ -32,7 +38,9 @@ function nearnessOf(
   if (scene.reading.signs.some(test)) return 2;
   if (above(scene.reading, page).some((reading) => reading.signs.some(test))) return 3;
   if (page.title()?.signs.some(test)) return 3;
-  if (page.read(scene.reading.index - 1)?.signs.some(test)) return 4;
+  for (let back = 1; back <= BLOCKS_BEFORE; back++) {
+    if (page.read(scene.reading.index - back)?.signs.some(test)) return 4;
+  }
   if (reach === 'passage') return null;
   for (let index = 0; index < page.page.blocks.length; index++) {
     if (page.read(index)?.signs.some(test)) return 5;
@@ -50,10 +58,18 @@ export function contextOf(scene: Scene, page: PageReading, compiled: CompiledQue
       within,
       ({ value }) => value.kind === 'context' && value.question === compiled && value.index === index,
     );
-    if (nearness === null) return null;
-    sum += nearness;
+    if (nearness === null && !(within === 'passage' && namesBoth(scene, compiled))) return null;
+    sum += nearness ?? NAMES_ALONE;
   }
   return sum;
+}
+
+/** Whether the sentence names both candidates of the question's contest, which is context enough. */
+function namesBoth(scene: Scene, { contest, set, question }: CompiledQuestion): boolean {
+  if (!contest || question.subject?.kind === 'named') return false;
+  return contest.every((id) =>
+    scene.signs.some(({ value }) => value.kind === 'subject' && value.set === set && value.id === id),
+  );
 }
 
 /** Whether words that rule the question out stand within their reach. A passage's reach is here the block and what stands over it. */

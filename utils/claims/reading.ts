@@ -69,7 +69,9 @@ export function pageReading(page: PageText, sets: CompiledSets): PageReading {
 
 function readBlock(index: number, block: TextBlock, language: CompiledLanguage): Reading {
   const all = readFigures(block.text, grammarOf(language.rhetoric.language));
-  const figures = all.filter(({ kind }) => kind !== 'date' && kind !== 'ordinal');
+  const figures = all.filter(
+    (figure) => figure.kind !== 'date' && figure.kind !== 'ordinal' && !isArticle(figure, block.text),
+  );
   const tokens = tokensOf(block.text, figures);
   const at: number[] = [];
   for (const [position, token] of tokens.entries()) if (token.figure >= 0) at[token.figure] = position;
@@ -85,6 +87,11 @@ function readBlock(index: number, block: TextBlock, language: CompiledLanguage):
     speech: findTerms(tokens, language.speech),
     dates: datesIn(block.text, tokens, language),
   };
+}
+
+/** `one survey`, `one day`: in words, one is an article rather than a count. */
+function isArticle({ kind, unit, bound, low, numberStart }: Figure, text: string): boolean {
+  return kind === 'number' && unit === null && bound === 'exact' && low === 1 && /\p{L}/u.test(text[numberStart] ?? '');
 }
 
 function datesIn(text: string, tokens: readonly Token[], language: CompiledLanguage): DateHit[] {

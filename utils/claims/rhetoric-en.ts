@@ -62,7 +62,7 @@ export const english: Rhetoric = {
     'count, counts, tally, tallies, figures, figure, numbers, number, reckoning, records, record, sheets, tally sheets, receipts, results, result, bulletin, data, report, website, database, calculation, calculations, estimate, estimates, own count, own tally, own figures, version, returns, announcement, statement, actas, copies, archive, spreadsheet, list, dataset, declaration',
   ),
   denials: phrases(
-    "not, never, no, nor, neither, rather than, instead of, isn't, wasn't, weren't, aren't, didn't, doesn't, don't, hasn't, haven't, hadn't, cannot, can't, couldn't, without, nothing like, nowhere near, far from",
+    "not, never, no, nor, neither, rather than, instead of, isn't, wasn't, weren't, aren't, didn't, doesn't, don't, hasn't, haven't, hadn't, cannot, can't, couldn't, nothing like, nowhere near, far from",
   ),
   deniers: phrases(
     'denies, denied, deny, denying, disputes that, disputed that, rejects that, rejected claims that, dismissed claims that, debunked, no evidence that, there is no proof that, untrue that, false that, not true that',
@@ -71,11 +71,11 @@ export const english: Rhetoric = {
     'if, unless, suppose, supposing, imagine, hypothetically, had he, were he to, even if, what if, whether, should he',
   ),
   prospects: phrases(
-    'need, needs, needed, needing, require, requires, required, threshold, target, goal, aims, aimed, aim, hopes to, hoped to, hoping to, plans to, planned to, forecast, forecasts, predicted, predicts, predict, expects, expected, projected, would need, promised, pledged, vowed, could reach, may reach, might reach, on course for, bound to',
+    'need to, needs to, needed to, needing to, requires, threshold, target, goal, aims, aimed, aim, hopes to, hoped to, hoping to, plans to, planned to, forecast, forecasts, predicted, predicts, predict, expects, expected, projected, would need, promised, pledged, vowed, could reach, may reach, might reach, on course for, bound to',
   ),
   asks: wordSet('did do does is was were are has have had could can will would should'),
   parts: phrases(
-    'alone, in one night, in a single night, in one day, in a single day, in one hour, in one week, in a single week, overnight, of them, of whom, of those, of these, of the dead, of the detained, of the arrested, of the victims, of the detainees, among them, among those, including, includes, a day, per day, daily, each day, every day, an hour, per week, each week, of which, a night, on average',
+    'alone, in one night, in a single night, in one day, in a single day, in one hour, in one week, in a single week, of them, of whom, of those, of these, of the dead, of the detained, of the arrested, of the victims, of the detainees, among them, among those, including, includes, a day, per day, daily, each day, every day, an hour, per week, each week, of which, a night, on average',
   ),
   regionWords: wordSet(
     'state states city town municipality district districts barrio barrios neighbourhood neighborhood province parish slum county region village suburb precinct borough department shantytown',

@@ -39,31 +39,58 @@ const NOUN_REACH = 4;
 /** How a figure is tied to a question by its noun and the question's cues; null where it is not, or is to something else. */
 export function tieOf(scene: Scene, compiled: CompiledQuestion, page: PageReading): Tie | null {
   const { question } = compiled;
-  const headers = headerSigns(scene.reading, page);
-  const isOwn = (kind: SetSign['kind']) => (hit: Hit<SetSign>) =>
-    hit.value.kind === kind && 'question' in hit.value && hit.value.question === compiled;
-  const inHeaders = headers.some((hit) => isOwn('cue')(hit) || isOwn('counts')(hit));
-  const counted = countedOf(scene, compiled);
-  if (counted.kind === 'part' && question.measure === 'count') return null;
-  const noun = counted.kind === 'noun' ? ownNoun(counted, compiled, scene.signs) : null;
-  const needsNoun = question.counts !== undefined && !question.bare;
-  const strange =
-    counted.kind === 'noun' && !noun && question.counts !== undefined && !isTied(scene, counted, compiled);
-  if (strange) return null;
-  const partOfOwn = counted.kind === 'part' && namedBefore(scene, compiled);
-  if (needsNoun && !noun && !partOfOwn && !inHeaders) return null;
-  const nounEnd = noun && noun.from - scene.at <= NOUN_REACH ? noun.to : null;
-  if (!question.cues) return noun || inHeaders || partOfOwn ? { cost: noun ? noun.from - scene.at : 1, nounEnd } : null;
+  const noun = nounOf(scene, compiled, page);
+  if (!noun) return null;
+  const { hit } = noun;
+  const nounEnd = hit && hit.from - scene.at <= NOUN_REACH ? hit.to : null;
+  const cost = question.cues ? cueCost(scene, compiled, page, hit !== null) : hit ? hit.from - scene.at : 1;
+  return cost <= FAR && cost < nearestSign(scene, compiled, 'decoy') ? { cost, nounEnd } : null;
+}
 
-  const alone = question.measure === 'count' && !noun;
-  const cost = Math.min(
-    inHeaders ? 1 : FAR + 1,
-    ...scene.signs
-      .filter(isOwn('cue'))
-      .map((hit) => (alone && !isBeside(scene, hit) ? FAR + 1 : distanceTo(scene, hit))),
+/** The question's own noun at the figure; a null hit where it may do without, null where it must not or another noun stands there. */
+function nounOf(scene: Scene, compiled: CompiledQuestion, page: PageReading): { hit: Hit<SetSign> | null } | null {
+  const { question } = compiled;
+  if (!question.counts) return { hit: null };
+  const counted = countedOf(scene, compiled);
+  const hit = counted.kind === 'noun' ? ownNoun(counted, compiled, scene.signs) : null;
+  if (hit) return { hit };
+  if (counted.kind === 'noun' && !isTied(scene, counted, compiled)) return null;
+  if (counted.kind === 'part') {
+    return question.measure === 'share' && namedBefore(scene, compiled) ? { hit: null } : null;
+  }
+  const headed = headerSigns(scene.reading, page).some(({ value }) => isOf(value, compiled, 'counts'));
+  const tiedByCue = question.bare && question.cues !== undefined;
+  return headed || tiedByCue ? { hit: null } : null;
+}
+
+function cueCost(scene: Scene, compiled: CompiledQuestion, page: PageReading, hasNoun: boolean): number {
+  const inHeaders = headerSigns(scene.reading, page).some(
+    ({ value }) => isOf(value, compiled, 'cue') || isOf(value, compiled, 'counts'),
   );
-  const decoy = Math.min(...scene.signs.filter(isOwn('decoy')).map((hit) => distanceTo(scene, hit)), FAR + 1);
-  return cost <= FAR && cost < decoy ? { cost, nounEnd } : null;
+  const alone = compiled.question.measure === 'count' && !hasNoun;
+  const costs = scene.signs
+    .filter((hit) => isOf(hit.value, compiled, 'cue') || isCandidate(hit, compiled))
+    .map((hit) => (alone && !isBeside(scene, hit) ? FAR + 1 : distanceTo(scene, hit)));
+  return Math.min(inHeaders ? 1 : FAR + 1, ...costs);
+}
+
+function nearestSign(scene: Scene, compiled: CompiledQuestion, kind: 'decoy'): number {
+  const distances = scene.signs.filter(({ value }) => isOf(value, compiled, kind)).map((hit) => distanceTo(scene, hit));
+  return Math.min(...distances, FAR + 1);
+}
+
+function isOf(value: SetSign, compiled: CompiledQuestion, kind: 'cue' | 'decoy' | 'counts'): boolean {
+  return value.kind === kind && value.question === compiled;
+}
+
+/** The name of a candidate ties a share to the vote as well as any word. */
+function isCandidate({ value }: Hit<SetSign>, { question, contest, set }: CompiledQuestion): boolean {
+  return (
+    question.subject?.kind === 'candidate' &&
+    value.kind === 'subject' &&
+    value.set === set &&
+    (contest?.includes(value.id) ?? false)
+  );
 }
 
 function countedOf(scene: Scene, { question }: CompiledQuestion): Counted {
