@@ -21,5 +21,6 @@ function isWhole(document: Document): boolean {
   const isRead = (node: Node) =>
     node.nodeType === ELEMENT || (node.nodeType === TEXT && /\S/.test(node.nodeValue ?? ''));
   const read = [...document.childNodes].filter(isRead);
-  return read.length === 1 && document.documentElement.localName === 'html';
+  const [first, second] = read;
+  return second === undefined && first?.nodeName.toLowerCase() === 'html';
 }

@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NODE } from '../../scripts/dependencies.mjs';
+
+const PROSE = "Venezuela's opposition says Edmundo González won 67 per cent of the vote.";
+const HTML = `<!doctype html><html lang="en"><head><title>t</title></head><body><p>${PROSE}</p></body></html>`;
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'check-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function check(args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(NODE, ['scripts/check.ts', ...args], { encoding: 'utf8', input });
+  return {
+    status,
+    lines: stdout.split('\n').filter(Boolean),
+    pages: args.includes('--json')
+      ? stdout
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => JSON.parse(line))
+      : [],
+    complaints: stderr.split('\n').filter(Boolean),
+  };
+}
+
+describe('check', () => {
+  it('answers in JSON, one line a file, in the order asked for', () => {
+    const files = [
+      file('a.html', HTML),
+      file('b.txt', `One paragraph\nof two lines.\n\n \n${PROSE}\n`),
+      file('c.html', ''),
+    ];
+    const { status, pages, complaints } = check(['--json', '--published', '2024-08-18', ...files]);
+    expect({ status, complaints }).toEqual({ status: 0, complaints: [] });
+    expect(pages.map((page) => page.file)).toEqual(files);
+    expect(pages.map((page) => page.text)).toEqual([PROSE, `One paragraph\nof two lines.\n${PROSE}`, '']);
+    expect(pages.map((page) => page.marks.length)).toEqual([1, 1, 0]);
+    expect(Object.keys(pages[0])).toEqual(['file', 'url', 'language', 'published', 'marks', 'text']);
+    expect(pages[0]).toMatchObject({ url: null, language: 'en', published: '2024-08-18' });
+    const [mark] = pages[1].marks;
+    expect(pages[1].text.slice(mark.start, mark.end)).toBe(mark.quote);
+    expect(mark).toMatchObject({ verdict: 'contested', question: 'vote-share', subject: 'gonzalez' });
+    expect(mark.figure).toEqual({ low: 67, high: 67, unit: 'percent' });
+    expect(mark.compared).toContainEqual({ claim: 'gonzalez-share-tally', relation: 'agrees' });
+  });
+
+  it('lists every figure read, with offsets in the page', () => {
+    const path = file('figures.txt', 'Nothing here.\n\nAbout 20 per cent of 1,503 shops.');
+    const [page] = check(['--json', '--figures', '--lang', 'en', path]).pages;
+    expect(page.figures.map(({ kind }: { kind: string }) => kind)).toEqual(['percent', 'number']);
+    for (const { quote, start, end } of page.figures) expect(page.text.slice(start, end)).toBe(quote);
+  });
+
+  it('prints a line a mark for people, and says so where there is none', () => {
+    const { lines } = check([file('a.html', HTML), '--published=2024-08-18', '-'], 'Nothing here.');
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toContain('67 per cent');
+    expect(lines[0]).toContain('contested');
+    expect(lines[1]).toBe('-: no marks');
+  });
+
+  it('reads every encoding that saved pages come in', () => {
+    const utf16 = Buffer.from(`\ufeff${HTML}`, 'utf16le');
+    const latin1 = Buffer.from(HTML.replace('<head>', '<head><meta charset="iso-8859-1">'), 'latin1');
+    const files = [
+      file('bom.html', `\ufeff${HTML}`),
+      file('utf16le.html', utf16),
+      file('utf16be.html', Buffer.from(utf16).swap16()),
+      file('latin1.html', latin1),
+      file('unstated.html', Buffer.from(HTML, 'latin1')),
+    ];
+    const { status, pages } = check(['--json', ...files]);
+    expect(status).toBe(0);
+    expect(pages.map((page) => page.text)).toEqual(files.map(() => PROSE));
+  });
+
+  it('names each file that it cannot read in one line, and answers for the others', () => {
+    const bad = [
+      join(folder, 'missing.html'),
+      folder,
+      file('picture.html', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0)),
+      file('paper.txt', '%PDF-1.7 some text'),
+      file(
+        'noise.txt',
+        Uint8Array.from({ length: 5_000 }, (_, i) => (i * 7919) % 256),
+      ),
+    ];
+    const { status, pages, complaints } = check(['--json', bad[0] ?? '', file('a.html', HTML), ...bad.slice(1)]);
+    expect(status).toBe(2);
+    expect(pages).toHaveLength(1);
+    expect(complaints).toHaveLength(bad.length);
+    for (const [i, path] of bad.entries()) expect(complaints[i]).toMatch(new RegExp(`^check: ${path}: \\w`));
+  });
+
+  it.each([
+    [[], 'no file is named'],
+    [['--jsn', 'a.html'], 'there is no option --jsn'],
+    [['--lang', 'de', 'a.html'], '--lang is one of'],
+    [['--lang'], '--lang needs a value'],
+    [['--published', '18 August', 'a.html'], '--published is a day'],
+    [['--published', '2024-02-30', 'a.html'], '--published is a day'],
+    [['--url', 'nowhere', 'a.html'], '--url is a whole address'],
+  ])('%j is refused in one line', (args, message) => {
+    const { status, lines, complaints } = check(args);
+    expect({ status, lines }).toEqual({ status: 2, lines: [] });
+    expect(complaints).toHaveLength(1);
+    expect(complaints[0]).toContain(message);
+  });
+});
