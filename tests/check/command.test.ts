@@ -3,10 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NODE } from '../../scripts/dependencies.mjs';
+import { ROOT } from '../../scripts/paths.ts';
 
 const PROSE = "Venezuela's opposition says Edmundo González won 67 per cent of the vote.";
 const HTML = `<!doctype html><html lang="en"><head><title>t</title></head><body><p>${PROSE}</p></body></html>`;
+
+/** The pinned Node, which reads TypeScript; the tests may run on another. */
+const NODE = `${ROOT}node_modules/.bin/node`;
 
 let folder = '';
 beforeAll(() => {
@@ -21,7 +24,7 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 function check(args: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(NODE, ['scripts/check.ts', ...args], { encoding: 'utf8', input });
+  const { status, stdout, stderr } = spawnSync(NODE, [`${ROOT}scripts/check.ts`, ...args], { encoding: 'utf8', input });
   return {
     status,
     lines: stdout.split('\n').filter(Boolean),
