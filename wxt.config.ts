@@ -3,13 +3,24 @@ import { outletPatterns } from './utils/storage/outlets.ts';
 
 const GECKO_ID = 'tallymark@extension';
 
+const EXTENSION_PAGES_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   modules: ['@wxt-dev/webextension-polyfill'],
   webExt: { disabled: true },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Tallymark',
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: outletPatterns(),
@@ -17,10 +28,8 @@ export default defineConfig({
     // Declared by hand and built as an unlisted script: WXT's own wrapper for content scripts announces itself to the
     // page through window.postMessage, and a page that forges that announcement can end the script.
     content_scripts: [{ matches: outletPatterns(), js: ['gate.js'], run_at: 'document_idle', all_frames: true }],
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    },
+    // The development server feeds the extension's pages over a connection.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY } } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

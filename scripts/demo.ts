@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { BROWSERS, type BrowserName, ensureBrowsers } from './browsers.ts';
 import { servePages } from './page-server.ts';
@@ -12,11 +13,12 @@ const MARKS_WITHIN_MS = 20_000;
 const HELP = `npm run demo -- [--browser chromium|firefox] [--page NAME] [--stay]
 
 Builds the extension, opens a sample page in a real browser with the extension in it, prints the marks and saves
-${PICTURE}. Without a display the browser runs unseen and closes by itself.
+${PICTURE}. Where there is no display the browser runs unseen and closes by itself; where there is one it stays open until
+you close it.
 
   --browser NAME   chromium (the default) or firefox
   --page NAME      a file of tests/pages, without .html
-  --stay           keeps the browser open until it is closed or the command is stopped`;
+  --stay           keeps the browser open wherever it runs`;
 
 interface Wishes {
   readonly browser: BrowserName;
@@ -40,6 +42,7 @@ function readWishes(): Wishes {
     }
     const browser = BROWSERS.find((name) => name === values.browser);
     if (browser === undefined) throw new Error(`--browser takes ${BROWSERS.join(' or ')}, not ${values.browser}.`);
+    if (!existsSync(`${PAGES}/${values.page}.html`)) throw new Error(`There is no tests/pages/${values.page}.html.`);
     return { browser, page: values.page, stay: values.stay };
   } catch (error) {
     return stop(error instanceof Error ? error.message : String(error));
@@ -52,10 +55,11 @@ function stop(message: string): never {
 }
 
 function hasDisplay(): boolean {
-  if (process.platform !== 'linux') return process.env['CI'] === undefined;
-  return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+  if (process.env['CI']) return false;
+  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 }
 
+/** Builds, opens, prints and takes the picture; the exit code is 1 where the page holds no mark. */
 async function show({ browser: name, page: pageName, stay }: Wishes): Promise<number> {
   const [found] = ensureBrowsers([name]);
   if (found === undefined) return 2;
@@ -75,8 +79,7 @@ async function show({ browser: name, page: pageName, stay }: Wishes): Promise<nu
   try {
     const page = await browser.newPage();
     const address = `http://${HOST}:${server.port}/${pageName}.html`;
-    const response = await page.goto(address);
-    if (!response?.ok()) stop(`There is no tests/pages/${pageName}.html.`);
+    await page.goto(address);
     await page
       .waitForFunction(() => [...CSS.highlights.keys()].some((key) => key.startsWith('tallymark-')), {
         timeout: MARKS_WITHIN_MS,
@@ -88,7 +91,8 @@ async function show({ browser: name, page: pageName, stay }: Wishes): Promise<nu
     for (const { verdict, text } of marks) console.log(`  ${verdict.padEnd(10)}  ${text.replace(/\s+/g, ' ')}`);
     await page.screenshot({ path: `${ROOT}${PICTURE}`, fullPage: true });
     console.log(`Picture: ${PICTURE}`);
-    if (stay) await untilClosed(browser);
+    // Someone has to be there to close it: a pipe or a log is nobody.
+    if (stay || (!headless && process.stdout.isTTY)) await untilClosed(browser);
     return marks.length > 0 ? 0 : 1;
   } finally {
     await browser.close().catch(() => null);

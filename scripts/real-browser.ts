@@ -36,7 +36,8 @@ async function openChromium(executablePath: string, opening: Opening): Promise<R
     enableExtensions: true,
     defaultViewport: viewportOf(opening),
     args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // The sandbox needs what neither root nor most containers have.
+      ...(process.getuid?.() === 0 || process.env['CI'] ? ['--no-sandbox'] : []),
       '--disable-gpu',
       '--disable-quic',
       '--disable-background-networking',

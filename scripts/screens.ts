@@ -16,7 +16,7 @@ const { browser, origin } = await openBrowser(findBrowser('chromium'), {
   hosts: [HOST],
   width: 760,
   height: 900,
-  deviceScaleFactor: 2,
+  deviceScaleFactor: 1.5,
 });
 await mkdir(FOLDER, { recursive: true });
 
@@ -24,10 +24,10 @@ const page = await browser.newPage();
 const address = `http://${HOST}:${server.port}/${PAGE}`;
 await page.goto(address);
 await page.waitForFunction(() => CSS.highlights.size > 0, { polling: 50 });
-await page.screenshot({ path: `${FOLDER}/marked-page.png` });
+await page.screenshot({ path: `${FOLDER}/marked-page.png`, fullPage: true });
 
 const popup = await browser.newPage();
-await popup.setViewport({ width: 380, height: 620, deviceScaleFactor: 2 });
+await popup.setViewport({ width: 380, height: 620, deviceScaleFactor: 1.5 });
 await popup.goto(`${origin}/popup.html`);
 const tab = await popup.evaluate(async (wanted) => {
   const { chrome } = globalThis as unknown as {
@@ -37,7 +37,8 @@ const tab = await popup.evaluate(async (wanted) => {
 }, address);
 await popup.goto(`${origin}/popup.html?tab=${tab}`);
 await popup.waitForSelector('.mark');
-await popup.screenshot({ path: `${FOLDER}/popup.png` });
+const body = await popup.waitForSelector('body');
+await body?.screenshot({ path: `${FOLDER}/popup.png` });
 
 await browser.close();
 await server.close();

@@ -24,6 +24,8 @@ describe('imports', () => {
     ['utils/claims/compile.ts', 'utils/figures/figure.ts', true],
     ['utils/claims/compile.ts', 'utils/claims/mark.ts', true],
     ['entrypoints/engine/index.ts', 'utils/figures/figure.ts', true],
+    ['entrypoints/background/active-sets.ts', 'public/claim-sets/venezuela-2024.json', true],
+    ['utils/claims/compile.ts', 'public/claim-sets/venezuela-2024.json', false],
     ['utils/figures/figure.ts', 'utils/claims/mark.ts', false],
     ['utils/page/read-page.ts', 'utils/notes/note.ts', false],
     ['utils/storage/notes.ts', 'utils/messages/speak.ts', false],

@@ -24,11 +24,15 @@ export function roomOf(file: string): string | null {
   return FLOORS.flat().find((room) => file.startsWith(`${room}/`)) ?? null;
 }
 
-/** The rule that an import from one file to another breaks, in words; null where it breaks none. */
+/**
+ * The rule that an import from one file to another breaks, in words; null where it breaks none. Data that ships with the
+ * extension is for the entrypoints to hand on.
+ */
 export function brokenRule(from: string, to: string): string | null {
   const room = roomOf(from);
   const other = roomOf(to);
   if (room === null) return null;
+  if (other === null && room === 'entrypoints' && /^public\/.*\.json$/.test(to)) return null;
   if (other === null) return `${from} imports ${to}, which stands in no room`;
   if (room === other) return null;
   const floor = floorOf(room);
