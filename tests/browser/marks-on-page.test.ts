@@ -25,6 +25,44 @@ describe.each(BROWSERS)('a news page in %s', (name) => {
     expect(await wholeDocument(marked)).toBe(await wholeDocument(unmarked));
   });
 
+  it('marks what comes later, forgets what goes, and never answers its own painting', async () => {
+    const page = await opened.tab(opened.address(SAMPLE));
+    await untilMarked(page);
+    const before = await paintedMarks(page);
+    await page.evaluate(() => {
+      const article = document.querySelector('article');
+      article?.querySelector('p:not(.byline)')?.remove();
+      article?.insertAdjacentHTML('beforeend', '<p>Venezuelan police arrested 1,503 protesters after the vote.</p>');
+    });
+    await page.waitForFunction(
+      () =>
+        [...CSS.highlights.values()].some((ranges) =>
+          [...ranges].some((range) => `${(range.startContainer as Text).data}`.includes('1,503')),
+        ),
+      { polling: 50 },
+    );
+    const texts = (await paintedMarks(page)).map(({ text }) => text);
+    expect(texts).not.toContain('51.2 per cent');
+    expect(texts.length).toBe(before.length - 1);
+    const quiet = await page.evaluate(async () => {
+      const painted = CSS.highlights.get('tallymark-agrees');
+      await new Promise((later) => setTimeout(later, 2_000));
+      return painted === CSS.highlights.get('tallymark-agrees');
+    });
+    expect(quiet).toBe(true);
+  });
+
+  it('is marked when its text comes after the page has loaded', async () => {
+    const page = await opened.tab(opened.address('french-off-topic.html'));
+    await page.evaluate(() => {
+      document.documentElement.lang = 'en';
+      document.body.innerHTML =
+        '<main><h1>Venezuela, August 2024</h1><p>The tally gives Edmundo González 67 per cent of the vote.</p></main>';
+    });
+    await untilMarked(page);
+    expect((await paintedMarks(page)).map(({ verdict }) => verdict)).toEqual(['contested']);
+  });
+
   it('shows them in a picture of the page, and only where it was marked', async () => {
     const marked = await opened.tab(opened.address(SAMPLE));
     await untilMarked(marked);

@@ -72,6 +72,17 @@ export class Opened {
     return page;
   }
 
+  /** Presses the extension's button in the toolbar over a tab, which Chromium alone lets a test do; answers its popup. */
+  async pressButton(page: Page): Promise<Page> {
+    const { browser, origin } = this.#running();
+    const [extension] = [...(await browser.extensions()).values()];
+    if (extension === undefined) throw new Error('The browser knows no extension.');
+    await page.bringToFront();
+    await extension.triggerAction(page);
+    const target = await browser.waitForTarget((candidate) => candidate.url() === `${origin}/popup.html`);
+    return target.asPage();
+  }
+
   #running(): RealBrowser {
     if (this.#real === null) throw new Error('The browser is not running.');
     return this.#real;

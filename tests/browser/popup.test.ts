@@ -48,3 +48,19 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await expect(tabId(any, address)).rejects.toThrow('No tab');
   });
 });
+
+// Only Chromium lets a test press the button in the toolbar, which is what gives the popup access to the tab.
+describe("the toolbar's button in chromium", () => {
+  const opened = new Opened('chromium');
+
+  it('marks a page of a site that is not among the outlets', async () => {
+    const page = await opened.tab(opened.address(SAMPLE, OTHER_HOST));
+    const popup = await opened.pressButton(page);
+    const action = await popup.waitForSelector('.action');
+    expect(await action?.evaluate((button) => button.textContent)).toBe('Mark this page now');
+    expect(await paintedMarks(page)).toEqual([]);
+    await action?.click();
+    await popup.waitForSelector('.mark');
+    expect((await paintedMarks(page)).length).toBeGreaterThan(5);
+  });
+});
