@@ -1,3 +1,4 @@
+import { behindArticle } from './articles.ts';
 import { gapEnd, isDash, isDigit, isHyphen, isLetter, isSpace, joinEnd, wordEnd } from './characters.ts';
 import { currencyBefore } from './currencies.ts';
 import type { Grammar, Joiner } from './grammar.ts';
@@ -42,8 +43,10 @@ export function readCouple(text: string, first: Quantity, floor: number, grammar
 }
 
 function* joinedTo(text: string, first: Quantity, grammar: Grammar): Generator<Joined> {
-  const { end } = first;
-  const code = text.charCodeAt(end);
+  const code = text.charCodeAt(first.end);
+  // the hyphen of `16- to 18-year terms`
+  const hangs = isHyphen(code) && isSpace(text.charCodeAt(first.end + 1));
+  const end = hangs ? first.end + 1 : first.end;
   if (code === 0x3a) yield* at(text, 'colon', end, end + 1, grammar);
   const dash = isSpace(code) ? gapEnd(text, end) : end;
   if (isDash(text.charCodeAt(dash)) && isSpace(text.charCodeAt(dash + 1)) === dash > end) {
@@ -55,25 +58,27 @@ function* joinedTo(text: string, first: Quantity, grammar: Grammar): Generator<J
   if (word) yield* at(text, word.value, end, word.at, grammar);
 }
 
-function* at(text: string, sign: Sign, from: number, to: number, grammar: Grammar): Generator<Joined> {
-  const start = numberAt(text, sign === 'dash' || sign === 'colon' ? gapEnd(text, to) : joinEnd(text, to));
-  const amount = start === null ? null : readAmount(text, start, start, grammar);
+function* at(text: string, sign: Sign, end: number, to: number, grammar: Grammar): Generator<Joined> {
+  const from = sign === 'dash' || sign === 'colon' ? gapEnd(text, to) : joinEnd(text, to);
+  const start = numberAt(text, from, grammar);
+  const amount = start === null ? null : readAmount(text, start, from, grammar);
   if (amount === null || start === null) return;
   const second = readQuantity(text, amount, to, grammar);
-  const tight = isHyphen(text.charCodeAt(from)) || !isSpace(text.charCodeAt(from));
-  yield { sign, word: text.slice(from, to).trim().toLowerCase(), second, tight };
+  const tight = !isSpace(text.charCodeAt(end));
+  yield { sign, word: text.slice(end, to).trim().toLowerCase(), second, tight };
 }
 
-/** Where the number itself begins behind a currency at `from`; null where no number follows. */
-function numberAt(text: string, from: number): number | null {
+/** Where the number itself begins behind a currency or an article at `from`; null where no number follows. */
+function numberAt(text: string, from: number, grammar: Grammar): number | null {
   if (isDigit(text.charCodeAt(from))) return from;
   for (let start = from + 1; start <= from + LONGEST_CURRENCY; start++) {
-    if (isDigit(text.charCodeAt(start))) {
-      const currency = currencyBefore(text, start, from);
-      return currency?.start === from ? start : null;
-    }
+    if (!isDigit(text.charCodeAt(start))) continue;
+    if (currencyBefore(text, start, from)?.start === from) return start;
+    break;
   }
-  return isLetter(text.charCodeAt(from)) ? from : null;
+  if (!isLetter(text.charCodeAt(from))) return null;
+  const article = behindArticle(text, from, grammar);
+  return article === from ? from : joinEnd(text, article);
 }
 
 function coupled(text: string, first: Quantity, joined: Joined, floor: number, grammar: Grammar): Couple | null {
@@ -154,12 +159,13 @@ function asRatio(text: string, first: Quantity, joined: Joined, floor: number, g
   const cue =
     phraseBefore(grammar.ratioCues.before, text, first.start, floor) ??
     phraseAt(grammar.ratioCues.behind, text, two.end);
-  return cue !== null && one.low > two.low && one.low < 100 && tight ? couple : null;
+  return cue !== null && one.low > two.low && one.low < 100 && (tight || sign === 'to') ? couple : null;
 }
 
 /** The two with the unit and scale that only one of them bears; null where their units differ. */
 function shared(text: string, first: Quantity, joined: Joined, grammar: Grammar): readonly [Quantity, Quantity] | null {
-  const { second, sign } = joined;
+  const { sign } = joined;
+  const second = withoutCount(first, joined.second);
   if (first.unit === null) {
     const unit = second.unit;
     return [{ ...first, unit, amount: scaledLike(first, second) }, second];
@@ -172,6 +178,12 @@ function shared(text: string, first: Quantity, joined: Joined, grammar: Grammar)
   const perTime = second.unit.unit.startsWith(`${first.unit.unit}/`);
   if (second.unit.unit !== first.unit.unit && !perTime) return null;
   return [{ ...first, unit: second.unit, amount: scaledLike(first, second) }, second];
+}
+
+/** `11 a month` in `$10-11 a month` counts no things: the number goes without its unit. */
+function withoutCount({ unit }: Quantity, second: Quantity): Quantity {
+  const counts = unit?.kind === 'money' && second.unit?.unit.startsWith('count/') === true;
+  return counts ? { ...second, unit: null, end: second.amount.end } : second;
 }
 
 /** Whether the second number goes without its unit: `51.2 per cent to 44.2`, `$10-11`. */

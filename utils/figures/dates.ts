@@ -157,5 +157,7 @@ export function readYear(text: string, at: number, end: number, before: string, 
   const isSchoolYear = (isDash(sign) || sign === 0x2f) && second - end === 3 && short > year % 100;
   if (isSchoolYear)
     return { start: at, end: second, low, high: (year - (year % 100) + short) * 1e4 + 1231, unit: 'year' };
+  const last = isDash(sign) ? yearAt(text, end + 1) : null;
+  if (last && last.year > year) return { start: at, end: last.end, low, high: last.year * 1e4 + 1231, unit: 'year' };
   return { start: at, end, low, high: year * 1e4 + 1231, unit: 'year' };
 }

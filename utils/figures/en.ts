@@ -114,7 +114,7 @@ export const english: Vocabulary = {
     words: 'half',
     after:
       'first, second, other, latter, former, top, bottom, lower, upper, opening, closing, northern, southern, eastern, ' +
-      'western, better, each, either, this, that, early, later, and a',
+      'western, better, each, either, this, that, early, later, year and a, month and a, week and a, day and a, hour and a, decade and a, century and a, minute and a',
     before:
       'past, time, term, way, brother, sister, term, back, centre, hearted, baked, mast, measure, measures, naked, empty, full',
   },
@@ -271,7 +271,7 @@ export const english: Vocabulary = {
     FRF: 'french francs',
     BTC: 'bitcoins, bitcoin',
     cent: 'cents, cent, us cents, ¢',
-    penny: 'pence, pennies, penny',
+    penny: 'pence, pennies, penny, p',
   },
   durations: {
     century: 'centuries, century',
@@ -401,6 +401,7 @@ export const english: Vocabulary = {
     or: 'or',
     and: 'and',
     against: 'against, versus, vs, vs ., v, as against, compared with',
+    bounds: 'and, but, and also',
     respectively: 'respectively',
   },
   smallWords:
@@ -491,7 +492,7 @@ export const english: Vocabulary = {
         "a . m ., p . m ., am, pm, a . m, p . m, o'clock, o’clock, o ' clock, hours gmt, gmt, bst, utc, est, edt, cet, noon, midnight, local time, " +
         'in the morning, in the afternoon, in the evening, at night, each morning, each evening, every morning, every evening, ' +
         'this morning, this afternoon, this evening, tonight, each night, every night',
-      before: 'at, until, till, before',
+      before: 'at, until, till, before, past, half past, quarter past, quarter to',
       unless: 'stands, stood, put, puts, remained, remains, estimated, valued, held, kept, fixed, set, toll, up',
     },
     streets:
@@ -506,7 +507,7 @@ export const english: Vocabulary = {
       would: 'one day',
     },
     idioms:
-      '24 / 7, 9 / 11, 7 / 7, 50 / 50, nine to five, one by one, two by two, one on one, one to one, one after another, one after the other, one or two, ' +
+      '24 / 7, 9 / 11, 7 / 7, 50 / 50, 401 ( k ), 401 k, 4 x 4, 2 g, 3 g, 4 g, 5 g, 6 g, 4 k, 8 k, 3 d, nine to five, one by one, two by two, one on one, one to one, one after another, one after the other, one or two, ' +
       'ten downing, zero sum, zero tolerance, four by four, hundred per cent sure, one time, one size, one way or another, one too many, one point in time, ' +
       'second hand, seconds out, second half, one sided, one stop, one off, one way, one man, one woman, one party, one upmanship, one liner, one child, ' +
       'two way, two faced, two step, two tier, two fold, three dimensional, two dimensional, one two, one dimensional',

@@ -1,4 +1,4 @@
-import { isDigit, isFractionSign, isLetter } from './characters.ts';
+import { isDigit, isFractionSign, isLetter, wordEnd } from './characters.ts';
 import type { FigureKind } from './figure.ts';
 import { type PhraseTable, phraseTable } from './phrase-table.ts';
 import type { BoundWord, Phrases, Unit, Vocabulary } from './vocabulary.ts';
@@ -17,6 +17,7 @@ type Words = ReadonlySet<string>;
 /** A vocabulary in the form that reading needs: sets, and tables of phrases read forwards or, where named so, backwards. */
 export interface Grammar {
   readonly vocabulary: Vocabulary;
+  readonly seedWords: Words;
   /** First two letters and length of every word that a figure may begin with, as a filter before the word is looked up. */
   readonly seedShapes: Uint32Array;
   readonly numbers: PhraseTable<NumberWord>;
@@ -57,6 +58,7 @@ export interface Grammar {
   readonly notAfterPeriod: Words;
   readonly openers: PhraseTable<ReadonlySet<string>>;
   readonly joiners: PhraseTable<Joiner>;
+  readonly boundsJoiners: Words;
   readonly respectively: PhraseTable<true>;
   readonly smallWords: Words;
   readonly months: ReadonlyMap<string, number>;
@@ -146,21 +148,23 @@ function* multiples({
   for (const [word, value] of Object.entries(followed)) yield [word, { value, always: false }];
 }
 
-function seedShapes(from: Vocabulary): Uint32Array {
+/** The first word of everything that a figure may begin with. */
+function seedWords(from: Vocabulary): Set<string> {
   const { adding, multiplying, scales, fractions, multiples, vague, vagueScaled, ordinals } = from;
   const records: Readonly<Record<string, unknown>>[] = [
     ...adding.map(({ words }) => words),
     ...[multiplying, scales, fractions.one, multiples.always, multiples.followed],
     ...[vague, vagueScaled, ordinals.words],
   ];
+  const phrases = records.flatMap((record) => Object.keys(record));
+  return new Set(phrases.map((phrase) => phrase.slice(0, wordEnd(phrase, 0))));
+}
+
+function seedShapes(words: Words): Uint32Array {
   const shapes = new Uint32Array(32 * 32);
-  for (const record of records) {
-    for (const phrase of Object.keys(record)) {
-      let length = 0;
-      while (length < phrase.length && isLetter(phrase.charCodeAt(length))) length++;
-      const index = shapeIndex(phrase.charCodeAt(0), phrase.charCodeAt(1));
-      shapes[index] = (shapes[index] ?? 0) | lengthBit(length);
-    }
+  for (const word of words) {
+    const index = shapeIndex(word.charCodeAt(0), word.charCodeAt(1));
+    shapes[index] = (shapes[index] ?? 0) | lengthBit(word.length);
   }
   return shapes;
 }
@@ -172,9 +176,11 @@ function months({ names }: Vocabulary['months']): Map<string, number> {
 /** The grammar of a vocabulary. Takes well under a millisecond; done once for a language. */
 export function compileGrammar(vocabulary: Vocabulary): Grammar {
   const { bareFractions, couples, lookalikes, multiples: times, pronouns, ratioCues } = vocabulary;
+  const seeds = seedWords(vocabulary);
   return {
     vocabulary,
-    seedShapes: seedShapes(vocabulary),
+    seedWords: seeds,
+    seedShapes: seedShapes(seeds),
     numbers: phraseTable(numberWords(vocabulary)),
     shortScales: new Map(Object.entries(vocabulary.shortScales)),
     beforeMetre: words(vocabulary.metre.before),
@@ -220,6 +226,7 @@ export function compileGrammar(vocabulary: Vocabulary): Grammar {
         list(couples[joiner]).map((phrase) => [phrase, joiner] as const),
       ),
     ),
+    boundsJoiners: words(couples.bounds),
     respectively: table(couples.respectively),
     smallWords: words(vocabulary.smallWords),
     months: months(vocabulary.months),
@@ -242,7 +249,7 @@ export function compileGrammar(vocabulary: Vocabulary): Grammar {
 }
 
 /** Offset of the next digit, fraction sign or word that a figure may begin with; the text's length where none is left. */
-export function nextSeed(text: string, from: number, { seedShapes }: Grammar): number {
+export function nextSeed(text: string, from: number, { seedShapes, seedWords }: Grammar): number {
   const { length } = text;
   let at = from;
   while (at < length) {
@@ -256,7 +263,7 @@ export function nextSeed(text: string, from: number, { seedShapes }: Grammar): n
     do at++;
     while (at < length && isLetter(text.charCodeAt(at)));
     const shape = seedShapes[shapeIndex(code, text.charCodeAt(start + 1))] ?? 0;
-    if ((shape & lengthBit(at - start)) !== 0) return start;
+    if ((shape & lengthBit(at - start)) !== 0 && seedWords.has(text.slice(start, at).toLowerCase())) return start;
   }
   return length;
 }

@@ -58,6 +58,7 @@ export function isLookalike(text: string, quantity: Quantity, grammar: Grammar):
   if (!amount.bare) return false;
   return (
     isBracketed(text, amount.start, end) ||
+    isTelephone(text, end) ||
     isApposition(text, quantity) ||
     isListMark(text, amount.start, end) ||
     isStreet(text, end, grammar)
@@ -92,6 +93,11 @@ function isHour(text: string, { amount, unit, start }: Quantity, grammar: Gramma
 function isBracketed(text: string, start: number, end: number): boolean {
   const [open, close] = [text.charAt(start - 1), text.charAt(end)];
   return (open === '(' && close === ')') || (open === '[' && close === ']');
+}
+
+/** More digits behind a space, with a zero in front: `7946 0958`. */
+function isTelephone(text: string, end: number): boolean {
+  return text.charAt(end) === ' ' && text.charAt(end + 1) === '0' && isDigit(text.charCodeAt(end + 2));
 }
 
 /** The age behind a name: `González, 74, lives`. */

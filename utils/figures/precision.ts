@@ -20,7 +20,8 @@ function placeOfCount(value: number, place: number): number {
 export function precisionOf(kind: FigureKind, value: number, place: number): number {
   switch (kind) {
     case 'fraction':
-      return FRACTION_PRECISION;
+      // one in a thousand is no more than twice that
+      return Math.min(FRACTION_PRECISION, Math.abs(value));
     case 'money':
     case 'percent':
     case 'points':

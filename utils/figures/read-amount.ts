@@ -50,7 +50,14 @@ function inDigits(text: string, at: number, grammar: Grammar): Amount | null {
   if (scaled) {
     const half = spoken ? null : halves(text, scaled.end, grammar);
     const sum = scaled.value + (half ? half.value * scaled.scale : 0);
-    return plain(start, half?.end ?? scaled.end, sum, half ? half.value * scaled.scale : scaled.place, scaled.scale, true);
+    return plain(
+      start,
+      half?.end ?? scaled.end,
+      sum,
+      half ? half.value * scaled.scale : scaled.place,
+      scaled.scale,
+      true,
+    );
   }
   const amount = plain(start, spoken?.end ?? stop, number.value, spoken ? spoken.value : place, 1, true);
   return { ...amount, bare: digits.bare && !mixed && !spoken };
@@ -132,7 +139,8 @@ function inWords(text: string, at: number, floor: number, grammar: Grammar): Amo
   if (number === null) return readFraction(text, at, floor, grammar) ?? readOrdinal(text, at, grammar);
   const part = readFraction(text, at, floor, grammar, number) ?? readOrdinal(text, at, grammar, number);
   if (part) return part;
-  const start = number.value >= 0 ? articleStart(text, at, floor, grammar, number.place > 1) : at;
+  const first = phraseAt(grammar.numbers, text, at);
+  const start = articleStart(text, at, floor, grammar, first !== null && first.value.does !== 'add');
   const half = halves(text, number.end, grammar);
   if (half === null) return plain(start, number.end, number.value, number.place, number.scale, false);
   const sum = number.value + half.value * number.scale;

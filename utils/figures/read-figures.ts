@@ -30,11 +30,25 @@ export function readFigures(text: string, grammar: Grammar): Figure[] {
   let floor = 0;
   for (let at = nextSeed(text, 0, grammar); at < text.length; ) {
     const reading = readAt(text, at, floor, grammar);
-    for (const figure of reading.figures) figures.push(figure);
+    for (const figure of reading.figures) {
+      const before = figures.at(-1);
+      const range = before && boundedRange(text, before, figure, grammar);
+      if (range) figures[figures.length - 1] = range;
+      else figures.push(figure);
+    }
     floor = reading.figures.at(-1)?.end ?? floor;
     at = nextSeed(text, Math.max(reading.end, at + 1), grammar);
   }
   return figures;
+}
+
+/** `more than 20 and fewer than 30` is one figure; null where two bounds are not both of one. */
+function boundedRange(text: string, low: Figure, high: Figure, grammar: Grammar): Figure | null {
+  if (low.low === null || low.high !== null || high.low !== null || high.high === null) return null;
+  if (low.low >= high.high || (low.unit !== null && low.unit !== high.unit)) return null;
+  const joiner = text.slice(low.end, high.start).trim().toLowerCase();
+  if (!grammar.boundsJoiners.has(joiner)) return null;
+  return { ...high, start: low.start, bound: 'range', low: low.low, numberStart: low.numberStart };
 }
 
 const none = (end: number): Reading => ({ figures: [], end });
@@ -147,7 +161,12 @@ function readCoupled(text: string, couple: Couple, floor: number, grammar: Gramm
       grammar,
     );
   }
-  if (isLookalike(text, second, grammar) || phraseBefore(grammar.ages, text, start, 0)) return none(end);
+  if (
+    isLookalike(text, first, grammar) ||
+    isLookalike(text, second, grammar) ||
+    phraseBefore(grammar.ages, text, start, 0)
+  )
+    return none(end);
   if (as === 'pair') {
     const one = figureOf(text, { ...first, start: first.start }, floor, grammar, 'first');
     const two = figureOf(text, second, first.end, grammar, 'second');
@@ -220,7 +239,7 @@ function build(quantity: Quantity, bound: Bound, low: number, high: number): Fig
     low: from === null ? null : inPercent(from, parts),
     high: to === null ? null : inPercent(to, parts),
     unit: kind === 'fraction' ? 'percent' : (quantity.unit?.unit ?? null),
-    precision: precisionOf(kind, high, amount.place),
+    precision: precisionOf(kind, inPercent(high, parts), amount.place),
     numberStart: amount.start,
     numberEnd: amount.end,
   };

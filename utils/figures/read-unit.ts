@@ -42,7 +42,7 @@ function unitBehind(text: string, amount: Amount, grammar: Grammar): Match<Unit>
 function unitOfFraction(text: string, { end, start }: Amount, grammar: Grammar): Match<Unit> | null {
   const article = behindArticle(text, behindOf(text, end, grammar), grammar);
   const match = phraseAt(grammar.units, text, article);
-  if (match === null || match.value.kind === 'percent') return null;
+  if (match === null || (match.value.kind === 'percent' && article === end)) return null;
   // a third day is one of three
   const isOrdinal = article === end && phraseAt(grammar.ordinals, text, start) !== null;
   const touches =

@@ -100,7 +100,9 @@ export interface Vocabulary {
     readonly notBefore: Phrases;
   };
   /** Parts of a unit behind its wholes: `5 ft 2 in`, `3 dollars 50 cents`; `also` are words for the part in this place only. */
-  readonly parts: Readonly<Record<string, { readonly unit: string; readonly perWhole: number; readonly also: Phrases }>>;
+  readonly parts: Readonly<
+    Record<string, { readonly unit: string; readonly perWhole: number; readonly also: Phrases }>
+  >;
   /** Two numbers side by side. */
   readonly couples: {
     /** Words before a range, each with the words that may part its ends. */
@@ -113,6 +115,8 @@ export interface Vocabulary {
     readonly and: Phrases;
     /** Part the halves of a pair, whichever is the larger. */
     readonly against: Phrases;
+    /** Part two bounds on one figure: `more than 20 but fewer than 30`. */
+    readonly bounds: Phrases;
     /** Behind two figures: these are two, whatever their order. */
     readonly respectively: Phrases;
   };
