@@ -51,7 +51,7 @@ const WANTED: Record<BrowserName, Wanted> = {
  * one line for each browser that can't be had: what is missing and which variable names it.
  */
 export function ensureBrowsers(names: readonly BrowserName[]): FoundBrowser[] {
-  const missing = names.filter((name) => find(name) === null && process.env[WANTED[name].variable] === undefined);
+  const missing = names.filter((name) => find(name) === null && namedPath(name) === undefined);
   if (missing.length > 0 && isDebian() && process.getuid?.() === 0) {
     installDebianPackages(missing.map((name) => WANTED[name].debianPackage));
   }
@@ -73,7 +73,7 @@ function look(name: BrowserName): FoundBrowser | string {
   const { label, variable, oldest, debianPackage } = WANTED[name];
   const path = find(name);
   if (path === null) {
-    const named = process.env[variable];
+    const named = namedPath(name);
     return named === undefined
       ? `${label} is missing: install it (on Debian: apt-get install ${debianPackage}) or set ${variable} to its binary.`
       : `${variable} names ${named}, which is no program that can be run.`;
@@ -95,14 +95,19 @@ function look(name: BrowserName): FoundBrowser | string {
 }
 
 function find(name: BrowserName): string | null {
-  const { variable, places } = WANTED[name];
-  const named = process.env[variable];
+  const { places } = WANTED[name];
+  const named = namedPath(name);
   const wanted = named === undefined ? places : [named];
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const candidates = wanted.flatMap((place) =>
     isAbsolute(place) || place.includes('/') ? [place] : folders.map((folder) => join(folder, place)),
   );
   return candidates.find(isProgram) ?? null;
+}
+
+/** What the variable of a browser says; an empty one says nothing. */
+function namedPath(name: BrowserName): string | undefined {
+  return process.env[WANTED[name].variable] || undefined;
 }
 
 function isProgram(path: string): boolean {

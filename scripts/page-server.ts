@@ -19,15 +19,9 @@ const TYPES: Record<string, string> = {
 /** Serves the folder's files on a free port of the loopback address. */
 export async function servePages(folder: string): Promise<PageServer> {
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = normalize(join(folder, decodeURIComponent(pathname)));
-    const type = TYPES[extname(file)];
-    if (!file.startsWith(normalize(folder) + sep) || type === undefined) {
-      response.writeHead(404).end();
-      return;
-    }
     try {
-      const content = await readFile(file);
+      const { type, path } = fileOf(request.url ?? '/', folder);
+      const content = await readFile(path);
       response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(content);
     } catch {
       response.writeHead(404).end();
@@ -44,4 +38,13 @@ export async function servePages(folder: string): Promise<PageServer> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** The file that an address means. Throws where it is badly written, leads out of the folder or is of no known type. */
+function fileOf(url: string, folder: string): { readonly type: string; readonly path: string } {
+  const { pathname } = new URL(url, 'http://localhost');
+  const path = normalize(join(folder, decodeURIComponent(pathname)));
+  const type = TYPES[extname(path)];
+  if (!path.startsWith(normalize(folder) + sep) || type === undefined) throw new Error(`Nothing to serve at ${url}`);
+  return { type, path };
 }
