@@ -1,5 +1,4 @@
 import type { SetSign } from './compile.ts';
-import { FAR } from './distance.ts';
 import { distanceTo, inSegment, type Scene } from './scene.ts';
 import type { Hit } from './terms.ts';
 
@@ -13,6 +12,7 @@ export interface Attribution {
 
 const NOBODY: Attribution = { parties: [], strict: false };
 const SPEAKS_WITHIN = 4;
+const REACH = 26;
 
 interface Voice {
   readonly hit: Hit<SetSign>;
@@ -32,7 +32,7 @@ export function attributionOf(scene: Scene, set: string): Attribution {
   const parties = voices.filter((voice) => voice === nearest || isJoined(voice.hit, nearest.hit));
   return {
     parties: [...new Set(parties.map((voice) => voice.party))],
-    strict: nearest.distance <= FAR && (inSegment(scene, nearest.hit) || governs(scene, nearest.hit)),
+    strict: nearest.distance <= REACH && (inSegment(scene, nearest.hit) || governs(scene, nearest.hit)),
   };
 }
 

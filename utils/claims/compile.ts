@@ -42,6 +42,7 @@ export type SpeechSign =
   | 'suppositions'
   | 'prospects'
   | 'parts'
+  | 'partsBefore'
   | 'otherTimes'
   | 'sameTime'
   | 'elsewhere';
@@ -75,6 +76,7 @@ const SPEECH_LISTS = [
   'suppositions',
   'prospects',
   'parts',
+  'partsBefore',
   'otherTimes',
   'sameTime',
   'elsewhere',

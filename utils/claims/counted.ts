@@ -35,7 +35,8 @@ export function wholeOf(reading: Reading, at: number): Counted {
   if (!next || !joined(next)) return { kind: 'none', from: at + 1, to: at + 1 };
   if (!rhetoric.of.has(next.norm)) {
     const isFraction = reading.figures[tokens[at]?.figure ?? -1]?.kind === 'fraction';
-    return isFraction ? phraseFrom(reading, at + 1) : { kind: 'none', from: at + 1, to: at + 1 };
+    if (!isFraction) return { kind: 'none', from: at + 1, to: at + 1 };
+    return phraseFrom(reading, rhetoric.articles.has(next.norm) ? at + 2 : at + 1);
   }
   let from = at + 2;
   while (from < tokens.length && rhetoric.wholes.has(tokens[from]?.norm ?? '')) from++;

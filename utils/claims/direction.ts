@@ -53,6 +53,7 @@ export function leaderOf(
     objects.find((mention) => mention.subject !== null) ??
     near.find((mention) => mention.from === word.to && mention.subject !== null);
   if (object?.subject) return other(turn(object.subject));
+  if (objects.length > 0) return null;
   return near.some((mention) => mention.subject === null && mention.to <= word.from) ? null : 'unsaid';
 }
 

@@ -2,7 +2,7 @@ import type { Rhetoric } from './rhetoric.ts';
 import type { Sentence, Token } from './tokens.ts';
 
 /** Beyond this, two places of a sentence do not speak of one another. */
-export const FAR = 26;
+export const FAR = 18;
 
 /** What a reader has to step over between two tokens, besides the tokens themselves. */
 const CLAUSE = 6;

@@ -1,4 +1,5 @@
 import type { CompiledQuestion } from './compile.ts';
+import { isSetAbroad } from './place.ts';
 import type { PageReading, Reading } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
 
@@ -39,15 +40,23 @@ export function mentionsIn(
 /** Candidates by name and role; the longest of overlapping names, and roles only where they are not somebody else's. */
 function namedIn(reading: Reading, sentence: Sentence, set: string, contest: readonly [string, string]): Mention[] {
   const mentions: Mention[] = [];
+  const isAbroad = isSetAbroad(reading, sentence);
   for (const { value, from, to } of reading.signs) {
     if (from < sentence.from || to > sentence.to || value.kind !== 'subject' || value.set.id !== set) continue;
-    if (!contest.includes(value.id) || (value.role && isBrokenRole(reading, from, to))) continue;
+    if (!contest.includes(value.id) || isSpeaker(reading, to)) continue;
+    if (value.role && (isAbroad || isBrokenRole(reading, from, to))) continue;
     const last = mentions.at(-1);
     if (last && from < last.to) {
       if (to - from > last.to - last.from) mentions[mentions.length - 1] = { from, to, subject: value.id };
     } else mentions.push({ from, to, subject: value.id });
   }
   return mentions;
+}
+
+/** `Maduro said inflation had fallen`: who speaks is not the one spoken of. */
+function isSpeaker({ tokens, language }: Reading, to: number): boolean {
+  const next = tokens[to];
+  return next !== undefined && next.gap === 'space' && language.rhetoric.sayings.has(next.norm);
 }
 
 /** `vice-president`, `the president of Peru`, `President Lula`: not the role's holder. */
@@ -179,6 +188,9 @@ function lastSpokenOf(
   contest: readonly [string, string],
 ): Mention | null {
   const known = namedIn(reading, sentence, set, contest);
-  if (known.length > 0) return known[0] ?? null;
+  const pronoun = pronounsIn(reading, sentence)[0];
+  const [first] = known;
+  if (first) return pronoun && pronoun.from < first.from ? null : first;
+  if (pronoun) return null;
   return othersIn(reading, sentence, known).find(({ from, to }) => to - from > 1 && from >= 0) ?? null;
 }

@@ -5,7 +5,7 @@ const REACH = 9;
 
 /** Whether a count is a part of another one, or of one night: `120 were arrested in one night`, `24 of them`. */
 export function isPartOfCount(scene: Scene, { question }: CompiledQuestion): boolean {
-  if (!question.accumulates) return false;
+  if (!question.accumulates || question.measure !== 'count') return false;
   return scene.speech.some(
     (hit) => hit.value === 'parts' && inSegment(scene, hit) && scene.distances.between(scene.at, hit.from) <= REACH,
   );

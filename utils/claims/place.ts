@@ -33,6 +33,12 @@ function foreignIn(reading: Reading, from: number, to: number): Span[] {
 
 const overlaps = (a: Span, b: Span) => a.from < b.to && b.from < a.to;
 
+/** Whether a sentence is set in another country and does not name the home. */
+export function isSetAbroad(reading: Reading, { from, to }: Span): boolean {
+  if (foreignIn(reading, from, to).length === 0) return false;
+  return !reading.signs.some((hit) => hit.value.kind === 'home' && hit.from >= from && hit.to <= to);
+}
+
 /** Where the sentence names no place, the last one that the block named before. */
 function earlierPlaceIsForeign(scene: Scene): boolean {
   const { reading } = scene;
@@ -54,6 +60,7 @@ function isRegional(scene: Scene): boolean {
   const opening = openingEnd(scene);
   const named = scene.signs.filter(({ value }) => value.kind === 'region');
   const described = regionPhrases(reading, sentence);
+  if (opensSomewhere(reading, sentence, scene.at)) return true;
   return [...named, ...described].some((hit) => {
     const reaches = inSegment(scene, hit) || hit.to <= opening;
     return reaches && isLocated(reading, hit) && !isOneOfMany(reading, hit);
@@ -66,6 +73,15 @@ function openingEnd(scene: Scene): number {
   const { rhetoric } = reading.language;
   if (!rhetoric.in.has(reading.tokens[sentence.from]?.norm ?? '')) return sentence.from;
   return at;
+}
+
+/** `In Petare, Maduro got ...`: a name that the set does not know behind the preposition with which the sentence opens. */
+function opensSomewhere(reading: Reading, { from }: Span, at: number): boolean {
+  const { tokens, language, signs, dates } = reading;
+  const name = tokens[from + 1];
+  if (from + 1 >= at || !name?.capital || name.gap !== 'space' || !language.rhetoric.in.has(tokens[from]?.norm ?? ''))
+    return false;
+  return ![...signs, ...dates].some((hit) => hit.from <= from + 1 && from + 1 < hit.to);
 }
 
 /** `Miranda state`, `the municipality of Libertador`: a word for a region beside a name. */

@@ -3,6 +3,7 @@ import { grammarOf } from '../figures/grammars.ts';
 import type { WrittenDate } from '../figures/read-dates.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import type { CompiledLanguage, CompiledSets, SetSign, SpeechSign } from './compile.ts';
+import { withElidedUnits } from './elided-units.ts';
 import type { PageText, TextBlock } from './page-text.ts';
 import { findTerms, type Hit } from './terms.ts';
 import { type Sentence, sentencesOf, type Token, tokensOf } from './tokens.ts';
@@ -81,7 +82,7 @@ function readBlock(index: number, block: TextBlock, language: CompiledLanguage):
     language,
     tokens,
     sentences: sentencesOf(block.text, tokens, language.rhetoric.abbreviations),
-    figures,
+    figures: withElidedUnits(figures, tokens, at, language.rhetoric),
     at,
     signs: findTerms(tokens, language.signs),
     speech: findTerms(tokens, language.speech),

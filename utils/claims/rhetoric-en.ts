@@ -21,7 +21,7 @@ export const english: Rhetoric = {
   toFigure: wordSet(`
     is are was were be been has have had stands stood standing to at of reaches reached reaching rises risen rose rising climbs climbed
     climbing now the a by around some totals totalled totaled numbers number numbered passed topped hit hits exceeded exceeds
-    surpassed up as with another put puts least over already came comes tops were counts counted people`),
+    surpassed up as with another put puts numbering totalling totaling range ranges ranging from strong least over already came comes tops were counts counted people`),
   of: wordSet('of'),
   ofPronouns: wordSet('them these those it which whom'),
   wholes: wordSet(
@@ -42,9 +42,9 @@ export const english: Rhetoric = {
   ahead: phrases(`
     ahead, lead, leads, led, leading, in front, clear of, clear, beat, beats, beating, outpolled, outpolling, outpolls, defeated, defeating, won, wins, win, winning,
     victory, victorious, advantage, edge, edged, edging, outpaced, surpassed, up on, over, more votes than, landslide, trounced, trouncing, thrashed, crushed,
-    outvoted, outstripped, outperformed, as many votes as, as many votes, the votes of, double, doubled, triumph, triumphed, overtook, routed, bested, to the good, margin for`),
+    outvoted, outstripped, outperformed, more than, as many votes as, double, doubled, triumph, triumphed, overtook, routed, bested, to the good, margin for`),
   behind: phrases(`
-    behind, trail, trails, trailed, trailing, lost, loses, losing, loss, below, short of, deficit, down on, fewer votes than, adrift, beaten by, was beaten, been beaten, be beaten, were beaten,
+    behind, trail, trails, trailed, trailing, fewer than, less than, lost, loses, losing, loss, below, short of, deficit, down on, fewer votes than, adrift, beaten by, was beaten, been beaten, be beaten, were beaten,
     was defeated, been defeated, defeated by, was outpolled, been outpolled, outpolled by, was outvoted, outvoted by, lagged, lagging, lags, defeat, was trounced, trounced by, was crushed`),
   speech: phrases(`
     say, says, said, saying, tell, tells, told, claim, claims, claimed, claiming, announce, announced, announces, announcing, report, reports, reported, reporting,
@@ -53,7 +53,7 @@ export const english: Rhetoric = {
     credit, credits, credited, crediting, award, awards, awarded, awarding, hand, hands, handed, handing, show, shows, showed, showing, find, finds, found, tally, tallies, tallied, verify,
     verified, confirm, confirms, confirmed, allege, alleges, alleged, publish, publishes, published, release, released, releases, calculate, calculates, calculated, list, lists, listed,
     acknowledge, acknowledged, acknowledges, concede, concedes, conceded, admit, admits, admitted, note, notes, noted, speak of, speaks of, spoke of, proclaim, proclaimed, proclaims,
-    argue, argues, argued, contend, contends, contended, cite, cites, cited, warn, warned, warns, tracked, logged, has, have, had, posted, attribute, attributed, attributes, moved, assign, assigned, assigns,
+    argue, argues, argued, contend, contends, contended, cite, cites, cited, warn, warned, warns, tracked, logged, has, have, had, posted, nudged, raised, lifted, revised, updated, set, sets, pegged, pegs, placed, places, corrected, bumped, trimmed, lowered, increased, reduced, had, has, attribute, attributed, attributes, moved, assign, assigned, assigns,
     certify, certified, certifies, ratified, reckon, reckons, reckoned, believe, believes, believed, describes, described, recount, recounts, issued, read out, wrote, writes`),
   accordingTo: phrases(
     'according to, in the words of, per, by the reckoning of, data from, figures from, numbers from, count by, tally by, count from, counts by, report by, report from, reports by, documented by, recorded by, counted by, credited by, compiled by, published by, announced by, released by, held by, posted by, collected by, cited by, verified by, by, from, told, figures of, count of, numbers of, tally of, on the word of, as reported by, issued by',
@@ -61,6 +61,11 @@ export const english: Rhetoric = {
   records: phrases(
     'count, counts, tally, tallies, figures, figure, numbers, number, reckoning, records, record, sheets, tally sheets, receipts, results, result, bulletin, data, report, website, database, calculation, calculations, estimate, estimates, own count, own tally, own figures, version, returns, announcement, statement, actas, copies, archive, spreadsheet, list, dataset, declaration',
   ),
+  sayings: wordSet(
+    'say says said saying tells told announced announces insists insisted argues argued warns warned wrote writes promised vowed',
+  ),
+  numberWords: wordSet('number numbers toll total tally figure figures count counts estimate estimates headcount'),
+  articles: wordSet('a an the its their his her'),
   denials: phrases(
     "not, never, no, nor, neither, rather than, instead of, isn't, wasn't, weren't, aren't, didn't, doesn't, don't, hasn't, haven't, hadn't, cannot, can't, couldn't, nothing like, nowhere near, far from",
   ),
@@ -75,7 +80,10 @@ export const english: Rhetoric = {
   ),
   asks: wordSet('did do does is was were are has have had could can will would should'),
   parts: phrases(
-    'alone, in one night, in a single night, in one day, in a single day, in one hour, in one week, in a single week, of them, of whom, of those, of these, of the dead, of the detained, of the arrested, of the victims, of the detainees, among them, among those, including, includes, a day, per day, daily, each day, every day, an hour, per week, each week, of which, a night, on average',
+    'alone, in one night, in a single night, in one day, in a single day, in one hour, in one week, in a single week, of them, of whom, of those, of these, of the dead, of the detained, of the arrested, of the victims, of the detainees, a day, per day, daily, each day, every day, an hour, per week, each week, of which, a night, on average',
+  ),
+  partsBefore: phrases(
+    'including, include, includes, included, among them, among those, of those, of these, comprising',
   ),
   regionWords: wordSet(
     'state states city town municipality district districts barrio barrios neighbourhood neighborhood province parish slum county region village suburb precinct borough department shantytown',

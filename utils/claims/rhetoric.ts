@@ -46,6 +46,11 @@ export interface Rhetoric {
   readonly accordingTo: readonly string[];
   /** What a party has that speaks for it: `count`, `figures`. */
   readonly records: readonly string[];
+  /** Verbs of saying, of which a candidate can be the speaker rather than the one spoken of. */
+  readonly sayings: ReadonlySet<string>;
+  /** Words for a number that is given later in the sentence: `the number of those arrested ... at 1,393`. */
+  readonly numberWords: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
   /** Denials in front of a figure. */
   readonly denials: readonly string[];
   /** Verbs that deny the whole clause behind them. */
@@ -58,6 +63,8 @@ export interface Rhetoric {
   readonly asks: ReadonlySet<string>;
   /** Words that make a count a part of another: `alone`, `of them`. */
   readonly parts: readonly string[];
+  /** Words that do so in front of the figure only: `including`. */
+  readonly partsBefore: readonly string[];
   /** Words for regions: a figure `in the state of` one is not the whole's. */
   readonly regionWords: ReadonlySet<string>;
   /** Prepositions of place. */

@@ -5,8 +5,9 @@ import { type Counted, countedBy, ownNoun, wholeOf } from './counted.ts';
 import { FAR } from './distance.ts';
 import { headerSigns } from './passage.ts';
 import type { PageReading } from './reading.ts';
-import { distanceTo, type Scene } from './scene.ts';
+import { distanceTo, inSegment, type Scene } from './scene.ts';
 import type { Hit } from './terms.ts';
+import type { Token } from './tokens.ts';
 
 /** What ties a figure to a question. */
 export interface Tie {
@@ -35,6 +36,8 @@ export function fitsMeasure(figure: Figure, measure: Measure, units: readonly st
 }
 
 const NOUN_REACH = 4;
+const PRONOUN = 4;
+const LABEL_REACH = 12;
 
 /** How a figure is tied to a question by its noun and the question's cues; null where it is not, or is to something else. */
 export function tieOf(scene: Scene, compiled: CompiledQuestion, page: PageReading): Tie | null {
@@ -42,8 +45,8 @@ export function tieOf(scene: Scene, compiled: CompiledQuestion, page: PageReadin
   const noun = nounOf(scene, compiled, page);
   if (!noun) return null;
   const { hit } = noun;
-  const nounEnd = hit && hit.from - scene.at <= NOUN_REACH ? hit.to : null;
-  const cost = question.cues ? cueCost(scene, compiled, page, hit !== null) : hit ? hit.from - scene.at : 1;
+  const nounEnd = hit && hit.from > scene.at && hit.from - scene.at <= NOUN_REACH ? hit.to : null;
+  const cost = question.cues ? cueCost(scene, compiled, page, hit !== null) : hit ? Math.abs(hit.from - scene.at) : 1;
   return cost <= FAR && cost < nearestSign(scene, compiled, 'decoy') ? { cost, nounEnd } : null;
 }
 
@@ -54,6 +57,8 @@ function nounOf(scene: Scene, compiled: CompiledQuestion, page: PageReading): { 
   const counted = countedOf(scene, compiled);
   const hit = counted.kind === 'noun' ? ownNoun(counted, compiled, scene.signs) : null;
   if (hit) return { hit };
+  const before = nounBefore(scene, compiled);
+  if (before && (counted.kind !== 'noun' || isLabel(scene))) return { hit: before };
   if (counted.kind === 'noun' && !isTied(scene, counted, compiled)) return null;
   if (counted.kind === 'part') {
     return question.measure === 'share' && namedBefore(scene, compiled) ? { hit: null } : null;
@@ -71,7 +76,8 @@ function cueCost(scene: Scene, compiled: CompiledQuestion, page: PageReading, ha
   const costs = scene.signs
     .filter((hit) => isOf(hit.value, compiled, 'cue') || isCandidate(hit, compiled))
     .map((hit) => (alone && !isBeside(scene, hit) ? FAR + 1 : distanceTo(scene, hit)));
-  return Math.min(inHeaders ? 1 : FAR + 1, ...costs);
+  const pronoun = compiled.question.subject?.kind === 'candidate' ? pronounCost(scene) : FAR + 1;
+  return Math.min(inHeaders ? 1 : FAR + 1, pronoun, ...costs);
 }
 
 function nearestSign(scene: Scene, compiled: CompiledQuestion, kind: 'decoy'): number {
@@ -81,6 +87,15 @@ function nearestSign(scene: Scene, compiled: CompiledQuestion, kind: 'decoy'): n
 
 function isOf(value: SetSign, compiled: CompiledQuestion, kind: 'cue' | 'decoy' | 'counts'): boolean {
   return value.kind === kind && value.question === compiled;
+}
+
+/** A pronoun may stand for a candidate; whether it does is seen when the subject is sought. */
+function pronounCost(scene: Scene): number {
+  const { tokens, language } = scene.reading;
+  for (let i = scene.at - 1; i >= scene.segment.from; i--) {
+    if (language.rhetoric.pronouns.has(tokens[i]?.norm ?? '')) return scene.distances.between(i, scene.at) + PRONOUN;
+  }
+  return FAR + 1;
 }
 
 /** The name of a candidate ties a share to the vote as well as any word. */
@@ -115,12 +130,45 @@ function isTied(scene: Scene, counted: Counted, compiled: CompiledQuestion): boo
   );
 }
 
+/** The noun in front of its figure: `a staff of 150`, `the number of polling stations cut off at 200`, `people killed: 24`. */
+function nounBefore(scene: Scene, compiled: CompiledQuestion): Hit<SetSign> | null {
+  const own = scene.signs.filter(({ value }) => isOf(value, compiled, 'counts'));
+  const before = own.findLast((hit) => hit.to <= scene.at && (isBeside(scene, hit) || isNumbered(scene, hit)));
+  if (before) return before;
+  return isLabel(scene)
+    ? (own.find((hit) => scene.distances.between(scene.at, hit.from) <= LABEL_REACH) ?? null)
+    : null;
+}
+
+/** Whether the figure opens or closes its sentence and a dash or colon parts it from words that say what it is. */
+function isLabel({ at, sentence, reading }: Scene): boolean {
+  const parts = (token: Token | undefined) => token?.gap === 'dash' || token?.gap === 'colon' || token?.gap === 'line';
+  if (at === sentence.from) return parts(reading.tokens[at + 1]);
+  return at === sentence.to - 1 && parts(reading.tokens[at]);
+}
+
+/** `the number of those arrested in the unrest ... at 1,393`: a word for a number before the noun, a preposition before the figure. */
+function isNumbered(scene: Scene, hit: Hit<SetSign>): boolean {
+  const { tokens, language, at: figures } = scene.reading;
+  const { numberWords, toFigure } = language.rhetoric;
+  if (!toFigure.has(tokens[scene.at - 1]?.norm ?? '')) return false;
+  if (figures.some((at) => at > hit.from && at < scene.at)) return false;
+  for (let i = hit.from - 1; i >= Math.max(scene.sentence.from, hit.from - 4); i--) {
+    if (numberWords.has(tokens[i]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
 /** `two-thirds of them`: of what the sentence, or the one before, spoke of. */
 function namedBefore(scene: Scene, compiled: CompiledQuestion): boolean {
   const { reading, sentence, ordinal, at } = scene;
   const from = reading.sentences[ordinal - 1]?.from ?? sentence.from;
-  return reading.signs.some(
-    ({ value, from: start, to }) => value.kind === 'counts' && value.question === compiled && start >= from && to <= at,
+  return (
+    reading.signs.some(
+      ({ value, from: start, to }) =>
+        value.kind === 'counts' && value.question === compiled && start >= from && to <= at,
+    ) &&
+    scene.signs.some((hit) => inSegment(scene, hit) && (isOf(hit.value, compiled, 'cue') || isCandidate(hit, compiled)))
   );
 }
 
@@ -128,6 +176,9 @@ function namedBefore(scene: Scene, compiled: CompiledQuestion): boolean {
 function isBeside(scene: Scene, hit: Hit<SetSign>): boolean {
   const { tokens, language } = scene.reading;
   const { between, toFigure } = language.rhetoric;
+  if (hit.from < scene.at && scene.figure.bound === 'less-than' && scene.figure.low === null) {
+    if (tokens[scene.at - 1]?.gap === 'space' && between.has(tokens[scene.at - 1]?.norm ?? '')) return false;
+  }
   const [from, to, words] = hit.from > scene.at ? [scene.at + 1, hit.from, between] : [hit.to, scene.at, toFigure];
   for (let i = from; i < to; i++) {
     const token = tokens[i];

@@ -7,6 +7,8 @@ export type When = { readonly from: string; readonly to: string; readonly year: 
 
 const OWN_DATE_REACH = 16;
 const OPENING = 6;
+/** How many blocks back `that month` may point. */
+const BLOCKS_BEFORE = 3;
 
 /** The day of a page's passage: the live blog entry's, else the page's; null where it says none. */
 export function dayOf(scene: Scene, page: PageReading): string | null {
@@ -32,7 +34,7 @@ function timesIn(scene: Scene): TimeHit[] {
   const add = (date: DateHit | null, from: number, to: number) => {
     const distance = distanceTo(scene, { from, to });
     const opens = from - sentence.from <= OPENING && to <= scene.at && opensWithTime(reading, sentence.from, from);
-    if (distance <= OWN_DATE_REACH || opens) times.push({ date, distance });
+    if ((distance <= OWN_DATE_REACH && !isParted(scene, from)) || opens) times.push({ date, distance });
   };
   for (const date of reading.dates) {
     if (date.from < sentence.from || date.to > sentence.to) continue;
@@ -42,6 +44,13 @@ function timesIn(scene: Scene): TimeHit[] {
   }
   for (const hit of scene.speech) if (hit.value === 'otherTimes') add(null, hit.from, hit.to);
   return times;
+}
+
+/** Whether a pause stands between a date and the figure, so that the date is of something else. */
+function isParted({ at, distances }: Scene, date: number): boolean {
+  const [from, to] = date < at ? [date + 1, at] : [at + 1, date];
+  for (let i = from; i <= to; i++) if ((distances.barriers[i] ?? 0) >= 3) return true;
+  return false;
 }
 
 /** Whether the sentence begins with a preposition of time, or with the date itself. */
@@ -74,7 +83,7 @@ export function isOfItsTime(scene: Scene, page: PageReading, { question, set }: 
     if (when === 'other') return false;
     if (when && (when.to < from || when.from > to)) return false;
   }
-  if (question.month && !isOfMonth(scene, day, set.event.period.from, question.month, when)) return false;
+  if (question.month && !isOfMonth(scene, page, day, question.month, when)) return false;
   if (day === null) return !question.ofEvent || namesEvent(page, set.id);
   if (day < from) return false;
   if (day <= to) return true;
@@ -82,13 +91,18 @@ export function isOfItsTime(scene: Scene, page: PageReading, { question, set }: 
 }
 
 /** Whether the clause is about the month: by its own date, or by that of the sentence before (`that month`). */
-function isOfMonth(scene: Scene, day: string | null, eventDay: string, month: string, when: When): boolean {
+function isOfMonth(scene: Scene, page: PageReading, day: string | null, month: string, when: When): boolean {
   if (when !== null)
     return when !== 'other' && when.from <= `${month}-31` && when.to >= `${month}-01` && spansMonthOnly(when);
   const { reading, sentence } = scene;
-  const earlier = reading.dates.findLast((date) => date.to <= sentence.to && date.month !== null);
-  const range = earlier ? rangeOf(earlier, day, eventDay) : null;
-  return range !== null && range.from.slice(0, 7) === month;
+  const refers = scene.speech.some((hit) => hit.value === 'sameTime');
+  const before = refers ? BLOCKS_BEFORE : 0;
+  for (let back = 0; back <= before; back++) {
+    const block = back === 0 ? reading : page.read(reading.index - back);
+    const earlier = block?.dates.findLast((date) => date.month !== null && (back > 0 || date.to <= sentence.to));
+    if (earlier) return rangeOf(earlier, day, `${month}-31`)?.from.slice(0, 7) === month;
+  }
+  return false;
 }
 
 const spansMonthOnly = (when: { from: string; to: string }) => when.from.slice(0, 7) === when.to.slice(0, 7);

@@ -1,0 +1,46 @@
+import type { Figure } from '../figures/figure.ts';
+import type { Rhetoric } from './rhetoric.ts';
+import type { Token } from './tokens.ts';
+
+/** Farther back than this, in tokens, a unit is not carried on. */
+const REACH = 30;
+
+/**
+ * Figures with the units that they leave to an earlier one: in `67 per cent for González and 30 for Maduro` thirty is per cent.
+ * Only bare numbers up to a hundred without a noun of their own, behind a figure in per cent or points.
+ */
+export function withElidedUnits(
+  figures: readonly Figure[],
+  tokens: readonly Token[],
+  at: readonly number[],
+  rhetoric: Rhetoric,
+): Figure[] {
+  const result: Figure[] = [];
+  for (const [index, figure] of figures.entries()) {
+    const model = modelFor(result, at, index);
+    const token = at[index];
+    const isElided = model && token !== undefined && isBareNumber(figure) && !countsSomething(tokens, token, rhetoric);
+    result.push(isElided ? { ...figure, kind: model.kind, unit: model.unit } : figure);
+  }
+  return result;
+}
+
+/** The nearest earlier figure in per cent or points; none where a count stands in between. */
+function modelFor(earlier: readonly Figure[], at: readonly number[], index: number): Figure | null {
+  const last = earlier.at(-1);
+  const near = (at[index] ?? 0) - (at[index - 1] ?? 0) <= REACH;
+  return last && near && (last.kind === 'percent' || last.kind === 'points') ? last : null;
+}
+
+function isBareNumber({ kind, unit, low, high }: Figure): boolean {
+  const value = low ?? high;
+  return kind === 'number' && unit === null && value !== null && value > 1 && value <= 100;
+}
+
+function countsSomething(tokens: readonly Token[], at: number, rhetoric: Rhetoric): boolean {
+  const next = tokens[at + 1];
+  if (!next || next.figure >= 0) return false;
+  return (
+    (next.gap === 'space' || next.gap === 'hyphen') && (!rhetoric.stops.has(next.norm) || rhetoric.of.has(next.norm))
+  );
+}
