@@ -32,10 +32,10 @@ export function readDate(text: string, at: number, floor: number, grammar: Gramm
   if (length === 4) return before && isYear(number) ? monthOfYear(before.start, end, before.month, number) : null;
   if (length > 2 || number < 1 || number > 31) return null;
   const behindDay = dayEnd(text, end, grammar);
-  const after = monthAfter(text, behindDay, grammar);
-  if (after) return withYear(text, at, after.end, after.month, number, number);
-  if (before === null || phraseAt(grammar.units, text, behindDay) !== null || isBroken(text, behindDay)) return null;
   const last = lastDay(text, behindDay, number, grammar);
+  const after = monthAfter(text, behindDay, grammar) ?? monthAfter(text, last.end, grammar);
+  if (after) return withYear(text, at, after.end, after.month, number, last.day);
+  if (before === null || phraseAt(grammar.units, text, behindDay) !== null || isBroken(text, behindDay)) return null;
   return withYear(text, before.start, last.end, before.month, number, last.day);
 }
 

@@ -142,6 +142,7 @@ export const english: Vocabulary = {
     followed: { twice: 2, thrice: 3, double: 2, triple: 3, treble: 3, quadruple: 4 },
     followers: 'as, the, that, those, what, its, their, his, her, our, this, last, more',
     times: 'times, x',
+    timesAlways: 'fold',
     timesFollowers:
       'as, more, less, fewer, the, that, those, what, its, their, his, her, our, this, last, higher, larger, bigger, ' +
       'greater, lower, smaller, faster, likelier, over',
@@ -201,7 +202,7 @@ export const english: Vocabulary = {
     nearly: 'at the outside',
     'just-over': 'and a bit, and change',
     'at-least':
-      'or more, or greater, or higher, or over, or above, or better, or upwards, at least, at a minimum, plus, +, at the least, and over, and above, and more, and upwards',
+      'or more, or greater, or higher, or over, or above, or better, or upwards, at least, at a minimum, plus, +, at the least, and over, and above, and more, and upwards, and counting, at the very least, if not more',
     'more-than': '',
     'at-most': 'or less, or fewer, or lower, or under, or below, at most, at the most, at a maximum, and under',
     'less-than': '',
@@ -213,6 +214,7 @@ export const english: Vocabulary = {
       'well, at, served, within, the, to, by, from, since, already, now, spans, spanned, spanning, some',
   },
   negative: 'minus, negative, −, -',
+  notNegative: 'plus or minus',
   percent: '%, ％, ﹪, per cent, percent, pc, pct, per cents, percents, p . c ., per centum, per-cent',
   points:
     'percentage points, percentage point, percent points, percent point, per cent points, per cent point, % points, % point, ' +
@@ -484,9 +486,10 @@ export const english: Vocabulary = {
       'interstate, junction, exit, verse, ward, channel, tier, phase',
     namedCapital:
       'act, part, title, order, rule, class, line, route, unit, district, division, battalion, area, category, type, model, ' +
-      'group, form, bill, law, question, case, day, week, table, figure, schedule, item, point, block, suite, building, gulfstream, ' +
+      'group, form, bill, law, question, case, day, week, year, game, max, table, figure, schedule, item, point, block, suite, building, gulfstream, ' +
       'fox, radio, union, euro, expo, agenda, vision, mark, round, level, stage, lot, hall, studio, box, release, league, state, proposition, prop, district, pier, camp',
     ages: 'aged, age, ages, age of, ages of, aged between, aged about, aged around, aged just, aged only, turned, turns, turning, the age of, born aged, over the age of, under the age of, younger than, older than',
+    whose: 'his, her, their, my, our, whose, a, an',
     hours: {
       behind:
         "a . m ., p . m ., am, pm, a . m, p . m, o'clock, o’clock, o ' clock, hours gmt, gmt, bst, utc, est, edt, cet, noon, midnight, local time, " +

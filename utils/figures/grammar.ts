@@ -40,6 +40,7 @@ export interface Grammar {
   readonly multiples: PhraseTable<{ readonly value: number; readonly always: boolean }>;
   readonly followers: Words;
   readonly times: Words;
+  readonly timesAlways: Words;
   readonly timesFollowers: Words;
   readonly tails: PhraseTable<true>;
   readonly vague: PhraseTable<readonly [low: number, high: number]>;
@@ -49,7 +50,7 @@ export interface Grammar {
   readonly boundsBefore: PhraseTable<BoundWord>;
   readonly boundsBehind: PhraseTable<BoundWord>;
   readonly during: { readonly words: Words; readonly unlessAfter: Words };
-  readonly negative: PhraseTable<true>;
+  readonly negative: PhraseTable<boolean>;
   readonly units: PhraseTable<Unit>;
   readonly durationFillers: Words;
   readonly later: PhraseTable<true>;
@@ -68,6 +69,7 @@ export interface Grammar {
   readonly named: PhraseTable<true>;
   readonly namedCapital: Words;
   readonly ages: PhraseTable<true>;
+  readonly whose: Words;
   readonly hoursBehind: PhraseTable<true>;
   readonly hoursBefore: Words;
   readonly noHours: Words;
@@ -201,6 +203,7 @@ export function compileGrammar(vocabulary: Vocabulary): Grammar {
     multiples: phraseTable(multiples(vocabulary)),
     followers: words(times.followers),
     times: words(times.times),
+    timesAlways: words(times.timesAlways),
     timesFollowers: words(times.timesFollowers),
     tails: table(times.tails),
     vague: phraseTable(Object.entries(vocabulary.vague)),
@@ -210,7 +213,13 @@ export function compileGrammar(vocabulary: Vocabulary): Grammar {
     boundsBefore: phraseTable(eachOf(vocabulary.before), true),
     boundsBehind: phraseTable(eachOf(vocabulary.behind)),
     during: { words: words(vocabulary.during.words), unlessAfter: words(vocabulary.during.unlessAfter) },
-    negative: table(vocabulary.negative, true),
+    negative: phraseTable(
+      [
+        ...list(vocabulary.negative).map((phrase) => [phrase, true] as const),
+        ...list(vocabulary.notNegative).map((phrase) => [phrase, false] as const),
+      ],
+      true,
+    ),
     units: phraseTable(units(vocabulary)),
     durationFillers: words(vocabulary.durationFillers),
     later: table(vocabulary.later),
@@ -236,6 +245,7 @@ export function compileGrammar(vocabulary: Vocabulary): Grammar {
     named: table(lookalikes.named, true),
     namedCapital: words(lookalikes.namedCapital),
     ages: table(lookalikes.ages, true),
+    whose: words(lookalikes.whose),
     hoursBehind: table(lookalikes.hours.behind),
     hoursBefore: words(lookalikes.hours.before),
     noHours: words(lookalikes.hours.unless),

@@ -13,7 +13,7 @@ const OLDEST = 115;
 export function isJoinedBefore(text: string, at: number, floor: number): boolean {
   if (at === 0) return false;
   const code = text.charCodeAt(at - 1);
-  if (isSpace(code)) return false;
+  if (isSpace(code)) return text.charAt(at - 2) === ')' && /\(\d{2,5}\)$/.test(text.slice(Math.max(0, at - 8), at - 1));
   if (isLetter(code)) return currencyBefore(text, at, floor)?.start === undefined;
   const sign = text.charAt(at - 1);
   if ('/#@_=&?\\%)]*^'.includes(sign)) return true;
@@ -33,15 +33,20 @@ export function isJoinedBehind(text: string, end: number): boolean {
   return isDigit(next) && (sign === '.' || sign === ',' || sign === '/' || isDash(text.charCodeAt(end)));
 }
 
-/** Offset behind the whole of a name, number or address that is no figure, at least one unit on. */
+/**
+ * Offset behind the whole of a name, number or address that is no figure, at least one unit on. What begins with a zero is
+ * a telephone number and takes the groups of digits behind it along.
+ */
 export function junkEnd(text: string, at: number): number {
   let end = at + 1;
+  const dialled = text.charAt(at) === '0';
   while (end < text.length) {
     const code = text.charCodeAt(end);
     const goesOn = isDigit(code) || isLetter(code);
     const next = text.charCodeAt(end + 1);
     const joins = '.,:/_@=-–+%'.includes(text.charAt(end)) && (isDigit(next) || isLetter(next));
-    if (!goesOn && !joins) break;
+    const groups = dialled && text.charAt(end) === ' ' && isDigit(next);
+    if (!goesOn && !joins && !groups) break;
     end++;
   }
   return end;
@@ -59,7 +64,7 @@ export function isLookalike(text: string, quantity: Quantity, grammar: Grammar):
   return (
     isBracketed(text, amount.start, end) ||
     isTelephone(text, end) ||
-    isApposition(text, quantity) ||
+    isApposition(text, quantity, grammar) ||
     isListMark(text, amount.start, end) ||
     isStreet(text, end, grammar)
   );
@@ -100,13 +105,15 @@ function isTelephone(text: string, end: number): boolean {
   return text.charAt(end) === ' ' && text.charAt(end + 1) === '0' && isDigit(text.charCodeAt(end + 2));
 }
 
-/** The age behind a name: `González, 74, lives`. */
-function isApposition(text: string, { start, end, amount }: Quantity): boolean {
+/** The age behind a name or a person: `González, 74, lives`, `her mother, 43, was`. */
+function isApposition(text: string, { start, end, amount }: Quantity, grammar: Grammar): boolean {
   if (amount.low > OLDEST || !/[,.;)]/.test(text.charAt(end))) return false;
   const comma = gapStart(text, start, 0) - 1;
   if (comma === start - 1 || text.charAt(comma) !== ',') return false;
   const name = wordBefore(text, comma);
-  return name !== '' && name !== name.toLowerCase();
+  if (name === '' || name !== name.toLowerCase()) return name !== '';
+  const before = gapStart(text, comma, 0) - name.length;
+  return text.charAt(end) === ',' && grammar.whose.has(wordBefore(text, before).toLowerCase());
 }
 
 /** `1. First item` at the start of a block. */
@@ -136,6 +143,11 @@ export function isPronoun(text: string, quantity: Quantity, grammar: Grammar): b
   if (phraseBefore(grammar.pronouns.after, text, start, 0) !== null) return true;
   const next = gapEnd(text, end);
   return !isLetter(text.charCodeAt(next)) || phraseAt(grammar.pronouns.before, text, end) !== null;
+}
+
+/** Whether a word stands behind digits that it would belong to if they were a number: the billion of `1,2 billion`. */
+export function isBehindDigits(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(gapStart(text, at, 0) - 1));
 }
 
 /** The end of a phrase at `at` that starts like a figure and states none; null where there is none. */

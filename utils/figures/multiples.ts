@@ -27,9 +27,9 @@ export function readMultiple(
 function timesAt(text: string, { start, end, low }: Amount, grammar: Grammar): Amount | null {
   const from = joinEnd(text, end);
   const to = wordEnd(text, from);
-  const isTimes = grammar.times.has(text.slice(from, to).toLowerCase());
-  if (!isTimes || (to - from === 1 && from > end)) return null;
-  if (to - from > 1 && !grammar.timesFollowers.has(wordBehind(text, to))) return null;
+  const word = text.slice(from, to).toLowerCase();
+  if (!(grammar.times.has(word) || grammar.timesAlways.has(word)) || (to - from === 1 && from > end)) return null;
+  if (to - from > 1 && !grammar.timesAlways.has(word) && !grammar.timesFollowers.has(wordBehind(text, to))) return null;
   return ratio(text, start, to, low, grammar);
 }
 

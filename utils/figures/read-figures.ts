@@ -1,15 +1,23 @@
 import type { Amount } from './amount.ts';
-import { boundBefore, boundBehind } from './bounds.ts';
-import { isDigit, isLetter, wordBefore, wordEnd } from './characters.ts';
+import { boundBefore } from './bounds.ts';
+import { boundedRange, build, figureOf } from './build-figure.ts';
+import { isDigit, wordBefore, wordEnd } from './characters.ts';
 import { type Couple, isChained, readCouple } from './couples.ts';
 import { currencyBefore } from './currencies.ts';
 import { type DateFigure, readDate, readYear } from './dates.ts';
-import type { Bound, Figure, FigureKind } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { type Grammar, nextSeed } from './grammar.ts';
-import { idiomEnd, isJoinedBefore, isJoinedBehind, isLookalike, isPronoun, junkEnd } from './lookalikes.ts';
+import {
+  idiomEnd,
+  isBehindDigits,
+  isJoinedBefore,
+  isJoinedBehind,
+  isLookalike,
+  isPronoun,
+  junkEnd,
+} from './lookalikes.ts';
 import { readMultiple } from './multiples.ts';
 import { phraseAt, phraseBefore } from './phrase-table.ts';
-import { precisionOf } from './precision.ts';
 import type { Quantity } from './quantity.ts';
 import { readAmount } from './read-amount.ts';
 import { readQuantity } from './read-unit.ts';
@@ -42,15 +50,6 @@ export function readFigures(text: string, grammar: Grammar): Figure[] {
   return figures;
 }
 
-/** `more than 20 and fewer than 30` is one figure; null where two bounds are not both of one. */
-function boundedRange(text: string, low: Figure, high: Figure, grammar: Grammar): Figure | null {
-  if (low.low === null || low.high !== null || high.low !== null || high.high === null) return null;
-  if (low.low >= high.high || (low.unit !== null && low.unit !== high.unit)) return null;
-  const joiner = text.slice(low.end, high.start).trim().toLowerCase();
-  if (!grammar.boundsJoiners.has(joiner)) return null;
-  return { ...high, start: low.start, bound: 'range', low: low.low, numberStart: low.numberStart };
-}
-
 const none = (end: number): Reading => ({ figures: [], end });
 
 function readAt(text: string, at: number, floor: number, grammar: Grammar): Reading {
@@ -62,6 +61,7 @@ function readAt(text: string, at: number, floor: number, grammar: Grammar): Read
     const date = readDate(text, at, floor, grammar);
     if (date) return dated(date, at);
   }
+  if (isScale(text, at, grammar) && isBehindDigits(text, at)) return none(wordEnd(text, at));
   const multiple = digits ? null : readMultiple(text, at, floor, grammar);
   if (multiple)
     return readBounded(
@@ -78,6 +78,11 @@ function readAt(text: string, at: number, floor: number, grammar: Grammar): Read
     if (other) return other;
   }
   return readNumber(text, readQuantity(text, amount, floor, grammar), floor, grammar);
+}
+
+function isScale(text: string, at: number, grammar: Grammar): boolean {
+  const does = phraseAt(grammar.numbers, text, at)?.value.does;
+  return does === 'scale' || does === 'multiply';
 }
 
 /** An ordinal, a year or nothing, where digits are more than a number. */
@@ -181,70 +186,4 @@ function readCoupled(text: string, couple: Couple, floor: number, grammar: Gramm
 function readBounded(text: string, quantity: Quantity, floor: number, grammar: Grammar): Reading {
   const figure = figureOf(text, quantity, floor, grammar);
   return { figures: [figure], end: figure.end };
-}
-
-function figureOf(
-  text: string,
-  quantity: Quantity,
-  floor: number,
-  grammar: Grammar,
-  pair?: 'first' | 'second',
-): Figure {
-  const signed = withSign(text, quantity, floor, grammar);
-  const { low, high, form } = signed.amount;
-  const ofTime = quantity.unit?.kind === 'duration';
-  const before = boundBefore(text, signed.start, floor, grammar, ofTime);
-  const behind = pair === 'first' ? null : boundBehind(text, signed.end, grammar);
-  const start = before?.at ?? signed.start;
-  const end = behind?.at ?? signed.end;
-  const word = behind && (before === null || before.value === 'about') ? behind.value : before?.value;
-  const bound: Bound = form === 'vague' ? 'vague' : (word ?? 'exact');
-  const figure = build({ ...signed, start, end }, bound, low, high);
-  return pair ? { ...figure, pair } : figure;
-}
-
-/** With the minus in front of it, where one touches the number or its currency. */
-function withSign(text: string, quantity: Quantity, floor: number, grammar: Grammar): Quantity {
-  const match = quantity.amount.form === 'number' ? phraseBefore(grammar.negative, text, quantity.start, floor) : null;
-  if (match === null) return quantity;
-  const sign = text.slice(match.at, quantity.start);
-  const before = text.charAt(match.at - 1);
-  const touches = sign.length === 1 && (before === '' || before === '(' || /\s/.test(before));
-  if (!touches && !isLetter(sign.charCodeAt(0))) return quantity;
-  const { amount } = quantity;
-  return { ...quantity, start: match.at, amount: { ...amount, low: -amount.low, high: -amount.high } };
-}
-
-function kindOf({ amount, unit }: Quantity, bound: Bound): FigureKind {
-  if (amount.form === 'fraction' || amount.form === 'ratio') return amount.form;
-  return unit?.kind ?? (bound === 'range' ? 'range' : 'number');
-}
-
-function build(quantity: Quantity, bound: Bound, low: number, high: number): Figure {
-  const { amount, start, end } = quantity;
-  const kind = kindOf(quantity, bound);
-  const parts = kind === 'fraction' ? 100 : 1;
-  const open = {
-    'at-least': [low, null],
-    'more-than': [low, null],
-    'at-most': [null, high],
-    'less-than': [null, high],
-  } as const;
-  const [from, to] = bound in open ? open[bound as keyof typeof open] : [low, high];
-  return {
-    start,
-    end,
-    kind,
-    bound,
-    low: from === null ? null : inPercent(from, parts),
-    high: to === null ? null : inPercent(to, parts),
-    unit: kind === 'fraction' ? 'percent' : (quantity.unit?.unit ?? null),
-    precision: precisionOf(kind, inPercent(high, parts), amount.place),
-    numberStart: amount.start,
-    numberEnd: amount.end,
-  };
-}
-
-function inPercent(value: number, parts: number): number {
-  return parts === 1 ? value : Number((value * parts).toPrecision(15));
 }

@@ -62,6 +62,8 @@ export interface Vocabulary {
     readonly followers: Phrases;
     /** `times` in `three times as many`; a ratio only before one of `timesFollowers`. */
     readonly times: Phrases;
+    /** The same, whatever follows: `fold` in `10-fold`. */
+    readonly timesAlways: Phrases;
     readonly timesFollowers: Phrases;
     /** What belongs to the figure when it follows: `as many`. */
     readonly tails: Phrases;
@@ -75,6 +77,8 @@ export interface Vocabulary {
   /** Of the bound words before: those that mean `during` before a span of time, unless one of these words stands before them. */
   readonly during: { readonly words: Phrases; readonly unlessAfter: Phrases };
   readonly negative: Phrases;
+  /** What ends like a minus and is none: `plus or minus`. */
+  readonly notNegative: Phrases;
   readonly percent: Phrases;
   readonly points: Phrases;
   readonly basisPoints: Phrases;
@@ -133,8 +137,9 @@ export interface Vocabulary {
     /** Nouns whose number is a name: `flight 3771`, `article 230`; in `capital` only where written with a capital. */
     readonly named: Phrases;
     readonly namedCapital: Phrases;
-    /** Before an age: `aged`. */
+    /** Before an age: `aged`; and before the noun of the person whose age follows it: `her mother, 43,`. */
     readonly ages: Phrases;
+    readonly whose: Phrases;
     /** Behind an hour, and before one: `a.m.`, `at`; not so behind a word of `unless`: `stands at six`. */
     readonly hours: { readonly behind: Phrases; readonly before: Phrases; readonly unless: Phrases };
     /** Behind a house number and the name of a street. */

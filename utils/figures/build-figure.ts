@@ -1,0 +1,84 @@
+import { boundBefore, boundBehind } from './bounds.ts';
+import { isLetter } from './characters.ts';
+import type { Bound, Figure, FigureKind } from './figure.ts';
+import type { Grammar } from './grammar.ts';
+import { phraseBefore } from './phrase-table.ts';
+import { precisionOf } from './precision.ts';
+import type { Quantity } from './quantity.ts';
+
+/** The figure of a quantity with the bound words around it, none of them before `floor`. */
+export function figureOf(
+  text: string,
+  quantity: Quantity,
+  floor: number,
+  grammar: Grammar,
+  pair?: 'first' | 'second',
+): Figure {
+  const signed = withSign(text, quantity, floor, grammar);
+  const { low, high, form } = signed.amount;
+  const ofTime = quantity.unit?.kind === 'duration';
+  const before = boundBefore(text, signed.start, floor, grammar, ofTime);
+  const behind = pair === 'first' ? null : boundBehind(text, signed.end, grammar);
+  const start = before?.at ?? signed.start;
+  const end = behind?.at ?? signed.end;
+  const word = behind && (before === null || before.value === 'about') ? behind.value : before?.value;
+  const bound: Bound = form === 'vague' ? 'vague' : (word ?? 'exact');
+  const figure = build({ ...signed, start, end }, bound, low, high);
+  return pair ? { ...figure, pair } : figure;
+}
+
+/** With the minus in front of it, where one touches the number or its currency. */
+function withSign(text: string, quantity: Quantity, floor: number, grammar: Grammar): Quantity {
+  const match = quantity.amount.form === 'number' ? phraseBefore(grammar.negative, text, quantity.start, floor) : null;
+  if (match === null || !match.value) return quantity;
+  const sign = text.slice(match.at, quantity.start);
+  const before = text.charAt(match.at - 1);
+  const touches = sign.length === 1 && (before === '' || before === '(' || /\s/.test(before));
+  if (!touches && !isLetter(sign.charCodeAt(0))) return quantity;
+  const { amount } = quantity;
+  return { ...quantity, start: match.at, amount: { ...amount, low: -amount.low, high: -amount.high } };
+}
+
+function kindOf({ amount, unit }: Quantity, bound: Bound): FigureKind {
+  if (amount.form === 'fraction' || amount.form === 'ratio') return amount.form;
+  return unit?.kind ?? (bound === 'range' ? 'range' : 'number');
+}
+
+/** The figure of a quantity, bounded as given; `low` and `high` are its number or the ends of its range. */
+export function build(quantity: Quantity, bound: Bound, low: number, high: number): Figure {
+  const { amount, start, end } = quantity;
+  const kind = kindOf(quantity, bound);
+  const parts = kind === 'fraction' ? 100 : 1;
+  const open = {
+    'at-least': [low, null],
+    'more-than': [low, null],
+    'at-most': [null, high],
+    'less-than': [null, high],
+  } as const;
+  const [from, to] = bound in open ? open[bound as keyof typeof open] : [low, high];
+  return {
+    start,
+    end,
+    kind,
+    bound,
+    low: from === null ? null : inPercent(from, parts),
+    high: to === null ? null : inPercent(to, parts),
+    unit: kind === 'fraction' ? 'percent' : (quantity.unit?.unit ?? null),
+    precision: precisionOf(kind, inPercent(high, parts), amount.place),
+    numberStart: amount.start,
+    numberEnd: amount.end,
+  };
+}
+
+function inPercent(value: number, parts: number): number {
+  return parts === 1 ? value : Number((value * parts).toPrecision(15));
+}
+
+/** `more than 20 and fewer than 30` is one figure; null where two bounds are not both of one. */
+export function boundedRange(text: string, low: Figure, high: Figure, grammar: Grammar): Figure | null {
+  if (low.low === null || low.high !== null || high.low !== null || high.high === null) return null;
+  if (low.low >= high.high || (low.unit !== null && low.unit !== high.unit)) return null;
+  const joiner = text.slice(low.end, high.start).trim().toLowerCase();
+  if (!grammar.boundsJoiners.has(joiner)) return null;
+  return { ...high, start: low.start, bound: 'range', low: low.low, numberStart: low.numberStart };
+}
