@@ -25,7 +25,10 @@ export function PageView({ state, onShow, onMarkNow }: Props) {
     case 'unread':
       return (
         <div class="notice">
-          <p>No figures have been looked for on this page.</p>
+          <p>
+            Nothing on this page has been compared. Either its words are not those of the sources, or its site is not
+            one that is marked by itself.
+          </p>
           <button type="button" class="action" onClick={onMarkNow}>
             Mark this page now
           </button>

@@ -26,6 +26,5 @@ async function run({ signal }: AbortController): Promise<void> {
   read();
 }
 
-export default defineUnlistedScript(() => {
-  void run(beginLife(globalThis));
-});
+// The promise is the script's result: who injects it hears back when the page has been read for the first time.
+export default defineUnlistedScript(() => run(beginLife(globalThis)));

@@ -11,7 +11,6 @@ async function open(root: HTMLElement, signal: AbortSignal): Promise<void> {
   const markNow = async () => {
     show({ kind: 'loading' });
     const marked = await askBackground('markTab', { tab });
-    // The engine tells when it has read the page; a page that has nothing to tell is asked once more here.
     show(marked ? await marks.read() : { kind: 'unreadable' });
   };
 

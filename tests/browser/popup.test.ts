@@ -36,6 +36,15 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await page.waitForFunction(() => window.scrollY > 0, { polling: 50 });
   });
 
+  it('offers to mark a page of an outlet that is about something else, which holds no engine', async () => {
+    const address = opened.address('french-off-topic.html');
+    await opened.tab(address);
+    const popup = await popupAbout(address, '.action');
+    await popup.$eval('.action', (button) => (button as HTMLElement).click());
+    await popup.waitForFunction(() => document.body.textContent.includes('No figure on this page'), { polling: 50 });
+    expect(await popup.$('.mark')).toBeNull();
+  });
+
   it('says in a plain sentence that a page of the browser can not be read', async () => {
     const popup = await opened.extensionPage('popup.html', '.notice');
     await popup.waitForFunction(() => document.body.textContent.includes("can't be read"), { polling: 50 });
