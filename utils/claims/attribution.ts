@@ -1,4 +1,5 @@
 import type { SetSign } from './compile.ts';
+import type { PageReading } from './reading.ts';
 import { distanceTo, inSegment, type Scene } from './scene.ts';
 import type { Hit } from './terms.ts';
 
@@ -10,7 +11,6 @@ export interface Attribution {
   readonly strict: boolean;
 }
 
-const NOBODY: Attribution = { parties: [], strict: false };
 const SPEAKS_WITHIN = 4;
 const REACH = 26;
 
@@ -21,19 +21,45 @@ interface Voice {
 }
 
 /** Who states the scene's figure, among the parties of a claim set. */
-export function attributionOf(scene: Scene, set: string): Attribution {
+export function attributionOf(scene: Scene, set: string, page: PageReading): Attribution {
   const voices: Voice[] = [];
   for (const hit of scene.signs) {
     if (hit.value.kind !== 'party' || hit.value.set.id !== set || !isVoice(scene, hit)) continue;
     voices.push({ hit, party: hit.value.id, distance: distanceTo(scene, hit) + contrasts(scene, hit) });
   }
   const nearest = voices.sort((a, b) => a.distance - b.distance)[0];
-  if (!nearest) return NOBODY;
+  if (!nearest) return { parties: headedBy(scene, set, page) ?? spokenOfBefore(scene, set), strict: false };
   const parties = voices.filter((voice) => voice === nearest || isJoined(voice.hit, nearest.hit));
   return {
     parties: [...new Set(parties.map((voice) => voice.party))],
     strict: nearest.distance <= REACH && (inSegment(scene, nearest.hit) || governs(scene, nearest.hit)),
   };
+}
+
+/** The party that a cell's or list item's header names, or the heading over it. */
+function headedBy({ reading }: Scene, set: string, page: PageReading): string[] | null {
+  const { kind, headers, headings } = reading.block;
+  if (kind !== 'cell' && kind !== 'item' && kind !== 'description') return null;
+  for (const index of [...headers, ...headings.slice(-1)]) {
+    const party = page.read(index)?.signs.find(({ value }) => value.kind === 'party' && value.set.id === set);
+    if (party?.value.kind === 'party') return [party.value.id];
+  }
+  return null;
+}
+
+/** `She said he had 70 per cent`: the party that the sentence before spoke of, where this one goes on with a pronoun. */
+function spokenOfBefore({ reading, sentence, ordinal }: Scene, set: string): string[] {
+  const before = reading.sentences[ordinal - 1];
+  const { tokens, language, signs } = reading;
+  let refers = false;
+  for (let i = sentence.from; i < Math.min(sentence.from + 8, sentence.to); i++) {
+    refers ||= language.rhetoric.speakers.has(tokens[i]?.norm ?? '');
+  }
+  if (!before || !refers) return [];
+  const party = signs.findLast(
+    ({ value, from, to }) => value.kind === 'party' && value.set.id === set && from >= before.from && to <= before.to,
+  );
+  return party?.value.kind === 'party' ? [party.value.id] : [];
 }
 
 /** `the council said`, `according to the council`, `the council's figures`. */

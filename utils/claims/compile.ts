@@ -43,6 +43,7 @@ export type SpeechSign =
   | 'prospects'
   | 'parts'
   | 'partsBefore'
+  | 'alternatives'
   | 'otherTimes'
   | 'sameTime'
   | 'elsewhere';
@@ -77,6 +78,7 @@ const SPEECH_LISTS = [
   'prospects',
   'parts',
   'partsBefore',
+  'alternatives',
   'otherTimes',
   'sameTime',
   'elsewhere',

@@ -18,7 +18,7 @@ export function isDeniedOrSupposed(scene: Scene): boolean {
         return inSegment(scene, hit) && distances.between(hit.to - 1, at) <= DENIAL_REACH && !isBound(scene, hit.to);
       case 'deniers':
       case 'suppositions':
-        return barrierFree(scene, hit.to, at);
+        return isOneClause(scene, hit.to, at);
       case 'prospects':
         return inSegment(scene, hit) && barrierFree(scene, hit.to, at);
       default:
@@ -31,6 +31,15 @@ export function isDeniedOrSupposed(scene: Scene): boolean {
 function isBound(scene: Scene, next: number): boolean {
   const norm = scene.reading.tokens[next]?.norm;
   return norm === 'only' || norm === 'just' || norm === 'merely' || norm === 'least';
+}
+
+/** Whether no pause stands between two tokens; `and` does not end what is denied or supposed. */
+function isOneClause(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    const gap = scene.reading.tokens[i]?.gap;
+    if (gap === 'comma' || gap === 'dash' || gap === 'semicolon' || gap === 'line' || gap === 'bracket') return false;
+  }
+  return true;
 }
 
 /** Whether no pause and no new clause stands between two tokens. */

@@ -46,7 +46,7 @@ function markOf({ scene, question, subject, tie }: Found, page: PageReading): Ma
   const when = whenOf(scene, day, question.set.event.period.from);
   if (!isOfItsTime(scene, page, question, when) || isOfAnotherPlace(scene, question)) return [];
   if (isDeniedOrSupposed(scene) || isPartOfCount(scene, question)) return [];
-  const attribution = attributionOf(scene, question.set.id);
+  const attribution = attributionOf(scene, question.set.id, page);
   const judgement = judge(figure, question, subject, attribution, comparingDay(when, day));
   if (!judgement) return [];
   const lastToken = tie.nounEnd === null ? undefined : reading.tokens[tie.nounEnd - 1];

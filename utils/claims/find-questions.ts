@@ -1,4 +1,5 @@
 import type { CompiledQuestion, CompiledSets } from './compile.ts';
+import { countedBy, wholeOf } from './counted.ts';
 import { leaderOf } from './direction.ts';
 import { focusBefore, type Mention, mentionsIn } from './mentions.ts';
 import { above, contextOf, isRuledOut } from './passage.ts';
@@ -19,7 +20,10 @@ export interface Found {
 
 const CONTEXT_WEIGHT = 3;
 
-/** For each figure of a sentence the question that it is tied to most closely; nothing for figures that answer none. */
+/**
+ * For each figure of a sentence the question that it is tied to most closely; nothing for figures that answer none, or one
+ * without claims: such a question is in a set to keep figures from others (shares in surveys are no shares of the vote).
+ */
 export function findQuestions(scenes: readonly Scene[], sets: CompiledSets, page: PageReading): Found[] {
   const candidates: Found[][] = scenes.map(() => []);
   for (const compiled of sets.questions) {
@@ -43,7 +47,25 @@ export function findQuestions(scenes: readonly Scene[], sets: CompiledSets, page
       if (subject !== undefined) candidates[index]?.push({ scene, question: compiled, subject, tie, cost });
     }
   }
-  return candidates.flatMap((found) => found.sort((a, b) => a.cost - b.cost)[0] ?? []);
+  const chosen: (Found | undefined)[] = candidates.map(
+    (found) => found.sort((a, b) => a.cost - b.cost || a.question.claims.length - b.question.claims.length)[0],
+  );
+  for (const [index, scene] of scenes.entries()) {
+    chosen[index] ??= asAlternative(scene, scenes[index - 1], chosen[index - 1]);
+  }
+  return chosen.filter((found) => found !== undefined && found.question.claims.length > 0) as Found[];
+}
+
+const ALTERNATIVE_REACH = 12;
+
+/** `24 people have died, or 28 according to Provea`: a bare figure beside another is on the same matter. */
+function asAlternative(scene: Scene, before: Scene | undefined, found: Found | undefined): Found | undefined {
+  if (!before || !found || scene.at - before.at > ALTERNATIVE_REACH) return undefined;
+  const { measure, units } = found.question.question;
+  if (!fitsMeasure(scene.figure, measure, units)) return undefined;
+  const joined = scene.speech.some((hit) => hit.value === 'alternatives' && hit.to === scene.at);
+  const counted = measure === 'count' ? countedBy(scene.reading, scene.at) : wholeOf(scene.reading, scene.at);
+  return joined && counted.kind === 'none' ? { ...found, scene, tie: { ...found.tie, nounEnd: null } } : undefined;
 }
 
 /** Of whom the figures of one sentence answer a question; undefined where that stays open. */

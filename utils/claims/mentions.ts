@@ -43,7 +43,7 @@ function namedIn(reading: Reading, sentence: Sentence, set: string, contest: rea
   const isAbroad = isSetAbroad(reading, sentence);
   for (const { value, from, to } of reading.signs) {
     if (from < sentence.from || to > sentence.to || value.kind !== 'subject' || value.set.id !== set) continue;
-    if (!contest.includes(value.id) || isSpeaker(reading, to)) continue;
+    if (!contest.includes(value.id) || isSpeaker(reading, to) || isTime(reading, from)) continue;
     if (value.role && (isAbroad || isBrokenRole(reading, from, to))) continue;
     const last = mentions.at(-1);
     if (last && from < last.to) {
@@ -51,6 +51,11 @@ function namedIn(reading: Reading, sentence: Sentence, set: string, contest: rea
     } else mentions.push({ from, to, subject: value.id });
   }
   return mentions;
+}
+
+/** `since Maduro took over`. */
+function isTime({ tokens, language }: Reading, from: number): boolean {
+  return language.rhetoric.besides.has(tokens[from - 1]?.norm ?? '');
 }
 
 /** `Maduro said inflation had fallen`: who speaks is not the one spoken of. */

@@ -7,6 +7,9 @@ const REACH = 9;
 export function isPartOfCount(scene: Scene, { question }: CompiledQuestion): boolean {
   if (!question.accumulates || question.measure !== 'count') return false;
   return scene.speech.some(
-    (hit) => hit.value === 'parts' && inSegment(scene, hit) && scene.distances.between(scene.at, hit.from) <= REACH,
+    (hit) =>
+      (hit.value === 'parts' || (hit.value === 'partsBefore' && hit.to <= scene.at)) &&
+      inSegment(scene, hit) &&
+      scene.distances.between(scene.at, hit.from) <= REACH,
   );
 }

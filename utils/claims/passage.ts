@@ -19,9 +19,12 @@ export function above(reading: Reading, page: PageReading): Reading[] {
   return [...reading.block.headers, ...reading.block.headings].flatMap((index) => page.read(index) ?? []);
 }
 
-/** The signs of a cell's headers, or of the term that a description belongs to. */
-export function headerSigns(reading: Reading, page: PageReading): Hit<SetSign>[] {
-  return reading.block.headers.flatMap((index) => page.read(index)?.signs ?? []);
+/** The signs of a cell's headers, of the term that a description belongs to, or of the question that the sentence answers. */
+export function headerSigns({ reading, ordinal }: Scene, page: PageReading): Hit<SetSign>[] {
+  const { headers, headings } = reading.block;
+  const signs = headers.flatMap((index) => page.read(index)?.signs ?? []);
+  const heading = ordinal === 0 ? page.read(headings.at(-1) ?? -1) : null;
+  return heading?.sentences.at(-1)?.asks ? [...signs, ...heading.signs] : signs;
 }
 
 function nearnessOf(
@@ -31,7 +34,7 @@ function nearnessOf(
   test: Test,
 ): Nearness | null {
   if (scene.signs.some((hit) => inSegment(scene, hit) && test(hit))) return 0;
-  if (headerSigns(scene.reading, page).some(test)) return 0;
+  if (headerSigns(scene, page).some(test)) return 0;
   if (reach === 'clause') return null;
   if (scene.signs.some(test)) return 1;
   if (reach === 'sentence') return null;

@@ -34,6 +34,7 @@ export const english: Rhetoric = {
   overSubject: wordSet(
     'of over than against beat beating beaten defeated defeating outpolled outpolling trouncing trounced past versus vs as on overtook thrashed',
   ),
+  speakers: wordSet('he she they it his her their its'),
   pronouns: wordSet('he him his'),
   rivals: phrases(
     'his rival, his main rival, his closest rival, his nearest rival, his chief rival, his opponent, his main opponent, his adversary, his competitor, his closest competitor, the other candidate, the other man, his foe, the runner up, his nearest opponent',
@@ -66,11 +67,13 @@ export const english: Rhetoric = {
   ),
   numberWords: wordSet('number numbers toll total tally figure figures count counts estimate estimates headcount'),
   articles: wordSet('a an the its their his her'),
+  alternatives: phrases('or, up from, down from, compared with, later revised to, then'),
+  besides: wordSet('since under when until before after'),
   denials: phrases(
     "not, never, no, nor, neither, rather than, instead of, isn't, wasn't, weren't, aren't, didn't, doesn't, don't, hasn't, haven't, hadn't, cannot, can't, couldn't, nothing like, nowhere near, far from",
   ),
   deniers: phrases(
-    'denies, denied, deny, denying, disputes that, disputed that, rejects that, rejected claims that, dismissed claims that, debunked, no evidence that, there is no proof that, untrue that, false that, not true that',
+    'denies that, denied that, deny that, denying that, denies any, denied any, disputes that, disputed that, rejects that, rejected claims that, dismissed claims that, debunked, no evidence that, there is no proof that, untrue that, false that, not true that',
   ),
   suppositions: phrases(
     'if, unless, suppose, supposing, imagine, hypothetically, had he, were he to, even if, what if, whether, should he',
@@ -91,8 +94,7 @@ export const english: Rhetoric = {
   in: wordSet('in at from across around near inside outside throughout within'),
   otherTimes: phrases(`
     year earlier, years earlier, year ago, years ago, year before, years before, decade ago, decades ago, decade earlier, a year later, years later, last year, previous year, previous election, previous elections,
-    previous presidential election, last presidential election, next year, the year before, previous vote, last time, back then, the 1990s, the 1980s, the 1970s, the 2000s, the 2010s, months earlier, month earlier, a month ago,
-    months ago, last month, previous month, the month before, century ago, in those days, at the time of his first`),
+    previous presidential election, last presidential election, next year, the year before, previous vote, last time, back then, the 1990s, the 1980s, the 1970s, the 2000s, the 2010s, century ago, in those days, at the time of his first`),
   sameTime: phrases('that month, the same month, the month, that day, the same day'),
   timePrepositions: wordSet('in on by since until before after during as from between through back of'),
   since: wordSet('since from until till before after'),

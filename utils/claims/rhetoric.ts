@@ -30,6 +30,8 @@ export interface Rhetoric {
   readonly toSubject: readonly string[];
   /** Prepositions and verbs after which a name is the other one: `ahead of`, `against`. */
   readonly overSubject: ReadonlySet<string>;
+  /** Pronouns for one who has spoken before: `she`, `its`. */
+  readonly speakers: ReadonlySet<string>;
   /** Pronouns for a person spoken of: `he`, `his`. */
   readonly pronouns: ReadonlySet<string>;
   /** The other candidate, as one is called beside the first: `his rival`. */
@@ -51,6 +53,10 @@ export interface Rhetoric {
   /** Words for a number that is given later in the sentence: `the number of those arrested ... at 1,393`. */
   readonly numberWords: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** Words that set one figure beside another on the same matter: `or 25 according to`, `up from 73.2 per cent`. */
+  readonly alternatives: readonly string[];
+  /** Words after which a name only tells the time: `since Maduro took over`. */
+  readonly besides: ReadonlySet<string>;
   /** Denials in front of a figure. */
   readonly denials: readonly string[];
   /** Verbs that deny the whole clause behind them. */

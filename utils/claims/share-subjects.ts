@@ -9,7 +9,7 @@ const UNADDRESSED = 10;
 const STRANGER = 2;
 const TWICE = 14;
 const CROSSED = 20;
-const NOBODY = 24;
+const NOBODY = 15;
 const MOST_FIGURES = 7;
 
 /**
@@ -120,7 +120,23 @@ function pairSubjects(
   if (!contest) return null;
   const other = (id: string) => (id === contest[0] ? contest[1] : contest[0]);
   const known = mentions.filter((mention) => mention.subject !== null);
+  if (first.reading.tokens[first.at - 1]?.norm === 'from') {
+    const changed = known.findLast((mention) => mention.to <= first.at)?.subject;
+    return changed ? [changed, changed] : null;
+  }
   const after = known.filter((mention) => mention.from > second.at);
+  const own = after.find(
+    (mention) =>
+      mention.from <= second.at + 4 && isAddressed(second, mention) && !isOverAnother(second, mention, after),
+  );
+  if (
+    own?.subject &&
+    !first.speech.some(
+      (hit) => (hit.value === 'ahead' || hit.value === 'behind') && hit.from > second.at && hit.to <= own.from,
+    )
+  ) {
+    return [other(own.subject), own.subject];
+  }
   const addressed =
     after.find((mention) => isAddressed(second, mention)) ?? after.find((mention) => followsJoint(second, mention));
   if (addressed?.subject) return [addressed.subject, other(addressed.subject)];
@@ -156,6 +172,13 @@ function isOneClause(scene: Scene, from: number): boolean {
     if (barrier >= 14) return false;
   }
   return true;
+}
+
+/** `67-30 for González over Maduro`: the name behind the pair is the first one's. */
+function isOverAnother(scene: Scene, mention: Mention, after: readonly Mention[]): boolean {
+  const next = after.find((other) => other.from >= mention.to);
+  const { tokens, language } = scene.reading;
+  return next !== undefined && language.rhetoric.overSubject.has(tokens[next.from - 1]?.norm ?? '');
 }
 
 /** `between González and Maduro` behind a pair. */

@@ -63,13 +63,13 @@ function nounOf(scene: Scene, compiled: CompiledQuestion, page: PageReading): { 
   if (counted.kind === 'part') {
     return question.measure === 'share' && namedBefore(scene, compiled) ? { hit: null } : null;
   }
-  const headed = headerSigns(scene.reading, page).some(({ value }) => isOf(value, compiled, 'counts'));
+  const headed = headerSigns(scene, page).some(({ value }) => isOf(value, compiled, 'counts'));
   const tiedByCue = question.bare && question.cues !== undefined;
   return headed || tiedByCue ? { hit: null } : null;
 }
 
 function cueCost(scene: Scene, compiled: CompiledQuestion, page: PageReading, hasNoun: boolean): number {
-  const inHeaders = headerSigns(scene.reading, page).some(
+  const inHeaders = headerSigns(scene, page).some(
     ({ value }) => isOf(value, compiled, 'cue') || isOf(value, compiled, 'counts'),
   );
   const alone = compiled.question.measure === 'count' && !hasNoun;
@@ -126,6 +126,7 @@ function isTied(scene: Scene, counted: Counted, compiled: CompiledQuestion): boo
   return scene.signs.some(
     ({ value, from }) =>
       from === counted.from &&
+      from === scene.at + 1 &&
       ((value.kind === 'cue' && value.question === compiled) || value.kind === 'subject' || value.kind === 'party'),
   );
 }
@@ -179,6 +180,7 @@ function isBeside(scene: Scene, hit: Hit<SetSign>): boolean {
   if (hit.from < scene.at && scene.figure.bound === 'less-than' && scene.figure.low === null) {
     if (tokens[scene.at - 1]?.gap === 'space' && between.has(tokens[scene.at - 1]?.norm ?? '')) return false;
   }
+  if (hit.to <= scene.at && tokens[scene.at]?.gap === 'comma') return false;
   const [from, to, words] = hit.from > scene.at ? [scene.at + 1, hit.from, between] : [hit.to, scene.at, toFigure];
   for (let i = from; i < to; i++) {
     const token = tokens[i];

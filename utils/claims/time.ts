@@ -33,17 +33,39 @@ function timesIn(scene: Scene): TimeHit[] {
   const times: TimeHit[] = [];
   const add = (date: DateHit | null, from: number, to: number) => {
     const distance = distanceTo(scene, { from, to });
-    const opens = from - sentence.from <= OPENING && to <= scene.at && opensWithTime(reading, sentence.from, from);
+    const opens =
+      to <= scene.at &&
+      ((from - sentence.from <= OPENING && opensWithTime(reading, sentence.from, from)) ||
+        governs(scene, date, from, to));
     if ((distance <= OWN_DATE_REACH && !isParted(scene, from)) || opens) times.push({ date, distance });
   };
   for (const date of reading.dates) {
-    if (date.from < sentence.from || date.to > sentence.to) continue;
+    if (date.from < sentence.from || date.to > sentence.to || datesEvent(scene, date)) continue;
     const before = reading.tokens[date.from - 1];
     if (before && rhetoric.since.has(before.norm) && date.year === null) continue;
     add(date, date.from, date.to);
   }
   for (const hit of scene.speech) if (hit.value === 'otherTimes') add(null, hit.from, hit.to);
   return times;
+}
+
+/** `the July election`, `the vote of 28 July`: a date that names the event tells nothing of the figure's own time. */
+function datesEvent({ reading, signs }: Scene, date: DateHit): boolean {
+  const isEvent = (at: number) =>
+    signs.some((hit) => hit.value.kind === 'event-dated' && hit.from <= at && at < hit.to);
+  const of = reading.language.rhetoric.of.has(reading.tokens[date.from - 1]?.norm ?? '');
+  return isEvent(date.to) || (of && isEvent(date.from - 2));
+}
+
+/** A year in front of the figure, outside a relative clause, holds for all that its sentence goes on to count. */
+function governs({ reading, sentence, at, distances }: Scene, date: DateHit | null, from: number, to: number): boolean {
+  if (!date || date.year === null) return false;
+  for (let i = to; i <= at; i++) if ((distances.barriers[i] ?? 0) >= 9) return false;
+  const { relatives } = reading.language.rhetoric;
+  for (let i = from - 1; i > sentence.from; i--) {
+    if (relatives.has(reading.tokens[i]?.norm ?? '')) return false;
+  }
+  return true;
 }
 
 /** Whether a pause stands between a date and the figure, so that the date is of something else. */
