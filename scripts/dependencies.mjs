@@ -1,12 +1,11 @@
 // Plain JavaScript for Node 18 and later without any package: this runs before there are packages.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const LOCK = join(ROOT, '.tmp', 'install.lock');
-const LOCK_STALE_AFTER_MS = 10 * 60 * 1000;
 
 /** The pinned Node that everything but the set-up runs on. */
 export const NODE = join(ROOT, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
@@ -21,7 +20,7 @@ export async function ensureDependencies() {
   try {
     if (!isInstalled()) install();
   } finally {
-    rmSync(LOCK, { recursive: true, force: true });
+    rmSync(LOCK, { force: true });
   }
 }
 
@@ -63,21 +62,33 @@ function install() {
   }
 }
 
-/** Two commands started at once on a fresh checkout must not both install. */
+/** Two commands started at once on a fresh checkout must not both install: the second one waits for the first. */
 async function takeLock() {
   mkdirSync(dirname(LOCK), { recursive: true });
+  let waits = false;
   for (;;) {
     try {
-      mkdirSync(LOCK);
+      writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
       return;
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
     }
-    try {
-      if (Date.now() - statSync(LOCK).mtimeMs > LOCK_STALE_AFTER_MS) rmSync(LOCK, { recursive: true, force: true });
-    } catch {
+    if (!holderLives()) {
+      rmSync(LOCK, { force: true });
       continue;
     }
+    if (!waits) console.error('Another command is installing the packages; waiting for it ...');
+    waits = true;
     await new Promise((done) => setTimeout(done, 500));
+  }
+}
+
+/** Whether the process that holds the lock is still there; one that was killed can't give it back. */
+function holderLives() {
+  try {
+    process.kill(Number(readFileSync(LOCK, 'utf8')), 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
   }
 }

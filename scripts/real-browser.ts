@@ -19,6 +19,9 @@ export interface Opening {
   readonly deviceScaleFactor?: number;
 }
 
+/** The first start of a browser on a slow machine takes its time. */
+const START_WITHIN_MS = 120_000;
+
 const GECKO_ID = 'tallymark@extension';
 const GECKO_UUID = '6ad1c0ce-2a3f-4b52-9d3e-5f2f0b1e7a11';
 
@@ -32,6 +35,7 @@ async function openChromium(executablePath: string, opening: Opening): Promise<R
     browser: 'chrome',
     executablePath,
     headless: opening.headless,
+    timeout: START_WITHIN_MS,
     pipe: true,
     enableExtensions: true,
     defaultViewport: viewportOf(opening),
@@ -57,6 +61,7 @@ async function openFirefox(executablePath: string, opening: Opening): Promise<Re
     browser: 'firefox',
     executablePath,
     headless: opening.headless,
+    timeout: START_WITHIN_MS,
     defaultViewport: viewportOf(opening),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
