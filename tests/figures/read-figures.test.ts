@@ -54,7 +54,7 @@ describe('any text', () => {
     '1-',
     '$1 ',
     '(1) ',
-  ])('time grows no faster than the text: %j again and again', (piece) => {
+  ])('time grows no faster than the text: %j again and again', { retry: 3 }, (piece) => {
     const time = (length: number) => {
       const text = piece.repeat(length / piece.length);
       const start = performance.now();
@@ -64,7 +64,7 @@ describe('any text', () => {
     time(5_000);
     const short = Math.min(time(8_000), time(8_000));
     const long = Math.min(time(32_000), time(32_000));
-    // four times the text: 4 is linear, 16 is quadratic
+    // four times the text: 4 is linear, 16 is quadratic; a busy machine may need another try
     expect(long).toBeLessThan(9 * short + 50);
   });
 });

@@ -36,13 +36,16 @@ export interface Figure {
   /**
    * The stated ends, in the figure's own unit; null is an open end. `67 per cent` is 67..67, `at least 24` 24..null,
    * `fewer than 24` null..24, `about 15,000` and `nearly 1,300` the number itself at both ends, `dozens` 24..99.
-   * Fractions are shares in per cent (`one in four` 25), ratios the quotient (`two-to-one` 2).
+   * Fractions are shares in per cent (`one in four` 25), ratios the quotient (`two-to-one` 2), dates their first and last
+   * day as yyyymmdd, the year being 0 where none is written.
    */
   readonly low: number | null;
   readonly high: number | null;
   /**
-   * `percent`, `points`, an ISO 4217 code, a code with its period (`USD/month`), a duration's unit in the singular
-   * (`hour`), a rate's (`barrel/day`), or null for a bare number.
+   * `percent` (fractions too), `points`, an ISO 4217 code (`XXX` for a currency that is not named in full; `cent`, `penny`),
+   * a code with its period (`USD/month`), a duration's unit in the singular (`hour`), `age` for years that someone or
+   * something is old, a rate's (`barrel/day`, `people/day`, `count/week`), a measure's (`kilometre`), `basis-point`, of a date
+   * the part it is written to (`day`, `month`, `year`, `decade`), or null for a bare number.
    */
   readonly unit: string | null;
   /** The place of the last digit written, by the rule of counts where nothing but a noun follows: 1, 0.1, 100. */
