@@ -21,7 +21,10 @@ function monthNames(language: string): Map<string, number> {
   for (const width of ['long', 'short'] as const) {
     const format = new Intl.DateTimeFormat(language, { month: width, timeZone: 'UTC' });
     for (let month = 1; month <= 12; month++) {
-      const name = format.format(Date.UTC(2024, month - 1, 15)).toLowerCase().replace(/\.$/, '');
+      const name = format
+        .format(Date.UTC(2024, month - 1, 15))
+        .toLowerCase()
+        .replace(/\.$/, '');
       names.set(name, month);
     }
   }
@@ -72,7 +75,13 @@ export function dateReader(language: string): DateReader {
       if (day === null && year === null && !namesMonth(month ?? '', language)) continue;
       if (monthNumber !== null && !(monthNumber >= 1 && monthNumber <= 12)) continue;
       if (day !== null && !(Number(day) >= 1 && Number(day) <= 31)) continue;
-      dates.push({ start, end, year: year && Number(year), month: monthNumber, day: day && Number(day) } as WrittenDate);
+      dates.push({
+        start,
+        end,
+        year: year && Number(year),
+        month: monthNumber,
+        day: day && Number(day),
+      } as WrittenDate);
     }
     return dates;
   };
@@ -80,7 +89,8 @@ export function dateReader(language: string): DateReader {
 
 /** A month alone is written in full and, where the language writes months with a capital, with one: `may` and `march` are verbs. */
 function namesMonth(word: string, language: string): boolean {
-  if (word.length < 3 || /^(?:mar|sec|set|dec|mai|may)$/i.test(word)) return word === 'May' || word === 'mai' || word === 'mayo';
+  if (word.length < 3 || /^(?:mar|sec|set|dec|mai|may)$/i.test(word))
+    return word === 'May' || word === 'mai' || word === 'mayo';
   return language !== 'en' || /^\p{Lu}/u.test(word);
 }
 
