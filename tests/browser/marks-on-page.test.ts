@@ -25,6 +25,21 @@ describe.each(BROWSERS)('a news page in %s', (name) => {
     expect(await wholeDocument(marked)).toBe(await wholeDocument(unmarked));
   });
 
+  it('sends the page no message and leaves nothing in its window', async () => {
+    const page = await opened.tab('about:blank');
+    await page.evaluateOnNewDocument(() => {
+      const heard: unknown[] = [];
+      addEventListener('message', (event) => heard.push(event.data));
+      Object.assign(window, { heard });
+    });
+    await page.goto(opened.address(SAMPLE));
+    await untilMarked(page);
+    const marked = await traces(page);
+    expect(marked.heard).toEqual([]);
+    await page.goto(opened.address(SAMPLE, OTHER_HOST));
+    expect(marked).toEqual(await traces(page));
+  });
+
   it('marks what comes later, forgets what goes, and never answers its own painting', async () => {
     const page = await opened.tab(opened.address(SAMPLE));
     await untilMarked(page);
@@ -71,6 +86,17 @@ describe.each(BROWSERS)('a news page in %s', (name) => {
     expect(await pixelsOf(unmarked, PURPLE)).toBe(0);
   });
 });
+
+/** The messages that a page has heard, and all names in its window but those of the driver of the tests. */
+function traces(page: Page): Promise<{ heard: unknown; names: string[] }> {
+  return page.evaluate(() => ({
+    heard: (window as unknown as { heard: unknown }).heard,
+    names: Reflect.ownKeys(window)
+      .map(String)
+      .filter((name) => !name.includes('ariaQuerySelector'))
+      .sort(),
+  }));
+}
 
 /** Every node of the document, its attributes and its style sheets, as text. */
 function wholeDocument(page: Page): Promise<string> {

@@ -26,6 +26,23 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(quotes).toEqual((await paintedMarks(page)).map(({ text }) => text.replace(/\s+/g, ' ')));
   });
 
+  it('lists the marks of a frame too, and shows them there', async () => {
+    const address = opened.address('french-off-topic.html');
+    const page = await opened.tab(address);
+    await page.evaluate((source) => {
+      const frame = document.createElement('iframe');
+      frame.height = '200';
+      frame.src = source;
+      document.body.append(frame);
+    }, opened.address(SAMPLE));
+    const frame = await page.waitForFrame((candidate) => candidate.url().endsWith(SAMPLE));
+    await frame.waitForFunction(() => CSS.highlights.size > 0, { polling: 50 });
+    const popup = await popupAbout(address, '.mark');
+    expect((await popup.$$('.mark')).length).toBeGreaterThan(5);
+    await popup.$eval('.marks > li:last-child .mark', (button) => (button as HTMLElement).click());
+    await frame.waitForFunction(() => window.scrollY > 0 && CSS.highlights.has('tallymark-focus'), { polling: 50 });
+  });
+
   it('scrolls the page to a mark', async () => {
     const address = opened.address(SAMPLE);
     const page = await opened.tab(address);
