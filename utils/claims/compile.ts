@@ -1,4 +1,3 @@
-import { type DateReader, dateReader } from '../figures/read-dates.ts';
 import type { Claim, ClaimSet, Question, Reach, WordsByLanguage } from './claim-set.ts';
 import { elsewhereNames } from './countries.ts';
 import type { Rhetoric } from './rhetoric.ts';
@@ -51,7 +50,6 @@ export type SpeechSign =
 /** All active claim sets in the words of one language. */
 export interface CompiledLanguage {
   readonly rhetoric: Rhetoric;
-  readonly dates: DateReader;
   readonly signs: Terms<SetSign>;
   readonly speech: Terms<SpeechSign>;
 }
@@ -147,7 +145,6 @@ function compileLanguage(
   const countries = elsewhereNames(language).map((name) => [name, 'elsewhere'] as const);
   return {
     rhetoric,
-    dates: dateReader(language),
     signs: compileTerms(signs),
     speech: compileTerms<SpeechSign>([...speech, ...countries]),
   };

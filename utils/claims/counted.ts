@@ -13,15 +13,20 @@ export interface Counted {
 
 const LONGEST_PHRASE = 7;
 
-/** What a count counts: the noun phrase behind it (`six armed and hooded men`, `dozens of cases`, `1,300 of our people`). */
-export function countedBy(reading: Reading, at: number): Counted {
+/**
+ * What a count counts: the noun phrase behind it (`six armed and hooded men`, `dozens of cases`, `1,300 of our people`). `isWhole`: what is
+ * counted does not come in parts that count for themselves, so that `30,000 of these receipts` are receipts too.
+ */
+export function countedBy(reading: Reading, at: number, isWhole = false): Counted {
   const { tokens, language } = reading;
   const { rhetoric } = language;
   const next = tokens[at + 1];
   if (next && rhetoric.of.has(next.norm) && next.gap === 'space') {
     if (reading.figures[tokens[at]?.figure ?? -1]?.bound === 'vague') return phraseFrom(reading, at + 2);
     const owner = tokens[at + 2];
-    if (owner && rhetoric.possessives.has(owner.norm)) return phraseFrom(reading, at + 3);
+    if (owner && (rhetoric.possessives.has(owner.norm) || (isWhole && rhetoric.wholes.has(owner.norm)))) {
+      return phraseFrom(reading, at + 3);
+    }
     return { kind: 'part', from: at + 1, to: at + 1 };
   }
   return phraseFrom(reading, at + 1);

@@ -2,6 +2,8 @@ import type { Figure } from '../figures/figure.ts';
 import type { Rhetoric } from './rhetoric.ts';
 import type { Token } from './tokens.ts';
 
+const PERCENT_SIGN = /%|per\s?cent|por\s?ciento|por\s?cento|pour\s?cent/i;
+
 /** Farther back than this, in tokens, a unit is not carried on. */
 const REACH = 30;
 
@@ -42,5 +44,13 @@ function countsSomething(tokens: readonly Token[], at: number, rhetoric: Rhetori
   if (!next || next.figure >= 0) return false;
   return (
     (next.gap === 'space' || next.gap === 'hyphen') && (!rhetoric.stops.has(next.norm) || rhetoric.of.has(next.norm))
+  );
+}
+
+/** A table's bare numbers in per cent where one of their headers says so: a column headed `Share (%)`. */
+export function withHeaderUnits(figures: readonly Figure[], headers: readonly string[]): Figure[] {
+  const inPercent = headers.some((text) => PERCENT_SIGN.test(text));
+  return figures.map((figure) =>
+    inPercent && isBareNumber(figure) ? { ...figure, kind: 'percent', unit: 'percent' } : figure,
   );
 }

@@ -1,4 +1,4 @@
-import { isAbout } from './about.ts';
+import { isAbout, isAboutElsewhere } from './about.ts';
 import { attributionOf } from './attribution.ts';
 import type { ClaimSet } from './claim-set.ts';
 import type { CompiledSets } from './compile.ts';
@@ -17,13 +17,15 @@ import { comparingDay, dayOf, isOfItsTime, whenOf } from './time.ts';
 export function findMarks(page: PageText, sets: CompiledSets): Mark[] {
   const reading = pageReading(page, sets);
   const isAboutSet = remembered((set: ClaimSet) => isAbout(reading, set));
+  const isForeign = remembered((set: ClaimSet) => isAboutElsewhere(reading, set));
   const marks: Mark[] = [];
   for (let index = 0; index < page.blocks.length; index++) {
     const block = reading.read(index);
     if (!block || block.figures.length === 0) continue;
     for (const scenes of scenesOf(block)) {
       for (const found of findQuestions(scenes, sets, reading)) {
-        if (isAboutSet(found.question.set)) marks.push(...markOf(found, reading));
+        const anywhere = !found.question.question.notOf.includes('elsewhere') && !found.question.contest;
+        if (anywhere || isAboutSet(found.question.set)) marks.push(...markOf(found, reading, isForeign));
       }
     }
   }
@@ -40,11 +42,16 @@ function remembered<K, V>(answer: (key: K) => V): (key: K) => V {
 }
 
 /** The mark of a figure whose question is found; nothing where it is denied, or of another time or place. */
-function markOf({ scene, question, subject, tie }: Found, page: PageReading): Mark[] {
+function markOf(
+  { scene, question, subject, tie }: Found,
+  page: PageReading,
+  isForeign: (set: ClaimSet) => boolean,
+): Mark[] {
   const { figure, reading } = scene;
   const day = dayOf(scene, page);
   const when = whenOf(scene, day, question.set.event.period.from);
-  if (!isOfItsTime(scene, page, question, when) || isOfAnotherPlace(scene, question)) return [];
+  if (!isOfItsTime(scene, page, question, when) || isOfAnotherPlace(scene, question, isForeign(question.set)))
+    return [];
   if (isDeniedOrSupposed(scene) || isPartOfCount(scene, question)) return [];
   const attribution = attributionOf(scene, question.set.id, page);
   const judgement = judge(figure, question, subject, attribution, comparingDay(when, day));

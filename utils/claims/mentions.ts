@@ -44,6 +44,7 @@ function namedIn(reading: Reading, sentence: Sentence, set: string, contest: rea
   for (const { value, from, to } of reading.signs) {
     if (from < sentence.from || to > sentence.to || value.kind !== 'subject' || value.set.id !== set) continue;
     if (!contest.includes(value.id) || isSpeaker(reading, to) || isTime(reading, from)) continue;
+    if (!value.role && isNamesake(reading, sentence, from, to)) continue;
     if (value.role && (isAbroad || isBrokenRole(reading, from, to))) continue;
     const last = mentions.at(-1);
     if (last && from < last.to) {
@@ -51,6 +52,15 @@ function namedIn(reading: Reading, sentence: Sentence, set: string, contest: rea
     } else mentions.push({ from, to, subject: value.id });
   }
   return mentions;
+}
+
+/** `Marta González`: a surname behind a first name that the set does not know. */
+function isNamesake({ tokens, language, signs }: Reading, sentence: Sentence, from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  if (to - from > 1 || from === sentence.from || !before?.capital || tokens[from]?.gap !== 'space') return false;
+  const { stops, titles, contrasts, sayings } = language.rhetoric;
+  if ([stops, titles, contrasts, sayings].some((words) => words.has(before.norm))) return false;
+  return !signs.some((hit) => hit.from <= from - 1 && from - 1 < hit.to) && !isTitleCase(tokens, sentence);
 }
 
 /** `since Maduro took over`. */

@@ -4,14 +4,14 @@ import { distanceTo, inSegment, type Scene } from './scene.ts';
 
 type Span = { readonly from: number; readonly to: number };
 
-/** Whether the passage gives the figure to another country or to a region, of which the question is not asked. */
-export function isOfAnotherPlace(scene: Scene, { question, set }: CompiledQuestion): boolean {
+/** Whether the passage, or else the page, gives the figure to another country or to a region, of which the question is not asked. */
+export function isOfAnotherPlace(scene: Scene, { question, set }: CompiledQuestion, isPageForeign: boolean): boolean {
   if (question.notOf.includes('regions') && isRegional(scene)) return true;
   if (!question.notOf.includes('elsewhere')) return false;
   const home = scene.signs.filter(({ value }) => value.kind === 'home' && value.set === set);
   const away = foreignIn(scene.reading, scene.sentence.from, scene.sentence.to);
   if (away.length > 0 || home.length > 0) return nearest(scene, away) < nearest(scene, home);
-  return earlierPlaceIsForeign(scene);
+  return earlierPlaceIsForeign(scene) ?? isPageForeign;
 }
 
 const nearest = (scene: Scene, hits: readonly Span[]) => Math.min(...hits.map((hit) => distanceTo(scene, hit)), 1e9);
@@ -39,8 +39,8 @@ export function isSetAbroad(reading: Reading, { from, to }: Span): boolean {
   return !reading.signs.some((hit) => hit.value.kind === 'home' && hit.from >= from && hit.to <= to);
 }
 
-/** Where the sentence names no place, the last one that the block named before. */
-function earlierPlaceIsForeign(scene: Scene): boolean {
+/** Where the sentence names no place, the last one that the block named before; null where it named none. */
+function earlierPlaceIsForeign(scene: Scene): boolean | null {
   const { reading } = scene;
   for (let ordinal = scene.ordinal - 1; ordinal >= 0; ordinal--) {
     const sentence = reading.sentences[ordinal];
@@ -51,7 +51,7 @@ function earlierPlaceIsForeign(scene: Scene): boolean {
     );
     if (away || home) return (away?.from ?? -1) > (home?.from ?? -1);
   }
-  return false;
+  return null;
 }
 
 /** `in the state of Táchira`, `in Valencia`: in the figure's own part of the sentence, or at the sentence's beginning. */

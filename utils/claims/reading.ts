@@ -1,18 +1,12 @@
 import type { Figure } from '../figures/figure.ts';
 import { grammarOf } from '../figures/grammars.ts';
-import type { WrittenDate } from '../figures/read-dates.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import type { CompiledLanguage, CompiledSets, SetSign, SpeechSign } from './compile.ts';
-import { withElidedUnits } from './elided-units.ts';
+import { type DateHit, datesIn } from './dates.ts';
+import { withElidedUnits, withHeaderUnits } from './elided-units.ts';
 import type { PageText, TextBlock } from './page-text.ts';
 import { findTerms, type Hit } from './terms.ts';
 import { type Sentence, sentencesOf, type Token, tokensOf } from './tokens.ts';
-
-/** A date in a sentence, as the tokens it covers. */
-export interface DateHit extends WrittenDate {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A block of text with all that its words give away. Positions are token indexes, ends excluded. */
 export interface Reading {
@@ -44,7 +38,8 @@ export function pageReading(page: PageText, sets: CompiledSets): PageReading {
     let reading = readings.get(index);
     if (reading === undefined) {
       const language = sets.languageOf(block.language ?? page.language ?? 'en');
-      reading = language && readBlock(index, block, language);
+      const headers = block.headers.map((header) => page.blocks[header]?.text ?? '');
+      reading = language && readBlock(index, block, language, headers);
       readings.set(index, reading);
     }
     return reading;
@@ -68,8 +63,9 @@ export function pageReading(page: PageText, sets: CompiledSets): PageReading {
   };
 }
 
-function readBlock(index: number, block: TextBlock, language: CompiledLanguage): Reading {
-  const all = readFigures(block.text, grammarOf(language.rhetoric.language));
+function readBlock(index: number, block: TextBlock, language: CompiledLanguage, headers: readonly string[]): Reading {
+  const grammar = grammarOf(language.rhetoric.language);
+  const all = readFigures(block.text, grammar);
   const figures = all.filter(
     (figure) => figure.kind !== 'date' && figure.kind !== 'ordinal' && !isArticle(figure, block.text),
   );
@@ -82,27 +78,15 @@ function readBlock(index: number, block: TextBlock, language: CompiledLanguage):
     language,
     tokens,
     sentences: sentencesOf(block.text, tokens, language.rhetoric.abbreviations),
-    figures: withElidedUnits(figures, tokens, at, language.rhetoric),
+    figures: withHeaderUnits(withElidedUnits(figures, tokens, at, language.rhetoric), headers),
     at,
     signs: findTerms(tokens, language.signs),
     speech: findTerms(tokens, language.speech),
-    dates: datesIn(block.text, tokens, language),
+    dates: datesIn(all, tokens, grammar),
   };
 }
 
 /** `one survey`, `one day`: in words, one is an article rather than a count. */
 function isArticle({ kind, unit, bound, low, numberStart }: Figure, text: string): boolean {
   return kind === 'number' && unit === null && bound === 'exact' && low === 1 && /\p{L}/u.test(text[numberStart] ?? '');
-}
-
-function datesIn(text: string, tokens: readonly Token[], language: CompiledLanguage): DateHit[] {
-  const hits: DateHit[] = [];
-  let from = 0;
-  for (const date of language.dates(text)) {
-    while (from < tokens.length && (tokens[from]?.end ?? 0) <= date.start) from++;
-    let to = from;
-    while (to < tokens.length && (tokens[to]?.start ?? 0) < date.end) to++;
-    if (to > from && tokens[from]?.figure === -1) hits.push({ ...date, from, to });
-  }
-  return hits;
 }

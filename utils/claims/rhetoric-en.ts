@@ -34,6 +34,9 @@ export const english: Rhetoric = {
   overSubject: wordSet(
     'of over than against beat beating beaten defeated defeating outpolled outpolling trouncing trounced past versus vs as on overtook thrashed',
   ),
+  titles: wordSet(
+    'mr president candidate ambassador senor don dr challenger rival opposition diplomat comrade incumbent strongman dictator leader only even gives gave also once yet still today official',
+  ),
   speakers: wordSet('he she they it his her their its'),
   pronouns: wordSet('he him his'),
   rivals: phrases(
@@ -43,7 +46,7 @@ export const english: Rhetoric = {
   ahead: phrases(`
     ahead, lead, leads, led, leading, in front, clear of, clear, beat, beats, beating, outpolled, outpolling, outpolls, defeated, defeating, won, wins, win, winning,
     victory, victorious, advantage, edge, edged, edging, outpaced, surpassed, up on, over, more votes than, landslide, trounced, trouncing, thrashed, crushed,
-    outvoted, outstripped, outperformed, more than, as many votes as, double, doubled, triumph, triumphed, overtook, routed, bested, to the good, margin for`),
+    outvoted, outstripped, outperformed, more than, as many votes as, double, doubled, triumph, triumphed, overtook, routed, bested, to the good, margin for, in favour, favour, in favor, favor`),
   behind: phrases(`
     behind, trail, trails, trailed, trailing, fewer than, less than, lost, loses, losing, loss, below, short of, deficit, down on, fewer votes than, adrift, beaten by, was beaten, been beaten, be beaten, were beaten,
     was defeated, been defeated, defeated by, was outpolled, been outpolled, outpolled by, was outvoted, outvoted by, lagged, lagging, lags, defeat, was trounced, trounced by, was crushed`),
@@ -79,7 +82,7 @@ export const english: Rhetoric = {
     'if, unless, suppose, supposing, imagine, hypothetically, had he, were he to, even if, what if, whether, should he',
   ),
   prospects: phrases(
-    'need to, needs to, needed to, needing to, requires, threshold, target, goal, aims, aimed, aim, hopes to, hoped to, hoping to, plans to, planned to, forecast, forecasts, predicted, predicts, predict, expects, expected, projected, would need, promised, pledged, vowed, could reach, may reach, might reach, on course for, bound to',
+    'need to, needs to, needed to, needing to, requires, threshold, target, goal, aims, aimed, aim, hopes to, hoped to, hoping to, plans to, planned to, would need, promised, pledged, vowed, could reach, may reach, might reach, on course for, bound to',
   ),
   asks: wordSet('did do does is was were are has have had could can will would should'),
   parts: phrases(

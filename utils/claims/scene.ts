@@ -3,7 +3,7 @@ import type { SetSign, SpeechSign } from './compile.ts';
 import { type Distances, distancesOf, segmentOf } from './distance.ts';
 import type { Reading } from './reading.ts';
 import type { Hit } from './terms.ts';
-import type { Sentence } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 
 /** One figure in its sentence, with the measures by which words are tied to it. */
 export interface Scene {
@@ -48,4 +48,11 @@ export function distanceTo(scene: Scene, hit: { readonly from: number; readonly 
 /** Whether a hit stands within the figure's own part of the sentence. */
 export function inSegment(scene: Scene, hit: { readonly from: number; readonly to: number }): boolean {
   return hit.from >= scene.segment.from && hit.to <= scene.segment.to;
+}
+
+/** Whether the figure opens or closes its sentence and a dash or colon parts it from words that say what it is. */
+export function isLabel({ at, sentence, reading }: Scene): boolean {
+  const parts = (token: Token | undefined) => token?.gap === 'dash' || token?.gap === 'colon' || token?.gap === 'line';
+  if (at === sentence.from) return parts(reading.tokens[at + 1]);
+  return at === sentence.to - 1 && parts(reading.tokens[at]);
 }

@@ -1,6 +1,6 @@
 import type { CompiledQuestion } from './compile.ts';
 import type { Mention } from './mentions.ts';
-import { distanceTo, inSegment, type Scene } from './scene.ts';
+import { distanceTo, inSegment, isLabel, type Scene } from './scene.ts';
 
 /** Costs of tying a share to a candidate, in the units of `distance.ts`. */
 const ADDRESSED = 2;
@@ -89,6 +89,7 @@ function tieCost(scene: Scene, mention: Mention): number {
   if (mention.to <= scene.at) return distance + stranger;
   const figuresBetween = scene.reading.at.some((at) => at > scene.at && at < mention.from);
   if (figuresBetween) return distance + UNADDRESSED + stranger;
+  if (isLabel(scene)) return ADJACENT + stranger;
   if (isAddressed(scene, mention)) return ADDRESSED + distance / 4 + stranger;
   const gap = mention.from - scene.at;
   const apart = scene.reading.tokens[mention.from]?.gap;

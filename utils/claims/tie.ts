@@ -5,9 +5,8 @@ import { type Counted, countedBy, ownNoun, wholeOf } from './counted.ts';
 import { FAR } from './distance.ts';
 import { headerSigns } from './passage.ts';
 import type { PageReading } from './reading.ts';
-import { distanceTo, inSegment, type Scene } from './scene.ts';
+import { distanceTo, inSegment, isLabel, type Scene } from './scene.ts';
 import type { Hit } from './terms.ts';
-import type { Token } from './tokens.ts';
 
 /** What ties a figure to a question. */
 export interface Tie {
@@ -36,6 +35,8 @@ export function fitsMeasure(figure: Figure, measure: Measure, units: readonly st
 }
 
 const NOUN_REACH = 4;
+/** Durations and sums of money have no noun, so that their cue must be nearer. */
+const NEAR = 12;
 const PRONOUN = 4;
 const LABEL_REACH = 12;
 
@@ -47,7 +48,8 @@ export function tieOf(scene: Scene, compiled: CompiledQuestion, page: PageReadin
   const { hit } = noun;
   const nounEnd = hit && hit.from > scene.at && hit.from - scene.at <= NOUN_REACH ? hit.to : null;
   const cost = question.cues ? cueCost(scene, compiled, page, hit !== null) : hit ? Math.abs(hit.from - scene.at) : 1;
-  return cost <= FAR && cost < nearestSign(scene, compiled, 'decoy') ? { cost, nounEnd } : null;
+  const reach = question.measure === 'duration' || question.measure === 'money' ? NEAR : FAR;
+  return cost <= reach && cost < nearestSign(scene, compiled, 'decoy') ? { cost, nounEnd } : null;
 }
 
 /** The question's own noun at the figure; a null hit where it may do without, null where it must not or another noun stands there. */
@@ -63,7 +65,8 @@ function nounOf(scene: Scene, compiled: CompiledQuestion, page: PageReading): { 
   if (counted.kind === 'part') {
     return question.measure === 'share' && namedBefore(scene, compiled) ? { hit: null } : null;
   }
-  const headed = headerSigns(scene, page).some(({ value }) => isOf(value, compiled, 'counts'));
+  const headed =
+    question.measure === 'count' && headerSigns(scene, page).some(({ value }) => isOf(value, compiled, 'counts'));
   const tiedByCue = question.bare && question.cues !== undefined;
   return headed || tiedByCue ? { hit: null } : null;
 }
@@ -113,7 +116,7 @@ function countedOf(scene: Scene, { question }: CompiledQuestion): Counted {
   if (!question.counts) return none;
   switch (question.measure) {
     case 'count':
-      return countedBy(scene.reading, scene.at);
+      return countedBy(scene.reading, scene.at, !question.accumulates);
     case 'share':
       return wholeOf(scene.reading, scene.at);
     default:
@@ -139,13 +142,6 @@ function nounBefore(scene: Scene, compiled: CompiledQuestion): Hit<SetSign> | nu
   return isLabel(scene)
     ? (own.find((hit) => scene.distances.between(scene.at, hit.from) <= LABEL_REACH) ?? null)
     : null;
-}
-
-/** Whether the figure opens or closes its sentence and a dash or colon parts it from words that say what it is. */
-function isLabel({ at, sentence, reading }: Scene): boolean {
-  const parts = (token: Token | undefined) => token?.gap === 'dash' || token?.gap === 'colon' || token?.gap === 'line';
-  if (at === sentence.from) return parts(reading.tokens[at + 1]);
-  return at === sentence.to - 1 && parts(reading.tokens[at]);
 }
 
 /** `the number of those arrested in the unrest ... at 1,393`: a word for a number before the noun, a preposition before the figure. */

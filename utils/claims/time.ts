@@ -1,5 +1,6 @@
 import type { CompiledQuestion } from './compile.ts';
-import type { DateHit, PageReading, Reading } from './reading.ts';
+import type { DateHit } from './dates.ts';
+import type { PageReading, Reading } from './reading.ts';
 import { distanceTo, type Scene } from './scene.ts';
 
 /** When a figure holds, as far as its passage says: ISO days, or `other` for a time that is told from another one. */

@@ -172,7 +172,7 @@ export const english: Vocabulary = {
   vagueScaled: { several: [3, 9], few: [3, 9], couple: [2, 3], 'couple of': [2, 3] },
   before: {
     about:
-      'about, around, some, roughly, an estimated, estimated, approximately, approx, circa, c ., ca ., close to, ' +
+      'about, around, some, roughly, perhaps, an estimated, estimated, approximately, approx, circa, c ., ca ., close to, ' +
       'something like, in the region of, in the order of, on the order of, in the vicinity of, ~, ≈, somewhere around, ' +
       'the estimated, more or less, nearer to, closer to',
     nearly:
