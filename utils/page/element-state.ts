@@ -2,7 +2,6 @@ import type { ElementRole } from './element-role.ts';
 
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const HIDING_CLASS = /(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden|u-visually-hidden|a11y-hidden)(?:\s|$)/i;
-const NAMING_ATTRIBUTES = ['class', 'id', 'aria-label', 'data-testid', 'data-component', 'data-module'] as const;
 
 const ROLES: ReadonlyMap<string, ElementRole> = new Map([
   ...'navigation search searchbox textbox combobox menu menubar toolbar tablist button switch slider progressbar listbox'
@@ -21,36 +20,70 @@ const ROLES: ReadonlyMap<string, ElementRole> = new Map([
   ['doc-noteref', 'note'],
 ]);
 
-/** Whether the element's own attributes keep it from being read: hidden from sight, or a place where the reader writes. */
-export function isLeftAlone(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  const style = element.getAttribute('style');
-  if (style !== null && HIDING_STYLE.test(style)) return true;
-  const names = element.getAttribute('class');
-  return names !== null && HIDING_CLASS.test(names);
+/** What an element's attributes say of how to read it. */
+export interface ElementState {
+  /** Hidden from sight, or a place where the reader writes: never read. */
+  readonly isLeftAlone: boolean;
+  /** Out of reach: for helpers (`aria-hidden`), or for everyone while something stands over it (`inert`). */
+  readonly isConcealed: boolean;
+  /** The role that its `role` attribute gives it in place of its name's. */
+  readonly role: ElementRole | undefined;
+  /** Primary subtag of its `lang`. */
+  readonly language: string | null;
+  /** What the page's makers call it: its class, id and the like, parted by spaces. */
+  readonly label: string;
 }
 
-/** Whether the element is out of reach: for helpers (`aria-hidden`), or for everyone while something stands over it (`inert`). */
-export function isConcealed(element: Element): boolean {
-  return element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('inert');
-}
+/** The state of an element without attributes. */
+export const PLAIN_STATE: ElementState = {
+  isLeftAlone: false,
+  isConcealed: false,
+  role: undefined,
+  language: null,
+  label: '',
+};
 
-/** The role that the element's `role` attribute gives it in place of its name's, or undefined. */
-export function roleByAttribute(element: Element): ElementRole | undefined {
-  const role = element.getAttribute('role');
-  return role === null ? undefined : ROLES.get(role.trim().toLowerCase());
-}
-
-/** What the page's makers call the element: its class, id and the like, parted by spaces. */
-export function labelOf(element: Element): string {
-  let label = '';
-  for (const name of NAMING_ATTRIBUTES) {
-    const value = element.getAttribute(name);
-    if (value) label += ` ${value}`;
+/** Reads an element's attributes in one go; asks for the values of those only that it has. */
+export function stateOf(element: Element): ElementState {
+  const state: { -readonly [key in keyof ElementState]: ElementState[key] } = { ...PLAIN_STATE };
+  for (const name of element.getAttributeNames()) {
+    switch (name) {
+      case 'class':
+      case 'id':
+      case 'aria-label':
+      case 'data-testid':
+      case 'data-component':
+      case 'data-module': {
+        const value = element.getAttribute(name) ?? '';
+        state.label += ` ${value}`;
+        if (name === 'class' && HIDING_CLASS.test(value)) state.isLeftAlone = true;
+        break;
+      }
+      case 'hidden':
+        state.isLeftAlone = true;
+        break;
+      case 'contenteditable':
+        if (element.getAttribute(name)?.toLowerCase() !== 'false') state.isLeftAlone = true;
+        break;
+      case 'style':
+        if (HIDING_STYLE.test(element.getAttribute(name) ?? '')) state.isLeftAlone = true;
+        break;
+      case 'aria-hidden':
+        if (element.getAttribute(name) === 'true') state.isConcealed = true;
+        break;
+      case 'inert':
+        state.isConcealed = true;
+        break;
+      case 'role':
+        state.role = ROLES.get(element.getAttribute(name)?.trim().toLowerCase() ?? '');
+        break;
+      case 'lang':
+        state.language = primarySubtag(element.getAttribute(name));
+        break;
+      default:
+    }
   }
-  return label;
+  return state;
 }
 
 /** The primary subtag of a BCP 47 tag, in lower case; null where there is none. */

@@ -2,23 +2,16 @@ import type { BlockKind } from '../claims/page-text.ts';
 import type { BlockList, ListPlace } from './block-list.ts';
 import { BlockWriter } from './block-writer.ts';
 import { ELEMENT_ROLES, type ElementRole, isBlockRole } from './element-role.ts';
-import {
-  headingLevel,
-  isConcealed,
-  isLeftAlone,
-  labelOf,
-  leadsElsewhere,
-  primarySubtag,
-  roleByAttribute,
-} from './element-state.ts';
+import { type ElementState, headingLevel, leadsElsewhere, PLAIN_STATE, stateOf } from './element-state.ts';
 import { aboveLevel, afterSection, type HeadingTrail, NO_HEADINGS, withHeading } from './heading-trail.ts';
 import { isoDay } from './iso-day.ts';
+import { type Label, LabelReader } from './label-reader.ts';
 import { isNoteMarker } from './note-marker.ts';
 import { OpenTables } from './open-tables.ts';
 import { isLeftOut, type RegionReason } from './region.ts';
 import type { TableCell } from './table-headers.ts';
 import { TeaserHeadings } from './teaser-headings.ts';
-import { ENTRY_LABEL, FACT_LABEL, TEASER_HEADING, TEASER_LABEL } from './teaser-words.ts';
+import { TEASER_HEADING } from './teaser-words.ts';
 import type { TextPlaces } from './text-places.ts';
 
 /** A document's blocks with the way back to it, and what the walk met that tells of the page as a whole. */
@@ -140,6 +133,7 @@ class Gatherer implements GatheredPage {
   readonly list = this.#writer.list;
   readonly places = this.#writer.places;
   readonly #teaserHeadings = new TeaserHeadings(this.list);
+  readonly #labels = new LabelReader();
   readonly #tables = new OpenTables();
   readonly #terms: Terms[] = [];
   readonly #frames: Frame[] = [];
@@ -167,12 +161,16 @@ class Gatherer implements GatheredPage {
       this.metas.push(element);
       return false;
     }
-    const hasAttributes = role !== 'skip' && element.hasAttributes();
-    if (hasAttributes) role = isLeftAlone(element) ? 'skip' : (roleByAttribute(element) ?? role);
+    if (role === 'skip') {
+      this.#writer.leaveGap();
+      return false;
+    }
+    const state = element.hasAttributes() ? stateOf(element) : PLAIN_STATE;
+    role = state.isLeftAlone ? 'skip' : (state.role ?? role);
     const isRead =
       role === undefined || !isBlockRole(role)
-        ? this.#enterInline(element, role, hasAttributes)
-        : this.#enterBlock(element, role, hasAttributes);
+        ? this.#enterInline(element, role, state)
+        : this.#enterBlock(element, role, state);
     if (!isRead && role !== 'break') this.#writer.leaveGap();
     return isRead;
   }
@@ -204,7 +202,7 @@ class Gatherer implements GatheredPage {
     }));
   }
 
-  #enterInline(element: Element, role: ElementRole | undefined, hasAttributes: boolean): boolean {
+  #enterInline(element: Element, role: ElementRole | undefined, state: ElementState): boolean {
     if (role === 'break') {
       if (this.#writer.breakLine()) this.flush();
       return false;
@@ -216,10 +214,10 @@ class Gatherer implements GatheredPage {
     if (role === 'note') return !isNoteMarker(element, this.#writer.lastData);
     if (role === 'time') this.#readTime(element);
     this.#writer.openInline();
-    if (!hasAttributes) return true;
-    if (isConcealed(element)) return false;
+    if (state === PLAIN_STATE) return true;
+    if (state.isConcealed) return false;
     if (role === 'link' && element.getAttribute('href')?.startsWith('#') && isNoteMarker(element, '')) return false;
-    const language = primarySubtag(element.getAttribute('lang')) ?? this.#context.language;
+    const language = state.language ?? this.#context.language;
     const isLinked = this.#context.isLinked || (role === 'link' && leadsElsewhere(element));
     if (language !== this.#context.language || isLinked !== this.#context.isLinked) {
       this.#open(element, role, { ...this.#context, isLinked, language });
@@ -227,32 +225,32 @@ class Gatherer implements GatheredPage {
     return true;
   }
 
-  #enterBlock(element: Element, role: ElementRole, hasAttributes: boolean): boolean {
+  #enterBlock(element: Element, role: ElementRole, state: ElementState): boolean {
     if (role === 'skip') return false;
     if (role === 'pre' && !isOnlyContent(element)) return false;
     if (role === 'dialog' && element.localName === 'dialog' && !element.hasAttribute('open')) return false;
     this.flush();
     if (role === 'heading') this.#trail = this.#teaserHeadings.endAtLevel(headingLevel(element)) ?? this.#trail;
-    const label = hasAttributes && !UNLABELLED.has(role) ? labelOf(element) : '';
-    const context = this.#contextIn(element, role, label, hasAttributes);
-    const reason = this.#reasonFor(element, role, label, hasAttributes);
+    const label = this.#labels.read(UNLABELLED.has(role) ? '' : state.label);
+    const context = this.#contextIn(role, label, state.language);
+    const reason = this.#reasonFor(role, label, state.isConcealed);
     if (role === 'main') this.list.noteHeadline();
     if (role === 'table') this.#tables.begin(element);
     if (element.localName === 'tr') this.#tables.beginRow();
     if (role === 'terms') this.#terms.push({ blocks: [], isDescribed: false });
     const cell = role === 'cell' ? this.#tables.beginCell(element, this.list.length) : null;
     if (context !== this.#context || reason !== null || cell !== null || FRAMED.has(role)) {
-      this.#open(element, role, context, reason, reason !== null && FACT_LABEL.test(label), cell);
+      this.#open(element, role, context, reason, label.isFacts, cell);
     }
     if (role === 'heading') this.#trail = aboveLevel(this.#trail, headingLevel(element));
     return true;
   }
 
-  #contextIn(element: Element, role: ElementRole, label: string, hasAttributes: boolean): Context {
+  #contextIn(role: ElementRole, label: Label, ownLanguage: string | null): Context {
     const around = this.#context;
-    const language = hasAttributes ? (primarySubtag(element.getAttribute('lang')) ?? around.language) : around.language;
+    const language = ownLanguage ?? around.language;
     const kind = KINDS[role] ?? around.kind;
-    const isEntry = role === 'article' || role === 'section' || role === 'item' || isEntryBox(role, label);
+    const isEntry = role === 'article' || role === 'section' || role === 'item' || (role === 'block' && label.isEntry);
     const isSame = kind === around.kind && language === around.language && !isEntry;
     if (isSame && role !== 'main' && role !== 'description') return around;
     return {
@@ -274,13 +272,13 @@ class Gatherer implements GatheredPage {
     return terms.blocks;
   }
 
-  #reasonFor(element: Element, role: ElementRole, label: string, hasAttributes: boolean): RegionReason | null {
-    if (role === 'dialog' || (hasAttributes && isConcealed(element))) return 'concealed';
+  #reasonFor(role: ElementRole, label: Label, isConcealed: boolean): RegionReason | null {
+    if (role === 'dialog' || isConcealed) return 'concealed';
     if (role === 'header' || role === 'footer') {
       const { inArticle, inMain, inSection } = this.#context;
       if (!inArticle && !inMain && !inSection) return 'site';
     }
-    if (label !== '' && TEASER_LABEL.test(label)) return 'labelled';
+    if (label.isTeaser) return 'labelled';
     if (role === 'aside') return 'aside';
     if (role === 'list') return 'list';
     return role === 'article' || role === 'item' ? 'card' : null;
@@ -371,10 +369,6 @@ class Gatherer implements GatheredPage {
     const content = this.list.contentFrom(outer.place);
     if (content.length <= STAMP_DEPTH && !content.hasHeadline) this.#stamp(outer, inner.day);
   }
-}
-
-function isEntryBox(role: ElementRole, label: string): boolean {
-  return role === 'block' && label !== '' && ENTRY_LABEL.test(label);
 }
 
 /** Whether the element is all that its document shows, as where a browser displays a text file. */
