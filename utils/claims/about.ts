@@ -1,6 +1,7 @@
 import type { ClaimSet } from './claim-set.ts';
-import { isTitleCase } from './mentions.ts';
+import type { PageFocus } from './place.ts';
 import type { PageReading, Reading } from './reading.ts';
+import { namesStrangers } from './strangers.ts';
 
 /**
  * Whether a page can be about a claim set's place: it names the place, its people or parties - or nobody and nowhere at all, as
@@ -12,7 +13,7 @@ export function isAbout(page: PageReading, set: ClaimSet): boolean {
     const reading = index < 0 ? page.title() : page.read(index);
     if (!reading) continue;
     if (names(reading, set)) return true;
-    strangers ||= index >= 0 && namesStrangers(reading);
+    strangers ||= index >= 0 && reading.sentences.some((sentence) => namesStrangers(reading, sentence));
   }
   return !strangers;
 }
@@ -26,37 +27,13 @@ function names(reading: Reading, set: ClaimSet): boolean {
   });
 }
 
-/** Whether a name stands in a sentence that the set does not know: a word with a capital inside it. */
-function namesStrangers(reading: Reading): boolean {
-  const { tokens, sentences, signs, dates } = reading;
-  const known = new Set<number>();
-  for (const { from, to } of [...signs, ...dates]) for (let i = from; i < to; i++) known.add(i);
-  return sentences.some((sentence) => {
-    if (isTitleCase(tokens, sentence)) return false;
-    for (let i = sentence.from + 1; i < sentence.to; i++) {
-      const token = tokens[i];
-      if (token?.capital && token.norm.length > 2 && !known.has(i) && isWithin(reading, i)) return true;
-    }
-    return false;
-  });
-}
-
-/** Whether a word follows another directly: behind a quotation mark or a colon a capital means nothing. */
-function isWithin({ tokens, block }: Reading, at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  return before !== undefined && token !== undefined && block.text.slice(before.end, token.start) === ' ';
-}
-
 const STEM = 5;
 
-/**
- * Whether a page is about another country and names the set's place in passing: its title names only the other one, or its text
- * names it more often.
- */
-export function isAboutElsewhere(page: PageReading, set: ClaimSet): boolean {
+/** What a page is about: its title names only another country, or its text names another one more often than the set's place. */
+export function focusOf(page: PageReading, set: ClaimSet): PageFocus {
   let home = 0;
   const others = new Map<string, number>();
-  let titleIsForeign = false;
+  const titles = { home: false, foreign: false };
   for (let index = -1; index < page.page.blocks.length; index++) {
     const reading = index < 0 ? page.title() : page.read(index);
     if (!reading) continue;
@@ -64,9 +41,12 @@ export function isAboutElsewhere(page: PageReading, set: ClaimSet): boolean {
     const foreign = foreignNames(reading);
     home += own;
     for (const name of foreign) others.set(name, (others.get(name) ?? 0) + 1);
-    titleIsForeign ||= index < 0 && own === 0 && foreign.length > 0;
+    if (index > 0 || (index === 0 && reading.block.kind !== 'heading')) continue;
+    titles.home ||= own > 0 || names(reading, set);
+    titles.foreign ||= foreign.length > 0;
   }
-  return titleIsForeign || Math.max(0, ...others.values()) > home;
+  const isForeign = (titles.foreign && !titles.home) || Math.max(0, ...others.values()) > home;
+  return { isForeign, isHome: titles.home };
 }
 
 function isHome({ value }: Reading['signs'][number], set: ClaimSet): boolean {

@@ -9,6 +9,8 @@ export interface Attribution {
   readonly parties: readonly string[];
   /** Whether party, speech verb and figure stand in one clause, so that a wrong reading is unlikely. */
   readonly strict: boolean;
+  /** Parties that spoke in the sentences before, where this one names none: they may go on speaking. */
+  readonly before: readonly string[];
 }
 
 const SPEAKS_WITHIN = 4;
@@ -28,10 +30,14 @@ export function attributionOf(scene: Scene, set: string, page: PageReading): Att
     voices.push({ hit, party: hit.value.id, distance: distanceTo(scene, hit) + contrasts(scene, hit) });
   }
   const nearest = voices.sort((a, b) => a.distance - b.distance)[0];
-  if (!nearest) return { parties: headedBy(scene, set, page) ?? spokenOfBefore(scene, set), strict: false };
+  if (!nearest) {
+    const parties = headedBy(scene, set, page) ?? spokenOfBefore(scene, set);
+    return { parties, strict: false, before: parties.length > 0 ? [] : partiesBefore(scene, set) };
+  }
   const parties = voices.filter((voice) => voice === nearest || isJoined(voice.hit, nearest.hit));
   return {
     parties: [...new Set(parties.map((voice) => voice.party))],
+    before: [],
     strict: nearest.distance <= REACH && (inSegment(scene, nearest.hit) || governs(scene, nearest.hit)),
   };
 }
@@ -60,6 +66,12 @@ function spokenOfBefore({ reading, sentence, ordinal }: Scene, set: string): str
     ({ value, from, to }) => value.kind === 'party' && value.set.id === set && from >= before.from && to <= before.to,
   );
   return party?.value.kind === 'party' ? [party.value.id] : [];
+}
+
+function partiesBefore({ reading, sentence }: Scene, set: string): string[] {
+  return reading.signs.flatMap(({ value, to }) =>
+    value.kind === 'party' && value.set.id === set && to <= sentence.from ? value.id : [],
+  );
 }
 
 /** `the council said`, `according to the council`, `the council's figures`. */

@@ -6,7 +6,8 @@ export const FAR = 18;
 
 /** What a reader has to step over between two tokens, besides the tokens themselves. */
 const CLAUSE = 6;
-const FIGURE = 8;
+/** What it costs to step over a figure. */
+export const FIGURE = 8;
 
 /** What parts a token from the one before it: nothing (0), a pause, or a new clause (CLAUSE and above). */
 export function barrierBefore(token: Token, rhetoric: Rhetoric): number {

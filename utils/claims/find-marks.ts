@@ -1,4 +1,4 @@
-import { isAbout, isAboutElsewhere } from './about.ts';
+import { focusOf, isAbout } from './about.ts';
 import { attributionOf } from './attribution.ts';
 import type { ClaimSet } from './claim-set.ts';
 import type { CompiledSets } from './compile.ts';
@@ -8,7 +8,7 @@ import { judge } from './judge.ts';
 import type { Mark } from './mark.ts';
 import type { PageText } from './page-text.ts';
 import { isPartOfCount } from './part-of-count.ts';
-import { isOfAnotherPlace } from './place.ts';
+import { isOfAnotherPlace, type PageFocus } from './place.ts';
 import { type PageReading, pageReading } from './reading.ts';
 import { scenesOf } from './scene.ts';
 import { comparingDay, dayOf, isOfItsTime, whenOf } from './time.ts';
@@ -17,7 +17,7 @@ import { comparingDay, dayOf, isOfItsTime, whenOf } from './time.ts';
 export function findMarks(page: PageText, sets: CompiledSets): Mark[] {
   const reading = pageReading(page, sets);
   const isAboutSet = remembered((set: ClaimSet) => isAbout(reading, set));
-  const isForeign = remembered((set: ClaimSet) => isAboutElsewhere(reading, set));
+  const focus = remembered((set: ClaimSet) => focusOf(reading, set));
   const marks: Mark[] = [];
   for (let index = 0; index < page.blocks.length; index++) {
     const block = reading.read(index);
@@ -25,7 +25,7 @@ export function findMarks(page: PageText, sets: CompiledSets): Mark[] {
     for (const scenes of scenesOf(block)) {
       for (const found of findQuestions(scenes, sets, reading)) {
         const anywhere = !found.question.question.notOf.includes('elsewhere') && !found.question.contest;
-        if (anywhere || isAboutSet(found.question.set)) marks.push(...markOf(found, reading, isForeign));
+        if (anywhere || isAboutSet(found.question.set)) marks.push(...markOf(found, reading, focus));
       }
     }
   }
@@ -45,13 +45,12 @@ function remembered<K, V>(answer: (key: K) => V): (key: K) => V {
 function markOf(
   { scene, question, subject, tie }: Found,
   page: PageReading,
-  isForeign: (set: ClaimSet) => boolean,
+  focus: (set: ClaimSet) => PageFocus,
 ): Mark[] {
   const { figure, reading } = scene;
   const day = dayOf(scene, page);
   const when = whenOf(scene, day, question.set.event.period.from);
-  if (!isOfItsTime(scene, page, question, when) || isOfAnotherPlace(scene, question, isForeign(question.set)))
-    return [];
+  if (!isOfItsTime(scene, page, question, when) || isOfAnotherPlace(scene, question, focus(question.set))) return [];
   if (isDeniedOrSupposed(scene) || isPartOfCount(scene, question)) return [];
   const attribution = attributionOf(scene, question.set.id, page);
   const judgement = judge(figure, question, subject, attribution, comparingDay(when, day));

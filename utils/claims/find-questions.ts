@@ -90,8 +90,19 @@ function subjectsOf(
         return found ?? (scene && mentions.length === 0 ? headedBy(scene, asked, page) : undefined) ?? undefined;
       });
     case 'lead':
-      return scenes.map((scene) => leaderOf(scene, [...mentions, ...backed(scene, asked)], asked) ?? undefined);
+      return scenes.map((scene) => {
+        const leader = leaderOf(scene, [...mentions, ...backed(scene, asked)], asked);
+        return leader === null || (leader === 'unsaid' && !isContestOf(scene, asked)) ? undefined : leader;
+      });
   }
+}
+
+/** Whether a lead that names nobody is the contest's: the block names both candidates, or the sentence a party of theirs. */
+function isContestOf({ reading, signs }: Scene, { contest, set }: CompiledQuestion): boolean {
+  if (signs.some(({ value }) => value.kind === 'party' && value.set === set)) return true;
+  return (contest ?? []).every((id) =>
+    reading.signs.some(({ value }) => value.kind === 'subject' && value.set === set && value.id === id),
+  );
 }
 
 /** Whether the sentence, or the ones before it, speak of the subject and of nobody else. */

@@ -1,6 +1,7 @@
 import type { CompiledQuestion } from './compile.ts';
 import { isSetAbroad } from './place.ts';
 import type { PageReading, Reading } from './reading.ts';
+import { isTitleCase } from './strangers.ts';
 import type { Sentence, Token } from './tokens.ts';
 
 /** Somebody named in a sentence: a candidate by id, or null for one whom the contest does not know. */
@@ -110,18 +111,6 @@ function othersIn(reading: Reading, sentence: Sentence, known: readonly Mention[
 function isNameWord(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   const token = tokens[at];
   return token !== undefined && at < sentence.to && token.capital && token.figure < 0 && token.norm.length > 2;
-}
-
-/** Whether capitals mean nothing in a sentence: a headline in which most words have one. */
-export function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
-  let [capitals, words] = [0, 0];
-  for (let i = sentence.from; i < sentence.to; i++) {
-    const token = tokens[i];
-    if (!token || token.figure >= 0 || token.norm.length < 4) continue;
-    words++;
-    if (token.capital) capitals++;
-  }
-  return words > 3 && capitals > words * 0.6;
 }
 
 /** Parties of the set that do not speak in this sentence: a figure may be their own. */

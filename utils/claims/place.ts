@@ -1,28 +1,42 @@
-import type { CompiledQuestion } from './compile.ts';
+import type { CompiledQuestion, SetSign } from './compile.ts';
 import type { Reading } from './reading.ts';
 import { distanceTo, inSegment, type Scene } from './scene.ts';
+import { namesStrangers } from './strangers.ts';
 
 type Span = { readonly from: number; readonly to: number };
 
 /** Whether the passage, or else the page, gives the figure to another country or to a region, of which the question is not asked. */
-export function isOfAnotherPlace(scene: Scene, { question, set }: CompiledQuestion, isPageForeign: boolean): boolean {
+export function isOfAnotherPlace(scene: Scene, compiled: CompiledQuestion, page: PageFocus): boolean {
+  const { question, set } = compiled;
   if (question.notOf.includes('regions') && isRegional(scene)) return true;
   if (!question.notOf.includes('elsewhere')) return false;
+  const { reading, sentence, at } = scene;
   const home = scene.signs.filter(({ value }) => value.kind === 'home' && value.set === set);
-  const away = foreignIn(scene.reading, scene.sentence.from, scene.sentence.to);
+  const away = foreignIn(reading, sentence.from, sentence.to, compiled);
+  const opens = away.some(({ from }) => from === sentence.from) && !home.some(({ to }) => to <= at);
+  if (opens) return true;
   if (away.length > 0 || home.length > 0) return nearest(scene, away) < nearest(scene, home);
-  return earlierPlaceIsForeign(scene) ?? isPageForeign;
+  return earlierPlaceIsForeign(scene, compiled, page) ?? page.isForeign;
+}
+
+/** What a page as a whole is about. */
+export interface PageFocus {
+  /** Its title, or most of the places that it names, are another country's. */
+  readonly isForeign: boolean;
+  /** Its title or headline names the set's place or people. */
+  readonly isHome: boolean;
 }
 
 const nearest = (scene: Scene, hits: readonly Span[]) => Math.min(...hits.map((hit) => distanceTo(scene, hit)), 1e9);
 
 /** Names of other places that say where something is: `in Kenya`, `Kenya's`, `Guyana, next door, ...`. */
-function foreignIn(reading: Reading, from: number, to: number): Span[] {
+function foreignIn(reading: Reading, from: number, to: number, own: CompiledQuestion | null): Span[] {
   const { tokens, language, signs } = reading;
   const { rhetoric } = language;
   return reading.speech.filter((hit) => {
     if (hit.value !== 'elsewhere' || hit.from < from || hit.to > to) return false;
-    if (!tokens[hit.from]?.capital || signs.some((sign) => overlaps(sign, hit))) return false;
+    if (!tokens[hit.from]?.capital || signs.some((sign) => overlaps(sign, hit) && isOurs(sign.value, own)))
+      return false;
     const [before, after] = [tokens[hit.from - 1], tokens[hit.to]];
     const located = before !== undefined && (rhetoric.in.has(before.norm) || rhetoric.of.has(before.norm));
     const owns = after?.gap === 'apostrophe';
@@ -31,27 +45,47 @@ function foreignIn(reading: Reading, from: number, to: number): Span[] {
   });
 }
 
+/** Whether a sign is a name that the set knows, or speaks of the question itself (`Cuban special forces`). */
+function isOurs(value: SetSign, own: CompiledQuestion | null): boolean {
+  if ('question' in value) return value.question === own && value.kind !== 'rule';
+  return value.kind !== 'event' && value.kind !== 'event-dated';
+}
+
 const overlaps = (a: Span, b: Span) => a.from < b.to && b.from < a.to;
 
 /** Whether a sentence is set in another country and does not name the home. */
 export function isSetAbroad(reading: Reading, { from, to }: Span): boolean {
-  if (foreignIn(reading, from, to).length === 0) return false;
+  if (foreignIn(reading, from, to, null).length === 0) return false;
   return !reading.signs.some((hit) => hit.value.kind === 'home' && hit.from >= from && hit.to <= to);
 }
 
-/** Where the sentence names no place, the last one that the block named before; null where it named none. */
-function earlierPlaceIsForeign(scene: Scene): boolean | null {
+/**
+ * Where the sentence names no place, the last sentence before it in the block that names one, or people: whether those are of
+ * another country. Null where none does.
+ */
+function earlierPlaceIsForeign(scene: Scene, compiled: CompiledQuestion, page: PageFocus): boolean | null {
   const { reading } = scene;
   for (let ordinal = scene.ordinal - 1; ordinal >= 0; ordinal--) {
     const sentence = reading.sentences[ordinal];
     if (!sentence) continue;
-    const away = foreignIn(reading, sentence.from, sentence.to).at(-1);
-    const home = reading.signs.findLast(
-      (hit) => hit.value.kind === 'home' && hit.from >= sentence.from && hit.to <= sentence.to,
-    );
-    if (away || home) return (away?.from ?? -1) > (home?.from ?? -1);
+    const inside = (hit: Span) => hit.from >= sentence.from && hit.to <= sentence.to;
+    const away = foreignIn(reading, sentence.from, sentence.to, compiled);
+    const known = reading.signs.filter((hit) => inside(hit) && isName(hit.value));
+    if (away[0]?.from === sentence.from) return true;
+    if (away.length > 0 || known.length > 0) return (away.at(-1)?.from ?? -1) > (known.at(-1)?.from ?? -1);
+    if (namesStrangers(reading, sentence)) return page.isHome ? null : true;
   }
   return null;
+}
+
+/** A name of the set's own place, people or parties. */
+function isName(value: SetSign): boolean {
+  return (
+    value.kind === 'home' ||
+    value.kind === 'region' ||
+    value.kind === 'party' ||
+    (value.kind === 'subject' && !value.role)
+  );
 }
 
 /** `in the state of Táchira`, `in Valencia`: in the figure's own part of the sentence, or at the sentence's beginning. */
@@ -81,7 +115,8 @@ function opensSomewhere(reading: Reading, { from }: Span, at: number): boolean {
   const name = tokens[from + 1];
   if (from + 1 >= at || !name?.capital || name.gap !== 'space' || !language.rhetoric.in.has(tokens[from]?.norm ?? ''))
     return false;
-  return ![...signs, ...dates].some((hit) => hit.from <= from + 1 && from + 1 < hit.to);
+  const isKnown = signs.some((hit) => hit.from <= from + 1 && from + 1 < hit.to && isName(hit.value));
+  return !isKnown && !dates.some((hit) => hit.from <= from + 1 && from + 1 < hit.to);
 }
 
 /** `Miranda state`, `the municipality of Libertador`: a word for a region beside a name. */

@@ -1,4 +1,5 @@
 import type { CompiledQuestion } from './compile.ts';
+import { FIGURE } from './distance.ts';
 import type { Mention } from './mentions.ts';
 import { distanceTo, inSegment, isLabel, type Scene } from './scene.ts';
 
@@ -44,7 +45,8 @@ export function shareSubjects(
 
 /** The cheapest way to give each figure a mention or nobody. */
 function assign(scenes: readonly Scene[], mentions: readonly Mention[]): (Mention | null)[] {
-  const costs = scenes.map((scene) => mentions.map((mention) => tieCost(scene, mention)));
+  const own = new Set(scenes.map(({ at }) => at));
+  const costs = scenes.map((scene) => mentions.map((mention) => tieCost(scene, mention, own)));
   let best: number[] = [];
   let lowest = Number.POSITIVE_INFINITY;
   const walk = (chosen: number[], cost: number) => {
@@ -83,9 +85,11 @@ function conflicts(
   return cost;
 }
 
-function tieCost(scene: Scene, mention: Mention): number {
+function tieCost(scene: Scene, mention: Mention, shares: ReadonlySet<number>): number {
   const stranger = mention.subject === null ? STRANGER : 0;
-  const distance = distanceTo(scene, mention);
+  const [low, high] = mention.from > scene.at ? [scene.at, mention.from] : [mention.to, scene.at];
+  const crossed = scene.reading.at.filter((at) => at > low && at < high && !shares.has(at)).length;
+  const distance = distanceTo(scene, mention) - FIGURE * crossed;
   if (mention.to <= scene.at) return distance + stranger;
   const figuresBetween = scene.reading.at.some((at) => at > scene.at && at < mention.from);
   if (figuresBetween) return distance + UNADDRESSED + stranger;

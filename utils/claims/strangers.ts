@@ -1,0 +1,32 @@
+import type { Reading } from './reading.ts';
+import type { Sentence, Token } from './tokens.ts';
+
+/** Whether capitals mean nothing in a sentence: a headline in which most words have one. */
+export function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
+  let [capitals, words] = [0, 0];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = tokens[i];
+    if (!token || token.figure >= 0 || token.norm.length < 4) continue;
+    words++;
+    if (token.capital) capitals++;
+  }
+  return words > 3 && capitals > words * 0.6;
+}
+
+/** Whether a name stands in a sentence that no claim set knows: a word with a capital inside it. */
+export function namesStrangers(reading: Reading, sentence: Sentence): boolean {
+  const { tokens, signs, dates } = reading;
+  if (isTitleCase(tokens, sentence)) return false;
+  for (let i = sentence.from + 1; i < sentence.to; i++) {
+    const token = tokens[i];
+    const isName = token?.capital && token.norm.length > 2 && isWithin(reading, i);
+    if (isName && ![...signs, ...dates].some(({ from, to }) => from <= i && i < to)) return true;
+  }
+  return false;
+}
+
+/** Whether a word follows another directly: behind a quotation mark or a colon a capital means nothing. */
+function isWithin({ tokens, block }: Reading, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return before !== undefined && token !== undefined && block.text.slice(before.end, token.start) === ' ';
+}
