@@ -1,18 +1,8 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Claim, Question } from './claim-set.ts';
+import type { Rule } from './mark.ts';
 import { inverted, meet, negated, type Quantity, quantityOfClaim, quantityOfFigure, within } from './quantity.ts';
 import type { Relation } from './verdict.ts';
-
-/** The rule of design.md ("How figures are compared") that decided. */
-export type Rule =
-  | 'same-number'
-  | 'inside-range'
-  | 'allegation'
-  | 'meets'
-  | 'same-party'
-  | 'accumulates'
-  | 'elapsed'
-  | 'differs';
 
 export interface Compared {
   readonly relation: Relation;

@@ -39,7 +39,7 @@ export function judge(
   return {
     verdict,
     subject: leader === null ? subject : `${leader} over ${contest?.find((id) => id !== leader) ?? ''}`,
-    compared: results.map(({ claim, relation }) => ({ claim: claim.id, relation })),
+    compared: results.map(({ claim, relation, rule }) => ({ claim: claim.id, relation, rule })),
   };
 }
 

@@ -1,11 +1,23 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Relation, Verdict } from './verdict.ts';
 
-/** How a mark's figure stands to one claim, and the rule of design.md that decided. */
+/** The rule that decided between a page’s figure and a claim. */
+export type Rule =
+  | 'same-number'
+  | 'inside-range'
+  | 'allegation'
+  | 'meets'
+  | 'same-party'
+  | 'accumulates'
+  | 'elapsed'
+  | 'differs';
+
+/** How a mark's figure stands to one claim, and by which rule. */
 export interface Comparison {
   /** The claim's id. */
   readonly claim: string;
   readonly relation: Relation;
+  readonly rule: Rule;
 }
 
 /** A figure on a page that answers a question of an active claim set, with its verdict. */
