@@ -1,4 +1,3 @@
-import { focusOf, isAbout } from './about.ts';
 import { attributionOf } from './attribution.ts';
 import type { ClaimSet } from './claim-set.ts';
 import type { CompiledSets } from './compile.ts';
@@ -6,9 +5,10 @@ import { isDeniedOrSupposed } from './denied.ts';
 import { type Found, findQuestions } from './find-questions.ts';
 import { judge } from './judge.ts';
 import type { Mark } from './mark.ts';
+import { focusOf, type PageFocus } from './page-focus.ts';
 import type { PageText } from './page-text.ts';
 import { isPartOfCount } from './part-of-count.ts';
-import { isOfAnotherPlace, type PageFocus } from './place.ts';
+import { isOfAnotherPlace } from './place.ts';
 import { type PageReading, pageReading } from './reading.ts';
 import { scenesOf } from './scene.ts';
 import { comparingDay, dayOf, isOfItsTime, whenOf } from './time.ts';
@@ -16,7 +16,6 @@ import { comparingDay, dayOf, isOfItsTime, whenOf } from './time.ts';
 /** The marks of a page, in page order: its figures that answer a question of a claim set, each with its verdict. */
 export function findMarks(page: PageText, sets: CompiledSets): Mark[] {
   const reading = pageReading(page, sets);
-  const isAboutSet = remembered((set: ClaimSet) => isAbout(reading, set));
   const focus = remembered((set: ClaimSet) => focusOf(reading, set));
   const marks: Mark[] = [];
   for (let index = 0; index < page.blocks.length; index++) {
@@ -25,7 +24,7 @@ export function findMarks(page: PageText, sets: CompiledSets): Mark[] {
     for (const scenes of scenesOf(block)) {
       for (const found of findQuestions(scenes, sets, reading)) {
         const anywhere = !found.question.question.notOf.includes('elsewhere') && !found.question.contest;
-        if (anywhere || isAboutSet(found.question.set)) marks.push(...markOf(found, reading, focus));
+        if (anywhere || focus(found.question.set).isAbout) marks.push(...markOf(found, reading, focus));
       }
     }
   }
@@ -50,7 +49,11 @@ function markOf(
   const { figure, reading } = scene;
   const day = dayOf(scene, page);
   const when = whenOf(scene, day, question.set.event.period.from);
-  if (!isOfItsTime(scene, page, question, when) || isOfAnotherPlace(scene, question, focus(question.set))) return [];
+  if (
+    !isOfItsTime(scene, page, question, when, focus(question.set)) ||
+    isOfAnotherPlace(scene, question, focus(question.set))
+  )
+    return [];
   if (isDeniedOrSupposed(scene) || isPartOfCount(scene, question)) return [];
   const attribution = attributionOf(scene, question.set.id, page);
   const judgement = judge(figure, question, subject, attribution, comparingDay(when, day));

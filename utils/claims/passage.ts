@@ -1,3 +1,4 @@
+import type { Reach } from './claim-set.ts';
 import type { CompiledQuestion, SetSign } from './compile.ts';
 import type { PageReading, Reading } from './reading.ts';
 import { inSegment, type Scene } from './scene.ts';
@@ -27,12 +28,7 @@ export function headerSigns({ reading, ordinal }: Scene, page: PageReading): Hit
   return heading?.sentences.at(-1)?.asks ? [...signs, ...heading.signs] : signs;
 }
 
-function nearnessOf(
-  scene: Scene,
-  page: PageReading,
-  reach: 'clause' | 'sentence' | 'passage' | 'page',
-  test: Test,
-): Nearness | null {
+function nearnessOf(scene: Scene, page: PageReading, reach: Reach, test: Test): Nearness | null {
   if (scene.signs.some((hit) => inSegment(scene, hit) && test(hit))) return 0;
   if (headerSigns(scene, page).some(test)) return 0;
   if (reach === 'clause') return null;
@@ -75,15 +71,19 @@ function namesBoth(scene: Scene, { contest, set, question }: CompiledQuestion): 
   );
 }
 
-/** Whether words that rule the question out stand within their reach. A passage's reach is here the block and what stands over it. */
+/** Whether words that rule the question out stand within their reach; a passage is here the block and what stands over it. */
 export function isRuledOut(scene: Scene, page: PageReading, compiled: CompiledQuestion): boolean {
   return compiled.question.rulesOut.some(({ within }, index) => {
-    const nearness = nearnessOf(
-      scene,
-      page,
-      within,
-      ({ value }) => value.kind === 'rule' && value.question === compiled && value.index === index,
-    );
-    return nearness !== null && nearness !== 4;
+    const test: Test = ({ value }) => value.kind === 'rule' && value.question === compiled && value.index === index;
+    switch (within) {
+      case 'clause':
+        return scene.signs.some((hit) => inSegment(scene, hit) && test(hit));
+      case 'sentence':
+        return scene.signs.some(test);
+      case 'passage':
+        return [scene.reading, ...above(scene.reading, page)].some(({ signs }) => signs.some(test));
+      case 'page':
+        return page.page.blocks.some((_, block) => page.read(block)?.signs.some(test) ?? false);
+    }
   });
 }

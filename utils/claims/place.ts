@@ -1,4 +1,5 @@
 import type { CompiledQuestion, SetSign } from './compile.ts';
+import type { PageFocus } from './page-focus.ts';
 import type { Reading } from './reading.ts';
 import { distanceTo, inSegment, type Scene } from './scene.ts';
 import { namesStrangers } from './strangers.ts';
@@ -17,14 +18,6 @@ export function isOfAnotherPlace(scene: Scene, compiled: CompiledQuestion, page:
   if (opens) return true;
   if (away.length > 0 || home.length > 0) return nearest(scene, away) < nearest(scene, home);
   return earlierPlaceIsForeign(scene, compiled, page) ?? page.isForeign;
-}
-
-/** What a page as a whole is about. */
-export interface PageFocus {
-  /** Its title, or most of the places that it names, are another country's. */
-  readonly isForeign: boolean;
-  /** Its title or headline names the set's place or people. */
-  readonly isHome: boolean;
 }
 
 const nearest = (scene: Scene, hits: readonly Span[]) => Math.min(...hits.map((hit) => distanceTo(scene, hit)), 1e9);

@@ -27,7 +27,7 @@ export const english: Rhetoric = {
   wholes: wordSet(
     'the all its their his our this that these those total valid overall national entire country s nation whole a',
   ),
-  possessives: wordSet('our its their his her my your'),
+  possessives: wordSet('us our its their his her my your'),
   toSubject: phrases(
     'for, to, went to, gone to, going to, go to, goes to, chose, chosen, backed, backing, favoured, favored, in favour of, in favor of, voted for, supported, cast for',
   ),

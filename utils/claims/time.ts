@@ -1,5 +1,6 @@
 import type { CompiledQuestion } from './compile.ts';
 import type { DateHit } from './dates.ts';
+import type { PageFocus } from './page-focus.ts';
 import type { PageReading, Reading } from './reading.ts';
 import { distanceTo, type Scene } from './scene.ts';
 
@@ -99,7 +100,13 @@ function rangeOf(date: DateHit, day: string | null, eventDay: string): Exclude<W
  * Whether the figure is of the question's time. Figures of dates outside the question's period never are; a page from
  * another time must name the event in the passage, an undated page anywhere in its text.
  */
-export function isOfItsTime(scene: Scene, page: PageReading, { question, set }: CompiledQuestion, when: When): boolean {
+export function isOfItsTime(
+  scene: Scene,
+  page: PageReading,
+  { question, set }: CompiledQuestion,
+  when: When,
+  focus: PageFocus,
+): boolean {
   const { from, to } = question.period;
   const day = dayOf(scene, page);
   if (!question.elapses) {
@@ -107,7 +114,7 @@ export function isOfItsTime(scene: Scene, page: PageReading, { question, set }: 
     if (when && (when.to < from || when.from > to)) return false;
   }
   if (question.month && !isOfMonth(scene, page, day, question.month, when)) return false;
-  if (day === null) return !question.ofEvent || namesEvent(page, set.id);
+  if (day === null) return !question.ofEvent || focus.namesEvent;
   if (day < from) return false;
   if (day <= to) return true;
   return question.ofEvent && passageNamesEvent(scene, page, question.period, set.id);
@@ -129,14 +136,6 @@ function isOfMonth(scene: Scene, page: PageReading, day: string | null, month: s
 }
 
 const spansMonthOnly = (when: { from: string; to: string }) => when.from.slice(0, 7) === when.to.slice(0, 7);
-
-function namesEvent(page: PageReading, set: string): boolean {
-  const named = (reading: Reading | null) =>
-    reading?.signs.some(({ value }) => value.kind === 'event' && value.set.id === set) ?? false;
-  if (named(page.title())) return true;
-  for (let index = 0; index < page.page.blocks.length; index++) if (named(page.read(index))) return true;
-  return false;
-}
 
 /** Whether the block, or a heading over it, names the event together with its year. */
 function passageNamesEvent(

@@ -59,7 +59,7 @@ export class OpenTables {
         if (block?.kind === 'paragraph') block.kind = 'cell';
       }
     }
-    for (const [index, headers] of headersOfCells(table.grid)) {
+    for (const [index, headers] of headersOfCells(table.grid, (block) => /\d/.test(list.blocks[block]?.text ?? ''))) {
       const block = list.blocks[index];
       if (block !== undefined) block.headers = headers;
     }

@@ -57,13 +57,17 @@ function spanOf(attribute: string | null): number {
 
 /**
  * For each block of the table's cells the blocks that head it: its row's headers, its column's from the top down, and the caption.
- * The first column is taken for headers of the rows, and the first row for headers of the columns where no cell is marked as one. A row of headers in the
- * middle of a table heads the rows below it in place of those above.
+ * The first column is taken for headers of the rows, and the first row for headers of the columns where no cell is marked as one
+ * and it has no digits (`hasDigit` tells that of a block). A row of headers in the middle of a table heads the rows below it in
+ * place of those above.
  */
-export function headersOfCells(grid: TableGrid): ReadonlyMap<number, readonly number[]> {
+export function headersOfCells(
+  grid: TableGrid,
+  hasDigit: (block: number) => boolean,
+): ReadonlyMap<number, readonly number[]> {
   const headers = new Map<number, readonly number[]>();
   const hasMarked = grid.cells.some((cell) => cell.isHeader);
-  const rowsOfHeaders = hasMarked ? headerRows(grid.cells) : new Set([0]);
+  const rowsOfHeaders = hasMarked ? headerRows(grid.cells) : firstRowIfHeaders(grid.cells, hasDigit);
   const heads: { readonly row: number; readonly block: number }[][] = [];
   let row = -1;
   let rowHeads: readonly number[] = [];
@@ -90,6 +94,12 @@ function noteColumnHead(heads: { readonly row: number; readonly block: number }[
     const continues = above.length < 4 && above.at(-1)?.row === cell.row - 1;
     heads[column] = [...(continues ? above : []), { row: cell.row, block: cell.from }];
   }
+}
+
+/** The first row, unless one of its cells behind the first has digits, as where each row is a name and its number. */
+function firstRowIfHeaders(cells: readonly TableCell[], hasDigit: (block: number) => boolean): Set<number> {
+  const isData = cells.some((cell) => cell.row === 0 && cell.column > 0 && cell.to > cell.from && hasDigit(cell.from));
+  return new Set(isData ? [] : [0]);
 }
 
 /** The rows in which every cell, the first apart, is marked as a header. */

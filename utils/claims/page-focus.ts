@@ -1,0 +1,73 @@
+import type { ClaimSet } from './claim-set.ts';
+import type { PageReading, Reading } from './reading.ts';
+import { namesStrangers } from './strangers.ts';
+
+/** What a page as a whole is about, as seen from one claim set. */
+export interface PageFocus {
+  /**
+   * Whether it can be about the set's place: it names the place, its people or parties - or nobody and nowhere at all, as a
+   * short item in a paper of that place does.
+   */
+  readonly isAbout: boolean;
+  /** Whether its title names only another country, or its text names another one more often than the set's place. */
+  readonly isForeign: boolean;
+  /** Whether its title or headline names the set's place or people. */
+  readonly isHome: boolean;
+  /** Whether its text or title names the set's event. */
+  readonly namesEvent: boolean;
+}
+
+/** Names of countries are counted by as many letters, so that `Kenya` and `Kenyan` are one. */
+const STEM = 5;
+
+/** Looks at every block of a page once. */
+export function focusOf(page: PageReading, set: ClaimSet): PageFocus {
+  const others = new Map<string, number>();
+  const title = { home: false, foreign: false };
+  let [home, names, strangers, event] = [0, false, false, false];
+  for (let index = -1; index < page.page.blocks.length; index++) {
+    const reading = index < 0 ? page.title() : page.read(index);
+    if (!reading) continue;
+    const own = reading.signs.filter((hit) => isHome(hit, set)).length;
+    const foreign = foreignNames(reading);
+    const naming = namesPlaceOrPeople(reading, set);
+    home += own;
+    names ||= naming;
+    strangers ||= !names && index >= 0 && reading.sentences.some((sentence) => namesStrangers(reading, sentence));
+    event ||= reading.signs.some(({ value }) => value.kind === 'event' && value.set === set);
+    for (const name of foreign) others.set(name, (others.get(name) ?? 0) + 1);
+    if (index < 0 || (index === 0 && reading.block.kind === 'heading')) {
+      title.home ||= own > 0 || naming;
+      title.foreign ||= foreign.length > 0;
+    }
+  }
+  return {
+    isAbout: names || !strangers,
+    isForeign: (title.foreign && !title.home) || Math.max(0, ...others.values()) > home,
+    isHome: title.home,
+    namesEvent: event,
+  };
+}
+
+/** Whether it names the place, or one of the set's people or parties by more than a surname. */
+function namesPlaceOrPeople(reading: Reading, set: ClaimSet): boolean {
+  return reading.signs.some(({ value, from, to }) => {
+    if (!('set' in value) || value.set !== set || !reading.tokens[from]?.capital) return false;
+    if (value.kind === 'home') return true;
+    return to - from > 1 && (value.kind === 'party' || (value.kind === 'subject' && !value.role));
+  });
+}
+
+function isHome({ value }: Reading['signs'][number], set: ClaimSet): boolean {
+  if (!('set' in value) || value.set !== set) return false;
+  return value.kind === 'home' || value.kind === 'region' || (value.kind === 'subject' && !value.role);
+}
+
+function foreignNames({ speech, signs, tokens }: Reading): string[] {
+  return speech.flatMap((hit) => {
+    const token = tokens[hit.from];
+    const isName = hit.value === 'elsewhere' && token?.capital;
+    const isOurs = signs.some((sign) => sign.from < hit.to && hit.from < sign.to);
+    return isName && !isOurs ? token.norm.slice(0, STEM) : [];
+  });
+}
