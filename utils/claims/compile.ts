@@ -22,8 +22,14 @@ export type SetSign =
       readonly index: number;
       readonly within: Reach;
     }
-  | { readonly kind: 'subject'; readonly set: ClaimSet; readonly id: string; readonly role: boolean }
-  | { readonly kind: 'party'; readonly set: ClaimSet; readonly id: string }
+  | {
+      readonly kind: 'subject';
+      readonly set: ClaimSet;
+      readonly id: string;
+      readonly role: boolean;
+      readonly isProper: boolean;
+    }
+  | { readonly kind: 'party'; readonly set: ClaimSet; readonly id: string; readonly isProper: boolean }
   | { readonly kind: 'home' | 'region' | 'event' | 'event-dated'; readonly set: ClaimSet };
 
 /** What a phrase of the language gives away. */
@@ -112,6 +118,12 @@ function compileQuestion(set: ClaimSet, question: Question): CompiledQuestion {
   };
 }
 
+/** Whether an alias is somebody's own name: more than one word, each written with a capital (`Foro Penal`, not `the council`). */
+function isProperName(term: string): boolean {
+  const words = term.split(/[\s-]+/);
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
 function compileLanguage(
   sets: readonly ClaimSet[],
   questions: readonly CompiledQuestion[],
@@ -119,8 +131,8 @@ function compileLanguage(
 ): CompiledLanguage {
   const { language } = rhetoric;
   const signs: [string, SetSign][] = [];
-  const add = (words: WordsByLanguage | undefined, sign: SetSign) => {
-    for (const term of words?.[language] ?? []) signs.push([term, sign]);
+  const add = (words: WordsByLanguage | undefined, sign: SetSign | ((term: string) => SetSign)) => {
+    for (const term of words?.[language] ?? []) signs.push([term, typeof sign === 'function' ? sign(term) : sign]);
   };
   for (const question of questions) {
     const { cues, decoys, counts, context, rulesOut } = question.question;
@@ -132,10 +144,11 @@ function compileLanguage(
   }
   for (const set of sets) {
     for (const { id, aliases, roles } of set.subjects) {
-      add(aliases, { kind: 'subject', set, id, role: false });
-      add(roles, { kind: 'subject', set, id, role: true });
+      add(aliases, (term) => ({ kind: 'subject', set, id, role: false, isProper: isProperName(term) }));
+      add(roles, { kind: 'subject', set, id, role: true, isProper: false });
     }
-    for (const { id, aliases } of set.parties) add(aliases, { kind: 'party', set, id });
+    for (const { id, aliases } of set.parties)
+      add(aliases, (term) => ({ kind: 'party', set, id, isProper: isProperName(term) }));
     add(set.place.home, { kind: 'home', set });
     add(set.place.regions, { kind: 'region', set });
     add(set.event.named, { kind: 'event', set });

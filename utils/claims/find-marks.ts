@@ -23,8 +23,7 @@ export function findMarks(page: PageText, sets: CompiledSets): Mark[] {
     if (!block || block.figures.length === 0) continue;
     for (const scenes of scenesOf(block)) {
       for (const found of findQuestions(scenes, sets, reading)) {
-        const anywhere = !found.question.question.notOf.includes('elsewhere') && !found.question.contest;
-        if (anywhere || focus(found.question.set).isAbout) marks.push(...markOf(found, reading, focus));
+        if (focus(found.question.set).isAbout) marks.push(...markOf(found, reading, focus));
       }
     }
   }

@@ -49,12 +49,11 @@ export function focusOf(page: PageReading, set: ClaimSet): PageFocus {
   };
 }
 
-/** Whether it names the place, or one of the set's people or parties by more than a surname. */
+/** Whether it names the place, or one of the set's people or parties by a name that is theirs alone. */
 function namesPlaceOrPeople(reading: Reading, set: ClaimSet): boolean {
-  return reading.signs.some(({ value, from, to }) => {
+  return reading.signs.some(({ value, from }) => {
     if (!('set' in value) || value.set !== set || !reading.tokens[from]?.capital) return false;
-    if (value.kind === 'home') return true;
-    return to - from > 1 && (value.kind === 'party' || (value.kind === 'subject' && !value.role));
+    return value.kind === 'home' || ((value.kind === 'party' || value.kind === 'subject') && value.isProper);
   });
 }
 

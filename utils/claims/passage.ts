@@ -73,17 +73,22 @@ function namesBoth(scene: Scene, { contest, set, question }: CompiledQuestion): 
 
 /** Whether words that rule the question out stand within their reach; a passage is here the block and what stands over it. */
 export function isRuledOut(scene: Scene, page: PageReading, compiled: CompiledQuestion): boolean {
-  return compiled.question.rulesOut.some(({ within }, index) => {
-    const test: Test = ({ value }) => value.kind === 'rule' && value.question === compiled && value.index === index;
-    switch (within) {
-      case 'clause':
-        return scene.signs.some((hit) => inSegment(scene, hit) && test(hit));
-      case 'sentence':
-        return scene.signs.some(test);
-      case 'passage':
-        return [scene.reading, ...above(scene.reading, page)].some(({ signs }) => signs.some(test));
-      case 'page':
-        return page.page.blocks.some((_, block) => page.read(block)?.signs.some(test) ?? false);
-    }
-  });
+  return compiled.question.rulesOut.some(({ within }, index) =>
+    signsWithin(scene, page, within).some(
+      ({ value }) => value.kind === 'rule' && value.question === compiled && value.index === index,
+    ),
+  );
+}
+
+function signsWithin(scene: Scene, page: PageReading, reach: Reach): readonly Hit<SetSign>[] {
+  switch (reach) {
+    case 'clause':
+      return scene.signs.filter((hit) => inSegment(scene, hit));
+    case 'sentence':
+      return scene.signs;
+    case 'passage':
+      return [scene.reading, ...above(scene.reading, page)].flatMap(({ signs }) => signs);
+    case 'page':
+      return page.page.blocks.flatMap((_, block) => page.read(block)?.signs ?? []);
+  }
 }
