@@ -80,6 +80,8 @@ const question = v.strictObject({
     ]),
   ),
   period,
+  /** How far back its figures may reach, where that is farther than the period: years named with them from then on are its own. */
+  reachesBack: v.optional(date),
   /** Whether a page must name the set's event where it is undated or later than the period. */
   ofEvent: v.optional(v.boolean(), true),
   /** The only month (YYYY-MM) that it is asked of; the passage must name it. */

@@ -40,7 +40,8 @@ export function wholeOf(reading: Reading, at: number): Counted {
   if (!next || !joined(next)) return { kind: 'none', from: at + 1, to: at + 1 };
   if (!rhetoric.of.has(next.norm)) {
     const isFraction = reading.figures[tokens[at]?.figure ?? -1]?.kind === 'fraction';
-    if (!isFraction) return { kind: 'none', from: at + 1, to: at + 1 };
+    const isGiven = reading.speech.some((hit) => hit.value === 'toSubject' && hit.from === at + 1);
+    if (!isFraction || isGiven) return { kind: 'none', from: at + 1, to: at + 1 };
     return phraseFrom(reading, rhetoric.articles.has(next.norm) ? at + 2 : at + 1);
   }
   let from = at + 2;

@@ -59,7 +59,8 @@ export function leaderOf(
 
 /** `A drew twice as many votes as B`: without a word for being ahead, the one in front of the figure has more. */
 function comparedWith(scene: Scene, near: readonly Mention[], other: (id: string) => string): string | 'unsaid' | null {
-  const owner = near.findLast((mention) => mention.to <= scene.at);
+  const before = near.filter((mention) => mention.to <= scene.at);
+  const owner = before.at(-2)?.subject ? before.at(-2) : before.at(-1);
   if (owner) return owner.subject;
   const object = near.find((mention) => mention.from > scene.at && mention.subject !== null);
   return object?.subject ? other(object.subject) : 'unsaid';

@@ -48,13 +48,15 @@ export function findQuestions(scenes: readonly Scene[], sets: CompiledSets, page
     }
   }
   const chosen: (Found | undefined)[] = candidates.map(
-    (found) => found.sort((a, b) => a.cost - b.cost || a.question.claims.length - b.question.claims.length)[0],
+    (found) => found.sort((a, b) => a.cost - b.cost || Number(isAnswered(a)) - Number(isAnswered(b)))[0],
   );
   for (const [index, scene] of scenes.entries()) {
     chosen[index] ??= asAlternative(scene, scenes[index - 1], chosen[index - 1]);
   }
-  return chosen.filter((found) => found !== undefined && found.question.claims.length > 0) as Found[];
+  return chosen.filter((found) => found !== undefined && isAnswered(found)) as Found[];
 }
+
+const isAnswered = ({ question }: Found) => question.claims.length > 0;
 
 const ALTERNATIVE_REACH = 12;
 

@@ -55,13 +55,22 @@ function namedIn(reading: Reading, sentence: Sentence, set: string, contest: rea
   return mentions;
 }
 
-/** `Marta González`: a surname behind a first name that the set does not know. */
-function isNamesake({ tokens, language, signs }: Reading, sentence: Sentence, from: number, to: number): boolean {
-  const before = tokens[from - 1];
-  if (to - from > 1 || from === sentence.from || !before?.capital || tokens[from]?.gap !== 'space') return false;
+/** `Marta González`, `González Rey`: a name beside names that the set does not know. */
+function isNamesake(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
+  const { tokens, language } = reading;
+  if (isTitleCase(tokens, sentence)) return false;
   const { stops, titles, contrasts, sayings } = language.rhetoric;
-  if ([stops, titles, contrasts, sayings].some((words) => words.has(before.norm))) return false;
-  return !signs.some((hit) => hit.from <= from - 1 && from - 1 < hit.to) && !isTitleCase(tokens, sentence);
+  const isStrange = (at: number) => {
+    const token = tokens[at];
+    if (!token?.capital || token.norm.length < 3) return false;
+    return ![stops, titles, contrasts, sayings].some((words) => words.has(token.norm)) && !isKnown(reading, at);
+  };
+  const before = to - from === 1 && from > sentence.from && tokens[from]?.gap === 'space' && isStrange(from - 1);
+  return before || (to < sentence.to && tokens[to]?.gap === 'space' && isStrange(to));
+}
+
+function isKnown({ signs, dates }: Reading, at: number): boolean {
+  return [...signs, ...dates].some((hit) => hit.from <= at && at < hit.to);
 }
 
 /** `since Maduro took over`. */
@@ -194,7 +203,7 @@ function lastSpokenOf(
   const known = namedIn(reading, sentence, set, contest);
   const pronoun = pronounsIn(reading, sentence)[0];
   const [first] = known;
-  if (first) return pronoun && pronoun.from < first.from ? null : first;
-  if (pronoun) return null;
-  return othersIn(reading, sentence, known).find(({ from, to }) => to - from > 1 && from >= 0) ?? null;
+  const other = othersIn(reading, sentence, known).find(({ from, to }) => to - from > 1);
+  const spokenOf = first && other ? (first.from < other.from ? first : other) : (first ?? other);
+  return spokenOf && !(pronoun && pronoun.from < spokenOf.from) ? spokenOf : null;
 }

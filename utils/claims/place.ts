@@ -89,9 +89,16 @@ function isRegional(scene: Scene): boolean {
   const described = regionPhrases(reading, sentence);
   if (opensSomewhere(reading, sentence, scene.at)) return true;
   return [...named, ...described].some((hit) => {
-    const reaches = inSegment(scene, hit) || hit.to <= opening;
+    const reaches = (inSegment(scene, hit) && !isApart(scene, hit)) || hit.to <= opening;
     return reaches && isLocated(reading, hit) && !isOneOfMany(reading, hit);
   });
+}
+
+/** Whether a pause, or a verb of saying, parts the place from the figure: `a channel in Valencia speaks of 140 killed`. */
+function isApart({ at, distances, speech }: Scene, hit: Span): boolean {
+  const [from, to] = hit.from > at ? [at + 1, hit.from] : [hit.to, at];
+  for (let i = from; i <= to; i++) if ((distances.barriers[i] ?? 0) >= 3) return true;
+  return speech.some((verb) => verb.value === 'speech' && verb.from >= from && verb.to <= to);
 }
 
 /** Where the adverbial ends with which the sentence opens. */

@@ -46,7 +46,7 @@ export const english: Rhetoric = {
   ahead: phrases(`
     ahead, lead, leads, led, leading, in front, clear of, clear, beat, beats, beating, outpolled, outpolling, outpolls, defeated, defeating, won, wins, win, winning,
     victory, victorious, advantage, edge, edged, edging, outpaced, surpassed, up on, over, more votes than, landslide, trounced, trouncing, thrashed, crushed,
-    outvoted, outstripped, outperformed, more than, as many votes as, double, doubled, triumph, triumphed, overtook, routed, bested, to the good, margin for, in favour, favour, in favor, favor`),
+    outvoted, outstripped, outperformed, more than, as many votes as, double, doubled, outnumber, outnumbers, outnumbered, exceed, exceeds, exceeded, eclipsed, triumph, triumphed, overtook, routed, bested, to the good, margin for, in favour, favour, in favor, favor`),
   behind: phrases(`
     behind, trail, trails, trailed, trailing, fewer than, less than, lost, loses, losing, loss, below, short of, deficit, down on, fewer votes than, adrift, beaten by, was beaten, been beaten, be beaten, were beaten,
     was defeated, been defeated, defeated by, was outpolled, been outpolled, outpolled by, was outvoted, outvoted by, lagged, lagging, lags, defeat, was trounced, trounced by, was crushed`),

@@ -4,7 +4,7 @@ import type { CompiledQuestion, SetSign } from './compile.ts';
 import { type Counted, countedBy, ownNoun, wholeOf } from './counted.ts';
 import { FAR } from './distance.ts';
 import { headerSigns } from './passage.ts';
-import type { PageReading } from './reading.ts';
+import type { PageReading, Reading } from './reading.ts';
 import { distanceTo, inSegment, isLabel, type Scene } from './scene.ts';
 import type { Hit } from './terms.ts';
 
@@ -63,7 +63,7 @@ function nounOf(scene: Scene, compiled: CompiledQuestion, page: PageReading): { 
   if (before && (counted.kind !== 'noun' || isLabel(scene))) return { hit: before };
   if (counted.kind === 'noun' && !isTied(scene, counted, compiled)) return null;
   if (counted.kind === 'part') {
-    return question.measure === 'share' && namedBefore(scene, compiled) ? { hit: null } : null;
+    return question.measure === 'share' && namedBefore(scene, compiled, page) ? { hit: null } : null;
   }
   const headed =
     question.measure === 'count' && headerSigns(scene, page).some(({ value }) => isOf(value, compiled, 'counts'));
@@ -157,16 +157,16 @@ function isNumbered(scene: Scene, hit: Hit<SetSign>): boolean {
 }
 
 /** `two-thirds of them`: of what the sentence, or the one before, spoke of. */
-function namedBefore(scene: Scene, compiled: CompiledQuestion): boolean {
-  const { reading, sentence, ordinal, at } = scene;
-  const from = reading.sentences[ordinal - 1]?.from ?? sentence.from;
-  return (
-    reading.signs.some(
-      ({ value, from: start, to }) =>
-        value.kind === 'counts' && value.question === compiled && start >= from && to <= at,
-    ) &&
-    scene.signs.some((hit) => inSegment(scene, hit) && (isOf(hit.value, compiled, 'cue') || isCandidate(hit, compiled)))
-  );
+function namedBefore(scene: Scene, compiled: CompiledQuestion, page: PageReading): boolean {
+  const { reading, ordinal, at } = scene;
+  const names = (block: Reading | null, from: number, to: number) =>
+    block?.signs.some((hit) => isOf(hit.value, compiled, 'counts') && hit.from >= from && hit.to <= to) ?? false;
+  const before = page.read(reading.index - 1);
+  const named =
+    names(reading, reading.sentences[Math.max(0, ordinal - 1)]?.from ?? 0, at) ||
+    (ordinal === 0 && names(before, before?.sentences.at(-1)?.from ?? 0, before?.tokens.length ?? 0));
+  const isTiedHere = (hit: Hit<SetSign>) => isOf(hit.value, compiled, 'cue') || isCandidate(hit, compiled);
+  return named && scene.signs.some((hit) => inSegment(scene, hit) && isTiedHere(hit));
 }
 
 /** Whether a figure without a noun and a cue belong together: only auxiliaries, or `stands at`, between them. */

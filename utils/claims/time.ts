@@ -111,7 +111,7 @@ export function isOfItsTime(
   const day = dayOf(scene, page);
   if (!question.elapses) {
     if (when === 'other') return false;
-    if (when && (when.to < from || when.from > to)) return false;
+    if (when && (when.to < (question.reachesBack ?? from) || when.from > to)) return false;
   }
   if (question.month && !isOfMonth(scene, page, day, question.month, when)) return false;
   if (day === null) return !question.ofEvent || focus.namesEvent;
