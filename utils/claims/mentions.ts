@@ -58,7 +58,7 @@ function namedIn(reading: Reading, sentence: Sentence, set: string, contest: rea
 /** `Marta González`, `González Rey`: a name beside names that the set does not know. */
 function isNamesake(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
   const { tokens, language } = reading;
-  if (isTitleCase(tokens, sentence)) return false;
+  if (isTitleCase(reading, sentence)) return false;
   const { stops, titles, contrasts, sayings } = language.rhetoric;
   const isStrange = (at: number) => {
     const token = tokens[at];
@@ -101,7 +101,7 @@ function isBrokenRole(reading: Reading, from: number, to: number): boolean {
 /** Other people and bodies: capitalised names that nothing of the claim set covers, where capitals mean something. */
 function othersIn(reading: Reading, sentence: Sentence, known: readonly Mention[]): Mention[] {
   const { tokens } = reading;
-  if (isTitleCase(tokens, sentence)) return [];
+  if (isTitleCase(reading, sentence)) return [];
   const covered = new Set<number>();
   for (const { from, to } of [...reading.signs, ...reading.dates]) for (let i = from; i < to; i++) covered.add(i);
   const others: Mention[] = [];

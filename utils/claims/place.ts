@@ -88,7 +88,7 @@ function isRegional(scene: Scene): boolean {
   const named = scene.signs.filter(({ value }) => value.kind === 'region');
   const described = regionPhrases(reading, sentence);
   if (opensSomewhere(reading, sentence, scene.at)) return true;
-  return [...named, ...described].some((hit) => {
+  return [...named, ...described, ...placesUnknown(scene)].some((hit) => {
     const reaches = (inSegment(scene, hit) && !isApart(scene, hit)) || hit.to <= opening;
     return reaches && isLocated(reading, hit) && !isOneOfMany(reading, hit);
   });
@@ -109,14 +109,32 @@ function openingEnd(scene: Scene): number {
   return at;
 }
 
+/** `near Bogotá`: a name that the set does not know, right behind a preposition of place. */
+function placesUnknown({ reading, sentence }: Scene): Span[] {
+  const { tokens, language } = reading;
+  const spans: Span[] = [];
+  for (let i = sentence.from + 1; i < sentence.to; i++) {
+    const token = tokens[i];
+    const located = language.rhetoric.withinPlace.has(tokens[i - 1]?.norm ?? '');
+    if (located && token?.capital && token.gap === 'space' && token.norm.length > 2 && !isKnownName(reading, i)) {
+      spans.push({ from: i, to: i + 1 });
+    }
+  }
+  return spans;
+}
+
+function isKnownName({ signs, dates }: Reading, at: number): boolean {
+  const covers = (hit: Span) => hit.from <= at && at < hit.to;
+  return signs.some((hit) => covers(hit) && isName(hit.value)) || dates.some(covers);
+}
+
 /** `In Petare, Maduro got ...`: a name that the set does not know behind the preposition with which the sentence opens. */
 function opensSomewhere(reading: Reading, { from }: Span, at: number): boolean {
-  const { tokens, language, signs, dates } = reading;
+  const { tokens, language } = reading;
   const name = tokens[from + 1];
   if (from + 1 >= at || !name?.capital || name.gap !== 'space' || !language.rhetoric.in.has(tokens[from]?.norm ?? ''))
     return false;
-  const isKnown = signs.some((hit) => hit.from <= from + 1 && from + 1 < hit.to && isName(hit.value));
-  return !isKnown && !dates.some((hit) => hit.from <= from + 1 && from + 1 < hit.to);
+  return !isKnownName(reading, from + 1);
 }
 
 /** `Miranda state`, `the municipality of Libertador`: a word for a region beside a name. */

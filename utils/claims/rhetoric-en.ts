@@ -95,6 +95,7 @@ export const english: Rhetoric = {
     'state states city town municipality district districts barrio barrios neighbourhood neighborhood province parish slum county region village suburb precinct borough department shantytown',
   ),
   in: wordSet('in at from across around near inside outside throughout within'),
+  withinPlace: wordSet('in near around inside outside'),
   otherTimes: phrases(`
     year earlier, years earlier, year ago, years ago, year before, years before, decade ago, decades ago, decade earlier, a year later, years later, last year, previous year, previous election, previous elections,
     previous presidential election, last presidential election, next year, the year before, previous vote, last time, back then, the 1990s, the 1980s, the 1970s, the 2000s, the 2010s, century ago, in those days, at the time of his first`),

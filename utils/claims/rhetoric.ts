@@ -77,6 +77,8 @@ export interface Rhetoric {
   readonly regionWords: ReadonlySet<string>;
   /** Prepositions of place. */
   readonly in: ReadonlySet<string>;
+  /** Those of them that take a name only where the whole takes place there. */
+  readonly withinPlace: ReadonlySet<string>;
   /** Times told from another one: `five years earlier`, `last year`, `the previous election`. */
   readonly otherTimes: readonly string[];
   /** What refers to a month or date named before: `that month`. */

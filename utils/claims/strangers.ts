@@ -1,8 +1,9 @@
 import type { Reading } from './reading.ts';
-import type { Sentence, Token } from './tokens.ts';
+import type { Sentence } from './tokens.ts';
 
-/** Whether capitals mean nothing in a sentence: a headline in which most words have one. */
-export function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
+/** Whether capitals mean nothing in a sentence: it is a headline in which most words have one. */
+export function isTitleCase({ tokens, block }: Reading, sentence: Sentence): boolean {
+  if (block.kind !== 'heading') return false;
   let [capitals, words] = [0, 0];
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];
@@ -16,7 +17,7 @@ export function isTitleCase(tokens: readonly Token[], sentence: Sentence): boole
 /** Whether a name stands in a sentence that no claim set knows: a word with a capital inside it. */
 export function namesStrangers(reading: Reading, sentence: Sentence): boolean {
   const { tokens, signs, dates } = reading;
-  if (isTitleCase(tokens, sentence)) return false;
+  if (isTitleCase(reading, sentence)) return false;
   for (let i = sentence.from + 1; i < sentence.to; i++) {
     const token = tokens[i];
     const isName = token?.capital && token.norm.length > 2 && isWithin(reading, i);
