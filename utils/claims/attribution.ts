@@ -1,5 +1,5 @@
 import type { SetSign } from './compile.ts';
-import type { PageReading } from './reading.ts';
+import type { PageReading, Reading } from './reading.ts';
 import { distanceTo, inSegment, type Scene } from './scene.ts';
 import type { Hit } from './terms.ts';
 
@@ -15,6 +15,7 @@ export interface Attribution {
 
 const SPEAKS_WITHIN = 4;
 const REACH = 26;
+const OPENING = 8;
 
 interface Voice {
   readonly hit: Hit<SetSign>;
@@ -24,22 +25,39 @@ interface Voice {
 
 /** Who states the scene's figure, among the parties of a claim set. */
 export function attributionOf(scene: Scene, set: string, page: PageReading): Attribution {
-  const voices: Voice[] = [];
-  for (const hit of scene.signs) {
-    if (hit.value.kind !== 'party' || hit.value.set.id !== set || !isVoice(scene, hit)) continue;
-    voices.push({ hit, party: hit.value.id, distance: distanceTo(scene, hit) + contrasts(scene, hit) });
-  }
-  const nearest = voices.sort((a, b) => a.distance - b.distance)[0];
+  const nearest = saysPronoun(scene) ? undefined : nearestVoice(scene, set);
   if (!nearest) {
-    const parties = headedBy(scene, set, page) ?? spokenOfBefore(scene, set);
-    return { parties, strict: false, before: parties.length > 0 ? [] : partiesBefore(scene, set) };
+    const parties = headedBy(scene, set, page) ?? spokenOfBefore(scene, set, page);
+    return { parties, strict: false, before: parties.length > 0 ? [] : partiesInSentenceBefore(scene, set) };
   }
-  const parties = voices.filter((voice) => voice === nearest || isJoined(voice.hit, nearest.hit));
+  const parties = voicesIn(scene, set).filter((voice) => voice === nearest || isJoined(voice.hit, nearest.hit));
   return {
-    parties: [...new Set(parties.map((voice) => voice.party))],
+    parties: [...new Set([nearest.party, ...parties.map((voice) => voice.party)])],
     before: [],
     strict: nearest.distance <= REACH && (inSegment(scene, nearest.hit) || governs(scene, nearest.hit)),
   };
+}
+
+function nearestVoice(scene: Scene, set: string): Voice | undefined {
+  return voicesIn(scene, set).sort((a, b) => a.distance - b.distance)[0];
+}
+
+function voicesIn(scene: Scene, set: string): Voice[] {
+  return scene.signs.flatMap((hit) => {
+    if (hit.value.kind !== 'party' || hit.value.set.id !== set || !isVoice(scene, hit)) return [];
+    return [{ hit, party: hit.value.id, distance: distanceTo(scene, hit) + contrasts(scene, hit) }];
+  });
+}
+
+/** Whether the sentence ends in the words of someone named before: `..., he said`. */
+function saysPronoun({ reading, sentence }: Scene): boolean {
+  const { tokens, language } = reading;
+  const { speakers, sayings } = language.rhetoric;
+  for (let i = sentence.from + 1; i + 1 < sentence.to; i++) {
+    const [pronoun, verb] = [tokens[i]?.norm ?? '', tokens[i + 1]?.norm ?? ''];
+    if (speakers.has(pronoun) && sayings.has(verb) && tokens[i]?.gap === 'comma') return true;
+  }
+  return false;
 }
 
 /** The party that a cell's or list item's header names, or the heading over it. */
@@ -53,52 +71,56 @@ function headedBy({ reading }: Scene, set: string, page: PageReading): string[] 
   return null;
 }
 
-/** `She said he had 70 per cent`: the party that the sentence before spoke of, where this one goes on with a pronoun. */
-function spokenOfBefore({ reading, sentence, ordinal }: Scene, set: string): string[] {
+/** `She said he had 70 per cent`: the party spoken of last before a sentence that goes on with a pronoun. */
+function spokenOfBefore(scene: Scene, set: string, page: PageReading): string[] {
+  const { reading, sentence } = scene;
+  const { speakers } = reading.language.rhetoric;
+  const opening = reading.tokens.slice(sentence.from, Math.min(sentence.from + OPENING, sentence.to));
+  if (!saysPronoun(scene) && !opening.some((token) => speakers.has(token.norm))) return [];
+  const last = lastParty(reading, set, sentence.from);
+  if (last) return [last];
+  const before = sentence.from === 0 ? page.read(reading.index - 1) : null;
+  const earlier = before && lastParty(before, set, before.tokens.length);
+  return earlier ? [earlier] : [];
+}
+
+function lastParty({ signs }: Reading, set: string, end: number): string | null {
+  const hit = signs.findLast(({ value, to }) => value.kind === 'party' && value.set.id === set && to <= end);
+  return hit?.value.kind === 'party' ? hit.value.id : null;
+}
+
+function partiesInSentenceBefore({ reading, ordinal }: Scene, set: string): string[] {
   const before = reading.sentences[ordinal - 1];
-  const { tokens, language, signs } = reading;
-  let refers = false;
-  for (let i = sentence.from; i < Math.min(sentence.from + 8, sentence.to); i++) {
-    refers ||= language.rhetoric.speakers.has(tokens[i]?.norm ?? '');
-  }
-  if (!before || !refers) return [];
-  const party = signs.findLast(
-    ({ value, from, to }) => value.kind === 'party' && value.set.id === set && from >= before.from && to <= before.to,
-  );
-  return party?.value.kind === 'party' ? [party.value.id] : [];
-}
-
-function partiesBefore({ reading, sentence }: Scene, set: string): string[] {
-  return reading.signs.flatMap(({ value, to }) =>
-    value.kind === 'party' && value.set.id === set && to <= sentence.from ? value.id : [],
-  );
-}
-
-/** `the council said`, `according to the council`, `the council's figures`. */
-function isVoice(scene: Scene, { from, to }: Hit<SetSign>): boolean {
-  return scene.speech.some((hit) => {
-    switch (hit.value) {
-      case 'speech':
-        return (
-          (hit.from >= to &&
-            (hit.from <= to + SPEAKS_WITHIN || (hit.to <= scene.at && !isInterrupted(scene, to, hit.from)))) ||
-          (hit.to <= from && hit.to >= from - 1)
-        );
-      case 'accordingTo':
-        return hit.to <= from && hit.to >= from - 3;
-      case 'records':
-        return hit.from >= to && hit.from <= to + SPEAKS_WITHIN - 1;
-      default:
-        return false;
-    }
+  return reading.signs.flatMap(({ value, from, to }) => {
+    const isInside = before && from >= before.from && to <= before.to;
+    return isInside && value.kind === 'party' && value.set.id === set ? value.id : [];
   });
 }
 
-/** Whether a new clause, a figure or another party stands between a party and a verb. */
+/**
+ * Whether a party speaks for the figure: in front of it by a verb, by what it has (`the council's count`) or by `according to`;
+ * behind it only where it is quoted (`..., says the council`).
+ */
+function isVoice(scene: Scene, { from, to }: Hit<SetSign>): boolean {
+  const { tokens, language } = scene.reading;
+  const isSaying = (at: number) => language.rhetoric.sayings.has(tokens[at]?.norm ?? '');
+  const isBehind = from > scene.at;
+  const isPaused = tokens[from]?.gap === 'comma' || tokens[from - 1]?.gap === 'comma';
+  if (isBehind && (isSaying(to) || isSaying(from - 1) || isSaying(from - 2))) return true;
+  return scene.speech.some((hit) => {
+    if (hit.value === 'accordingTo') return hit.to <= from && hit.to >= from - 3;
+    if (isBehind) return hit.value === 'speech' && isPaused && hit.from >= to && hit.from <= to + SPEAKS_WITHIN;
+    if (hit.value === 'records') return hit.from >= to && hit.from <= to + SPEAKS_WITHIN - 1;
+    if (hit.value !== 'speech') return false;
+    const isNear = hit.from <= to + SPEAKS_WITHIN;
+    const isCarried = hit.to <= scene.at && !isInterrupted(scene, to, hit.from);
+    return (hit.from >= to && (isNear || isCarried)) || (hit.to <= from && hit.to >= from - 1);
+  });
+}
+
+/** Whether a clause set against the party, or another party, stands between it and a verb. */
 function isInterrupted(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if ((scene.distances.barriers[i] ?? 0) >= 5 || scene.reading.tokens[i]?.figure !== -1) return true;
-  }
+  for (let i = from; i < to; i++) if ((scene.distances.barriers[i] ?? 0) >= 6) return true;
   return scene.signs.some((hit) => hit.value.kind === 'party' && hit.from >= from && hit.to <= to);
 }
 

@@ -30,7 +30,11 @@ export function judge(
   const asked = isLead ? claims : claims.filter((claim) => (claim.subject ?? null) === subject);
   const leader = isLead ? (subject === 'unsaid' ? likelyLeader(figure, compiled, attribution) : subject) : null;
   if (isLead && leader === null) return null;
-  const circumstances = { leader, attributedTo: [...attribution.parties, ...attribution.before], day };
+  const circumstances = {
+    leader,
+    attributedTo: contest ? [...attribution.parties, ...attribution.before] : attribution.parties,
+    day,
+  };
   const results = asked.map((claim) => ({ claim, ...compare(figure, claim, question, circumstances) }));
   const verdict = isWronglyAttributed(results, attribution)
     ? 'disagrees'
