@@ -22,6 +22,7 @@ const STEPS: Record<string, () => Promise<Tally>> = {
   build: () => command('scripts/build.ts', []),
   browsers: async () => findBrowsers(),
   built: () => vitest('built'),
+  bench: () => bench(),
 };
 
 async function command(script: string, args: readonly string[]): Promise<Tally> {
@@ -42,6 +43,17 @@ async function vitest(project: string): Promise<Tally> {
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
     return { passed: numPassedTests, failed: code !== 0 && numFailedTests === 0 ? 1 : numFailedTests };
+  } catch {
+    return FAILED;
+  }
+}
+
+/** Runs the short form of the bench, which counts the limits that were kept and those that were passed. */
+async function bench(): Promise<Tally> {
+  const report = `${REPORTS}/bench.json`;
+  await runQuietly('scripts/bench.ts', ['--short', '--report', report], (chunk) => process.stdout.write(chunk));
+  try {
+    return JSON.parse(readFileSync(report, 'utf8'));
   } catch {
     return FAILED;
   }

@@ -1,0 +1,93 @@
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { buildBenchExtension } from './bench/build-extension.ts';
+import { checksOf, isKept, sizeChecksOf } from './bench/limits.ts';
+import { type BenchPlan, loadPages } from './bench/load-pages.ts';
+import { growthLines, ratioTable, sizeLines } from './bench/report.ts';
+import { scriptSizes } from './bench/script-sizes.ts';
+import { TOPICS, type Topic } from './bench/sentences.ts';
+import { summarize } from './bench/summary.ts';
+import { BROWSERS, type BrowserName, ensureBrowsers } from './browsers.ts';
+
+const HELP = `npm run bench -- [--short] [--report FILE] [chromium|firefox]...
+
+Loads pages that it generates in real browsers (both where none is named) and prints what reading, matching and painting
+take, as ratios to a plain walk over the same page's text.
+
+  --short         fewer and smaller pages, held to wide limits: the exit code is 1 where one is passed
+  --report FILE   writes how many limits were kept and passed, as JSON`;
+
+const FULL: BenchPlan = {
+  pages: pagesOf(TOPICS, [1_000, 10_000, 100_000]),
+  loads: 5,
+  warmLoads: 2,
+  rounds: 5,
+  sampleMs: 20,
+};
+
+const SHORT: BenchPlan = {
+  pages: pagesOf(['on', 'off'], [1_000, 8_000]),
+  loads: 1,
+  warmLoads: 1,
+  rounds: 5,
+  sampleMs: 10,
+};
+
+interface Wishes {
+  readonly browsers: readonly BrowserName[];
+  readonly short: boolean;
+  readonly report: string | undefined;
+}
+
+function pagesOf(topics: readonly Topic[], sizes: readonly number[]): BenchPlan['pages'] {
+  return sizes.flatMap((words) => topics.map((topic) => ({ topic, words })));
+}
+
+/** The command line; a wish that can't be met is one line and exit code 2. */
+function readWishes(): Wishes {
+  const options = {
+    short: { type: 'boolean', default: false },
+    report: { type: 'string' },
+    help: { type: 'boolean', short: 'h', default: false },
+  } as const;
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  if (values.help) {
+    console.log(HELP);
+    process.exit(0);
+  }
+  const browsers = BROWSERS.filter((name) => positionals.length === 0 || positionals.includes(name));
+  if (browsers.length < positionals.length) throw new Error(`Browsers are ${BROWSERS.join(' and ')}.`);
+  return { browsers, short: values.short, report: values.report };
+}
+
+/** Measures in each browser, prints, and counts the limits that were kept and those that were passed. */
+async function bench({ browsers, short, report }: Wishes): Promise<number> {
+  const found = ensureBrowsers(browsers);
+  const sizes = scriptSizes();
+  const extension = await buildBenchExtension();
+  const processors = cpus();
+  console.log(`${processors.length} cores, ${processors[0]?.model ?? 'of an unknown make'}\n${sizeLines(sizes)}`);
+  const checks = sizeChecksOf(sizes);
+  for (const browser of found) {
+    const measured = await loadPages(browser, extension, short ? SHORT : FULL);
+    const summaries = measured.map(summarize);
+    console.log(`\n${browser.version}\n\n${ratioTable(summaries)}\n\n${growthLines(summaries)}`);
+    checks.push(...checksOf(summaries));
+  }
+  if (!short) return 0;
+  const passed = checks.filter((check) => !isKept(check));
+  for (const { name, measured, most } of passed)
+    console.log(`Too much: ${name}: ${measured.toFixed(2)}, at most ${most}`);
+  if (report !== undefined) {
+    writeFileSync(report, JSON.stringify({ passed: checks.length - passed.length, failed: passed.length }));
+  }
+  return passed.length === 0 ? 0 : 1;
+}
+
+try {
+  process.exitCode = await bench(readWishes());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+}

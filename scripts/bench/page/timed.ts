@@ -1,0 +1,19 @@
+/** The measures that a reading of the page leaves in the browser's timeline. */
+export const READ = 'tallymark:read';
+export const MATCH = 'tallymark:match';
+
+/** Does something and leaves a measure of it. */
+export function timed<T>(name: string, work: () => T): T {
+  const start = performance.now();
+  const result = work();
+  performance.measure(name, { start, end: performance.now() });
+  return result;
+}
+
+/** Milliseconds of all measures of a name since this was last asked. Throws where there are none: then nobody measures. */
+export function takeMeasured(name: string): number {
+  const measures = performance.getEntriesByName(name, 'measure');
+  if (measures.length === 0) throw new Error(`Nothing has been measured as ${name}.`);
+  performance.clearMeasures(name);
+  return measures.reduce((sum, { duration }) => sum + duration, 0);
+}
