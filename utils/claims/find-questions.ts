@@ -1,5 +1,6 @@
 import type { CompiledQuestion, CompiledSets } from './compile.ts';
 import { countedBy, wholeOf } from './counted.ts';
+import { isDeniedOrSupposed } from './denied.ts';
 import { leaderOf } from './direction.ts';
 import { focusBefore, type Mention, mentionsIn } from './mentions.ts';
 import { above, contextOf, isRuledOut } from './passage.ts';
@@ -87,16 +88,28 @@ function subjectsOf(
     case 'named':
       return scenes.map((scene) => (isSpokenOf(scene, mentions, asked, page) ? subject.id : undefined));
     case 'candidate':
-      return shareSubjects(scenes, mentions, asked).map((found, index) => {
-        const scene = scenes[index];
-        return found ?? (scene && mentions.length === 0 ? headedBy(scene, asked, page) : undefined) ?? undefined;
-      });
+      return candidatesOf(scenes, mentions, asked, page);
     case 'lead':
       return scenes.map((scene) => {
         const leader = leaderOf(scene, [...mentions, ...backed(scene, asked)], asked);
         return leader === null || (leader === 'unsaid' && !isContestOf(scene, asked)) ? undefined : leader;
       });
   }
+}
+
+/** Whose shares the figures of a sentence are; those that it denies leave the candidates to the others. */
+function candidatesOf(
+  scenes: readonly Scene[],
+  mentions: readonly Mention[],
+  compiled: CompiledQuestion,
+  page: PageReading,
+): (string | undefined)[] {
+  const affirmed = scenes.filter((scene) => !isDeniedOrSupposed(scene));
+  const subjects = shareSubjects(affirmed, mentions, compiled);
+  return scenes.map((scene) => {
+    const found = subjects[affirmed.indexOf(scene)];
+    return found ?? (mentions.length === 0 ? headedBy(scene, compiled, page) : undefined) ?? undefined;
+  });
 }
 
 /** Whether a lead that names nobody is the contest's: the block names both candidates, or the sentence a party of theirs. */

@@ -99,6 +99,7 @@ export const english: Rhetoric = {
   otherTimes: phrases(`
     year earlier, years earlier, year ago, years ago, year before, years before, decade ago, decades ago, decade earlier, a year later, years later, last year, previous year, previous election, previous elections,
     previous presidential election, last presidential election, next year, the year before, previous vote, last time, back then, the 1990s, the 1980s, the 1970s, the 2000s, the 2010s, century ago, in those days, at the time of his first`),
+  shifts: wordSet('earlier ago before previously later'),
   sameTime: phrases('that month, the same month, the month, that day, the same day'),
   timePrepositions: wordSet('in on by since until before after during as from between through back of'),
   since: wordSet('since from until till before after'),

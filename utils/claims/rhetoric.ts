@@ -81,6 +81,8 @@ export interface Rhetoric {
   readonly withinPlace: ReadonlySet<string>;
   /** Times told from another one: `five years earlier`, `last year`, `the previous election`. */
   readonly otherTimes: readonly string[];
+  /** Words that make a span of time a time told from another one: `earlier`, `ago`. */
+  readonly shifts: ReadonlySet<string>;
   /** What refers to a month or date named before: `that month`. */
   readonly sameTime: readonly string[];
   /** Words that begin an adverbial of time: `in`, `since`, `as of`. */

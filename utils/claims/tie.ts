@@ -78,7 +78,7 @@ function cueCost(scene: Scene, compiled: CompiledQuestion, page: PageReading, ha
   const alone = compiled.question.measure === 'count' && !hasNoun;
   const costs = scene.signs
     .filter((hit) => isOf(hit.value, compiled, 'cue') || isCandidate(hit, compiled))
-    .map((hit) => (alone && !isBeside(scene, hit) ? FAR + 1 : distanceTo(scene, hit)));
+    .map((hit) => (alone && !isBeside(scene, hit) && !isNumbered(scene, hit) ? FAR + 1 : distanceTo(scene, hit)));
   const pronoun = compiled.question.subject?.kind === 'candidate' ? pronounCost(scene) : FAR + 1;
   return Math.min(inHeaders ? 1 : FAR + 1, pronoun, ...costs);
 }
@@ -150,8 +150,8 @@ function isNumbered(scene: Scene, hit: Hit<SetSign>): boolean {
   const { numberWords, toFigure } = language.rhetoric;
   if (!toFigure.has(tokens[scene.at - 1]?.norm ?? '')) return false;
   if (figures.some((at) => at > hit.from && at < scene.at)) return false;
-  for (let i = hit.from - 1; i >= Math.max(scene.sentence.from, hit.from - 4); i--) {
-    if (numberWords.has(tokens[i]?.norm ?? '')) return true;
+  for (let i = Math.max(scene.sentence.from, hit.from - 4); i < hit.to; i++) {
+    if (numberWords.has(tokens[i]?.norm ?? '')) return hit.to <= scene.at;
   }
   return false;
 }

@@ -47,8 +47,22 @@ function timesIn(scene: Scene): TimeHit[] {
     if (before && rhetoric.since.has(before.norm) && date.year === null) continue;
     add(date, date.from, date.to);
   }
+  for (const at of shiftedTimes(scene)) add(null, at, at + 2);
   for (const hit of scene.speech) if (hit.value === 'otherTimes') add(null, hit.from, hit.to);
   return times;
+}
+
+const LONG_TIMES: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
+
+/** Tokens of spans that tell a time from another one: `five years earlier`. */
+function shiftedTimes({ reading, sentence, index }: Scene): number[] {
+  const { tokens, figures, at, language } = reading;
+  return at.filter((token, figure) => {
+    const { kind, unit } = figures[figure] ?? {};
+    const isInside = token >= sentence.from && token < sentence.to && figure !== index;
+    const isShifted = language.rhetoric.shifts.has(tokens[token + 1]?.norm ?? '');
+    return isInside && kind === 'duration' && LONG_TIMES.has(unit ?? '') && isShifted;
+  });
 }
 
 /** `the July election`, `the vote of 28 July`: a date that names the event tells nothing of the figure's own time. */

@@ -1,0 +1,338 @@
+import { describe, expect, it } from 'vitest';
+import { marksOf, voicesOf } from './finding.ts';
+
+const share = (quote: string, subject: string, verdict = 'contested') => `${quote} -> vote-share ${subject} ${verdict}`;
+const deaths = (quote: string, verdict = 'agrees') => `${quote} -> deaths ${verdict}`;
+const arrests = (quote: string, verdict = 'agrees') => `${quote} -> arrests ${verdict}`;
+
+describe('whose share a figure is', () => {
+  it.each([
+    ['behind its name', 'González won 67 per cent of the vote.', [share('67 per cent of the vote', 'gonzalez')]],
+    ['handed over by a preposition', 'The sheets show 67 per cent for González.', [share('67 per cent', 'gonzalez')]],
+    ['handed over by a verb', 'In the vote, 30 per cent went to the president.', [share('30 per cent', 'maduro')]],
+    [
+      'beside its name',
+      'Count of the sheets: González 67%, Maduro 30%.',
+      [share('67%', 'gonzalez'), share('30%', 'maduro')],
+    ],
+    [
+      'before its name in a list',
+      '67% González, 30% Maduro, say the sheets.',
+      [share('67%', 'gonzalez'), share('30%', 'maduro')],
+    ],
+    [
+      'a unit left out',
+      'He lost: 67 per cent of votes for González and 30 for Maduro.',
+      [share('67 per cent of votes', 'gonzalez'), share('30', 'maduro')],
+    ],
+    [
+      'in the order of the names',
+      'González and Maduro received 67 and 30 per cent of ballots respectively.',
+      [share('67', 'gonzalez'), share('30 per cent of ballots', 'maduro')],
+    ],
+    [
+      'a pair for the winner',
+      'The council gave Maduro victory by 51.2 per cent to 44.2 per cent.',
+      [share('51.2 per cent', 'maduro'), share('44.2 per cent', 'gonzalez')],
+    ],
+    [
+      'a pair with the names behind',
+      'It was a 67-30 per cent win for González over Maduro, the sheets say.',
+      [share('67', 'gonzalez'), share('30 per cent', 'maduro')],
+    ],
+    [
+      'a pair with the second name behind',
+      'The president took 51 per cent to 44 per cent for Edmundo González, said the council.',
+      [share('51 per cent', 'maduro'), share('44 per cent', 'gonzalez')],
+    ],
+    [
+      'a pronoun',
+      'González has gone into hiding. On the sheets he took 67 per cent of the vote.',
+      [share('67 per cent of the vote', 'gonzalez')],
+    ],
+    [
+      'the rival',
+      'Maduro was given 51.2 per cent of the vote and his rival 44.2 per cent.',
+      [share('51.2 per cent of the vote', 'maduro'), share('44.2 per cent', 'gonzalez')],
+    ],
+    [
+      'a role',
+      'The former diplomat was left with 44.2 per cent of the votes.',
+      [share('44.2 per cent of the votes', 'gonzalez')],
+    ],
+    [
+      'names swapped',
+      'A graphic gives Maduro 67 per cent of the vote.',
+      [share('67 per cent of the vote', 'maduro', 'disagrees')],
+    ],
+    [
+      'a fraction with a bound',
+      'More than half of the votes went to Maduro, the council said.',
+      [share('More than half of the votes', 'maduro')],
+    ],
+    ['somebody else', 'In the vote Antonio Ecarri took 67 per cent.', []],
+    ['a namesake', 'Marta González won 67 per cent of the vote in the village.', []],
+    ['the speaker', 'Maduro said inflation would fall to 30 per cent after the vote.', []],
+    ['half of no vote', 'González, for whom half a continent prayed, won the vote.', []],
+  ])('%s', (_what, text, expected) => expect(marksOf([text])).toEqual(expected));
+});
+
+describe('leads and ratios', () => {
+  it.each([
+    [
+      'ahead',
+      'The sheets put González 37 points ahead of Maduro.',
+      ['37 points -> vote-lead gonzalez over maduro contested'],
+    ],
+    [
+      'behind',
+      'By the official count González trailed by 7 points.',
+      ['7 points -> vote-lead maduro over gonzalez contested'],
+    ],
+    [
+      'turned round',
+      'The blog has Maduro winning the count by 37 points.',
+      ['37 points -> vote-lead maduro over gonzalez disagrees'],
+    ],
+    [
+      'a survey',
+      'In surveys González led Maduro by 25 points.',
+      ['25 points -> poll-lead gonzalez over maduro agrees'],
+    ],
+    [
+      'a survey, out of its range',
+      'In surveys González led Maduro by four points.',
+      ['four points -> poll-lead gonzalez over maduro disagrees'],
+    ],
+    [
+      'a ratio',
+      'Receipts show González beating Maduro by more than two to one.',
+      ['more than two to one -> vote-ratio gonzalez over maduro contested'],
+    ],
+    [
+      'as many as',
+      'González got more than twice as many votes as Maduro.',
+      ['more than twice as many votes -> vote-ratio gonzalez over maduro contested'],
+    ],
+    [
+      'a party in place of its candidate',
+      'Receipts show the opposition winning by more than two to one.',
+      ['more than two to one -> vote-ratio gonzalez over maduro contested'],
+    ],
+    [
+      'a gap that a party states',
+      'The opposition says its tally shows a gap of 37 points.',
+      ['37 points -> vote-lead gonzalez over maduro contested'],
+    ],
+    ['other people', 'Sheinbaum beat Gálvez by 37 points in the count.', []],
+    ['other points', 'The bond rose 7 points after the count.', []],
+  ])('%s', (_what, text, expected) => {
+    expect(marksOf([text]).map((line) => line.replace(' votes ->', ' ->').replace('many votes', 'many'))).toEqual(
+      expected.map((line) => line.replace('many votes', 'many')),
+    );
+  });
+});
+
+describe('counts and their nouns', () => {
+  it.each([
+    [
+      'two in a row',
+      'Since the vote 24 people were killed and more than 1,300 arrested in protests.',
+      [deaths('24 people'), arrests('more than 1,300')],
+    ],
+    [
+      'verbs in front',
+      'Police have killed at least 24 protesters and detained more than 1,300 people since the vote.',
+      [deaths('at least 24 protesters'), arrests('more than 1,300 people')],
+    ],
+    ['a label', 'Killed in the protests: 24', [deaths('24')]],
+    ['a toll that stands', 'The death toll of the crackdown stands at 24.', [deaths('24')]],
+    [
+      'a number that comes late',
+      'Foro Penal put the number of people detained in the unrest at 1,300.',
+      [arrests('1,300')],
+    ],
+    [
+      'an alternative',
+      'Twenty-four people have died in the protests, or 28 according to Provea.',
+      [deaths('Twenty-four people'), deaths('28', 'consistent')],
+    ],
+    ['the injured', 'At least 24 people were injured in the protests.', []],
+    ['officers', 'In the protests 24 police officers were killed.', []],
+    ['released', 'Of the prisoners of the crackdown 24 were released and 1,300 people freed.', []],
+    ['a part of the dead', 'Of the people killed in the crackdown, 24 were younger than 21.', []],
+    ['some of them', 'Hundreds were arrested in the protests, 24 of them minors.', [arrests('Hundreds', 'disagrees')]],
+    ['a part named first', 'Among those killed in the protests, including 24 students, were neighbours.', []],
+    ['one night', 'In the protests 1,300 people were arrested in one night.', []],
+    ['another noun', 'Some 1,300 homes were damaged in the protests and people were arrested.', []],
+  ])('%s', (_what, text, expected) => expect(marksOf([text])).toEqual(expected));
+});
+
+describe('place', () => {
+  it.each([
+    ['another country', ['In Kenya at least 24 people were killed in protests.'], []],
+    ['another country named before', ['Kenya has its own grief. At least 24 people were killed in protests.'], []],
+    ['a country as the subject', ['Guyana, next door, pumped about 852,000 barrels a day in July.'], []],
+    ['a region', ['In the state of Táchira, González won 67 per cent of the vote.'], []],
+    ['a town', ['In Valencia 24 people were killed in the protests.'], []],
+    ['a town the set does not know', ['Near Turmero 24 people were killed in the protests.'], []],
+    [
+      'a place of the speaker',
+      ['A channel in Valencia speaks of 24 people killed in the protests.'],
+      [deaths('24 people')],
+    ],
+    [
+      'where a leaflet was read',
+      ['A leaflet read in Madrid says González won 67 per cent of the vote.'],
+      [share('67 per cent of the vote', 'gonzalez')],
+    ],
+  ])('%s', (_what, paragraphs, expected) => expect(marksOf(paragraphs)).toEqual(expected));
+});
+
+describe('time', () => {
+  const killed = 'At least 24 people have been killed in protests against Maduro.';
+  it.each([
+    ['a page of the time', killed, '2024-08-18', [deaths('At least 24 people')]],
+    ['a page from before', killed, '2024-07-20', []],
+    ['a page of another year', killed, '2017-07-30', []],
+    ['a later page', killed, '2026-02-01', []],
+    [
+      'a later page that names the event',
+      'After the election of July 2024 at least 24 people were killed in protests.',
+      '2026-02-01',
+      [deaths('at least 24 people')],
+    ],
+    ['an undated page', killed, null, []],
+    [
+      'an undated page that names the event',
+      'Since the presidential election at least 24 people were killed in protests.',
+      null,
+      [deaths('at least 24 people')],
+    ],
+    ['a sentence about another year', 'In 2014, 24 people were killed in protests against Maduro.', '2024-08-18', []],
+    ['a time told from another', 'Five years earlier Maduro had won 67 per cent of the vote.', '2024-08-18', []],
+    [
+      'a lower count at its own date',
+      'As of 30 July 13 people had been killed in the protests.',
+      '2024-10-02',
+      [deaths('13 people', 'consistent')],
+    ],
+    [
+      'a lower count now',
+      'So far 13 people have been killed in the protests.',
+      '2024-10-02',
+      [deaths('13 people', 'disagrees')],
+    ],
+    [
+      'the month that is asked of',
+      'Venezuela pumped 852,000 barrels a day in July.',
+      '2024-08-18',
+      ['852,000 barrels a day -> oil-output agrees'],
+    ],
+    ['another month', 'Venezuela pumped 852,000 barrels a day in June.', '2024-08-18', []],
+    [
+      'that month',
+      'July was quiet. Venezuela pumped 852,000 barrels a day that month.',
+      '2024-08-18',
+      ['852,000 barrels a day -> oil-output agrees'],
+    ],
+  ])('%s', (_what, text, published, expected) => expect(marksOf([text], { published })).toEqual(expected));
+});
+
+describe('what is denied or supposed', () => {
+  it.each([
+    [
+      'not that but this',
+      'González won not 44.2 per cent of the vote but 67 per cent.',
+      [share('67 per cent', 'gonzalez')],
+    ],
+    ['did not', 'Maduro did not get 51.2 per cent of the vote.', []],
+    ['denied', 'The ministry denied that 24 people were killed in the protests.', []],
+    ['if', 'If González had won 67 per cent of the vote, he would be president.', []],
+    [
+      'a condition on the source',
+      'If the sheets are right, González won 67 per cent of the vote.',
+      [share('67 per cent of the vote', 'gonzalez')],
+    ],
+    ['a yes-or-no question', 'Did González win 67 per cent of the vote?', []],
+  ])('%s', (_what, text, expected) => expect(marksOf([text])).toEqual(expected));
+});
+
+describe('attribution', () => {
+  it.each([
+    [
+      'to the wrong party',
+      'The electoral council credited González with 67 per cent of the vote.',
+      [share('67 per cent of the vote', 'gonzalez', 'disagrees')],
+    ],
+    [
+      'to the right party',
+      'The electoral council credited González with 44.2 per cent of the vote.',
+      [share('44.2 per cent of the vote', 'gonzalez')],
+    ],
+    [
+      'another count by the same party',
+      'The electoral council then gave Maduro 51.95 per cent of the vote.',
+      [share('51.95 per cent of the vote', 'maduro')],
+    ],
+    [
+      'such a count by nobody',
+      'A leaflet gives Maduro 51.95 per cent of the vote.',
+      [share('51.95 per cent of the vote', 'maduro', 'disagrees')],
+    ],
+  ])('%s', (_what, text, expected) => expect(marksOf([text])).toEqual(expected));
+
+  it.each([
+    ['a verb', 'The opposition says González won 67 per cent of the vote.', ['67 per cent of the vote: opposition']],
+    [
+      'according to',
+      'Since the vote 24 people were killed in protests, according to Foro Penal and Provea.',
+      ['24 people: foro-penal provea'],
+    ],
+    [
+      'what a party has',
+      "By the opposition's own count González won 67 per cent of the vote.",
+      ['67 per cent of the vote: opposition'],
+    ],
+    [
+      'the nearer of two',
+      'The opposition says González won 67 per cent, while the council gives him 44.2 per cent of the vote.',
+      ['67 per cent: opposition', '44.2 per cent of the vote: electoral-council'],
+    ],
+    ['nobody', 'On the sheets González won 67 per cent of the vote.', ['67 per cent of the vote: ']],
+  ])('%s', (_what, text, expected) => expect(voicesOf([text])).toEqual(expected));
+});
+
+describe('pages', () => {
+  it('takes the unit and the subject of a list item from its heading', () => {
+    const page = { kinds: ['heading', 'item', 'item'] as const };
+    expect(marksOf(['Count from the tally sheets', 'Edmundo González: 67%', 'Nicolás Maduro: 30%'], page)).toEqual([
+      share('67%', 'gonzalez'),
+      share('30%', 'maduro'),
+    ]);
+  });
+
+  it('answers the question of a heading', () => {
+    const page = { kinds: ['heading', 'paragraph'] as const };
+    expect(marksOf(['How many people have been killed in the protests?', 'At least 24, lawyers say.'], page)).toEqual([
+      deaths('At least 24'),
+    ]);
+  });
+
+  it('leaves a page about another country alone that names the set’s in passing', () => {
+    const paragraphs = [
+      'Sheikh Hasina left Dhaka on Monday. More than 24 people had been killed in the protests.',
+      'Some compared her with Nicolás Maduro.',
+    ];
+    expect(marksOf(paragraphs, { title: 'The end of an era', published: '2024-08-08' })).toEqual([]);
+  });
+
+  it.each([
+    ['nothing', []],
+    ['empty blocks', ['', ' ', '\n']],
+    ['lone surrogates', ['\ud800 67 per cent for González \udc00']],
+    ['a language that is not read', ['González erhielt 67 Prozent der Stimmen']],
+  ])('neither throws nor hangs on %s', (_what, paragraphs) => {
+    expect(() => marksOf(paragraphs)).not.toThrow();
+  });
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { compileClaimSets } from '../../utils/claims/compile.ts';
+import { findMarks } from '../../utils/claims/find-marks.ts';
+import type { BlockKind, PageText, TextBlock } from '../../utils/claims/page-text.ts';
+import { parseClaimSet } from '../../utils/claims/parse-claim-set.ts';
+
+const parsed = parseClaimSet(JSON.parse(readFileSync('public/claim-sets/venezuela-2024.json', 'utf8')));
+if (!parsed.ok) throw new Error('the bundled claim set is not in order');
+const sets = compileClaimSets([parsed.value]);
+
+interface Page {
+  readonly published?: string | null;
+  readonly title?: string;
+  /** Kinds of the blocks, in order; paragraphs where it says none. */
+  readonly kinds?: readonly BlockKind[];
+}
+
+/** A page of paragraphs under the title `Venezuela`, of 18 August 2024 unless told otherwise. */
+export function aPage(
+  paragraphs: readonly string[],
+  { published = '2024-08-18', title = 'Venezuela', kinds = [] }: Page = {},
+): PageText {
+  const blocks: TextBlock[] = [];
+  let start = 0;
+  for (const [index, text] of paragraphs.entries()) {
+    const kind = kinds[index] ?? 'paragraph';
+    const heading = kinds.lastIndexOf('heading', index - 1);
+    const headings = heading >= 0 && index > heading ? [heading] : [];
+    blocks.push({ text, start, kind, language: null, headings, headers: [], entryDate: null });
+    start += text.length + 1;
+  }
+  return { blocks, title, language: 'en', published };
+}
+
+/** The marks of a page as lines: `67 per cent -> vote-share gonzalez contested`. */
+export function marksOf(paragraphs: readonly string[], page: Page = {}): string[] {
+  return findMarks(aPage(paragraphs, page), sets).map(({ quote, question, subject, verdict }) =>
+    [quote, '->', question, subject, verdict].filter(Boolean).join(' '),
+  );
+}
+
+/** In whose mouth the page puts each mark. */
+export function voicesOf(paragraphs: readonly string[], page: Page = {}): string[] {
+  return findMarks(aPage(paragraphs, page), sets).map(
+    ({ quote, attributedTo }) => `${quote}: ${attributedTo.join(' ')}`,
+  );
+}
