@@ -1,0 +1,37 @@
+import { findMarks } from '../utils/claims/find-marks.ts';
+import { bundledClaims } from './check/bundled-claims.ts';
+import { judgedQuestions } from './score/judged-questions.ts';
+import { missLines } from './score/misses.ts';
+import { readOptions } from './score/options.ts';
+import { ownCases } from './score/own-cases.ts';
+import { readSamples } from './score/read-samples.ts';
+import { asTable } from './score/report.ts';
+import { scoreSamples } from './score/score-samples.ts';
+
+/** Scores the marks found on labelled pages and prints what comes of it; the exit code is 0, or 2 where nothing could be scored. */
+async function score(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  if ('fault' in options) return complain(options.fault);
+  const sets = await bundledClaims();
+  const own = await ownCases();
+  const named = await Promise.all(options.cases.map(readSamples));
+  const judged = judgedQuestions(sets, [...own, ...named], options.tiers);
+  const scored = (named.length > 0 ? named : own).flatMap((file) =>
+    scoreSamples(file, judged, (page) => findMarks(page, sets)),
+  );
+  const misses = options.misses ? missLines(scored) : [];
+  if (misses.length > 0) console.log(`${misses.join('\n')}\n`);
+  console.log(asTable(scored, judged));
+  return 0;
+}
+
+function complain(message: string): number {
+  console.error(`score: ${message.replace(/\s+/g, ' ')}`);
+  return 2;
+}
+
+try {
+  process.exitCode = await score(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = complain(error instanceof Error ? error.message : String(error));
+}
