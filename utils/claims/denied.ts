@@ -11,6 +11,7 @@ export function isDeniedOrSupposed(scene: Scene): boolean {
   const { reading, sentence, at, distances } = scene;
   const first = reading.tokens[sentence.from];
   if (sentence.asks && first && reading.language.rhetoric.asks.has(first.norm)) return true;
+  if (isSupposedFromTheStart(scene)) return true;
   return scene.speech.some((hit) => {
     if (hit.to > at) return false;
     switch (hit.value) {
@@ -25,6 +26,16 @@ export function isDeniedOrSupposed(scene: Scene): boolean {
         return false;
     }
   });
+}
+
+/** `Suppose, she says, that ...`; `Had Maduro been 37 points behind, ...`. */
+function isSupposedFromTheStart(scene: Scene): boolean {
+  const { reading, sentence, at } = scene;
+  const { imperatives, inversions } = reading.language.rhetoric;
+  const [first, second] = [reading.tokens[sentence.from], reading.tokens[sentence.from + 1]];
+  if (!first || !second) return false;
+  if (imperatives.has(first.norm)) return true;
+  return inversions.has(first.norm) && second.capital && isOneClause(scene, sentence.from + 1, at);
 }
 
 /** `not only`, `no sooner`: what follows is affirmed. */

@@ -9,7 +9,10 @@ export interface PageFocus {
    * short item in a paper of that place does.
    */
   readonly isAbout: boolean;
-  /** Whether its title names only another country, or its text names another one more often than the set's place. */
+  /**
+   * Whether it is about another country: its title or its lead names only that one, or its text names it more often than the set's
+   * place, or it opens with people whom the set does not know and names the place hardly at all.
+   */
   readonly isForeign: boolean;
   /** Whether its title or headline names the set's place or people. */
   readonly isHome: boolean;
@@ -24,11 +27,12 @@ const STEM = 5;
 export function focusOf(page: PageReading, set: ClaimSet): PageFocus {
   const others = new Map<string, number>();
   const title = { home: false, foreign: false };
+  let lead: Lead | null = null;
   let [home, names, strangers, event] = [0, false, false, false];
   for (let index = -1; index < page.page.blocks.length; index++) {
     const reading = index < 0 ? page.title() : page.read(index);
     if (!reading) continue;
-    const own = reading.signs.filter((hit) => isHome(hit, set)).length;
+    const own = homeNames(reading, set);
     const foreign = foreignNames(reading);
     const naming = namesPlaceOrPeople(reading, set);
     home += own;
@@ -39,11 +43,11 @@ export function focusOf(page: PageReading, set: ClaimSet): PageFocus {
     if (index < 0 || (index === 0 && reading.block.kind === 'heading')) {
       title.home ||= own > 0 || naming;
       title.foreign ||= foreign.length > 0;
-    }
+    } else lead ??= leadOf(reading, set);
   }
   return {
     isAbout: names || !strangers,
-    isForeign: (title.foreign && !title.home) || Math.max(0, ...others.values()) > home,
+    isForeign: (!title.home && (title.foreign || leadsAway(lead, home))) || Math.max(0, ...others.values()) > home,
     isHome: title.home,
     namesEvent: event,
   };
@@ -57,9 +61,45 @@ function namesPlaceOrPeople(reading: Reading, set: ClaimSet): boolean {
   });
 }
 
-function isHome({ value }: Reading['signs'][number], set: ClaimSet): boolean {
-  if (!('set' in value) || value.set !== set) return false;
-  return value.kind === 'home' || value.kind === 'region' || (value.kind === 'subject' && !value.role);
+/** How often a text names the place, its regions or its people; overlapping names are one. */
+function homeNames({ signs }: Reading, set: ClaimSet): number {
+  let [count, end] = [0, 0];
+  for (const { value, from, to } of signs) {
+    if (!('set' in value) || value.set !== set || from < end) continue;
+    if (value.kind === 'home' || value.kind === 'region' || (value.kind === 'subject' && !value.role)) {
+      count++;
+      end = to;
+    }
+  }
+  return count;
+}
+
+/** Fewer mentions of the set's place than this do not outweigh a lead about others. */
+const HARDLY = 3;
+
+/** Whom the first sentence of a page's text names. */
+interface Lead {
+  readonly home: boolean;
+  readonly foreign: boolean;
+  readonly strangers: boolean;
+}
+
+function leadOf(reading: Reading, set: ClaimSet): Lead | null {
+  const sentence = reading.sentences[0];
+  if (!sentence) return null;
+  const inside = <T extends { from: number; to: number }>(hits: readonly T[]) =>
+    hits.filter(({ to }) => to <= sentence.to);
+  const first = { ...reading, signs: inside(reading.signs), speech: inside(reading.speech) };
+  return {
+    home: homeNames(first, set) > 0 || namesPlaceOrPeople(first, set),
+    foreign: foreignNames(first).length > 0,
+    strangers: namesStrangers(reading, sentence),
+  };
+}
+
+function leadsAway(lead: Lead | null, home: number): boolean {
+  if (!lead || lead.home) return false;
+  return lead.foreign || (lead.strangers && home < HARDLY);
 }
 
 function foreignNames({ speech, signs, tokens }: Reading): string[] {

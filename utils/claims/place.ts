@@ -95,9 +95,10 @@ function isRegional(scene: Scene): boolean {
 }
 
 /** Whether a pause, or a verb of saying, parts the place from the figure: `a channel in Valencia speaks of 140 killed`. */
-function isApart({ at, distances, speech }: Scene, hit: Span): boolean {
+function isApart({ reading, at, distances, speech }: Scene, hit: Span): boolean {
   const [from, to] = hit.from > at ? [at + 1, hit.from] : [hit.to, at];
-  for (let i = from; i <= to; i++) if ((distances.barriers[i] ?? 0) >= 3) return true;
+  for (let i = from; i <= to; i++)
+    if ((distances.barriers[i] ?? 0) >= 3 || reading.tokens[i]?.gap === 'colon') return true;
   return speech.some((verb) => verb.value === 'speech' && verb.from >= from && verb.to <= to);
 }
 

@@ -4,7 +4,7 @@ import { phrases, type Rhetoric, wordSet } from './rhetoric.ts';
 export const english: Rhetoric = {
   language: 'en',
   abbreviations: wordSet(
-    'mr mrs ms dr st sr jr gen gov sen rep lt col capt sgt prof rev hon no nos vs approx est dept inc ltd co jan feb mar apr jun jul aug sep sept oct nov dec pres fig',
+    'mr mrs ms dr st sr jr gen gov sen rep lt col capt sgt prof rev hon vs approx est dept inc ltd co jan feb mar apr jun jul aug sep sept oct nov dec pres fig',
   ),
   stops: wordSet(`
     of in on at by for from to with without within into onto over under between among against across around about after before
@@ -71,7 +71,7 @@ export const english: Rhetoric = {
   numberWords: wordSet('number numbers toll total tally figure figures count counts estimate estimates headcount'),
   articles: wordSet('a an the its their his her'),
   alternatives: phrases('or, up from, down from, compared with, later revised to, then'),
-  besides: wordSet('since under when until before after'),
+  besides: wordSet('since when until before after'),
   denials: phrases(
     "not, never, no, nor, neither, rather than, instead of, isn't, wasn't, weren't, aren't, didn't, doesn't, don't, hasn't, haven't, hadn't, cannot, can't, couldn't, nothing like, nowhere near, far from",
   ),
@@ -81,12 +81,14 @@ export const english: Rhetoric = {
   suppositions: phrases(
     'if, unless, suppose, supposing, imagine, hypothetically, had he, were he to, even if, what if, whether, should he',
   ),
+  imperatives: wordSet('suppose supposing imagine say'),
+  inversions: wordSet('had were should'),
   prospects: phrases(
     'need to, needs to, needed to, needing to, requires, threshold, target, goal, aims, aimed, aim, hopes to, hoped to, hoping to, plans to, planned to, would need, promised, pledged, vowed, could reach, may reach, might reach, on course for, bound to',
   ),
   asks: wordSet('did do does is was were are has have had could can will would should'),
   parts: phrases(
-    'alone, in one night, in a single night, in one day, in a single day, in one hour, in one week, in a single week, of them, of whom, of those, of these, of the dead, of the detained, of the arrested, of the victims, of the detainees, a day, per day, daily, each day, every day, an hour, per week, each week, of which, a night, on average',
+    'alone, in one night, in a single night, in one day, in a single day, on a single day, in a single afternoon, in one hour, in one week, in a single week, of them, of whom, of those, of these, of the dead, of the detained, of the arrested, of the victims, of the detainees, a day, per day, daily, each day, every day, an hour, per week, each week, of which, a night, on average',
   ),
   partsBefore: phrases(
     'including, include, includes, included, among them, among those, of those, of these, comprising',

@@ -65,6 +65,10 @@ export interface Rhetoric {
   readonly deniers: readonly string[];
   /** Words that make a clause a supposition. */
   readonly suppositions: readonly string[];
+  /** First words that make a whole sentence one: `suppose`. */
+  readonly imperatives: ReadonlySet<string>;
+  /** Auxiliaries that do so in front of a name: `had Maduro won`. */
+  readonly inversions: ReadonlySet<string>;
   /** Words that make a figure a demand, a forecast or a plan. */
   readonly prospects: readonly string[];
   /** First words of a yes-or-no question. */

@@ -78,7 +78,9 @@ function cueCost(scene: Scene, compiled: CompiledQuestion, page: PageReading, ha
   const alone = compiled.question.measure === 'count' && !hasNoun;
   const costs = scene.signs
     .filter((hit) => isOf(hit.value, compiled, 'cue') || isCandidate(hit, compiled))
-    .map((hit) => (alone && !isBeside(scene, hit) && !isNumbered(scene, hit) ? FAR + 1 : distanceTo(scene, hit)));
+    .map((hit) =>
+      alone && !isLabel(scene) && !isBeside(scene, hit) && !isNumbered(scene, hit) ? FAR + 1 : distanceTo(scene, hit),
+    );
   const pronoun = compiled.question.subject?.kind === 'candidate' ? pronounCost(scene) : FAR + 1;
   return Math.min(inHeaders ? 1 : FAR + 1, pronoun, ...costs);
 }
