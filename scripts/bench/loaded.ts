@@ -1,4 +1,4 @@
-/** Milliseconds for one call of each part of the engine; `paint` is all that follows on the finding of the marks. */
+/** Milliseconds for one call of each part of the engine; `paint` is all that is neither reading nor matching. */
 export interface EngineTimes {
   readonly read: number;
   readonly match: number;
@@ -11,10 +11,9 @@ export interface WarmTimes extends EngineTimes {
   readonly gate: number;
 }
 
-/** Milliseconds for the first call of each part in a new process; `compile` makes the claim sets ready. */
+/** Milliseconds for the first call of each part in a new process; the engine makes the claim sets ready on it. */
 export interface ColdTimes extends EngineTimes {
   readonly gate: number;
-  readonly compile: number;
 }
 
 /** What a load of a page has shown: the walk's first call alone, or the engine's and then rounds of warm calls. */

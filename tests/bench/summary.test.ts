@@ -13,7 +13,7 @@ function aWalk(walk: number): Loaded {
 
 function anEngine(warmWalks: readonly number[], parts = PARTS): Loaded {
   const warm = warmWalks.map((walk) => ({ walk, ...parts }));
-  return { first: 'engine', cold: { compile: 1, ...parts }, warm, marks: 3 };
+  return { first: 'engine', cold: parts, warm, marks: 3 };
 }
 
 function aSummary(words: number, topic: Topic = 'on', parts = PARTS) {
