@@ -1,6 +1,6 @@
 import { findMarks } from '../utils/claims/find-marks.ts';
 import { bundledClaims } from './check/bundled-claims.ts';
-import { judgedQuestions } from './score/judged-questions.ts';
+import { judgedQuestions, unjudgedQuestions } from './score/judged-questions.ts';
 import { missLines } from './score/misses.ts';
 import { readOptions } from './score/options.ts';
 import { ownCases } from './score/own-cases.ts';
@@ -16,11 +16,12 @@ async function score(args: readonly string[]): Promise<number> {
   const own = await ownCases();
   const named = await Promise.all(options.cases.map(readSamples));
   const judged = judgedQuestions(sets, [...own, ...named], options.tiers);
-  const scored = (named.length > 0 ? named : own).flatMap((file) =>
-    scoreSamples(file, judged, (page) => findMarks(page, sets)),
-  );
+  const files = named.length > 0 ? named : own;
+  const scored = files.flatMap((file) => scoreSamples(file, judged, (page) => findMarks(page, sets)));
   const misses = options.misses ? missLines(scored) : [];
   if (misses.length > 0) console.log(`${misses.join('\n')}\n`);
+  const unjudged = unjudgedQuestions(files, judged);
+  if (unjudged.length > 0) console.log(`not judged: ${unjudged.join(', ')}\n`);
   console.log(asTable(scored, judged));
   return 0;
 }

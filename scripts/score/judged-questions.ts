@@ -11,7 +11,17 @@ export function judgedQuestions(
   files: readonly SampleFile[],
   tiers: readonly Tier[] = TIERS,
 ): ReadonlyMap<string, Tier> {
-  const labels = files.flatMap(({ samples }) => samples.flatMap(({ expect }) => expect));
-  const asked = new Set(labels.map(({ question }) => question));
+  const asked = askedIn(files);
   return new Map([...tiersOf(sets)].filter(([question, tier]) => tiers.includes(tier) && asked.has(question)));
+}
+
+/** The questions of labels that are not judged, because no claim answers them or their tier is not chosen. */
+export function unjudgedQuestions(files: readonly SampleFile[], judged: ReadonlyMap<string, Tier>): string[] {
+  return [...askedIn(files)].filter((question) => !judged.has(question)).sort();
+}
+
+function askedIn(files: readonly SampleFile[]): ReadonlySet<string> {
+  return new Set(
+    files.flatMap(({ samples }) => samples.flatMap(({ expect }) => expect.map((label) => label.question))),
+  );
 }
