@@ -21,7 +21,7 @@ export interface TextBlock {
 /** A page as the engine reads it: its blocks, in page order, and what its head says of it. */
 export interface PageText {
   readonly blocks: readonly TextBlock[];
-  /** The document's title, without being part of the text. */
+  /** The story’s title as the document gives it, without the outlet’s name; no part of the text. */
   readonly title: string;
   /** BCP 47 primary subtag of the page, or null. */
   readonly language: string | null;

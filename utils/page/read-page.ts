@@ -2,6 +2,7 @@ import type { PageText } from '../claims/page-text.ts';
 import { gatherBlocks } from './gather-blocks.ts';
 import { pageLanguage } from './page-language.ts';
 import { publishedDay } from './published-day.ts';
+import { storyTitle } from './story-title.ts';
 import type { TextPlace } from './text-places.ts';
 
 /** What is known of a page from elsewhere, before what it says itself. */
@@ -37,7 +38,7 @@ export function readPage(document: Document, options: PageOptions = {}): PageRea
   const language = options.language ?? stated;
   const page: PageText = {
     blocks: list.toTextBlocks(stated, language),
-    title: document.title,
+    title: storyTitle(document.title),
     language,
     published: options.published ?? publishedDay({ metas, linkedData, times, url: options.url ?? null }),
   };
