@@ -39,9 +39,8 @@ function isSupposedFromTheStart(scene: Scene): boolean {
 }
 
 /** `not only`, `no sooner`: what follows is affirmed. */
-function isBound(scene: Scene, next: number): boolean {
-  const norm = scene.reading.tokens[next]?.norm;
-  return norm === 'only' || norm === 'just' || norm === 'merely' || norm === 'least';
+function isBound({ reading }: Scene, next: number): boolean {
+  return reading.language.rhetoric.affirming.has(reading.tokens[next]?.norm ?? '');
 }
 
 /** Whether no pause stands between two tokens; `and` does not end what is denied or supposed. */

@@ -3,6 +3,8 @@ import type { Mention } from './mentions.ts';
 import { distanceTo, inSegment, type Scene } from './scene.ts';
 
 const REACH = 20;
+/** How many articles and titles may stand between `over` and the name. */
+const OBJECT_REACH = 3;
 
 /**
  * Who is ahead by a lead or a ratio: a candidate's id; `unsaid` where words of a gap or margin name nobody (`the gap was 37
@@ -33,12 +35,12 @@ export function leaderOf(
   if (!word) return question.measure === 'ratio' ? comparedWith(scene, near, other) : 'unsaid';
   const turn = (id: string) => (word.value === 'ahead' ? id : other(id));
   const { tokens, language } = scene.reading;
+  const { overSubject, articles, titles, pronouns } = language.rhetoric;
   const isObject = (mention: Mention) => {
-    for (let i = mention.from - 1; i >= mention.from - 3; i--) {
-      const norm = tokens[i]?.norm;
-      if (norm !== undefined && language.rhetoric.overSubject.has(norm)) return i + 1 > word.from - 2;
-      if (norm === undefined || !/^(?:the|mr|president|candidate|incumbent|challenger|rival|his|main)$/.test(norm))
-        return false;
+    for (let i = mention.from - 1; i >= mention.from - OBJECT_REACH; i--) {
+      const norm = tokens[i]?.norm ?? '';
+      if (overSubject.has(norm)) return i + 1 > word.from - 2;
+      if (!articles.has(norm) && !titles.has(norm) && !pronouns.has(norm)) return false;
     }
     return false;
   };

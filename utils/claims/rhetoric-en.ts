@@ -70,11 +70,13 @@ export const english: Rhetoric = {
   ),
   numberWords: wordSet('number numbers toll total tally figure figures count counts estimate estimates headcount'),
   articles: wordSet('a an the its their his her'),
+  changedFrom: wordSet('from'),
   alternatives: phrases('or, up from, down from, compared with, later revised to, then'),
   besides: wordSet('since when until before after'),
   denials: phrases(
     "not, never, no, nor, neither, rather than, instead of, isn't, wasn't, weren't, aren't, didn't, doesn't, don't, hasn't, haven't, hadn't, cannot, can't, couldn't, nothing like, nowhere near, far from",
   ),
+  affirming: wordSet('only just merely least'),
   deniers: phrases(
     'denies that, denied that, deny that, denying that, denies any, denied any, disputes that, disputed that, rejects that, rejected claims that, dismissed claims that, debunked, no evidence that, there is no proof that, untrue that, false that, not true that',
   ),

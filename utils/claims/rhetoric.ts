@@ -55,12 +55,16 @@ export interface Rhetoric {
   /** Words for a number that is given later in the sentence: `the number of those arrested ... at 1,393`. */
   readonly numberWords: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** The preposition before the first of two figures that tell a change: `from 44.2 to 43.18`. */
+  readonly changedFrom: ReadonlySet<string>;
   /** Words that set one figure beside another on the same matter: `or 25 according to`, `up from 73.2 per cent`. */
   readonly alternatives: readonly string[];
   /** Words after which a name only tells the time: `since Maduro took over`. */
   readonly besides: ReadonlySet<string>;
   /** Denials in front of a figure. */
   readonly denials: readonly string[];
+  /** Words behind a denial that turn it into its opposite: `not only`. */
+  readonly affirming: ReadonlySet<string>;
   /** Verbs that deny the whole clause behind them. */
   readonly deniers: readonly string[];
   /** Words that make a clause a supposition. */
