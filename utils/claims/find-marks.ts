@@ -9,7 +9,7 @@ import { focusOf, type PageFocus } from './page-focus.ts';
 import type { PageText } from './page-text.ts';
 import { isPartOfCount } from './part-of-count.ts';
 import { isOfAnotherPlace } from './place.ts';
-import { type PageReading, pageReading } from './reading.ts';
+import { type PageReading, pageReading, remembered } from './reading.ts';
 import { scenesOf } from './scene.ts';
 import { comparingDay, dayOf, isOfItsTime, whenOf } from './time.ts';
 
@@ -19,8 +19,8 @@ export function findMarks(page: PageText, sets: CompiledSets): Mark[] {
   const focus = remembered((set: ClaimSet) => focusOf(reading, set));
   const marks: Mark[] = [];
   for (let index = 0; index < page.blocks.length; index++) {
-    const block = reading.read(index);
-    if (!block || block.figures.length === 0) continue;
+    const block = reading.hasFigures(index) ? reading.read(index) : null;
+    if (!block) continue;
     for (const scenes of scenesOf(block)) {
       for (const found of findQuestions(scenes, sets, reading)) {
         if (focus(found.question.set).isAbout) marks.push(...markOf(found, reading, focus));
@@ -28,15 +28,6 @@ export function findMarks(page: PageText, sets: CompiledSets): Mark[] {
     }
   }
   return marks;
-}
-
-function remembered<K, V>(answer: (key: K) => V): (key: K) => V {
-  const answers = new Map<K, V>();
-  return (key) => {
-    const known = answers.get(key) ?? answer(key);
-    answers.set(key, known);
-    return known;
-  };
 }
 
 /** The mark of a figure whose question is found; nothing where it is denied, or of another time or place. */

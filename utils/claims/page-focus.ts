@@ -23,13 +23,17 @@ export interface PageFocus {
 /** Names of countries are counted by as many letters, so that `Kenya` and `Kenyan` are one. */
 const STEM = 5;
 
-/** Looks at every block of a page once. */
+/** What a page is about shows in so many blocks from its beginning; the others need not be read for it. */
+const FOCUS_BLOCKS = 40;
+
+/** Looks at a page's title and beginning once; for the event, where it is asked for, at the page until it is named. */
 export function focusOf(page: PageReading, set: ClaimSet): PageFocus {
   const others = new Map<string, number>();
   const title = { home: false, foreign: false };
   let lead: Lead | null = null;
-  let [home, names, strangers, event] = [0, false, false, false];
-  for (let index = -1; index < page.page.blocks.length; index++) {
+  let event: boolean | null = null;
+  let [home, names, strangers] = [0, false, false];
+  for (let index = -1; index < Math.min(page.page.blocks.length, FOCUS_BLOCKS); index++) {
     const reading = index < 0 ? page.title() : page.read(index);
     if (!reading) continue;
     const own = homeNames(reading, set);
@@ -38,7 +42,6 @@ export function focusOf(page: PageReading, set: ClaimSet): PageFocus {
     home += own;
     names ||= naming;
     strangers ||= !names && index >= 0 && reading.sentences.some((sentence) => namesStrangers(reading, sentence));
-    event ||= reading.signs.some(({ value }) => value.kind === 'event' && value.set === set);
     for (const name of foreign) others.set(name, (others.get(name) ?? 0) + 1);
     if (index < 0 || (index === 0 && reading.block.kind === 'heading')) {
       title.home ||= own > 0 || naming;
@@ -49,8 +52,17 @@ export function focusOf(page: PageReading, set: ClaimSet): PageFocus {
     isAbout: names || !strangers,
     isForeign: (!title.home && (title.foreign || leadsAway(lead, home))) || Math.max(0, ...others.values()) > home,
     isHome: title.home,
-    namesEvent: event,
+    get namesEvent() {
+      event ??= namesEvent(page, set);
+      return event;
+    },
   };
+}
+
+function namesEvent(page: PageReading, set: ClaimSet): boolean {
+  const names = (reading: Reading | null) =>
+    reading?.signs.some(({ value }) => value.kind === 'event' && value.set === set) ?? false;
+  return names(page.title()) || page.page.blocks.some((_, index) => names(page.read(index)));
 }
 
 /** Whether it names the place, or one of the set's people or parties by a name that is theirs alone. */

@@ -26,49 +26,68 @@ export interface Reading {
 /** A page whose blocks are read when they are first asked for. */
 export interface PageReading {
   readonly page: PageText;
+  /** Whether a block has a figure that may answer a question; asked first, since most blocks need no further reading. */
+  readonly hasFigures: (index: number) => boolean;
   /** The reading of a block; null where its language is not read. */
   readonly read: (index: number) => Reading | null;
-  /** The reading of the document's title; null likewise. */
+  /** The reading of the story's title; null likewise. */
   readonly title: () => Reading | null;
 }
 
+/** The title is read as a block in front of the first. */
+const TITLE = -1;
+
 export function pageReading(page: PageText, sets: CompiledSets): PageReading {
-  const readings = new Map<number, Reading | null>();
-  const readOnce = (index: number, block: TextBlock) => {
-    let reading = readings.get(index);
-    if (reading === undefined) {
-      const language = sets.languageOf(block.language ?? page.language ?? 'en');
-      const headers = block.headers.map((header) => page.blocks[header]?.text ?? '');
-      reading = language && readBlock(index, block, language, headers);
-      readings.set(index, reading);
-    }
-    return reading;
+  const title: TextBlock = {
+    text: page.title,
+    start: TITLE,
+    kind: 'heading',
+    language: page.language,
+    headings: [],
+    headers: [],
+    entryDate: null,
   };
+  const blockAt = (index: number) => (index === TITLE ? title : page.blocks[index]);
+  const languageOf = (block: TextBlock) => sets.languageOf(block.language ?? page.language ?? 'en');
+  const figuresAt = remembered((index: number): readonly Figure[] => {
+    const block = blockAt(index);
+    const language = block && languageOf(block);
+    return language ? readFigures(block.text, grammarOf(language.rhetoric.language)) : [];
+  });
+  const readAt = remembered((index: number): Reading | null => {
+    const block = blockAt(index);
+    const language = block && languageOf(block);
+    const headers = block?.headers.map((header) => page.blocks[header]?.text ?? '') ?? [];
+    return language ? readBlock(index, block, language, figuresAt(index), headers) : null;
+  });
   return {
     page,
-    read: (index) => {
-      const block = page.blocks[index];
-      return block ? readOnce(index, block) : null;
-    },
-    title: () =>
-      readOnce(-1, {
-        text: page.title,
-        start: -1,
-        kind: 'heading',
-        language: page.language,
-        headings: [],
-        headers: [],
-        entryDate: null,
-      }),
+    hasFigures: (index) => figuresAt(index).some((figure) => isAnswer(figure, page.blocks[index]?.text ?? '')),
+    read: readAt,
+    title: () => readAt(TITLE),
   };
 }
 
-function readBlock(index: number, block: TextBlock, language: CompiledLanguage, headers: readonly string[]): Reading {
-  const grammar = grammarOf(language.rhetoric.language);
-  const all = readFigures(block.text, grammar);
-  const figures = all.filter(
-    (figure) => figure.kind !== 'date' && figure.kind !== 'ordinal' && !isArticle(figure, block.text),
-  );
+/** A function that works each answer out once. */
+export function remembered<K, V>(answer: (key: K) => V): (key: K) => V {
+  const answers = new Map<K, V>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known !== undefined || answers.has(key)) return known as V;
+    const value = answer(key);
+    answers.set(key, value);
+    return value;
+  };
+}
+
+function readBlock(
+  index: number,
+  block: TextBlock,
+  language: CompiledLanguage,
+  all: readonly Figure[],
+  headers: readonly string[],
+): Reading {
+  const figures = all.filter((figure) => isAnswer(figure, block.text));
   const tokens = tokensOf(block.text, figures);
   const at: number[] = [];
   for (const [position, token] of tokens.entries()) if (token.figure >= 0) at[token.figure] = position;
@@ -82,8 +101,13 @@ function readBlock(index: number, block: TextBlock, language: CompiledLanguage, 
     at,
     signs: findTerms(tokens, language.signs),
     speech: findTerms(tokens, language.speech),
-    dates: datesIn(all, tokens, grammar),
+    dates: datesIn(all, tokens, grammarOf(language.rhetoric.language)),
   };
+}
+
+/** Whether a figure can answer a question: no date, no ordinal, no article. */
+function isAnswer(figure: Figure, text: string): boolean {
+  return figure.kind !== 'date' && figure.kind !== 'ordinal' && !isArticle(figure, text);
 }
 
 /** `one survey`, `one day`: in words, one is an article rather than a count. */
