@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildBenchExtension } from './bench/build-extension.ts';
 import { checksOf, isKept, sizeChecksOf } from './bench/limits.ts';
@@ -61,13 +61,20 @@ function readWishes(): Wishes {
   return { browsers, short: values.short, report: values.report };
 }
 
+/** What a reader of the figures has to know of the machine: the load says how many others wanted its cores. */
+function machine(): string {
+  const processors = cpus();
+  const [load = 0] = loadavg();
+  const day = new Date().toISOString().slice(0, 10);
+  return `${day}, ${processors.length} cores (${processors[0]?.model ?? 'unknown'}), load ${load.toFixed(1)}`;
+}
+
 /** Measures in each browser, prints, and counts the limits that were kept and those that were passed. */
 async function bench({ browsers, short, report }: Wishes): Promise<number> {
   const found = ensureBrowsers(browsers);
   const sizes = scriptSizes();
   const extension = await buildBenchExtension();
-  const processors = cpus();
-  console.log(`${processors.length} cores, ${processors[0]?.model ?? 'of an unknown make'}\n${sizeLines(sizes)}`);
+  console.log(`${machine()}\n${sizeLines(sizes)}`);
   const checks = sizeChecksOf(sizes);
   for (const browser of found) {
     const measured = await loadPages(browser, extension, short ? SHORT : FULL);

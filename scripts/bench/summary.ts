@@ -1,6 +1,6 @@
 import type { BenchPage } from './generate-page.ts';
 import type { MeasuredPage } from './load-pages.ts';
-import type { EngineTimes } from './loaded.ts';
+import type { WarmTimes } from './loaded.ts';
 import { TOPICS, type Topic } from './sentences.ts';
 import { growth, median } from './statistics.ts';
 
@@ -29,24 +29,26 @@ export interface TopicGrowth {
   readonly all: number;
 }
 
-/** Sums up the loads of a page. Throws where they lack warm calls, or the first calls of the walk or of the engine. */
+/**
+ * Sums up the loads of a page. A first call is held against the median of the walk's first calls, a warm one against the walk of its own
+ * round, so that a machine that is busy for a while slows both. Throws where there are no warm calls, or no first ones of walk or engine.
+ */
 export function summarize({ page, loaded }: MeasuredPage): PageSummary {
-  const walks = loaded.flatMap((load) => (load.first === 'walk' ? [load.cold.walk] : []));
   const engines = loaded.flatMap((load) => (load.first === 'engine' ? [load] : []));
   const warm = engines.flatMap((engine) => engine.warm);
   const marks = median(engines.map((engine) => engine.marks));
-  const cold = timesOf(
-    walks,
-    engines.map((engine) => engine.cold),
-  );
-  const warmTimes = timesOf(
-    warm.map(({ walk }) => walk),
-    warm,
-  );
-  if (marks === null || cold === null || warmTimes === null) {
+  const coldWalk = median(loaded.flatMap((load) => (load.first === 'walk' ? [load.cold.walk] : [])));
+  const warmWalk = median(warm.map(({ walk }) => walk));
+  if (marks === null || coldWalk === null || warmWalk === null) {
     throw new Error(`Too few loads of the page of ${page.words} words.`);
   }
-  return { page, marks, cold, warm: warmTimes };
+  const cold = engines.map((engine) => ({ ...engine.cold, walk: coldWalk }));
+  return {
+    page,
+    marks,
+    cold: { walkMs: coldWalk, walks: inWalks(cold) },
+    warm: { walkMs: warmWalk, walks: inWalks(warm) },
+  };
 }
 
 /** How time grows with words, for each topic that has pages of two sizes or more. */
@@ -59,18 +61,14 @@ export function growthByTopic(summaries: readonly PageSummary[]): TopicGrowth[] 
   });
 }
 
-function timesOf(walks: readonly number[], samples: readonly (EngineTimes & { gate: number })[]): Times | null {
-  const walkMs = median(walks);
-  if (walkMs === null || walkMs === 0 || samples.length === 0) return null;
-  const inWalks = (of: (sample: EngineTimes & { gate: number }) => number) => (median(samples.map(of)) ?? 0) / walkMs;
+function inWalks(samples: readonly WarmTimes[]): Times['walks'] {
+  const ratio = (of: (sample: WarmTimes) => number) =>
+    median(samples.map((sample) => of(sample) / sample.walk)) ?? Number.NaN;
   return {
-    walkMs,
-    walks: {
-      gate: inWalks(({ gate }) => gate),
-      read: inWalks(({ read }) => read),
-      match: inWalks(({ match }) => match),
-      paint: inWalks(({ paint }) => paint),
-      all: inWalks(({ read, match, paint }) => read + match + paint),
-    },
+    gate: ratio(({ gate }) => gate),
+    read: ratio(({ read }) => read),
+    match: ratio(({ match }) => match),
+    paint: ratio(({ paint }) => paint),
+    all: ratio(({ read, match, paint }) => read + match + paint),
   };
 }
