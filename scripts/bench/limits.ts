@@ -17,7 +17,7 @@ const MOST_WALKS: readonly { readonly topic: Topic; readonly part: Part; readonl
   { topic: 'off', part: 'gate', most: 1 },
   { topic: 'on', part: 'gate', most: 1 },
   { topic: 'on', part: 'read', most: 8 },
-  { topic: 'on', part: 'match', most: 60 },
+  { topic: 'on', part: 'match', most: 80 },
   { topic: 'on', part: 'paint', most: 15 },
 ];
 

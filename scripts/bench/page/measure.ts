@@ -9,7 +9,7 @@ import { MATCH, READ, takeMeasured } from './timed.ts';
 import { walk } from './walk.ts';
 
 /** After so many samples' time the JIT compilers have done most of their work. */
-const WARM_UP = 10;
+const WARM_UP = 25;
 /** The page has come to rest by then. */
 const REST_MS = 100;
 
