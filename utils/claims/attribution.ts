@@ -1,6 +1,7 @@
 import type { SetSign } from './compile.ts';
+import { NEW_CLAUSE } from './distance.ts';
 import type { PageReading, Reading } from './reading.ts';
-import { distanceTo, inSegment, type Scene } from './scene.ts';
+import { distanceTo, type Scene } from './scene.ts';
 import type { Hit } from './terms.ts';
 
 /** In whose mouth a page puts a figure. */
@@ -14,6 +15,8 @@ export interface Attribution {
 }
 
 const SPEAKS_WITHIN = 4;
+/** How many articles and adjectives may stand between `according to` and the party. */
+const ARTICLE = 3;
 const REACH = 26;
 const OPENING = 8;
 
@@ -21,32 +24,41 @@ interface Voice {
   readonly hit: Hit<SetSign>;
   readonly party: string;
   readonly distance: number;
+  /** Whether nobody else can be meant. */
+  readonly strict: boolean;
 }
+
+type Span = Pick<Hit<SetSign>, 'from' | 'to'>;
 
 /** Who states the scene's figure, among the parties of a claim set. */
 export function attributionOf(scene: Scene, set: string, page: PageReading): Attribution {
-  const nearest = saysPronoun(scene) ? undefined : nearestVoice(scene, set);
+  const voices = saysPronoun(scene) ? [] : voicesOf(scene, set);
+  const nearest = voices.sort((a, b) => a.distance - b.distance)[0];
   if (!nearest) {
     const parties = headedBy(scene, set, page) ?? spokenOfBefore(scene, set, page);
     return { parties, strict: false, before: parties.length > 0 ? [] : partiesInSentenceBefore(scene, set) };
   }
-  const parties = voicesIn(scene, set).filter((voice) => voice === nearest || isJoined(voice.hit, nearest.hit));
+  const joined = voices.filter((voice) => isJoined(scene, voice.hit, nearest.hit));
   return {
-    parties: [...new Set([nearest.party, ...parties.map((voice) => voice.party)])],
+    parties: [...new Set([nearest.party, ...joined.map((voice) => voice.party)])],
     before: [],
-    strict: nearest.distance <= REACH && (inSegment(scene, nearest.hit) || governs(scene, nearest.hit)),
+    strict: nearest.strict && nearest.distance <= REACH,
   };
 }
 
-function nearestVoice(scene: Scene, set: string): Voice | undefined {
-  return voicesIn(scene, set).sort((a, b) => a.distance - b.distance)[0];
+function voicesOf(scene: Scene, set: string): Voice[] {
+  return scene.signs.flatMap((hit) => {
+    if (hit.value.kind !== 'party' || hit.value.set.id !== set || isPartOfRole(scene, hit)) return [];
+    const strict = hit.from > scene.at ? quotesBehind(scene, hit) : speaksBefore(scene, hit);
+    return strict === null ? [] : [{ hit, party: hit.value.id, distance: distanceTo(scene, hit), strict }];
+  });
 }
 
-function voicesIn(scene: Scene, set: string): Voice[] {
-  return scene.signs.flatMap((hit) => {
-    if (hit.value.kind !== 'party' || hit.value.set.id !== set || !isVoice(scene, hit)) return [];
-    return [{ hit, party: hit.value.id, distance: distanceTo(scene, hit) + contrasts(scene, hit) }];
-  });
+/** `the opposition candidate`: the party only tells who somebody is. */
+function isPartOfRole({ signs }: Scene, { from, to }: Span): boolean {
+  return signs.some(
+    (hit) => hit.value.kind === 'subject' && hit.from <= from && hit.to >= to && hit.to - hit.from > to - from,
+  );
 }
 
 /** Whether the sentence ends in the words of someone named before: `..., he said`. */
@@ -98,46 +110,75 @@ function partiesInSentenceBefore({ reading, ordinal }: Scene, set: string): stri
 }
 
 /**
- * Whether a party speaks for the figure: in front of it by a verb, by what it has (`the council's count`) or by `according to`;
- * behind it only where it is quoted (`..., says the council`).
+ * Whether a party in front of the figure speaks for it, by a verb or by what it has (`the council's count`): true where nobody else
+ * says anything in between, false where somebody may, null where it does not speak or rejects what is said.
  */
-function isVoice(scene: Scene, { from, to }: Hit<SetSign>): boolean {
-  const { tokens, language } = scene.reading;
-  const isSaying = (at: number) => language.rhetoric.sayings.has(tokens[at]?.norm ?? '');
-  const isBehind = from > scene.at;
-  const isPaused = tokens[from]?.gap === 'comma' || tokens[from - 1]?.gap === 'comma';
-  if (isBehind && (isSaying(to) || isSaying(from - 1) || isSaying(from - 2))) return true;
-  return scene.speech.some((hit) => {
-    if (hit.value === 'accordingTo') return hit.to <= from && hit.to >= from - 3;
-    if (isBehind) return hit.value === 'speech' && isPaused && hit.from >= to && hit.from <= to + SPEAKS_WITHIN;
-    if (hit.value === 'records') return hit.from >= to && hit.from <= to + SPEAKS_WITHIN - 1;
+function speaksBefore(scene: Scene, { from, to }: Span): boolean | null {
+  const { speech, at } = scene;
+  if (isParted(scene, to, at) || speech.some((hit) => hit.value === 'rejections' && hit.from >= to && hit.to <= at))
+    return null;
+  const link = speech.find((hit) => {
+    if (hit.to > at) return false;
+    if (hit.value === 'accordingTo') return hit.to <= from && hit.to >= from - ARTICLE;
+    if (hit.value === 'records') return hit.from >= to && hit.from < to + SPEAKS_WITHIN;
     if (hit.value !== 'speech') return false;
-    const isNear = hit.from <= to + SPEAKS_WITHIN;
-    const isCarried = hit.to <= scene.at && !isInterrupted(scene, to, hit.from);
-    return (hit.from >= to && (isNear || isCarried)) || (hit.to <= from && hit.to >= from - 1);
+    const isQuote = hit.to <= from && hit.to >= from - 1 && isPause(scene, hit.from);
+    return isQuote || (hit.from >= to && !othersBetween(scene, to, hit.from));
   });
+  return link
+    ? !othersBetween(scene, Math.max(to, link.to), at) && !isSayingBetween(scene, Math.max(to, link.to), at)
+    : null;
 }
 
-/** Whether a clause set against the party, or another party, stands between it and a verb. */
-function isInterrupted(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ((scene.distances.barriers[i] ?? 0) >= 6) return true;
-  return scene.signs.some((hit) => hit.value.kind === 'party' && hit.from >= from && hit.to <= to);
+/**
+ * Whether a party behind the figure is quoted for it: `according to the council`, `..., says the council`, `..., the council said`,
+ * `credited with 51.2 per cent by the council`; null where it is not.
+ */
+function quotesBehind(scene: Scene, { from, to }: Span): boolean | null {
+  const { speech, at, reading, sentence } = scene;
+  const { tokens, language } = reading;
+  const { sayings, agents, articles } = language.rhetoric;
+  const isSourced = speech.some(
+    (hit) => hit.value === 'accordingTo' && hit.from > at && hit.to <= from && hit.to >= from - ARTICLE,
+  );
+  if (isSourced) return !isParted(scene, at + 1, from);
+  if (isParted(scene, at + 1, from)) return null;
+  const first = articles.has(tokens[from - 1]?.norm ?? '') ? from - 1 : from;
+  const says = sayings.has(tokens[first - 1]?.norm ?? '') && isPause(scene, first - 1);
+  const closes = (hit: Span) => hit.to >= sentence.to || isPause(scene, hit.to);
+  const said =
+    isPause(scene, first) &&
+    speech.some((hit) => hit.value === 'speech' && hit.from >= to && hit.from < to + SPEAKS_WITHIN && closes(hit));
+  if (says || said || (isPause(scene, first) && sayings.has(tokens[to]?.norm ?? ''))) return true;
+  const given = speech.some((hit) => hit.value === 'speech' && hit.to <= at && !isParted(scene, hit.to, at));
+  return agents.has(tokens[first - 1]?.norm ?? '') && given ? true : null;
 }
 
-/** A clause set against another one speaks for itself. */
-function contrasts(scene: Scene, { from, to }: Hit<SetSign>): number {
-  const [a, b] = from > scene.at ? [scene.at, from] : [to - 1, scene.at];
-  let cost = 0;
-  for (let i = a + 1; i <= b; i++) if ((scene.distances.barriers[i] ?? 0) >= 5) cost += 10;
-  return cost;
+const isPause = ({ reading }: Scene, at: number) =>
+  reading.tokens[at]?.gap === 'comma' || reading.tokens[at]?.gap === 'dash';
+
+/** Whether a clause set against the other, or a new one, begins between two tokens. */
+function isParted({ distances, reading }: Scene, from: number, to: number): boolean {
+  const { contrasts } = reading.language.rhetoric;
+  for (let i = from; i <= to; i++) {
+    if ((distances.barriers[i] ?? 0) >= NEW_CLAUSE || contrasts.has(reading.tokens[i]?.norm ?? '')) return true;
+  }
+  return false;
 }
 
-/** `the council said that A had 51.2 per cent and B 44.2`: the verb in front governs what follows up to a new clause. */
-function governs(scene: Scene, hit: Hit<SetSign>): boolean {
-  return hit.to <= scene.at && contrasts(scene, hit) === 0;
+function othersBetween({ signs }: Scene, from: number, to: number): boolean {
+  return signs.some((hit) => hit.value.kind === 'party' && hit.from >= from && hit.to <= to);
 }
 
-function isJoined(a: Hit<SetSign>, b: Hit<SetSign>): boolean {
+/** Whether somebody says something between two tokens: `the council's count, the paper says, gave him`. */
+function isSayingBetween({ reading }: Scene, from: number, to: number): boolean {
+  const { sayings } = reading.language.rhetoric;
+  return reading.tokens.slice(from, to).some(({ norm }) => sayings.has(norm));
+}
+
+/** `Foro Penal and Provea`. */
+function isJoined({ reading }: Scene, a: Span, b: Span): boolean {
   const [first, second] = a.from < b.from ? [a, b] : [b, a];
-  return second.from - first.to <= 1;
+  const between = reading.tokens.slice(first.to, second.from);
+  return between.length <= 1 && between.every(({ norm }) => reading.language.rhetoric.joints.has(norm));
 }

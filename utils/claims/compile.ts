@@ -42,6 +42,7 @@ export type SpeechSign =
   | 'speech'
   | 'accordingTo'
   | 'records'
+  | 'rejections'
   | 'denials'
   | 'deniers'
   | 'suppositions'
@@ -76,6 +77,7 @@ const SPEECH_LISTS = [
   'speech',
   'accordingTo',
   'records',
+  'rejections',
   'denials',
   'deniers',
   'suppositions',

@@ -6,6 +6,8 @@ export const FAR = 18;
 
 /** What a reader has to step over between two tokens, besides the tokens themselves. */
 const CLAUSE = 6;
+/** A semicolon, a line: what stands behind is a sentence of its own. */
+export const NEW_CLAUSE = 14;
 /** What it costs to step over a figure. */
 export const FIGURE = 8;
 
@@ -15,7 +17,7 @@ export function barrierBefore(token: Token, rhetoric: Rhetoric): number {
   switch (token.gap) {
     case 'line':
     case 'semicolon':
-      barrier = 14;
+      barrier = NEW_CLAUSE;
       break;
     case 'dash':
       barrier = 5;

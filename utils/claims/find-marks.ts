@@ -38,7 +38,7 @@ function markOf(
 ): Mark[] {
   const { figure, reading } = scene;
   const day = dayOf(scene, page);
-  const when = whenOf(scene, day, question.set.event.period.from);
+  const when = whenOf(scene, day, question.set.event.period);
   if (
     !isOfItsTime(scene, page, question, when, focus(question.set)) ||
     isOfAnotherPlace(scene, question, focus(question.set))

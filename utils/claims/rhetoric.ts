@@ -48,6 +48,10 @@ export interface Rhetoric {
   readonly speech: readonly string[];
   /** What stands before a party that is quoted: `according to`. */
   readonly accordingTo: readonly string[];
+  /** Verbs by which somebody rejects what others say: `mocked`. */
+  readonly rejections: readonly string[];
+  /** The preposition of an agent: `by`. */
+  readonly agents: ReadonlySet<string>;
   /** What a party has that speaks for it: `count`, `figures`. */
   readonly records: readonly string[];
   /** Verbs of saying, of which a candidate can be the speaker rather than the one spoken of. */

@@ -18,10 +18,15 @@ export function dayOf(scene: Scene, page: PageReading): string | null {
 }
 
 /** The figure's own time, by the date of its clause or the one with which its sentence opens. */
-export function whenOf(scene: Scene, day: string | null, eventDay: string): When {
-  const nearest = timesIn(scene).sort((a, b) => a.distance - b.distance)[0];
+export function whenOf(scene: Scene, day: string | null, event: Period): When {
+  const nearest = timesIn(scene, event).sort((a, b) => a.distance - b.distance)[0];
   if (!nearest) return null;
-  return nearest.date ? rangeOf(nearest.date, day, eventDay) : 'other';
+  return nearest.date ? rangeOf(nearest.date, day, event.from) : 'other';
+}
+
+interface Period {
+  readonly from: string;
+  readonly to: string;
 }
 
 interface TimeHit {
@@ -29,7 +34,7 @@ interface TimeHit {
   readonly distance: number;
 }
 
-function timesIn(scene: Scene): TimeHit[] {
+function timesIn(scene: Scene, event: Period): TimeHit[] {
   const { reading, sentence } = scene;
   const { rhetoric } = reading.language;
   const times: TimeHit[] = [];
@@ -42,7 +47,7 @@ function timesIn(scene: Scene): TimeHit[] {
     if ((distance <= OWN_DATE_REACH && !isParted(scene, from)) || opens) times.push({ date, distance });
   };
   for (const date of reading.dates) {
-    if (date.from < sentence.from || date.to > sentence.to || datesEvent(scene, date)) continue;
+    if (date.from < sentence.from || date.to > sentence.to || datesEvent(scene, date, event)) continue;
     const before = reading.tokens[date.from - 1];
     if (before && rhetoric.since.has(before.norm) && date.year === null) continue;
     add(date, date.from, date.to);
@@ -66,7 +71,9 @@ function shiftedTimes({ reading, sentence, index }: Scene): number[] {
 }
 
 /** `the July election`, `the vote of 28 July`: a date that names the event tells nothing of the figure's own time. */
-function datesEvent({ reading, signs }: Scene, date: DateHit): boolean {
+function datesEvent({ reading, signs }: Scene, date: DateHit, event: Period): boolean {
+  if (date.year !== null && (`${date.year}` < event.from.slice(0, 4) || `${date.year}` > event.to.slice(0, 4)))
+    return false;
   const isEvent = (at: number) =>
     signs.some((hit) => hit.value.kind === 'event-dated' && hit.from <= at && at < hit.to);
   const of = reading.language.rhetoric.of.has(reading.tokens[date.from - 1]?.norm ?? '');
