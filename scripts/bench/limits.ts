@@ -17,7 +17,7 @@ const MOST_WALKS: readonly { readonly topic: Topic; readonly part: Part; readonl
   { topic: 'off', part: 'gate', most: 1 },
   { topic: 'on', part: 'gate', most: 1 },
   { topic: 'on', part: 'read', most: 8 },
-  { topic: 'on', part: 'match', most: 80 },
+  { topic: 'on', part: 'match', most: 60 },
   { topic: 'on', part: 'paint', most: 15 },
 ];
 
@@ -26,17 +26,19 @@ const MOST_GROWTH = 1.4;
 /** Bytes, compressed. The gate is on every page of the outlets, the engine only where the gate has opened. */
 const MOST_BYTES: Readonly<Record<ScriptSize['file'], number>> = { 'gate.js': 10_000, 'engine.js': 60_000 };
 
-/** What the measured pages are held to: ratios and growth, no time. */
+/**
+ * What the measured pages are held to: the ratios of the largest page of a topic, for on a busy machine the calls of short pages take long to
+ * warm up, and the growth. No time.
+ */
 export function checksOf(summaries: readonly PageSummary[]): Check[] {
-  const ratios = MOST_WALKS.flatMap(({ topic, part, most }) =>
-    summaries
-      .filter(({ page }) => page.topic === topic)
-      .map(({ page, warm }) => ({
-        name: `${part} of a page ${topic} topic, ${page.words} words, in walks`,
-        measured: warm.walks[part],
-        most,
-      })),
-  );
+  const ratios = MOST_WALKS.flatMap(({ topic, part, most }) => {
+    const largest = summaries.filter(({ page }) => page.topic === topic).sort((a, b) => b.page.words - a.page.words)[0];
+    if (largest === undefined) return [];
+    const { page, warm } = largest;
+    return [
+      { name: `${part} of a page ${topic} topic, ${page.words} words, in walks`, measured: warm.walks[part], most },
+    ];
+  });
   const slopes = growthByTopic(summaries).map(({ topic, all }) => ({
     name: `growth with the words of a page ${topic} topic`,
     measured: all,

@@ -62,6 +62,11 @@ describe('the limits', () => {
     expect(faults(aSummary(1_000, 'on', { ...PARTS, match: 2_000 }))).toEqual([expect.stringContaining('match')]);
   });
 
+  it('look at the ratios of the largest page alone', () => {
+    const slow = aSummary(1_000, 'on', { ...PARTS, match: 2_000 });
+    expect(faults(slow, aSummary(10_000))).toEqual([]);
+  });
+
   it('name the topic whose time grows too fast', () => {
     const hundredfold = { gate: 1, read: 12, match: 90, paint: 25 };
     expect(faults(aSummary(1_000, 'near'), aSummary(2_000, 'near', hundredfold))).toEqual([
