@@ -32,42 +32,7 @@ export type SetSign =
   | { readonly kind: 'party'; readonly set: ClaimSet; readonly id: string; readonly isProper: boolean }
   | { readonly kind: 'home' | 'region' | 'event' | 'event-dated'; readonly set: ClaimSet };
 
-/** What a phrase of the language gives away. */
-export type SpeechSign =
-  | 'toSubject'
-  | 'rivals'
-  | 'respectively'
-  | 'ahead'
-  | 'behind'
-  | 'speech'
-  | 'accordingTo'
-  | 'records'
-  | 'rejections'
-  | 'denials'
-  | 'deniers'
-  | 'suppositions'
-  | 'prospects'
-  | 'parts'
-  | 'partsBefore'
-  | 'alternatives'
-  | 'otherTimes'
-  | 'sameTime'
-  | 'elsewhere';
-
-/** All active claim sets in the words of one language. */
-export interface CompiledLanguage {
-  readonly rhetoric: Rhetoric;
-  readonly signs: Terms<SetSign>;
-  readonly speech: Terms<SpeechSign>;
-}
-
-/** Active claim sets, ready for finding marks. */
-export interface CompiledSets {
-  readonly questions: readonly CompiledQuestion[];
-  /** For a language tag; null for a language that is not read. */
-  readonly languageOf: (tag: string) => CompiledLanguage | null;
-}
-
+/** The lists of a rhetoric whose phrases are looked for in every sentence. */
 const SPEECH_LISTS = [
   'toSubject',
   'rivals',
@@ -88,7 +53,24 @@ const SPEECH_LISTS = [
   'otherTimes',
   'sameTime',
   'elsewhere',
-] as const satisfies readonly SpeechSign[];
+] as const;
+
+/** What a phrase of the language gives away. */
+export type SpeechSign = (typeof SPEECH_LISTS)[number];
+
+/** All active claim sets in the words of one language. */
+export interface CompiledLanguage {
+  readonly rhetoric: Rhetoric;
+  readonly signs: Terms<SetSign>;
+  readonly speech: Terms<SpeechSign>;
+}
+
+/** Active claim sets, ready for finding marks. */
+export interface CompiledSets {
+  readonly questions: readonly CompiledQuestion[];
+  /** For a language tag; null for a language that is not read. */
+  readonly languageOf: (tag: string) => CompiledLanguage | null;
+}
 
 /** Compiles claim sets; the words of a language are compiled when a block in it is first met. */
 export function compileClaimSets(sets: readonly ClaimSet[]): CompiledSets {
