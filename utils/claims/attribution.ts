@@ -49,8 +49,9 @@ export function attributionOf(scene: Scene, set: string, page: PageReading): Att
 function voicesOf(scene: Scene, set: string): Voice[] {
   return scene.signs.flatMap((hit) => {
     if (hit.value.kind !== 'party' || hit.value.set.id !== set || isPartOfRole(scene, hit)) return [];
-    const strict = hit.from > scene.at ? quotesBehind(scene, hit) : speaksBefore(scene, hit);
-    return strict === null ? [] : [{ hit, party: hit.value.id, distance: distanceTo(scene, hit), strict }];
+    const { id } = hit.value;
+    const strict = hit.from > scene.at ? quotesBehind(scene, hit) : speaksBefore(scene, hit, id);
+    return strict === null ? [] : [{ hit, party: id, distance: distanceTo(scene, hit), strict }];
   });
 }
 
@@ -113,8 +114,8 @@ function partiesInSentenceBefore({ reading, ordinal }: Scene, set: string): stri
  * Whether a party in front of the figure speaks for it, by a verb or by what it has (`the council's count`): true where nobody else
  * says anything in between, false where somebody may, null where it does not speak or rejects what is said.
  */
-function speaksBefore(scene: Scene, { from, to }: Span): boolean | null {
-  const { speech, at } = scene;
+function speaksBefore(scene: Scene, { from, to }: Span, party: string): boolean | null {
+  const { speech, at, reading } = scene;
   if (isParted(scene, to, at) || speech.some((hit) => hit.value === 'rejections' && hit.from >= to && hit.to <= at))
     return null;
   const link = speech.find((hit) => {
@@ -123,11 +124,11 @@ function speaksBefore(scene: Scene, { from, to }: Span): boolean | null {
     if (hit.value === 'records') return hit.from >= to && hit.from < to + SPEAKS_WITHIN;
     if (hit.value !== 'speech') return false;
     const isQuote = hit.to <= from && hit.to >= from - 1 && isPause(scene, hit.from);
-    return isQuote || (hit.from >= to && !othersBetween(scene, to, hit.from));
+    return isQuote || (hit.from >= to && !othersBetween(scene, to, hit.from, party));
   });
-  return link
-    ? !othersBetween(scene, Math.max(to, link.to), at) && !isSayingBetween(scene, Math.max(to, link.to), at)
-    : null;
+  const end = Math.max(to, link?.to ?? to);
+  if (link) return !othersBetween(scene, end, at, party) && !isSayingBetween(scene, end, at);
+  return isAgent(reading, from) ? false : null;
 }
 
 /**
@@ -148,7 +149,10 @@ function quotesBehind(scene: Scene, { from, to }: Span): boolean | null {
   const closes = (hit: Span) => hit.to >= sentence.to || isPause(scene, hit.to);
   const said =
     isPause(scene, first) &&
-    speech.some((hit) => hit.value === 'speech' && hit.from >= to && hit.from < to + SPEAKS_WITHIN && closes(hit));
+    speech.some(
+      (hit) =>
+        hit.value === 'speech' && (hit.from === to || (hit.from > to && hit.from < to + SPEAKS_WITHIN && closes(hit))),
+    );
   if (says || said || (isPause(scene, first) && sayings.has(tokens[to]?.norm ?? ''))) return true;
   const given = speech.some((hit) => hit.value === 'speech' && hit.to <= at && !isParted(scene, hit.to, at));
   return agents.has(tokens[first - 1]?.norm ?? '') && given ? true : null;
@@ -166,8 +170,16 @@ function isParted({ distances, reading }: Scene, from: number, to: number): bool
   return false;
 }
 
-function othersBetween({ signs }: Scene, from: number, to: number): boolean {
-  return signs.some((hit) => hit.value.kind === 'party' && hit.from >= from && hit.to <= to);
+/** `sheets put online by Venezuela's opposition`. */
+function isAgent({ tokens, language }: Reading, from: number): boolean {
+  const { agents } = language.rhetoric;
+  return tokens.slice(Math.max(0, from - ARTICLE), from).some(({ norm }) => agents.has(norm));
+}
+
+function othersBetween({ signs }: Scene, from: number, to: number, party: string): boolean {
+  return signs.some(
+    ({ value, ...hit }) => value.kind === 'party' && value.id !== party && hit.from >= from && hit.to <= to,
+  );
 }
 
 /** Whether somebody says something between two tokens: `the council's count, the paper says, gave him`. */
