@@ -8,12 +8,16 @@ import { asJson, asLines } from './check/report.ts';
 
 const UNREADABLE = 2;
 
-/** Prints the marks of the files named; the exit code is 0, or 2 where one could not be read. */
+/** Prints the marks of the files named, or the help; the exit code is 0, or 2 where something could not be read. */
 async function check(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if ('fault' in options) {
     complain(options.fault);
     return UNREADABLE;
+  }
+  if ('help' in options) {
+    await print(options.help);
+    return 0;
   }
   const claims = await bundledClaims();
   let code = 0;

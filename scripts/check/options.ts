@@ -14,16 +14,31 @@ export interface CheckOptions {
 export const USAGE =
   'Usage: npm run --silent check -- [--json] [--figures] [--lang en|es|pt|fr] [--url URL] [--published YYYY-MM-DD] FILE...';
 
+const HELP = `${USAGE}
+
+Prints the marks of saved pages (.html) and of plain texts (.txt, paragraphs parted by blank lines); - is standard input.
+
+  --json            one line of JSON for each file, with the page's text that the offsets count in
+  --figures         with every figure that was read, marked or not
+  --lang LANGUAGE   the pages' language, whatever they state
+  --url URL         where the pages come from
+  --published DAY   the day of the pages, whatever they state
+
+The exit code is 0, or 2 where something could not be read.`;
+
 const LANGUAGES = ['en', 'es', 'pt', 'fr'];
 
-/** What the command line asks for, or a line that says what is wrong with it. */
-export function readOptions(args: readonly string[]): CheckOptions | { readonly fault: string } {
+/** What the command line asks for, the help where it asks for that, or a line that says what is wrong with it. */
+export function readOptions(
+  args: readonly string[],
+): CheckOptions | { readonly help: string } | { readonly fault: string } {
   const flags = new Set<string>();
   const values = new Map<string, string>();
   const files: string[] = [];
   const rest = [...args];
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
     if (arg === '--') files.push(...rest.splice(0));
+    else if (arg === '--help' || arg === '-h') return { help: HELP };
     else if (arg === '-' || !arg.startsWith('-')) files.push(arg);
     else if (arg === '--json' || arg === '--figures') flags.add(arg);
     else {

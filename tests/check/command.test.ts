@@ -107,6 +107,14 @@ describe('check', () => {
     for (const [i, path] of bad.entries()) expect(complaints[i]).toMatch(new RegExp(`^check: ${path}: \\w`));
   });
 
+  it.each([[['--help']], [['-h']], [['--json', '--help', 'missing.html']]])('%j prints how it is used', (args) => {
+    const { status, stdout, stderr } = spawnSync(NODE, [`${ROOT}scripts/check.ts`, ...args], { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^Usage: npm run --silent check -- /);
+    for (const option of ['--json', '--figures', '--lang', '--url', '--published'])
+      expect(stdout).toContain(`\n  ${option} `);
+  });
+
   it.each([
     [[], 'no file is named'],
     [['--jsn', 'a.html'], 'there is no option --jsn'],
