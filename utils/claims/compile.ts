@@ -50,6 +50,7 @@ const SPEECH_LISTS = [
   'parts',
   'partsBefore',
   'alternatives',
+  'populations',
   'otherTimes',
   'sameTime',
   'elsewhere',

@@ -4,7 +4,7 @@ import { isDeniedOrSupposed } from './denied.ts';
 import { leaderOf } from './direction.ts';
 import { focusBefore, type Mention, mentionsIn } from './mentions.ts';
 import { above, contextOf, isRuledOut } from './passage.ts';
-import type { PageReading } from './reading.ts';
+import type { PageReading, Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { shareSubjects } from './share-subjects.ts';
 import { fitsMeasure, type Tie, tieOf } from './tie.ts';
@@ -129,11 +129,18 @@ function isSpokenOf(
 ): boolean {
   const { reading, sentence, distances, at } = scene;
   const near = mentions
+    .filter((mention) => !isCompared(reading, mention))
     .map((mention) => ({ mention, distance: distances.between(at, mention.from > at ? mention.from : mention.to - 1) }))
     .sort((a, b) => a.distance - b.distance)[0]?.mention;
   if (near) return near.subject !== null;
   const [id] = compiled.contest ?? [''];
   return focusBefore(reading, sentence, compiled.set.id, [id, ''], page) === id;
+}
+
+/** `longer than Maduro`: named only to compare another with. */
+function isCompared({ tokens, language }: Reading, { from }: Mention): boolean {
+  const before = tokens[from - 1]?.norm ?? '';
+  return language.rhetoric.overSubject.has(before) && !language.rhetoric.of.has(before);
 }
 
 /** The one candidate whom the header, the nearest heading or the term over the block names. */

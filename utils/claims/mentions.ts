@@ -12,6 +12,8 @@ export interface Mention {
 }
 
 const FOCUS_BLOCKS = 3;
+/** How many adjectives may stand between a name and `rival`, and one. */
+const RIVAL_REACH = 3;
 
 /**
  * The mentions of a contest's candidates in a sentence, by name, by role, by pronoun and as each other's rival, among those
@@ -25,7 +27,8 @@ export function mentionsIn(
 ): Mention[] {
   const [first, second] = contest ?? ['', ''];
   const known = namedIn(reading, sentence, set.id, [first, second]);
-  const mentions = [...known, ...othersIn(reading, sentence, known)].sort((a, b) => a.from - b.from);
+  const candidates = known.map((mention) => asRivalOf(reading, mention, [first, second]));
+  const mentions = [...candidates, ...othersIn(reading, sentence, known)].sort((a, b) => a.from - b.from);
   const referring = [...rivalsIn(reading, sentence), ...pronounsIn(reading, sentence)].sort((a, b) => a.from - b.from);
   for (const { from, to, rival } of referring) {
     if (mentions.some((mention) => mention.from < to && from < mention.to)) continue;
@@ -36,6 +39,20 @@ export function mentionsIn(
     mentions.sort((a, b) => a.from - b.from);
   }
   return mentions;
+}
+
+/** `Maduro's main rival`: the other one. */
+function asRivalOf(
+  { tokens, language }: Reading,
+  mention: Mention,
+  [first, second]: readonly [string, string],
+): Mention {
+  const owns = tokens[mention.to]?.gap === 'apostrophe';
+  for (let i = mention.to + 1; owns && i <= mention.to + RIVAL_REACH; i++) {
+    if (!language.rhetoric.rivalNouns.has(tokens[i]?.norm ?? '')) continue;
+    return { from: mention.from, to: i + 1, subject: mention.subject === first ? second : first };
+  }
+  return mention;
 }
 
 /** Candidates by name and role; the longest of overlapping names, and roles only where they are not somebody else's. */
@@ -114,12 +131,22 @@ function othersIn(reading: Reading, sentence: Sentence, known: readonly Mention[
       others.push({ from: i, to, subject: null });
     i = to;
   }
-  return [...others, ...partiesAsSubjects(reading, sentence, known)];
+  return [...others, ...partiesAsSubjects(reading, sentence, known), ...knownOthers(reading, sentence, known)];
 }
 
 function isNameWord(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   const token = tokens[at];
   return token !== undefined && at < sentence.to && token.capital && token.figure < 0 && token.norm.length > 2;
+}
+
+/** People whom the set knows and who are no candidates. */
+function knownOthers(reading: Reading, sentence: Sentence, known: readonly Mention[]): Mention[] {
+  return reading.signs
+    .filter(({ value, from, to }) => {
+      const isPerson = value.kind === 'subject' && !value.role && from >= sentence.from && to <= sentence.to;
+      return isPerson && !known.some((mention) => mention.from < to && from < mention.to) && !speaks(reading, from, to);
+    })
+    .map(({ from, to }) => ({ from, to, subject: null }));
 }
 
 /** Parties of the set that do not speak in this sentence: a figure may be their own. */

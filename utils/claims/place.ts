@@ -6,6 +6,9 @@ import { namesStrangers } from './strangers.ts';
 
 type Span = { readonly from: number; readonly to: number };
 
+/** How far back a determiner may stand. */
+const DETERMINER_REACH = 3;
+
 /** Whether the passage, or else the page, gives the figure to another country or to a region, of which the question is not asked. */
 export function isOfAnotherPlace(scene: Scene, compiled: CompiledQuestion, page: PageFocus): boolean {
   const { question, set } = compiled;
@@ -87,7 +90,7 @@ function isRegional(scene: Scene): boolean {
   const opening = openingEnd(scene);
   const named = scene.signs.filter(({ value }) => value.kind === 'region');
   const described = regionPhrases(reading, sentence);
-  if (opensSomewhere(reading, sentence, scene.at)) return true;
+  if (opensSomewhere(reading, sentence, scene.at) || isOfSome(scene)) return true;
   return [...named, ...described, ...placesUnknown(scene)].some((hit) => {
     const reaches = (inSegment(scene, hit) && !isApart(scene, hit)) || hit.to <= opening;
     return reaches && isLocated(reading, hit) && !isOneOfMany(reading, hit);
@@ -138,6 +141,27 @@ function opensSomewhere(reading: Reading, { from }: Span, at: number): boolean {
   return !isKnownName(reading, from + 1);
 }
 
+/** `among voters under 30`, `abroad`: of a part of the people. */
+function isOfSome(scene: Scene): boolean {
+  return scene.speech.some((hit) => {
+    if (hit.value !== 'populations') return false;
+    const opens = hit.from <= scene.sentence.from + 1 && hit.to <= scene.at;
+    return opens || (inSegment(scene, hit) && !isApart(scene, hit));
+  });
+}
+
+/** `in one village`, `in her own precinct`: a determiner in front, a word or two between. */
+function isDetermined({ tokens, language }: Reading, at: number): boolean {
+  const { articles, possessives, in: prepositions } = language.rhetoric;
+  for (let i = at - 1; i >= Math.max(0, at - DETERMINER_REACH); i--) {
+    const { norm = '', figure = -1 } = tokens[i] ?? {};
+    if (prepositions.has(norm)) return i < at - 1;
+    if (tokens[i + 1]?.gap !== 'space' && tokens[i + 1]?.gap !== 'hyphen') return false;
+    if (articles.has(norm) || possessives.has(norm) || figure >= 0) return prepositions.has(tokens[i - 1]?.norm ?? '');
+  }
+  return false;
+}
+
 /** `Miranda state`, `the municipality of Libertador`: a word for a region beside a name. */
 function regionPhrases(reading: Reading, sentence: Span): Span[] {
   const { tokens, language } = reading;
@@ -148,6 +172,7 @@ function regionPhrases(reading: Reading, sentence: Span): Span[] {
     const ofName = after && language.rhetoric.of.has(after.norm) && tokens[i + 2]?.capital;
     if (before?.capital && i - 1 > sentence.from) spans.push({ from: i - 1, to: i + 1 });
     else if (ofName) spans.push({ from: i, to: i + 3 });
+    else if (isDetermined(reading, i)) spans.push({ from: i, to: i + 1 });
   }
   return spans;
 }

@@ -42,6 +42,7 @@ export const english: Rhetoric = {
   rivals: phrases(
     'his rival, his main rival, his closest rival, his nearest rival, his chief rival, his opponent, his main opponent, his adversary, his competitor, his closest competitor, the other candidate, the other man, his foe, the runner up, his nearest opponent',
   ),
+  rivalNouns: wordSet('rival opponent challenger adversary competitor foe'),
   respectively: phrases('respectively, in that order'),
   ahead: phrases(`
     ahead, lead, leads, led, leading, in front, clear of, clear, beat, beats, beating, outpolled, outpolling, outpolls, defeated, defeating, won, wins, win, winning,
@@ -100,8 +101,9 @@ export const english: Rhetoric = {
     'including, include, includes, included, among them, among those, of those, of these, comprising',
   ),
   regionWords: wordSet(
-    'state states city town municipality district districts barrio barrios neighbourhood neighborhood province parish slum county region village suburb precinct borough department shantytown',
+    'state states city town municipality district districts barrio barrios neighbourhood neighborhood province parish slum county region village suburb precinct village hamlet stronghold bastion capital borough department shantytown',
   ),
+  populations: phrases('among, abroad, overseas'),
   in: wordSet('in at from across around near inside outside throughout within'),
   withinPlace: wordSet('in near around inside outside'),
   otherTimes: phrases(`

@@ -38,6 +38,8 @@ export interface Rhetoric {
   readonly pronouns: ReadonlySet<string>;
   /** The other candidate, as one is called beside the first: `his rival`. */
   readonly rivals: readonly string[];
+  /** The same, behind a candidate's name: `Maduro's rival`. */
+  readonly rivalNouns: ReadonlySet<string>;
   /** `respectively`. */
   readonly respectively: readonly string[];
   /** Who is named with these is ahead. */
@@ -87,6 +89,8 @@ export interface Rhetoric {
   readonly partsBefore: readonly string[];
   /** Words for regions: a figure `in the state of` one is not the whole's. */
   readonly regionWords: ReadonlySet<string>;
+  /** Words that make a figure one of a part of the people: `among`, `abroad`. */
+  readonly populations: readonly string[];
   /** Prepositions of place. */
   readonly in: ReadonlySet<string>;
   /** Those of them that take a name only where the whole takes place there. */

@@ -107,6 +107,7 @@ function isAddressed(scene: Scene, mention: Mention): boolean {
   const { articles, titles } = language.rhetoric;
   return scene.speech.some((hit) => {
     if (hit.value !== 'toSubject' || hit.from <= scene.at || hit.to > mention.from) return false;
+    if (tokens[hit.from]?.gap === 'comma') return false;
     return tokens.slice(hit.to, mention.from).every(({ norm }) => articles.has(norm) || titles.has(norm));
   });
 }

@@ -72,6 +72,16 @@ const CODES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const KNOWN: ReadonlySet<string> = new Set([
+  ...CODES,
+  ...[SIGNS, DOLLARS, LETTERS].flatMap((codes) => Object.values(codes)),
+]);
+
+/** Whether a sign, letters or code in front of a number can stand for the currency of this ISO 4217 code. */
+export function isCurrency(code: string): boolean {
+  return KNOWN.has(code);
+}
+
 /**
  * The currency that ends at the number at `at`, one space between them allowed: `$`, `US$`, `€ `, `Rs.`, `USD `. A single
  * letter must touch the number (`R500`). Null for none.

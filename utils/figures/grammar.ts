@@ -92,7 +92,8 @@ export function lengthBit(length: number): number {
   return 1 << Math.min(length, LENGTH_BITS - 1);
 }
 
-function list(phrases: Phrases): string[] {
+/** The words or phrases of a list. */
+export function list(phrases: Phrases): string[] {
   return phrases
     .split(',')
     .map((phrase) => phrase.trim())

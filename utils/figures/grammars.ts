@@ -2,7 +2,8 @@ import { english } from './en.ts';
 import { compileGrammar, type Grammar } from './grammar.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const VOCABULARIES: Readonly<Record<string, Vocabulary>> = { en: english };
+/** What figures are read by, by the primary subtag of each language. */
+export const VOCABULARIES: Readonly<Record<string, Vocabulary>> = { en: english };
 
 /** Grammars by language, each compiled when it is first asked for, so that loading this file costs nothing. */
 const compiled = new Map<string, Grammar>();
