@@ -1,4 +1,5 @@
 import { attributionOf } from './attribution.ts';
+import { withBoundedBlocks } from './bounded-blocks.ts';
 import type { ClaimSet } from './claim-set.ts';
 import type { CompiledSets } from './compile.ts';
 import { isDeniedOrSupposed } from './denied.ts';
@@ -14,7 +15,8 @@ import { scenesOf } from './scene.ts';
 import { comparingDay, dayOf, isOfItsTime, whenOf } from './time.ts';
 
 /** The marks of a page, in page order: its figures that answer a question of a claim set, each with its verdict. */
-export function findMarks(page: PageText, sets: CompiledSets): Mark[] {
+export function findMarks(whole: PageText, sets: CompiledSets): Mark[] {
+  const page = withBoundedBlocks(whole);
   const reading = pageReading(page, sets);
   const focus = remembered((set: ClaimSet) => focusOf(reading, set));
   const marks: Mark[] = [];

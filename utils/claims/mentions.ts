@@ -120,7 +120,9 @@ function othersIn(reading: Reading, sentence: Sentence, known: readonly Mention[
   const { tokens } = reading;
   if (isTitleCase(reading, sentence)) return [];
   const covered = new Set<number>();
-  for (const { from, to } of [...reading.signs, ...reading.dates]) for (let i = from; i < to; i++) covered.add(i);
+  for (const { from, to } of [...reading.signs, ...reading.dates]) {
+    if (from >= sentence.from && to <= sentence.to) for (let i = from; i < to; i++) covered.add(i);
+  }
   const others: Mention[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
     if (!isNameWord(tokens, i, sentence) || covered.has(i)) continue;
@@ -206,15 +208,27 @@ export function focusBefore(
   contest: readonly [string, string],
   page: PageReading,
 ): string | null {
-  for (let ordinal = reading.sentences.indexOf(sentence) - 1; ordinal >= 0; ordinal--) {
-    const earlier = reading.sentences[ordinal];
-    const last = earlier && lastSpokenOf(reading, earlier, set, contest);
-    if (last) return last.subject;
-  }
+  const spokenOf = (block: Reading, earlier: Sentence) => {
+    const key = `${block.index} ${earlier.from} ${set} ${contest.join(' ')}`;
+    const known = page.spokenOf.get(key);
+    if (known !== undefined) return known;
+    const found = lastSpokenOf(block, earlier, set, contest);
+    page.spokenOf.set(key, found);
+    return found;
+  };
+  const before = (block: Reading, end: number) => {
+    for (let ordinal = end - 1; ordinal >= 0; ordinal--) {
+      const earlier = block.sentences[ordinal];
+      const last = earlier && spokenOf(block, earlier);
+      if (last) return last;
+    }
+    return null;
+  };
+  const inBlock = before(reading, reading.sentences.indexOf(sentence));
+  if (inBlock) return inBlock.subject;
   for (let index = reading.index - 1; index >= Math.max(0, reading.index - FOCUS_BLOCKS); index--) {
     const block = page.read(index);
-    if (!block || block.block.kind === 'cell') continue;
-    const last = block.sentences.map((earlier) => lastSpokenOf(block, earlier, set, contest)).findLast(Boolean);
+    const last = block && block.block.kind !== 'cell' ? before(block, block.sentences.length) : null;
     if (last) return last.subject;
   }
   return null;

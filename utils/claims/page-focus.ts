@@ -20,6 +20,9 @@ export interface PageFocus {
   readonly namesEvent: boolean;
 }
 
+/** More blocks than this are no short item. */
+const SHORT = 14;
+
 /** Names of countries are counted by as many letters, so that `Kenya` and `Kenyan` are one. */
 const STEM = 5;
 
@@ -49,7 +52,7 @@ export function focusOf(page: PageReading, set: ClaimSet): PageFocus {
     } else lead ??= leadOf(reading, set);
   }
   return {
-    isAbout: names || !strangers,
+    isAbout: names || (!strangers && page.page.blocks.length <= SHORT),
     isForeign: (!title.home && (title.foreign || leadsAway(lead, home))) || Math.max(0, ...others.values()) > home,
     isHome: title.home,
     get namesEvent() {

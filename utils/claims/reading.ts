@@ -30,6 +30,11 @@ export interface PageReading {
   readonly hasFigures: (index: number) => boolean;
   /** The reading of a block; null where its language is not read. */
   readonly read: (index: number) => Reading | null;
+  /** Whom a sentence leaves in mind, by what it was asked for, so that it is worked out once; kept by mentions.ts. */
+  readonly spokenOf: Map<
+    string,
+    { readonly from: number; readonly to: number; readonly subject: string | null } | null
+  >;
   /** The reading of the story's title; null likewise. */
   readonly title: () => Reading | null;
 }
@@ -64,6 +69,7 @@ export function pageReading(page: PageText, sets: CompiledSets): PageReading {
     page,
     hasFigures: (index) => figuresAt(index).some((figure) => isAnswer(figure, page.blocks[index]?.text ?? '')),
     read: readAt,
+    spokenOf: new Map(),
     title: () => readAt(TITLE),
   };
 }

@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import { calendarFault } from './calendar-fault.ts';
+import { gateWordFault, termFault } from './term-fault.ts';
+
+/** The plain values that claim sets are made of; what is said of a slip is for people who write sets. */
+
+/** A text in which `faultOf` finds nothing wrong. */
+function checkedText(faultOf: (text: string) => string | null) {
+  return v.pipe(
+    v.string('must be text'),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const message = dataset.typed ? faultOf(dataset.value) : null;
+      if (message !== null) addIssue({ message });
+    }),
+  );
+}
+
+export const text = v.pipe(v.string('must be text'), v.trim(), v.minLength(1, 'must not be empty'));
+
+export const id = v.pipe(
+  v.string('must be an id'),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
+);
+
+/** A day of the calendar, YYYY-MM-DD. */
+export const date = checkedText(calendarFault);
+
+export const month = v.pipe(
+  v.string('must be text'),
+  v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'a month is written YYYY-MM'),
+);
+
+export const url = v.pipe(
+  v.string('must be text'),
+  v.url('must be a web address'),
+  v.regex(/^https?:/, 'must begin with http'),
+);
+
+export const flag = v.boolean('must be true or false');
+
+export const number = v.pipe(v.number('must be a number'), v.finite('must be a number'));
+
+/** The place of a number's last digit. */
+export const precision = v.pipe(number, v.minValue(1e-9, 'must be above zero'));
+
+/** Which of an article's non-empty lines, the first being 1. */
+export const paragraph = v.pipe(number, v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more'));
+
+export const gateWord = checkedText(gateWordFault);
+
+/** Words per language: `{ "en": ["protest*", "crackdown"] }`. */
+export const perLanguage = v.record(
+  v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language is its code of two or three letters')),
+  filled(checkedText(termFault)),
+  'must be lists of words by language: { "en": ["word"] }',
+);
+
+/** A list, which may be empty. */
+export function listOf<T extends v.GenericSchema>(item: T) {
+  return v.array(item, 'must be a list');
+}
+
+/** A list that is not empty. */
+export function filled<T extends v.GenericSchema>(item: T) {
+  return v.pipe(listOf(item), v.minLength(1, 'must not be empty'));
+}
+
+/** One of a few words. */
+export function oneOf<const T extends readonly string[]>(options: T) {
+  return v.picklist(options, `must be one of ${options.join(', ')}`);
+}
+
+/** An object that has these keys and no others. */
+export function object<const T extends v.ObjectEntries>(entries: T) {
+  const known = Object.keys(entries).join(', ');
+  return v.strictObject(entries, ({ expected, received, path }) => {
+    const key = String(path?.at(-1)?.key);
+    if (expected === 'never') return `there is no key ${key} here; the keys are ${known}`;
+    return received === 'undefined' && expected === JSON.stringify(key) ? `${key} is missing` : 'must be an object';
+  });
+}
+
+/** What to say of an object of several kinds that is no object, or of no known kind. */
+export function kindFault({ expected, received, path }: v.VariantIssue): string {
+  if (expected === 'Object') return 'must be an object';
+  if (received === 'undefined') return `${String(path?.at(-1)?.key)} is missing`;
+  return `must be one of ${wordsIn(expected).join(', ')}`;
+}
+
+/** The quoted words of what the validator expects: `("exact" | "about")`. */
+function wordsIn(expected: string | null): string[] {
+  return [...(expected ?? '').matchAll(/"([^"]+)"/g)].map(([, word = '']) => word);
+}
