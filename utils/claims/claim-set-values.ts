@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { calendarFault } from './calendar-fault.ts';
 import { gateWordFault, termFault } from './term-fault.ts';
 
-/** The plain values that claim sets are made of; what is said of a slip is for people who write sets. */
+// The plain values that claim sets are made of. What is said of a slip is for people who write sets.
 
 /** A text in which `faultOf` finds nothing wrong. */
 function checkedText(faultOf: (text: string) => string | null) {
