@@ -91,7 +91,8 @@ function subjectsOf(
       return candidatesOf(scenes, mentions, asked, page);
     case 'lead':
       return scenes.map((scene) => {
-        const leader = leaderOf(scene, [...mentions, ...backed(scene, asked)], asked);
+        const named = [...mentions, ...backed(scene, asked)].sort((a, b) => a.from - b.from);
+        const leader = leaderOf(scene, named, asked);
         return leader === null || (leader === 'unsaid' && !isContestOf(scene, asked)) ? undefined : leader;
       });
   }

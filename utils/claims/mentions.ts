@@ -32,7 +32,7 @@ export function mentionsIn(
   const referring = [...rivalsIn(reading, sentence), ...pronounsIn(reading, sentence)].sort((a, b) => a.from - b.from);
   for (const { from, to, rival } of referring) {
     if (mentions.some((mention) => mention.from < to && from < mention.to)) continue;
-    const before = mentions.findLast((mention) => mention.to <= from && mention.subject !== null)?.subject;
+    const before = mentions.find((mention) => mention.to <= from && mention.subject !== null)?.subject;
     const spokenOf = before ?? focusBefore(reading, sentence, set.id, [first, second], page);
     if (!spokenOf) continue;
     mentions.push({ from, to, subject: rival ? (spokenOf === first ? second : first) : spokenOf });

@@ -64,8 +64,8 @@ export function contextOf(scene: Scene, page: PageReading, compiled: CompiledQue
 }
 
 /** Whether the sentence names both candidates of the question's contest, which is context enough. */
-function namesBoth(scene: Scene, { contest, set, question }: CompiledQuestion): boolean {
-  if (!contest || question.subject?.kind === 'named') return false;
+function namesBoth(scene: Scene, { contest, set, question, claims }: CompiledQuestion): boolean {
+  if (!contest || question.subject?.kind === 'named' || claims.length === 0) return false;
   return contest.every((id) =>
     scene.signs.some(({ value }) => value.kind === 'subject' && value.set === set && value.id === id),
   );
