@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/paths.ts';
 
-const DOCUMENTS = ['README.md'];
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md'];
 /** Files that the commands named beside them make. */
 const MADE = /^(?:\.output\/|demo\.png|article\.html)/;
 
