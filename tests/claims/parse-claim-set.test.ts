@@ -143,8 +143,8 @@ describe('a word is refused:', () => {
     ['questions[0].cues.en[0]', '*', 'at least one letter'],
     ['questions[0].cues.en[0]', ' ', 'at least one letter'],
     ['questions[0].cues.en[0]', 'won, lost', 'only letters, digits'],
-    ['questions[0].cues.en[0]', 'won|lost', 'not |'],
-    ['questions[0].cues.en[0]', '(won)', 'not ('],
+    ['questions[0].cues.en[0]', 'won|lost', 'not "|"'],
+    ['questions[0].cues.en[0]', '(won)', 'not "("'],
     ['questions[0].cues.en[0]', 'won\nlost', 'only letters, digits'],
     ['questions[0].cues.en[0]', ' won', 'no spaces around it'],
     ['questions[0].cues.en[0]', 'w*n', 'at the end of a word'],
@@ -155,7 +155,7 @@ describe('a word is refused:', () => {
     ['gate[0]', 'ha', 'at least three letters'],
     ['gate[0]', ' harbour', 'no spaces around it'],
     ['gate[0]', '2020', 'at least one letter'],
-    ['gate[0]', 'harbour*', 'not *'],
+    ['gate[0]', 'harbour*', 'not "*"'],
     ['gate', [], 'must not be empty'],
   ]);
 });

@@ -29,5 +29,5 @@ export function gateWordFault(word: string): string | null {
 }
 
 function strangerIn(word: string, known: RegExp): string {
-  return Array.from(word).find((character) => !known.test(character)) ?? word;
+  return JSON.stringify(Array.from(word).find((character) => !known.test(character)) ?? word);
 }
