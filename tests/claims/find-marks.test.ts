@@ -70,6 +70,21 @@ describe('whose share a figure is', () => {
       'More than half of the votes went to Maduro, the council said.',
       [share('More than half of the votes', 'maduro')],
     ],
+    [
+      'a rival by the other’s name',
+      "Maduro's main rival got 67 per cent of the vote.",
+      [share('67 per cent of the vote', 'gonzalez')],
+    ],
+    [
+      'a unit on both halves',
+      'González beat Maduro 67 per cent to 30 per cent.',
+      [share('67 per cent', 'gonzalez'), share('30 per cent', 'maduro')],
+    ],
+    [
+      'brackets',
+      'Maduro (51.2%) and González (44.2%) led the official count.',
+      [share('51.2%', 'maduro'), share('44.2%', 'gonzalez')],
+    ],
     ['somebody else', 'In the vote Antonio Ecarri took 67 per cent.', []],
     ['a namesake', 'Marta González won 67 per cent of the vote in the village.', []],
     ['the speaker', 'Maduro said inflation would fall to 30 per cent after the vote.', []],
@@ -189,6 +204,19 @@ describe('place', () => {
   ])('%s', (_what, paragraphs, expected) => expect(marksOf(paragraphs)).toEqual(expected));
 });
 
+describe('parts of the people', () => {
+  it.each([
+    'In one hamlet Maduro took 12 per cent of the vote.',
+    'In his own precinct González had 74 per cent of the vote.',
+    'In a Chavista stronghold the president was held to 33 per cent of the vote.',
+    'Abroad, González took 90 per cent of the vote.',
+    'Among voters under 30, González took 80 per cent of the vote.',
+    'Some 30 per cent of voters, mostly for Maduro, depend on the state.',
+    'A third of voters for Maduro work for the state.',
+    'The police arrested 1,300 people for smuggling petrol in Venezuela since the vote.',
+  ])('%s', (text) => expect(marksOf([text])).toEqual([]));
+});
+
 describe('time', () => {
   const killed = 'At least 24 people have been killed in protests against Maduro.';
   it.each([
@@ -210,6 +238,8 @@ describe('time', () => {
       [deaths('at least 24 people')],
     ],
     ['a sentence about another year', 'In 2014, 24 people were killed in protests against Maduro.', '2024-08-18', []],
+    ['a vote of another year', 'In the 2018 vote Maduro took 67 per cent.', '2024-08-18', []],
+    ['protests of another year', 'About 24 people were killed in the 2017 protests in Venezuela.', '2024-08-18', []],
     ['a time told from another', 'Five years earlier Maduro had won 67 per cent of the vote.', '2024-08-18', []],
     [
       'a lower count at its own date',
@@ -299,8 +329,46 @@ describe('attribution', () => {
       'The opposition says González won 67 per cent, while the council gives him 44.2 per cent of the vote.',
       ['67 per cent: opposition', '44.2 per cent of the vote: electoral-council'],
     ],
+    [
+      'a speaker the set does not know',
+      'The ministry said opposition candidate Edmundo González won 44 per cent of the vote.',
+      ['44 per cent of the vote: '],
+    ],
+    [
+      'a voice set against it',
+      'González won 44 per cent of the vote, officials said, while the opposition said he had won.',
+      ['44 per cent of the vote: '],
+    ],
+    [
+      'who mocks it',
+      'Machado mocked the idea that Maduro won 51.2 per cent of the vote.',
+      ['51.2 per cent of the vote: '],
+    ],
+    [
+      'each its own',
+      'Maduro won by seven points over González, the council says; the opposition sees him 37 points behind.',
+      ['seven points: electoral-council', '37 points: opposition'],
+    ],
     ['nobody', 'On the sheets González won 67 per cent of the vote.', ['67 per cent of the vote: ']],
   ])('%s', (_what, text, expected) => expect(voicesOf([text])).toEqual(expected));
+});
+
+describe('long texts', () => {
+  it.each([
+    ['sentences about him', 'He won 67 per cent of the vote. '],
+    ['one sentence without an end', 'Maduro 51.2 per cent '],
+    ['a list without an end', 'more than 24 people killed and, '],
+  ])('takes time in step with the length of %s', (_what, text) => {
+    const time = (times: number) => {
+      const paragraph = text.repeat(times);
+      const started = performance.now();
+      marksOf([paragraph]);
+      return performance.now() - started;
+    };
+    time(200);
+    const [short, long] = [time(400), time(1600)];
+    expect(long / short).toBeLessThan(16);
+  });
 });
 
 describe('pages', () => {

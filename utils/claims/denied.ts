@@ -1,3 +1,4 @@
+import { PAUSE } from './distance.ts';
 import { inSegment, type Scene } from './scene.ts';
 
 /** How many words may stand between a denial and the figure it denies. */
@@ -54,6 +55,6 @@ function isOneClause(scene: Scene, from: number, to: number): boolean {
 
 /** Whether no pause and no new clause stands between two tokens. */
 function barrierFree(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if ((scene.distances.barriers[i] ?? 0) >= 3) return false;
+  for (let i = from; i <= to; i++) if ((scene.distances.barriers[i] ?? 0) >= PAUSE) return false;
   return true;
 }

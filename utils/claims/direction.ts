@@ -1,9 +1,10 @@
 import type { CompiledQuestion } from './compile.ts';
+import { APART } from './distance.ts';
 import type { Mention } from './mentions.ts';
 import { distanceTo, inSegment, type Scene } from './scene.ts';
 
 const REACH = 20;
-/** How many articles and titles may stand between `over` and the name. */
+/** How many articles and beforeNames may stand between `over` and the name. */
 const OBJECT_REACH = 3;
 
 /**
@@ -35,12 +36,12 @@ export function leaderOf(
   if (!word) return question.measure === 'ratio' ? comparedWith(scene, near, other) : 'unsaid';
   const turn = (id: string) => (word.value === 'ahead' ? id : other(id));
   const { tokens, language } = scene.reading;
-  const { overSubject, articles, titles, pronouns } = language.rhetoric;
+  const { overSubject, articles, beforeNames, pronouns } = language.rhetoric;
   const isObject = (mention: Mention) => {
     for (let i = mention.from - 1; i >= mention.from - OBJECT_REACH; i--) {
       const norm = tokens[i]?.norm ?? '';
       if (overSubject.has(norm)) return i + 1 > word.from - 2;
-      if (!articles.has(norm) && !titles.has(norm) && !pronouns.has(norm)) return false;
+      if (!articles.has(norm) && !beforeNames.has(norm) && !pronouns.has(norm)) return false;
     }
     return false;
   };
@@ -70,7 +71,7 @@ function comparedWith(scene: Scene, near: readonly Mention[], other: (id: string
 
 /** Whether a new clause begins between a name and the word. */
 function interrupts(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if ((scene.distances.barriers[i] ?? 0) >= 9) return true;
+  for (let i = from; i <= to; i++) if ((scene.distances.barriers[i] ?? 0) >= APART) return true;
   return false;
 }
 

@@ -76,11 +76,11 @@ function namedIn(reading: Reading, sentence: Sentence, set: string, contest: rea
 function isNamesake(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
   const { tokens, language } = reading;
   if (isTitleCase(reading, sentence)) return false;
-  const { stops, titles, contrasts, sayings } = language.rhetoric;
+  const { stops, beforeNames, contrasts, sayings } = language.rhetoric;
   const isStrange = (at: number) => {
     const token = tokens[at];
     if (!token?.capital || token.norm.length < 3) return false;
-    return ![stops, titles, contrasts, sayings].some((words) => words.has(token.norm)) && !isKnown(reading, at);
+    return ![stops, beforeNames, contrasts, sayings].some((words) => words.has(token.norm)) && !isKnown(reading, at);
   };
   const before = to - from === 1 && from > sentence.from && tokens[from]?.gap === 'space' && isStrange(from - 1);
   return before || (to < sentence.to && tokens[to]?.gap === 'space' && isStrange(to));

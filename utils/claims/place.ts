@@ -1,4 +1,5 @@
 import type { CompiledQuestion, SetSign } from './compile.ts';
+import { PAUSE } from './distance.ts';
 import type { PageFocus } from './page-focus.ts';
 import type { Reading } from './reading.ts';
 import { distanceTo, inSegment, type Scene } from './scene.ts';
@@ -101,7 +102,7 @@ function isRegional(scene: Scene): boolean {
 function isApart({ reading, at, distances, speech }: Scene, hit: Span): boolean {
   const [from, to] = hit.from > at ? [at + 1, hit.from] : [hit.to, at];
   for (let i = from; i <= to; i++)
-    if ((distances.barriers[i] ?? 0) >= 3 || reading.tokens[i]?.gap === 'colon') return true;
+    if ((distances.barriers[i] ?? 0) >= PAUSE || reading.tokens[i]?.gap === 'colon') return true;
   return speech.some((verb) => verb.value === 'speech' && verb.from >= from && verb.to <= to);
 }
 

@@ -34,7 +34,7 @@ export const english: Rhetoric = {
   overSubject: wordSet(
     'of over than against beat beating beaten defeated defeating outpolled outpolling trouncing trounced past versus vs as on overtook thrashed',
   ),
-  titles: wordSet(
+  beforeNames: wordSet(
     'mr president candidate ambassador senor don dr challenger rival opposition diplomat comrade incumbent strongman dictator leader only even gives gave also once yet still today official',
   ),
   speakers: wordSet('he she they it his her their its'),
@@ -68,7 +68,7 @@ export const english: Rhetoric = {
   ),
   agents: wordSet('by'),
   records: phrases(
-    'count, counts, tally, tallies, figures, figure, numbers, number, reckoning, records, record, sheets, tally sheets, receipts, results, result, bulletin, data, report, website, database, calculation, calculations, estimate, estimates, own count, own tally, own figures, version, returns, announcement, statement, actas, copies, archive, spreadsheet, list, dataset, declaration',
+    'count, counts, tally, tallies, figures, figure, numbers, number, reckoning, records, record, sheets, tally sheets, receipts, results, result, bulletin, data, report, website, database, calculation, calculations, estimate, estimates, own count, own tally, own figures, version, returns, announcement, statement, copies, archive, spreadsheet, list, dataset, declaration',
   ),
   sayings: wordSet(
     'say says said saying tells told announced announces insists insisted argues argued warns warned wrote writes promised vowed',

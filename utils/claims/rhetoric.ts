@@ -30,8 +30,8 @@ export interface Rhetoric {
   readonly toSubject: readonly string[];
   /** Prepositions and verbs after which a name is the other one: `ahead of`, `against`. */
   readonly overSubject: ReadonlySet<string>;
-  /** Titles before a surname. */
-  readonly titles: ReadonlySet<string>;
+  /** Titles, and other words with a capital at a sentence’s start, that are no first names: `Mr`, `candidate`, `even`. */
+  readonly beforeNames: ReadonlySet<string>;
   /** Pronouns for one who has spoken before: `she`, `its`. */
   readonly speakers: ReadonlySet<string>;
   /** Pronouns for a person spoken of: `he`, `his`. */

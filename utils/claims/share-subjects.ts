@@ -106,11 +106,11 @@ function tieCost(scene: Scene, mention: Mention, shares: ReadonlySet<number>): n
 /** `67 per cent for González`, `of voters chose the former diplomat`: a word in between hands the figure over. */
 function isAddressed(scene: Scene, mention: Mention): boolean {
   const { tokens, language } = scene.reading;
-  const { articles, titles } = language.rhetoric;
+  const { articles, beforeNames } = language.rhetoric;
   return scene.speech.some((hit) => {
     if (hit.value !== 'toSubject' || hit.from <= scene.at || hit.to > mention.from) return false;
     if (tokens[hit.from]?.gap === 'comma') return false;
-    return tokens.slice(hit.to, mention.from).every(({ norm }) => articles.has(norm) || titles.has(norm));
+    return tokens.slice(hit.to, mention.from).every(({ norm }) => articles.has(norm) || beforeNames.has(norm));
   });
 }
 

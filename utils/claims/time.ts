@@ -1,5 +1,6 @@
 import type { CompiledQuestion } from './compile.ts';
 import type { DateHit } from './dates.ts';
+import { APART, PAUSE } from './distance.ts';
 import type { PageFocus } from './page-focus.ts';
 import type { PageReading, Reading } from './reading.ts';
 import { distanceTo, type Scene } from './scene.ts';
@@ -83,7 +84,7 @@ function datesEvent({ reading, signs }: Scene, date: DateHit, event: Period): bo
 /** A year in front of the figure, outside a relative clause, holds for all that its sentence goes on to count. */
 function governs({ reading, sentence, at, distances }: Scene, date: DateHit | null, from: number, to: number): boolean {
   if (!date || date.year === null) return false;
-  for (let i = to; i <= at; i++) if ((distances.barriers[i] ?? 0) >= 9) return false;
+  for (let i = to; i <= at; i++) if ((distances.barriers[i] ?? 0) >= APART) return false;
   const { relatives } = reading.language.rhetoric;
   for (let i = from - 1; i > sentence.from; i--) {
     if (relatives.has(reading.tokens[i]?.norm ?? '')) return false;
@@ -94,7 +95,7 @@ function governs({ reading, sentence, at, distances }: Scene, date: DateHit | nu
 /** Whether a pause stands between a date and the figure, so that the date is of something else. */
 function isParted({ at, distances }: Scene, date: number): boolean {
   const [from, to] = date < at ? [date + 1, at] : [at + 1, date];
-  for (let i = from; i <= to; i++) if ((distances.barriers[i] ?? 0) >= 3) return true;
+  for (let i = from; i <= to; i++) if ((distances.barriers[i] ?? 0) >= PAUSE) return true;
   return false;
 }
 
