@@ -4,7 +4,7 @@ import type { Mention } from './mentions.ts';
 import { distanceTo, inSegment, type Scene } from './scene.ts';
 
 const REACH = 20;
-/** How many articles and beforeNames may stand between `over` and the name. */
+/** How many articles and titles may stand between `over` and the name. */
 const OBJECT_REACH = 3;
 
 /**
