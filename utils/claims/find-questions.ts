@@ -138,10 +138,11 @@ function isSpokenOf(
   return focusBefore(reading, sentence, compiled.set.id, [id, ''], page) === id;
 }
 
-/** `longer than Maduro`: named only to compare another with. */
+/** `longer than Maduro`, `14 years before him`: named only to compare another with. */
 function isCompared({ tokens, language }: Reading, { from }: Mention): boolean {
   const before = tokens[from - 1]?.norm ?? '';
-  return language.rhetoric.overSubject.has(before) && !language.rhetoric.of.has(before);
+  const { overSubject, besides, of } = language.rhetoric;
+  return (overSubject.has(before) || besides.has(before)) && !of.has(before);
 }
 
 /** The one candidate whom the header, the nearest heading or the term over the block names. */

@@ -83,12 +83,12 @@ export const english: Rhetoric = {
   ),
   affirming: wordSet('only just merely least'),
   deniers: phrases(
-    'denies that, denied that, deny that, denying that, denies any, denied any, disputes that, disputed that, rejects that, rejected claims that, dismissed claims that, debunked, no evidence that, there is no proof that, untrue that, false that, not true that',
+    'denies that, denied that, deny that, denying that, denies any, denied any, disputes that, disputed that, rejects that, rejected claims that, dismissed claims that, debunked, nobody believes, no one believes, few believe, hard to believe that, no evidence that, there is no proof that, untrue that, false that, not true that',
   ),
   suppositions: phrases(
     'if, unless, suppose, supposing, imagine, hypothetically, had he, were he to, even if, what if, whether, should he',
   ),
-  imperatives: wordSet('suppose supposing imagine say'),
+  imperatives: wordSet('suppose supposing imagine nobody none'),
   inversions: wordSet('had were should'),
   prospects: phrases(
     'need to, needs to, needed to, needing to, requires, threshold, target, goal, aims, aimed, aim, hopes to, hoped to, hoping to, plans to, planned to, would need, promised, pledged, vowed, could reach, may reach, might reach, on course for, bound to',

@@ -75,7 +75,7 @@ export interface Rhetoric {
   readonly deniers: readonly string[];
   /** Words that make a clause a supposition. */
   readonly suppositions: readonly string[];
-  /** First words that make a whole sentence one: `suppose`. */
+  /** First words that make a whole sentence one, or a denial: `suppose`, `nobody`. */
   readonly imperatives: ReadonlySet<string>;
   /** Auxiliaries that do so in front of a name: `had Maduro won`. */
   readonly inversions: ReadonlySet<string>;
