@@ -1,7 +1,7 @@
-import type { SetSign } from './compile.ts';
+import type { SetSign, SpeechSign } from './compile.ts';
 import { NEW_CLAUSE } from './distance.ts';
 import type { PageReading, Reading } from './reading.ts';
-import { distanceTo, type Scene } from './scene.ts';
+import { distanceTo, isLabel, type Scene } from './scene.ts';
 import type { Hit } from './terms.ts';
 
 /** In whose mouth a page puts a figure. */
@@ -133,29 +133,48 @@ function speaksBefore(scene: Scene, { from, to }: Span, party: string): boolean 
 
 /**
  * Whether a party behind the figure is quoted for it: `according to the council`, `..., says the council`, `..., the council said`,
- * `credited with 51.2 per cent by the council`; null where it is not.
+ * `credited with 51.2 per cent by the council` (true); `which the council counted`, `67% - what the opposition says` (false, for there
+ * may be more to it); null where it is not.
  */
-function quotesBehind(scene: Scene, { from, to }: Span): boolean | null {
-  const { speech, at, reading, sentence } = scene;
+function quotesBehind(scene: Scene, hit: Span): boolean | null {
+  const { from, to } = hit;
+  const { at, reading } = scene;
   const { tokens, language } = reading;
-  const { sayings, agents, articles } = language.rhetoric;
-  const isSourced = speech.some(
-    (hit) => hit.value === 'accordingTo' && hit.from > at && hit.to <= from && hit.to >= from - ARTICLE,
-  );
+  const isSourced = speechIn(scene, 'accordingTo', at + 1, from).some((words) => words.to >= from - ARTICLE);
   if (isSourced) return !isParted(scene, at + 1, from);
   if (isParted(scene, at + 1, from)) return null;
-  const first = articles.has(tokens[from - 1]?.norm ?? '') ? from - 1 : from;
-  const says = sayings.has(tokens[first - 1]?.norm ?? '') && isPause(scene, first - 1);
-  const closes = (hit: Span) => hit.to >= sentence.to || isPause(scene, hit.to);
-  const said =
-    isPause(scene, first) &&
-    speech.some(
-      (hit) =>
-        hit.value === 'speech' && (hit.from === to || (hit.from > to && hit.from < to + SPEAKS_WITHIN && closes(hit))),
-    );
-  if (says || said || (isPause(scene, first) && sayings.has(tokens[to]?.norm ?? ''))) return true;
-  const given = speech.some((hit) => hit.value === 'speech' && hit.to <= at && !isParted(scene, hit.to, at));
-  return agents.has(tokens[first - 1]?.norm ?? '') && given ? true : null;
+  const first = language.rhetoric.articles.has(tokens[from - 1]?.norm ?? '') ? from - 1 : from;
+  if (isQuoted(scene, first, to) || isAgentOf(scene, first, to)) return true;
+  const speaks = speechIn(scene, 'speech', to, to + SPEAKS_WITHIN).length > 0;
+  return speaks && (isLabel(scene) || language.rhetoric.relatives.has(tokens[first - 1]?.norm ?? '')) ? false : null;
+}
+
+/** `..., says the council`, `..., said the legal aid group Foro Penal`, `..., the council said`. */
+function isQuoted(scene: Scene, first: number, to: number): boolean {
+  const { tokens, language } = scene.reading;
+  const { sayings } = language.rhetoric;
+  for (let i = first - 1; i >= first - SPEAKS_WITHIN - 1 && i > scene.at; i--) {
+    if (sayings.has(tokens[i]?.norm ?? '')) return isPause(scene, i);
+    if (isPause(scene, i)) break;
+  }
+  if (!isPause(scene, first)) return false;
+  if (sayings.has(tokens[to]?.norm ?? '')) return true;
+  const closes = (words: Span) => words.to >= scene.sentence.to || isPause(scene, words.to);
+  return speechIn(scene, 'speech', to, to + SPEAKS_WITHIN).some((words) => words.from === to || closes(words));
+}
+
+/** `credited with 51.2 per cent by the council`, `by the council's reckoning`. */
+function isAgentOf(scene: Scene, first: number, to: number): boolean {
+  const { tokens, language } = scene.reading;
+  if (!language.rhetoric.agents.has(tokens[first - 1]?.norm ?? '')) return false;
+  const isGiven = scene.speech.some(
+    (words) => words.value === 'speech' && words.to <= scene.at && !isParted(scene, words.to, scene.at),
+  );
+  return isGiven || speechIn(scene, 'records', to, to + 1).length > 0;
+}
+
+function speechIn({ speech }: Scene, value: SpeechSign, from: number, to: number): Span[] {
+  return speech.filter((hit) => hit.value === value && hit.from >= from && hit.from <= to);
 }
 
 const isPause = ({ reading }: Scene, at: number) =>
