@@ -19,11 +19,17 @@ type Reply<Map, Name extends keyof Map> = Map[Name] extends Message ? ReturnType
 export interface Sender {
   readonly tab: number | null;
   readonly frame: number | null;
+  /** Whether the tab stands in a private window. */
+  readonly incognito: boolean;
+  /** The address of the tab's page, where we are let in. */
+  readonly tabUrl: string | null;
+  /** Whether the sender is a document of the extension, and not a script of ours in a page. */
+  readonly own: boolean;
 }
 
-/** A handler for every message of a direction. */
+/** Handlers for the messages of a direction. */
 export type Handlers<Map> = {
-  readonly [Name in keyof Map]: (request: Request<Map, Name>, sender: Sender) => Promise<Reply<Map, Name>>;
+  readonly [Name in keyof Map]?: (request: Request<Map, Name>, sender: Sender) => Promise<Reply<Map, Name>>;
 };
 
 /** A message on its way. */
@@ -64,6 +70,13 @@ export async function tellViews<Name extends keyof ToViews>(
   await browser.runtime.sendMessage({ to: 'views', name, request } satisfies Envelope).catch(() => null);
 }
 
+/** Tells the engines in all frames of all tabs; that there is none is no failure. */
+export async function tellPages<Name extends keyof ToPage>(name: Name, request: Request<ToPage, Name>): Promise<void> {
+  const envelope: Envelope = { to: 'page', name, request };
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id = -1 }) => browser.tabs.sendMessage(id, envelope).catch(() => null)));
+}
+
 /** Answers the messages of one direction until the signal ends it. */
 export function answer<To extends Direction>(to: To, handlers: Handlers<Directions[To]>, signal: AbortSignal): void {
   const listen = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
@@ -72,7 +85,7 @@ export function answer<To extends Direction>(to: To, handlers: Handlers<Directio
       request: unknown,
       sender: Sender,
     ) => Promise<unknown>;
-    handle(message.request, { tab: sender.tab?.id ?? null, frame: sender.frameId ?? null })
+    handle(message.request, senderOf(sender))
       .then((value): Answer => ({ ok: true, value: value ?? null }))
       .catch((error: unknown): Answer => ({ ok: false, reason: String(error) }))
       .then(respond);
@@ -87,6 +100,16 @@ export function answer<To extends Direction>(to: To, handlers: Handlers<Directio
       once: true,
     },
   );
+}
+
+function senderOf({ tab, frameId, url }: Runtime.MessageSender): Sender {
+  return {
+    tab: tab?.id ?? null,
+    frame: frameId ?? null,
+    incognito: tab?.incognito ?? false,
+    tabUrl: tab?.url ?? null,
+    own: url?.startsWith(browser.runtime.getURL('')) ?? false,
+  };
 }
 
 function isEnvelope(message: unknown): message is Envelope {
