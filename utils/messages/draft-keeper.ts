@@ -32,9 +32,7 @@ export class DraftKeeper {
   /** Keeps the note as it stands in the editor. */
   typed(note: TypedDraft['note']): void {
     this.#waiting = note;
-    this.#sending ??= this.#send().finally(() => {
-      this.#sending = null;
-    });
+    this.#sending ??= this.#send();
   }
 
   /** Sends the newest at once, though one may be on its way: for `pagehide`, when there is no later. */
@@ -55,6 +53,7 @@ export class DraftKeeper {
       this.#waiting = null;
       await this.#keep(note);
     }
+    this.#sending = null;
   }
 
   async #keep(note: TypedDraft['note']): Promise<void> {

@@ -1,6 +1,6 @@
 import type { ClaimSet } from '../claims/claim-set.ts';
 import type { Draft, DraftReply, TypedDraft } from '../notes/draft.ts';
-import type { Note } from '../notes/note.ts';
+import type { Anchor, Note } from '../notes/note.ts';
 import type { DeleteReply, ImportReply, SaveReply } from '../notes/save-reply.ts';
 import type { StorageState } from '../notes/storage-state.ts';
 
@@ -28,6 +28,15 @@ export interface SiteState {
   readonly always: boolean;
   /** The match patterns to request, within a gesture, for "always on this site"; none where it is always on. */
   readonly wanted: readonly string[];
+}
+
+/** Where on its page a note is. */
+export interface NoteAnchor {
+  readonly id: string;
+  /** Null for a note on the page as a whole. */
+  readonly anchor: Anchor | null;
+  /** Whether it is on a mark. */
+  readonly marked: boolean;
 }
 
 /** A match that the reader calls wrong: this wording, taken to answer this question, on this page. */
@@ -59,8 +68,10 @@ export interface ToBackground {
    * panel) read them faster by `readNotes` of utils/storage.
    */
   listNotes: (request: Whose) => readonly Note[];
-  /** The notes of a page, in the order of their creation. */
+  /** The notes of a page, in the order of their creation. Only for the extension's own documents. */
   notesOnPage: (request: Whose & { readonly canonicalUrl: string }) => readonly Note[];
+  /** Where the notes of a page are, without their words, for the engine in it: those in the order of their creation. */
+  anchorsOnPage: (request: Whose & { readonly canonicalUrl: string }) => readonly NoteAnchor[];
   /**
    * Keeps a note and, in the same transaction, drops the draft it was typed as. `basedOn` is the `changed` time that the
    * editing began with, null for a new note. The reply's note has the new `changed` time. A note that was deleted
