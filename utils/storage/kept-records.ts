@@ -45,20 +45,25 @@ function recordsIn(transaction: Writing): Records {
   const notes = transaction.objectStore('notes');
   const drafts = transaction.objectStore('drafts');
   const deleted = transaction.objectStore('deleted');
+  // A put that is refused at once rejects too, so that whoever waits for several hears of all of them.
   return {
     note: (id) => notes.get(id),
-    putNote: (note) => notes.put(note).then(nothing),
+    putNote: async (note) => {
+      await notes.put(note);
+    },
     dropNote: (id) => notes.delete(id),
     draft: (id) => drafts.get(id),
-    putDraft: (draft) => drafts.put(draft).then(nothing),
+    putDraft: async (draft) => {
+      await drafts.put(draft);
+    },
     dropDraft: (id) => drafts.delete(id),
     deleted: (undo) => deleted.get(undo),
-    putDeleted: (record) => deleted.put(record).then(nothing),
+    putDeleted: async (record) => {
+      await deleted.put(record);
+    },
     dropDeleted: (undo) => deleted.delete(undo),
   };
 }
-
-function nothing(): void {}
 
 function abort(transaction: Writing): void {
   try {
