@@ -1,0 +1,149 @@
+import { VERDICT_SIGNS, VERDICT_WORDS } from '../verdict-signs.ts';
+import type { CardContent, CardStatus, NoteBox, Passage } from './card-content.ts';
+import { ClaimRows } from './claim-rows.tsx';
+import { Scale } from './scale.tsx';
+import { attributionInWords, CARD_WORDS, monthInWords, subjectInWords } from './words.ts';
+
+export interface CardActions {
+  readonly onClose: () => void;
+  readonly onCopy: () => void;
+  readonly onHide: () => void;
+  readonly onUnhide: () => void;
+  readonly onWriteElsewhere: () => void;
+  readonly onNoteBoxLoad: () => void;
+}
+
+interface Props extends CardActions {
+  readonly content: CardContent;
+  readonly noteBox: NoteBox;
+  readonly status: CardStatus;
+}
+
+/** The evidence for one mark, or a passage with its note: a dialog that leaves the page usable. */
+export function Card({ content, noteBox, status, ...actions }: Props) {
+  const verdict = content.kind === 'mark' ? content.evidence.mark.verdict : null;
+  return (
+    <div
+      class={verdict === null ? 'card' : `card verdict-${verdict}`}
+      role="dialog"
+      aria-modal="false"
+      aria-labelledby="card-title"
+      tabIndex={-1}
+      lang="en"
+      dir="ltr"
+    >
+      <header class="head">
+        {verdict === null ? null : (
+          <span class="sign" aria-hidden="true">
+            {VERDICT_SIGNS[verdict]}
+          </span>
+        )}
+        <h2 id="card-title">{verdict === null ? CARD_WORDS.passage : VERDICT_WORDS[verdict]}</h2>
+        <button type="button" class="close" aria-label={CARD_WORDS.close} onClick={actions.onClose}>
+          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+            <path d="M2 2 L12 12 M12 2 L2 12" />
+          </svg>
+        </button>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
+      <section class="body" tabIndex={0} aria-labelledby="card-title">
+        <Sentence passage={content.passage} />
+        {content.kind === 'mark' ? <Found content={content} /> : null}
+        <NoteBoxView noteBox={noteBox} {...actions} />
+      </section>
+      <Foot isMark={verdict !== null} status={status} {...actions} />
+    </div>
+  );
+}
+
+function Sentence({ passage: { before, quote, after, headers } }: { readonly passage: Passage }) {
+  return (
+    <blockquote class="sentence">
+      {headers.length > 0 ? <span class="headers">{headers.join(' · ')}</span> : null}
+      {before}
+      <mark class="figure">{quote}</mark>
+      {after}
+    </blockquote>
+  );
+}
+
+function Found({ content }: { readonly content: CardContent & { readonly kind: 'mark' } }) {
+  const { evidence, comparedWith, sourcesEnd } = content;
+  const subject = subjectInWords(evidence);
+  const attribution = attributionInWords(evidence);
+  return (
+    <>
+      <p class="asks">
+        {evidence.asks}
+        {subject === null ? null : <span class="subject">{subject}</span>}
+      </p>
+      {attribution === null ? null : <p class="attribution">{attribution}</p>}
+      <Scale evidence={evidence} />
+      <ClaimRows evidence={evidence} />
+      <p class="compared">
+        Compared with {comparedWith}
+        {sourcesEnd === null ? '.' : `; figures end in ${monthInWords(sourcesEnd)}.`}
+      </p>
+    </>
+  );
+}
+
+function NoteBoxView({
+  noteBox,
+  onWriteElsewhere,
+  onNoteBoxLoad,
+}: Pick<CardActions, 'onWriteElsewhere' | 'onNoteBoxLoad'> & { readonly noteBox: NoteBox }) {
+  if (noteBox.kind === 'frame') {
+    return (
+      <iframe
+        class="note-box"
+        title={CARD_WORDS.note}
+        src={noteBox.source}
+        height={noteBox.height}
+        onLoad={onNoteBoxLoad}
+      />
+    );
+  }
+  return (
+    <p class="note-elsewhere">
+      {CARD_WORDS.noteElsewhere}{' '}
+      <button type="button" class="action" onClick={onWriteElsewhere}>
+        {CARD_WORDS.noteInPanel}
+      </button>
+    </p>
+  );
+}
+
+function Foot({
+  isMark,
+  status,
+  onCopy,
+  onHide,
+  onUnhide,
+}: Pick<CardActions, 'onCopy' | 'onHide' | 'onUnhide'> & { readonly isMark: boolean; readonly status: CardStatus }) {
+  return (
+    <footer class="foot">
+      <span class="status" role="status">
+        {status === 'hidden' ? CARD_WORDS.hidden : null}
+        {status === 'not-copied' ? CARD_WORDS.notCopied : null}
+        {status === 'copied' ? CARD_WORDS.copied : null}
+      </span>
+      {status === 'hidden' ? (
+        <button type="button" class="action" onClick={onUnhide}>
+          {CARD_WORDS.undo}
+        </button>
+      ) : (
+        <>
+          <button type="button" class="action" onClick={onCopy}>
+            {CARD_WORDS.copy}
+          </button>
+          {isMark ? (
+            <button type="button" class="action" onClick={onHide}>
+              {CARD_WORDS.hide}
+            </button>
+          ) : null}
+        </>
+      )}
+    </footer>
+  );
+}
