@@ -1,0 +1,126 @@
+import { useState } from 'preact/hooks';
+import { type Draft, draftTarget } from '../../utils/notes/draft.ts';
+import type { Note } from '../../utils/notes/note.ts';
+import { failureOf, failureWords } from './failure-words.ts';
+import { type EditorStart, NoteEditor } from './note-editor.tsx';
+import { NoteList } from './note-list.tsx';
+import type { NotesPort } from './notes-port.ts';
+import type { NotesState, PageNotes } from './notes-state.ts';
+
+interface Props {
+  readonly state: NotesState;
+  readonly pageNotes: PageNotes;
+  readonly port: NotesPort;
+  /** The notes or drafts have changed by what was done here. */
+  readonly onChanged: () => void;
+}
+
+type Screen =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'editor'; readonly start: EditorStart }
+  | { readonly kind: 'export'; readonly shown: readonly Note[]; readonly backup: boolean }
+  | { readonly kind: 'import' };
+
+interface Deleted {
+  readonly count: number;
+  readonly undo: string;
+  readonly first: string | null;
+}
+
+/** The notes: the list, and in its place the editor of one, the export or the import. */
+export function NotesView({ state, pageNotes, port, onChanged }: Props) {
+  const [screen, setScreen] = useState<Screen>({ kind: 'list' });
+  const [focused, setFocused] = useState<string | null>(null);
+  const [deleted, setDeleted] = useState<Deleted | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+
+  if (state.kind === 'loading') return <p class="notice">Looking for your notes …</p>;
+  if (state.kind === 'failed') {
+    return (
+      <div class="notice" role="alert">
+        <p>The notes can't be read right now ({state.reason}). Nothing was deleted.</p>
+        <button type="button" class="action" onClick={onChanged}>
+          Try again
+        </button>
+      </div>
+    );
+  }
+
+  const back = (focus: string | null = null) => {
+    setScreen({ kind: 'list' });
+    setFocused(focus);
+    onChanged();
+  };
+  const edit = (note: Note) => {
+    const draft = draftOf(state.drafts, draftTarget({ note: note.id }));
+    setScreen({ kind: 'editor', start: startFrom(note, note.changed, draft) });
+  };
+  const goOn = (draft: Draft) => setScreen({ kind: 'editor', start: startFrom(draft.note, draft.basedOn, draft) });
+  const write = async () => {
+    const place = await port.describePage().catch(() => null);
+    if (place === null) {
+      setTrouble('This page can’t be read, so no note can be put on it.');
+      return;
+    }
+    setTrouble(null);
+    const now = new Date().toISOString();
+    const blank = { id: crypto.randomUUID(), text: '', tags: [], created: now, changed: now, ...place };
+    setScreen({ kind: 'editor', start: startFrom(blank, null, draftOf(state.drafts, draftTarget(place))) });
+  };
+  const remove = async (note: Note, next: string | null) => {
+    const reply = await port.remove([note.id]).catch(failureOf);
+    setTrouble(reply.kind === 'deleted' ? null : `The note was not deleted. ${failureWords(reply)}`);
+    if (reply.kind !== 'deleted') return;
+    setDeleted({ count: reply.count, undo: reply.undo, first: note.id });
+    back(next);
+  };
+  const undo = async () => {
+    if (deleted === null) return;
+    const restored = await port.restore(deleted.undo).catch(() => false);
+    setTrouble(restored ? null : 'The note could not be brought back.');
+    setDeleted(null);
+    back(deleted.first);
+  };
+
+  return (
+    <>
+      {/* Stays, so that search, filter and place are as they were when the reader comes back. */}
+      <div class="notes-screen" hidden={screen.kind !== 'list'}>
+        <NoteList
+          state={state}
+          pageNotes={pageNotes}
+          trouble={trouble}
+          focused={focused}
+          deleted={deleted?.count ?? null}
+          onFocused={() => setFocused(null)}
+          onWrite={() => void write()}
+          onEdit={edit}
+          onGoOn={goOn}
+          onDiscard={(draft) => void port.discardDraft(draft.id).then(onChanged)}
+          onDelete={(note, next) => void remove(note, next)}
+          onUndo={() => void undo()}
+          onCloseUndo={() => setDeleted(null)}
+          onExport={(shown, backup) => setScreen({ kind: 'export', shown, backup })}
+          onImport={() => setScreen({ kind: 'import' })}
+        />
+      </div>
+      {screen.kind === 'editor' && (
+        <NoteEditor
+          start={screen.start}
+          port={port}
+          onSaved={(note) => back(note.id)}
+          onDelete={(note) => void remove(note, null)}
+          onBack={() => back(screen.start.basedOn === null ? null : screen.start.note.id)}
+        />
+      )}
+    </>
+  );
+}
+
+function draftOf(drafts: readonly Draft[], target: string): Draft | null {
+  return drafts.find((draft) => draft.target === target) ?? null;
+}
+
+function startFrom(note: Note, basedOn: string | null, draft: Draft | null): EditorStart {
+  return draft === null ? { note, basedOn, draft } : { note: draft.note, basedOn: draft.basedOn, draft };
+}

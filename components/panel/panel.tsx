@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { SiteState } from '../../utils/messages/to-background.ts';
+import type { NotesPort } from '../notes/notes-port.ts';
+import type { NotesState, PageNotes } from '../notes/notes-state.ts';
+import { NotesView } from '../notes/notes-view.tsx';
+import type { PageState } from '../page-state.ts';
+import { PageView } from '../page-view.tsx';
+import { SiteSwitch } from './site-switch.tsx';
+import { Tabs } from './tabs.tsx';
+
+/** What the popup and the side panel know, and what they can ask for. */
+export interface PanelProps {
+  readonly page: PageState;
+  /** Null as long as it is not known. */
+  readonly site: SiteState | null;
+  readonly notes: NotesState;
+  readonly pageNotes: PageNotes;
+  readonly port: NotesPort;
+  /** Called with the mark's place in the list. */
+  readonly onShow: (mark: number) => void;
+  readonly onMarkNow: () => void;
+  readonly onSwitchSite: (on: boolean) => void;
+  readonly onAlways: () => void;
+  readonly onNotesChanged: () => void;
+  /** Opens the side panel; null where this is the side panel. */
+  readonly onOpenSide: (() => void) | null;
+}
+
+/** The popup and the side panel: the marks of the page in front, and the notes. */
+export function Panel(props: PanelProps) {
+  const { page, site, notes, pageNotes, port } = props;
+  const [chosen, setChosen] = useState<'marks' | 'notes'>('marks');
+  const loaded = notes.kind === 'loaded' ? notes : null;
+  return (
+    <>
+      <div class="head">
+        <img src="/icon.svg" width="20" height="20" alt="" />
+        <h1>Tallymark</h1>
+        {props.onOpenSide !== null && (
+          <button type="button" class="link-button" onClick={props.onOpenSide}>
+            Open beside the page
+          </button>
+        )}
+      </div>
+      <Tabs
+        tabs={[
+          { name: 'marks', words: 'Marks', count: page.kind === 'read' ? page.page.marks.length : null, flag: null },
+          {
+            name: 'notes',
+            words: 'Notes',
+            count: loaded?.notes.length ?? null,
+            flag: loaded !== null && loaded.drafts.length > 0 ? 'not all saved' : null,
+          },
+        ]}
+        chosen={chosen}
+        onChoose={setChosen}
+      >
+        {chosen === 'marks' ? (
+          <div class="page">
+            {site !== null && <SiteSwitch site={site} onSwitch={props.onSwitchSite} onAlways={props.onAlways} />}
+            <PageView state={page} isOff={site?.on === false} onShow={props.onShow} onMarkNow={props.onMarkNow} />
+          </div>
+        ) : (
+          <NotesView state={notes} pageNotes={pageNotes} port={port} onChanged={props.onNotesChanged} />
+        )}
+      </Tabs>
+    </>
+  );
+}
