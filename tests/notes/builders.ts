@@ -1,3 +1,4 @@
+import type { ExportContext } from '../../utils/notes/export-context.ts';
 import type { Anchor, Note, NotedClaim, NotedMark, NotedPage } from '../../utils/notes/note.ts';
 
 export function anAnchor(parts: Partial<Anchor> = {}): Anchor {
@@ -82,6 +83,21 @@ export function aNote(parts: Partial<Note> = {}): Note {
     page: aPage(),
     anchor: anAnchor(),
     mark: aNotedMark(),
+    ...parts,
+  };
+}
+
+export function anExportContext(parts: Partial<ExportContext> = {}): ExportContext {
+  return {
+    scope: 'all notes',
+    exportedAt: '2026-11-22T12:00:00.000Z',
+    verdictWords: {
+      agrees: 'Agrees with a source',
+      consistent: 'Fits a source',
+      contested: 'Sources disagree',
+      disagrees: 'Differs from the sources',
+    },
+    verdictSigns: { agrees: '=', consistent: '≈', contested: '⇄', disagrees: '≠' },
     ...parts,
   };
 }
