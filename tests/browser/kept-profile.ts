@@ -1,0 +1,138 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { vi } from 'vitest';
+import { type BrowserName, findBrowser } from '../../scripts/browsers.ts';
+import { builtExtension } from '../../scripts/paths.ts';
+import { openBrowser, type RealBrowser } from '../../scripts/real-browser.ts';
+import type { ToBackground } from '../../utils/messages/to-background.ts';
+
+const VIEW = 'popup.html';
+
+/** What the tests call of the extension's API in the extension's own pages. */
+interface ExtensionApi {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly extension: { getViews(): readonly Window[] };
+}
+
+/** A browser whose profile outlives it: to be killed and opened again. */
+export class KeptProfile {
+  readonly #name: BrowserName;
+  readonly #folder: string;
+  #real: RealBrowser | null = null;
+
+  constructor(name: BrowserName) {
+    this.#name = name;
+    this.#folder = mkdtempSync(join(tmpdir(), 'tallymark-profile-'));
+  }
+
+  /** Starts the browser on the profile, with the extension in it. */
+  async open(): Promise<void> {
+    this.#real = await openBrowser(findBrowser(this.#name), {
+      extension: builtExtension(this.#name),
+      headless: true,
+      hosts: [],
+      profile: this.#folder,
+      // Firefox stops a background that has nothing to do after half a minute.
+      firefoxPrefs: { 'extensions.background.idle.timeout': 1_000 },
+    });
+  }
+
+  /** Kills the browser as a crash or an empty battery would. */
+  async kill(): Promise<void> {
+    const child = this.#running().browser.process();
+    if (child === null) throw new Error('The browser is no child of ours.');
+    const gone = new Promise((ended) => child.once('exit', ended));
+    child.kill('SIGKILL');
+    await gone;
+    await this.#running()
+      .browser.close()
+      .catch(() => null);
+    this.#real = null;
+  }
+
+  /** Ends the browser and deletes its profile. */
+  async end(): Promise<void> {
+    await this.#real?.browser.close();
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+
+  /** One of the extension's own documents in a tab. */
+  async view(): Promise<Page> {
+    const { browser, origin } = this.#running();
+    const page = await browser.newPage();
+    const going = page.goto(`${origin}/${VIEW}`).catch(() => null);
+    if (this.#name === 'chromium') await going;
+    await vi.waitUntil(() => page.$('main').catch(() => null), { timeout: 30_000, interval: 100 });
+    return page;
+  }
+
+  /** Stops the extension's background, as browsers do with one that has nothing to do. `view` sees that it is gone. */
+  async stopWorker(view: Page): Promise<void> {
+    if (this.#name === 'chromium') {
+      const isWorker = (target: { type(): string }) => target.type() === 'service_worker';
+      const target = await this.#running().browser.waitForTarget(isWorker);
+      const gone = new Promise((ended) => this.#running().browser.once('targetdestroyed', ended));
+      await (await target.worker())?.close();
+      await gone;
+      return;
+    }
+    await view.waitForFunction(
+      () => {
+        const { browser } = globalThis as unknown as { browser: ExtensionApi };
+        return !browser.extension.getViews().some(({ location }) => location.pathname.includes('background'));
+      },
+      { polling: 200 },
+    );
+  }
+
+  /** Loads the extension anew over the running one, from the same folder; all of its documents close. */
+  async reloadExtension(): Promise<void> {
+    await this.#running().browser.installExtension(builtExtension(this.#name));
+  }
+
+  /** The files of the profile that hold a text, in one of the ways in which browsers write it. */
+  filesWith(text: string): string[] {
+    const forms = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')];
+    return readdirSync(this.#folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((file) => {
+        const content = contentOf(file);
+        return forms.some((form) => content.includes(form));
+      });
+  }
+
+  #running(): RealBrowser {
+    if (this.#real === null) throw new Error('The browser is not running.');
+    return this.#real;
+  }
+}
+
+/** Nothing for a file that goes while it is looked for: others clean up after a killed browser too. */
+function contentOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
+/** Asks the background from one of the extension's own documents, as utils/messages does. */
+export async function ask<Name extends keyof ToBackground>(
+  view: Page,
+  name: Name,
+  request: Parameters<ToBackground[Name]>[0],
+): Promise<ReturnType<ToBackground[Name]>> {
+  const reply = await view.evaluate(
+    async (message) => {
+      const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
+      return (browser ?? chrome)?.runtime.sendMessage(message);
+    },
+    { to: 'background', name, request } as object,
+  );
+  const { ok, value, reason } = reply as { ok: boolean; value: unknown; reason?: string };
+  if (!ok) throw new Error(reason);
+  return value as ReturnType<ToBackground[Name]>;
+}
