@@ -13,6 +13,7 @@ import { notePassage, runCommand } from './commands.ts';
 import { registerGrantedSites, runGateInOpenTabs } from './granted-sites.ts';
 import { injectEngine } from './inject-engine.ts';
 import { noteHandlers } from './note-handlers.ts';
+import { openPanel } from './open-panel.ts';
 import { addPassageMenu, PASSAGE_MENU } from './passage-menu.ts';
 import { forgetPrivateNotes } from './private-windows.ts';
 import { isSwitchedOff, siteHandlers } from './sites.ts';
@@ -58,6 +59,10 @@ export default defineBackground(() => {
       claimSets: async () => activeSets(),
       gateWords: renewGate,
       whereAmI: async (_request, { tab, frame, incognito }) => ({ tab, frame, incognito }),
+      async openPanel(_request, { tab }) {
+        if (tab !== null) await openPanel(tab);
+        return undefined;
+      },
       isPrivate: async ({ tab }) => (await browser.tabs.get(tab)).incognito,
     },
     life.signal,

@@ -101,6 +101,9 @@ export interface ToBackground {
   /** Shows all matches of a page again; its engines are told by `hiddenChanged`. */
   showHidden: (request: Whose & { readonly canonicalUrl: string }) => undefined;
 
+  /** Opens the panel about the asking tab, for pages that let no note box in. */
+  openPanel: (request: null) => undefined;
+
   storageState: (request: null) => StorageState;
   /** The reader has taken a backup of all notes. */
   backupTaken: (request: null) => undefined;
