@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 
 interface Props {
-  readonly text: string;
+  /** Asked for on the click. */
+  readonly text: () => string;
   readonly words: string;
 }
 
@@ -9,7 +10,7 @@ interface Props {
 export function CopyButton({ text, words }: Props) {
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
   const copy = () =>
-    navigator.clipboard.writeText(text).then(
+    navigator.clipboard.writeText(text()).then(
       () => setCopied('yes'),
       () => setCopied('refused'),
     );

@@ -3,6 +3,7 @@ import { startDraft } from '../../utils/messages/draft-keeper.ts';
 import type { NoteFound } from '../../utils/messages/to-page.ts';
 import { type Draft, type DraftReply, draftTarget } from '../../utils/notes/draft.ts';
 import type { Note } from '../../utils/notes/note.ts';
+import { NOTE_LIMITS } from '../../utils/notes/note-schema.ts';
 import type { NotKept, SaveReply } from '../../utils/notes/save-reply.ts';
 import { Conflict } from './conflict.tsx';
 import { CopyButton } from './copy-button.tsx';
@@ -61,6 +62,7 @@ export function NoteEditor({ start, port, onSaved, onDelete, onBack }: Props) {
   };
 
   const save = async () => {
+    if (stage.kind === 'saving') return;
     setStage({ kind: 'saving' });
     await keeper.settled();
     const reply = await port.save(note, start.basedOn, keeper.id).catch(failureOf);
@@ -116,6 +118,7 @@ export function NoteEditor({ start, port, onSaved, onDelete, onBack }: Props) {
           ref={text}
           class="note-text"
           rows={8}
+          maxLength={NOTE_LIMITS.text}
           readOnly={saving}
           value={note.text}
           onInput={({ currentTarget }) => type({ ...note, text: currentTarget.value })}
@@ -139,7 +142,7 @@ export function NoteEditor({ start, port, onSaved, onDelete, onBack }: Props) {
             <strong>The note was not saved.</strong> {failureWords(stage.why)} Your text still stands here; copy it to
             be safe, then try again.
           </p>
-          <CopyButton text={note.text} words="Copy the text" />
+          <CopyButton text={() => note.text} words="Copy the text" />
         </div>
       )}
       <p class="quiet note-draft" role="status">

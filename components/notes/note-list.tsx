@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Draft } from '../../utils/notes/draft.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { DraftList } from './draft-list.tsx';
+import type { ExportScope } from './export-view.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { LongList } from './long-list.tsx';
 import { choicesAmong, filtered, NO_FILTER, pointsSet } from './note-filter.ts';
@@ -31,8 +32,8 @@ interface Props {
   readonly onDelete: (note: Note, next: string | null) => void;
   readonly onUndo: () => void;
   readonly onCloseUndo: () => void;
-  /** `shown` are the notes that the list shows; `backup` asks for the form that brings all notes back. */
-  readonly onExport: (shown: readonly Note[], backup: boolean) => void;
+  /** `shown` are the notes that the list shows. */
+  readonly onExport: (shown: readonly Note[], scope: ExportScope) => void;
   readonly onImport: () => void;
 }
 
@@ -66,13 +67,13 @@ export function NoteList(props: Props) {
         {incognito && <PrivateNotice />}
         <div class="buttons">
           <button type="button" class="action" onClick={props.onWrite}>
-            New note on this page
+            New note
           </button>
           <button
             type="button"
             class="button"
             disabled={notes.length === 0}
-            onClick={() => props.onExport(shown, false)}
+            onClick={() => props.onExport(shown, narrowed ? 'shown' : 'all')}
           >
             Export
           </button>
@@ -165,7 +166,7 @@ export function NoteList(props: Props) {
         </p>
       )}
       <UndoBar deleted={deleted} onUndo={props.onUndo} onClose={props.onCloseUndo} />
-      {!incognito && <StorageNotice state={storage} onBackUp={() => props.onExport(notes, true)} />}
+      {!incognito && <StorageNotice state={storage} onBackUp={() => props.onExport(shown, 'all')} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { NoteFound } from '../../utils/messages/to-page.ts';
 import type { Note } from '../../utils/notes/note.ts';
+import { NOTE_LIMITS } from '../../utils/notes/note-schema.ts';
 
 const LANGUAGE = 'en-GB';
 const EXCERPT = 240;
@@ -50,8 +51,8 @@ export const FOUND_WORDS: Record<NoteFound, string | null> = {
 
 /** The tags that a line names, parted by commas; a leading # is taken off, and no tag comes twice. */
 export function tagsIn(line: string): readonly string[] {
-  const tags = line.split(',').map((tag) => tag.trim().replace(/^#+/, '').trim());
-  return [...new Set(tags.filter((tag) => tag !== ''))];
+  const tags = line.split(',').map((tag) => tag.trim().replace(/^#+/, '').trim().slice(0, NOTE_LIMITS.tag));
+  return [...new Set(tags.filter((tag) => tag !== ''))].slice(0, NOTE_LIMITS.tags);
 }
 
 const DAY = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'long' });

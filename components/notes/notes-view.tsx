@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { type Draft, draftTarget } from '../../utils/notes/draft.ts';
 import type { Note } from '../../utils/notes/note.ts';
+import { type ExportScope, ExportView } from './export-view.tsx';
 import { failureOf, failureWords } from './failure-words.ts';
+import { ImportView } from './import-view.tsx';
 import { type EditorStart, NoteEditor } from './note-editor.tsx';
 import { NoteList } from './note-list.tsx';
 import type { NotesPort } from './notes-port.ts';
@@ -12,13 +14,17 @@ interface Props {
   readonly pageNotes: PageNotes;
   readonly port: NotesPort;
   /** The notes or drafts have changed by what was done here. */
-  readonly onChanged: () => void;
+  readonly onChanged: () => Promise<void>;
+  /** Whether to begin with the import. */
+  readonly importing: boolean;
+  /** Where an import is done instead of here; null where it is done here. */
+  readonly onImportElsewhere: (() => void) | null;
 }
 
 type Screen =
   | { readonly kind: 'list' }
   | { readonly kind: 'editor'; readonly start: EditorStart }
-  | { readonly kind: 'export'; readonly shown: readonly Note[]; readonly backup: boolean }
+  | { readonly kind: 'export'; readonly shown: readonly Note[]; readonly scope: ExportScope }
   | { readonly kind: 'import' };
 
 interface Deleted {
@@ -28,8 +34,8 @@ interface Deleted {
 }
 
 /** The notes: the list, and in its place the editor of one, the export or the import. */
-export function NotesView({ state, pageNotes, port, onChanged }: Props) {
-  const [screen, setScreen] = useState<Screen>({ kind: 'list' });
+export function NotesView({ state, pageNotes, port, onChanged, importing, onImportElsewhere }: Props) {
+  const [screen, setScreen] = useState<Screen>({ kind: importing ? 'import' : 'list' });
   const [focused, setFocused] = useState<string | null>(null);
   const [deleted, setDeleted] = useState<Deleted | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -39,17 +45,18 @@ export function NotesView({ state, pageNotes, port, onChanged }: Props) {
     return (
       <div class="notice" role="alert">
         <p>The notes can't be read right now ({state.reason}). Nothing was deleted.</p>
-        <button type="button" class="action" onClick={onChanged}>
+        <button type="button" class="action" onClick={() => void onChanged()}>
           Try again
         </button>
       </div>
     );
   }
 
-  const back = (focus: string | null = null) => {
+  // The row that takes the focus may be there only once the notes have been read again.
+  const back = async (focus: string | null) => {
+    await onChanged();
     setScreen({ kind: 'list' });
     setFocused(focus);
-    onChanged();
   };
   const edit = (note: Note) => {
     const draft = draftOf(state.drafts, draftTarget({ note: note.id }));
@@ -72,14 +79,14 @@ export function NotesView({ state, pageNotes, port, onChanged }: Props) {
     setTrouble(reply.kind === 'deleted' ? null : `The note was not deleted. ${failureWords(reply)}`);
     if (reply.kind !== 'deleted') return;
     setDeleted({ count: reply.count, undo: reply.undo, first: note.id });
-    back(next);
+    await back(next);
   };
   const undo = async () => {
     if (deleted === null) return;
     const restored = await port.restore(deleted.undo).catch(() => false);
     setTrouble(restored ? null : 'The note could not be brought back.');
     setDeleted(null);
-    back(deleted.first);
+    await back(deleted.first);
   };
 
   return (
@@ -100,18 +107,33 @@ export function NotesView({ state, pageNotes, port, onChanged }: Props) {
           onDelete={(note, next) => void remove(note, next)}
           onUndo={() => void undo()}
           onCloseUndo={() => setDeleted(null)}
-          onExport={(shown, backup) => setScreen({ kind: 'export', shown, backup })}
-          onImport={() => setScreen({ kind: 'import' })}
+          onExport={(shown, scope) => setScreen({ kind: 'export', shown, scope })}
+          onImport={() => (onImportElsewhere === null ? setScreen({ kind: 'import' }) : onImportElsewhere())}
         />
       </div>
       {screen.kind === 'editor' && (
         <NoteEditor
           start={screen.start}
           port={port}
-          onSaved={(note) => back(note.id)}
+          onSaved={(note) => void back(note.id)}
           onDelete={(note) => void remove(note, null)}
-          onBack={() => back(screen.start.basedOn === null ? null : screen.start.note.id)}
+          onBack={() => void back(screen.start.basedOn === null ? null : screen.start.note.id)}
         />
+      )}
+      {screen.kind === 'export' && (
+        <ExportView
+          scopes={{
+            page: state.notes.filter(({ page }) => page.canonicalUrl === pageNotes.page),
+            shown: screen.shown,
+            all: state.notes,
+          }}
+          scope={screen.scope}
+          onBackup={() => void port.backupTaken().then(onChanged)}
+          onBack={() => void back(null)}
+        />
+      )}
+      {screen.kind === 'import' && (
+        <ImportView stored={state.notes} onTakeIn={(notes) => port.takeIn(notes)} onBack={() => void back(null)} />
       )}
     </>
   );

@@ -14,7 +14,7 @@ export function StorageNotice({ state, onBackUp }: Props) {
       {risk !== null && notes > 0 && (
         <div class="warning">
           <p>{RISK_WORDS[risk]}</p>
-          <button type="button" class="button" onClick={onBackUp}>
+          <button type="button" class="link-button" onClick={onBackUp}>
             Back up now
           </button>
         </div>
@@ -38,7 +38,7 @@ export function StorageNotice({ state, onBackUp }: Props) {
 }
 
 const RISK_WORDS: Record<NonNullable<StorageState['risk']>, string> = {
-  'not-persisted': 'The browser may clear the notes when the disk runs full. A backup keeps them safe.',
-  'nearly-full': 'The room for notes is nearly used up. Back them up, then make room.',
-  failing: 'The browser’s storage has failed lately. Back the notes up while they can be read.',
+  'not-persisted': 'The browser may clear the notes when the disk is full.',
+  'nearly-full': 'The room for notes is nearly used up.',
+  failing: 'The browser’s storage has failed lately.',
 };

@@ -21,15 +21,20 @@ export interface PanelProps {
   readonly onMarkNow: () => void;
   readonly onSwitchSite: (on: boolean) => void;
   readonly onAlways: () => void;
-  readonly onNotesChanged: () => void;
+  /** Settles when the notes have been read again. */
+  readonly onNotesChanged: () => Promise<void>;
   /** Opens the side panel; null where this is the side panel. */
   readonly onOpenSide: (() => void) | null;
+  /** Whether to begin with the import of notes. */
+  readonly importing: boolean;
+  /** Where an import is done instead of here; null where it is done here. */
+  readonly onImportElsewhere: (() => void) | null;
 }
 
 /** The popup and the side panel: the marks of the page in front, and the notes. */
 export function Panel(props: PanelProps) {
   const { page, site, notes, pageNotes, port } = props;
-  const [chosen, setChosen] = useState<'marks' | 'notes'>('marks');
+  const [chosen, setChosen] = useState<'marks' | 'notes'>(props.importing ? 'notes' : 'marks');
   const loaded = notes.kind === 'loaded' ? notes : null;
   return (
     <>
@@ -49,7 +54,7 @@ export function Panel(props: PanelProps) {
             name: 'notes',
             words: 'Notes',
             count: loaded?.notes.length ?? null,
-            flag: loaded !== null && loaded.drafts.length > 0 ? 'not all saved' : null,
+            flag: loaded !== null && loaded.drafts.length > 0 ? 'draft' : null,
           },
         ]}
         chosen={chosen}
@@ -61,7 +66,14 @@ export function Panel(props: PanelProps) {
             <PageView state={page} isOff={site?.on === false} onShow={props.onShow} onMarkNow={props.onMarkNow} />
           </div>
         ) : (
-          <NotesView state={notes} pageNotes={pageNotes} port={port} onChanged={props.onNotesChanged} />
+          <NotesView
+            state={notes}
+            pageNotes={pageNotes}
+            port={port}
+            onChanged={props.onNotesChanged}
+            importing={props.importing}
+            onImportElsewhere={props.onImportElsewhere}
+          />
         )}
       </Tabs>
     </>

@@ -5,6 +5,7 @@ import type { PageState } from '../../components/page-state.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import { answer, askBackground } from '../../utils/messages/speak.ts';
 import type { SiteState } from '../../utils/messages/to-background.ts';
+import { askToPersist } from '../../utils/storage/ask-to-persist.ts';
 import { readNotes } from '../../utils/storage/read-notes.ts';
 import { notesPort } from './notes-port.ts';
 import { TabMarks } from './tab-marks.ts';
@@ -19,6 +20,10 @@ export interface Surface {
   readonly onShown: () => void;
   /** Opens the side panel, within the click; null where this is the side panel. */
   readonly onOpenSide: (() => void) | null;
+  /** Whether it was opened for the import of notes. */
+  readonly importing: boolean;
+  /** Opens a document that stays while a file is chosen; null where this is one. */
+  readonly onImportElsewhere: (() => void) | null;
 }
 
 /** The popup or side panel about the tab in front: asks for what the views show, and draws them anew when it changes. */
@@ -58,7 +63,7 @@ export class PanelApp {
     answer('views', listen, this.#signal);
     this.#draw();
     void this.readPage();
-    void this.#readNotes();
+    void Promise.all([askToPersist(), this.#readNotes()]).then(([persisted]) => this.#nowPersisted(persisted));
   }
 
   /** Turns to another tab. What is being written stays. */
@@ -104,7 +109,12 @@ export class PanelApp {
       this.#notes = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
     }
     this.#draw();
-    await this.#readPageNotes();
+    void this.#readPageNotes();
+  }
+
+  /** The browser may have made its promise only after the state of the storage was asked for. */
+  #nowPersisted(persisted: boolean): Promise<void> | null {
+    return persisted && this.#notes.kind === 'loaded' && !this.#notes.storage.persisted ? this.#readNotes() : null;
   }
 
   async #markNow(): Promise<void> {
@@ -145,7 +155,9 @@ export class PanelApp {
         onSwitchSite={(on) => void this.#switchSite(on)}
         onAlways={() => this.#always()}
         onOpenSide={this.#surface.onOpenSide}
-        onNotesChanged={() => void this.#readNotes()}
+        importing={this.#surface.importing}
+        onImportElsewhere={this.#surface.onImportElsewhere}
+        onNotesChanged={() => this.#readNotes()}
       />,
       this.#root,
     );

@@ -19,6 +19,11 @@ async function open(root: HTMLElement, signal: AbortSignal): Promise<void> {
       openSidePanel(windowId);
       if (named === null) window.close();
     },
+    importing: false,
+    // A popup shuts when the window for choosing a file opens over it.
+    onImportElsewhere: () => {
+      void browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?tab=${tab}#import`) });
+    },
   };
   new PanelApp(root, tab, surface, signal).start();
 }

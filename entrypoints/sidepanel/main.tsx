@@ -10,7 +10,14 @@ async function open(root: HTMLElement, signal: AbortSignal): Promise<void> {
     askBackground('isPrivate', { tab }).catch(() => false),
     browser.windows.getCurrent(),
   ]);
-  const app = new PanelApp(root, tab, { incognito, onShown: () => undefined, onOpenSide: null }, signal);
+  const surface = {
+    incognito,
+    onShown: () => undefined,
+    onOpenSide: null,
+    importing: location.hash === '#import',
+    onImportElsewhere: null,
+  };
+  const app = new PanelApp(root, tab, surface, signal);
   app.start();
   if (named === null) followFrontTab(windowId, (front) => app.turnTo(front), signal);
 }
