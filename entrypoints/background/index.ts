@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { gateWords } from '../../utils/claims/gate-words.ts';
-import { answer } from '../../utils/messages/speak.ts';
+import { answer, type Sender } from '../../utils/messages/speak.ts';
 import { keptRecords } from '../../utils/storage/kept-records.ts';
 import { NotesConnection } from '../../utils/storage/notes-connection.ts';
 import { sessionRecords } from '../../utils/storage/session-records.ts';
@@ -41,7 +41,10 @@ export default defineBackground(() => {
     if (menuItemId === PASSAGE_MENU) void notePassage(tab?.id ?? -1, frameId ?? 0);
   });
 
-  answer('views', { marksChanged: async (_request, { tab }) => void (tab !== null && showBadge(tab)) }, life.signal);
+  const marksChanged = async (_request: null, { tab }: Sender) => {
+    if (tab !== null) await showBadge(tab);
+  };
+  answer('views', { marksChanged }, life.signal);
   answer(
     'background',
     {
@@ -49,7 +52,6 @@ export default defineBackground(() => {
       ...siteHandlers(),
       async injectEngine(_request, { tab, frame, tabUrl }) {
         if (tab !== null && !(await isSwitchedOff(tabUrl))) await injectEngine({ tabId: tab, frameIds: [frame ?? 0] });
-        return undefined;
       },
       markTab: ({ tab }) =>
         injectEngine({ tabId: tab, allFrames: true }).then(

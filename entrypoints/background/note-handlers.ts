@@ -13,7 +13,7 @@ export interface Shelves {
 }
 
 /** Answers what is asked about notes, drafts and where they are kept. */
-export function noteHandlers(shelves: Shelves): Handlers<ToBackground> {
+export function noteHandlers(shelves: Shelves) {
   const shelf = (whose: Whose, sender: Sender) => (incognito(whose, sender) ? shelves.session : shelves.kept);
   /** What notes say is for the extension's own documents: a page's process may be in strange hands. */
   const ownShelf = (whose: Whose, sender: Sender) => {
@@ -66,7 +66,6 @@ export function noteHandlers(shelves: Shelves): Handlers<ToBackground> {
     listDrafts: async (whose, sender) => ownShelf(whose, sender).drafts(null),
     async discardDraft({ id, ...whose }, sender) {
       await ownShelf(whose, sender).discardDraft(id);
-      return undefined;
     },
 
     hiddenMatches: async ({ canonicalUrl, ...whose }, sender) =>
@@ -74,20 +73,17 @@ export function noteHandlers(shelves: Shelves): Handlers<ToBackground> {
     async hideMatch({ canonicalUrl, match, ...whose }, sender) {
       await hiddenMatches<HiddenMatch>(incognito(whose, sender)).hide(canonicalUrl, match);
       void tellPages('hiddenChanged', null);
-      return undefined;
     },
     async showHidden({ canonicalUrl, ...whose }, sender) {
       await hiddenMatches<HiddenMatch>(incognito(whose, sender)).clear(canonicalUrl);
       void tellPages('hiddenChanged', null);
-      return undefined;
     },
 
     storageState: () => measureStorage(shelves.kept),
     async backupTaken() {
       await changeSettings(() => ({ backedUp: new Date().toISOString() }));
-      return undefined;
     },
-  };
+  } satisfies Partial<Handlers<ToBackground>>;
 }
 
 function incognito(whose: Whose, sender: Sender): boolean {

@@ -8,7 +8,7 @@ import { runGate } from './granted-sites.ts';
 import { leaveTab } from './leave-tab.ts';
 
 /** Answers what is asked about the switches of sites. */
-export function siteHandlers(): Handlers<ToBackground> {
+export function siteHandlers() {
   return {
     async siteState({ tab }) {
       const { url } = await browser.tabs.get(tab);
@@ -26,9 +26,8 @@ export function siteHandlers(): Handlers<ToBackground> {
       if (!on) await Promise.all(open.map((tab) => Promise.all([leaveTab(tab), clearBadge(tab)])));
       else if (await isAlways(host)) await Promise.all(open.map(runGate));
       await tellViews('sitesChanged', null);
-      return undefined;
     },
-  };
+  } satisfies Partial<Handlers<ToBackground>>;
 }
 
 /** Whether the reader has switched off the site of an address; not where the address is unknown. */

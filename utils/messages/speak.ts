@@ -27,9 +27,9 @@ export interface Sender {
   readonly own: boolean;
 }
 
-/** Handlers for the messages of a direction. */
+/** A handler for every message of a direction. */
 export type Handlers<Map> = {
-  readonly [Name in keyof Map]?: (request: Request<Map, Name>, sender: Sender) => Promise<Reply<Map, Name>>;
+  readonly [Name in keyof Map]: (request: Request<Map, Name>, sender: Sender) => Promise<Reply<Map, Name>>;
 };
 
 /** A message on its way. */
@@ -77,8 +77,13 @@ export async function tellPages<Name extends keyof ToPage>(name: Name, request: 
   await Promise.all(tabs.map(({ id = -1 }) => browser.tabs.sendMessage(id, envelope).catch(() => null)));
 }
 
+/** What is told to views needs no answer: each hears what it cares for. */
+type HandlersOf<To extends Direction> = To extends 'views'
+  ? Partial<Handlers<Directions[To]>>
+  : Handlers<Directions[To]>;
+
 /** Answers the messages of one direction until the signal ends it. */
-export function answer<To extends Direction>(to: To, handlers: Handlers<Directions[To]>, signal: AbortSignal): void {
+export function answer<To extends Direction>(to: To, handlers: HandlersOf<To>, signal: AbortSignal): void {
   const listen = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
     if (!isEnvelope(message) || message.to !== to || !Object.hasOwn(handlers, message.name)) return undefined;
     const handle = handlers[message.name as keyof typeof handlers] as (

@@ -50,7 +50,7 @@ export interface HiddenMatch {
 /** What pages and the extension's own documents may ask of the background. */
 export interface ToBackground {
   /** The gate of the asking frame has opened: put the engine into that frame. */
-  injectEngine: (request: null) => undefined;
+  injectEngine: (request: null) => void;
   /** The reader asks for marks on a tab, whatever its gate says. False where the browser does not let us in. */
   markTab: (request: { readonly tab: number }) => boolean;
   /** The active claim sets, as validated. */
@@ -93,22 +93,22 @@ export interface ToBackground {
   loadDrafts: (request: Whose & { readonly target: string }) => readonly Draft[];
   /** All drafts, newest first. */
   listDrafts: (request: Whose) => readonly Draft[];
-  discardDraft: (request: Whose & { readonly id: string }) => undefined;
+  discardDraft: (request: Whose & { readonly id: string }) => void;
 
   /** The matches that the reader has hidden on a page. */
   hiddenMatches: (request: Whose & { readonly canonicalUrl: string }) => readonly HiddenMatch[];
-  hideMatch: (request: Whose & { readonly canonicalUrl: string; readonly match: HiddenMatch }) => undefined;
+  hideMatch: (request: Whose & { readonly canonicalUrl: string; readonly match: HiddenMatch }) => void;
   /** Shows all matches of a page again; its engines are told by `hiddenChanged`. */
-  showHidden: (request: Whose & { readonly canonicalUrl: string }) => undefined;
+  showHidden: (request: Whose & { readonly canonicalUrl: string }) => void;
 
   /** Opens the panel about the asking tab, for pages that let no note box in. */
-  openPanel: (request: null) => undefined;
+  openPanel: (request: null) => void;
 
   storageState: (request: null) => StorageState;
   /** The reader has taken a backup of all notes. */
-  backupTaken: (request: null) => undefined;
+  backupTaken: (request: null) => void;
 
   siteState: (request: { readonly tab: number }) => SiteState;
   /** Switches a site on or off; its open tabs follow. */
-  switchSite: (request: { readonly host: string; readonly on: boolean }) => undefined;
+  switchSite: (request: { readonly host: string; readonly on: boolean }) => void;
 }

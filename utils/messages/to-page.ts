@@ -16,7 +16,7 @@ export interface ToPage {
   stepMark: (request: { readonly by: 1 | -1 }) => boolean;
   /** Opens the card of the mark shown last, or of the first one in view. False where there is none. */
   openCard: (request: null) => boolean;
-  closeCard: (request: null) => undefined;
+  closeCard: (request: null) => void;
 
   /** The page as a whole, as a note on it would name it. */
   describePage: (request: null) => NotePlace;
@@ -27,7 +27,7 @@ export interface ToPage {
   /** What the open card is about, for the note box framed in it; null where none is open. */
   describeCard: (request: null) => NotePlace | null;
   /** The note box framed in the open card needs so many CSS pixels. */
-  noteBoxHeight: (request: { readonly height: number }) => undefined;
+  noteBoxHeight: (request: { readonly height: number }) => void;
 
   /** Opens the card with a note box for the selected passage. False where nothing is selected that the engine can read. */
   noteSelection: (request: null) => boolean;
@@ -36,10 +36,10 @@ export interface ToPage {
   /** How each note of this page was found again. */
   listNotesFound: (request: null) => readonly { readonly id: string; readonly found: NoteFound }[];
   /** Notes of this page were saved, deleted or brought in: ask for them anew. */
-  notesChanged: (request: null) => undefined;
+  notesChanged: (request: null) => void;
   /** Matches were hidden or shown again: ask for them anew. */
-  hiddenChanged: (request: null) => undefined;
+  hiddenChanged: (request: null) => void;
 
   /** The reader has switched the site off: takes marks and card away and ends the engine. */
-  leave: (request: null) => undefined;
+  leave: (request: null) => void;
 }

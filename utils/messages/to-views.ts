@@ -3,9 +3,9 @@ import type { Whose } from './to-background.ts';
 /** What is told to whichever of the extension's documents are open. The background hears it too. */
 export interface ToViews {
   /** The marks of the sending frame have changed. */
-  marksChanged: (request: null) => undefined;
+  marksChanged: (request: null) => void;
   /** Notes were saved, deleted or brought in: those of these ids. */
-  notesChanged: (request: Whose & { readonly ids: readonly string[] }) => undefined;
+  notesChanged: (request: Whose & { readonly ids: readonly string[] }) => void;
   /** The switch of a site was turned. */
-  sitesChanged: (request: null) => undefined;
+  sitesChanged: (request: null) => void;
 }
