@@ -93,7 +93,7 @@ describe('messages', () => {
     answer('background', aBackground({ whereAmI }), new AbortController().signal);
     await fakeBrowser.runtime.onMessage.trigger(
       { to: 'background', name: 'whereAmI', request: null },
-      sender,
+      sender as never,
       () => {},
     );
     expect(whereAmI).toHaveBeenCalledWith(null, expected);
