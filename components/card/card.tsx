@@ -96,7 +96,7 @@ function NoteBoxView({
   if (noteBox.kind === 'frame') {
     return (
       <iframe
-        class="note-box"
+        class="note-frame"
         title={CARD_WORDS.note}
         src={noteBox.source}
         height={noteBox.height}
