@@ -33,7 +33,9 @@ const runTogether = (text: string) => text.replace(/\s+/g, ' ');
 /** The ends of the sentence or sentences that a stretch stands in. An initial or a title before a name ends no sentence. */
 function sentenceAround(text: string, from: number, to: number, language: string): readonly [number, number] {
   let begin = 0;
-  for (const { index, segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+  // A line break ends a sentence for the segmenter, while in a page's source it is a space.
+  const line = text.replace(/[\t\r\n]/g, ' ');
+  for (const { index, segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(line)) {
     const finish = index + segment.length;
     if (/(?:\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|St|No|Sr|Sra))\.\s*$/u.test(segment)) continue;
     if (finish >= to) return [begin, finish];
