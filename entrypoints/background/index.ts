@@ -9,6 +9,7 @@ import { Shelf } from '../../utils/storage/shelf.ts';
 import { writeGate } from '../../utils/storage/stored-gate.ts';
 import { activeSets } from './active-sets.ts';
 import { showBadge } from './badge.ts';
+import { cardHandlers } from './card-handlers.ts';
 import { notePassage, runCommand } from './commands.ts';
 import { registerGrantedSites, runGateInOpenTabs } from './granted-sites.ts';
 import { injectEngine } from './inject-engine.ts';
@@ -50,6 +51,7 @@ export default defineBackground(() => {
     {
       ...noteHandlers(shelves),
       ...siteHandlers(),
+      ...cardHandlers(),
       async injectEngine(_request, { tab, frame, tabUrl }) {
         if (tab !== null && !(await isSwitchedOff(tabUrl))) await injectEngine({ tabId: tab, frameIds: [frame ?? 0] });
       },

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { NoteBox, type NoteBoxPort } from '../../components/card/note-box.tsx';
 import { DraftKeeper } from '../../utils/messages/draft-keeper.ts';
-import { answer, askBackground, askPage } from '../../utils/messages/speak.ts';
+import { answer, askBackground } from '../../utils/messages/speak.ts';
 import type { Whose } from '../../utils/messages/to-background.ts';
 import { draftTarget } from '../../utils/notes/draft.ts';
 import { isSamePlace } from '../../utils/notes/same-place.ts';
@@ -12,9 +12,11 @@ const EDGE = 4;
 async function open(root: HTMLElement, signal: AbortSignal): Promise<void> {
   // The card names the frame of the page that it stands in.
   const frame = Number.parseInt(location.hash.slice(1), 10) || 0;
-  const { tab, incognito } = await askBackground('whereAmI', null);
-  const place = tab === null ? null : await askPage(tab, frame, 'describeCard', null);
-  if (tab === null || place === null) return;
+  const [{ incognito }, place] = await Promise.all([
+    askBackground('whereAmI', null),
+    askBackground('cardPlace', { frame }),
+  ]);
+  if (place === null) return;
   const whose = { incognito };
   const port = portFor(whose);
   const { canonicalUrl } = place.page;
@@ -38,13 +40,13 @@ async function open(root: HTMLElement, signal: AbortSignal): Promise<void> {
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape' && !event.isComposing) void askPage(tab, frame, 'closeCard', null);
+      if (event.key === 'Escape' && !event.isComposing) void askBackground('shutCard', { frame });
     },
     { signal },
   );
   await show();
   const tellHeight = () =>
-    void askPage(tab, frame, 'noteBoxHeight', { height: Math.ceil(root.getBoundingClientRect().height) + EDGE });
+    void askBackground('cardNoteHeight', { frame, height: Math.ceil(root.getBoundingClientRect().height) + EDGE });
   new ResizeObserver(tellHeight).observe(root);
 }
 

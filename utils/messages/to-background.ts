@@ -1,5 +1,5 @@
 import type { ClaimSet } from '../claims/claim-set.ts';
-import type { Draft, DraftReply, TypedDraft } from '../notes/draft.ts';
+import type { Draft, DraftReply, NotePlace, TypedDraft } from '../notes/draft.ts';
 import type { Anchor, Note } from '../notes/note.ts';
 import type { DeleteReply, ImportReply, SaveReply } from '../notes/save-reply.ts';
 import type { StorageState } from '../notes/storage-state.ts';
@@ -101,6 +101,12 @@ export interface ToBackground {
   /** Shows all matches of a page again; its engines are told by `hiddenChanged`. */
   showHidden: (request: Whose & { readonly canonicalUrl: string }) => void;
 
+  /** Of the note box: what the card around it, open in this frame of the tab, is about; null where none is open. */
+  cardPlace: (request: { readonly frame: number }) => NotePlace | null;
+  /** Of the note box: it needs so many CSS pixels. */
+  cardNoteHeight: (request: { readonly frame: number; readonly height: number }) => undefined;
+  /** Of the note box: the reader has pressed Escape in it. */
+  shutCard: (request: { readonly frame: number }) => undefined;
   /** Opens the panel about the asking tab, for pages that let no note box in. */
   openPanel: (request: null) => void;
 
