@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { fileName } from '../../utils/notes/file-name.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { VERDICT_SIGNS, VERDICT_WORDS } from '../verdict-signs.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -10,44 +11,47 @@ import { ScreenHead } from './screen-head.tsx';
 /** Which notes are exported. */
 export type ExportScope = 'page' | 'shown' | 'all';
 
+/** The notes of a scope, and its name as the file says it. */
+export interface ScopedNotes {
+  readonly name: string;
+  readonly notes: readonly Note[];
+}
+
 interface Props {
   /** The notes of each scope; no scope is offered that has none. */
-  readonly scopes: Record<ExportScope, readonly Note[]>;
+  readonly scopes: Record<ExportScope, ScopedNotes>;
   readonly scope: ExportScope;
+  readonly format: ExportFormat;
   /** A file with all notes, from which they can be brought back, has been made. */
   readonly onBackup: () => void;
   readonly onBack: () => void;
 }
 
-const SCOPE_WORDS: Record<ExportScope, string> = { page: 'this page', shown: 'what the list shows', all: 'all notes' };
-const SCOPES = Object.keys(SCOPE_WORDS) as readonly ExportScope[];
+const SCOPES: readonly ExportScope[] = ['page', 'shown', 'all'];
+const FORMATS = Object.keys(EXPORT_FORMATS) as readonly ExportFormat[];
 /** So many notes are written for the preview: thousands would take their time, and nobody reads so far. */
 const PREVIEWED = 20;
 const PREVIEW_LENGTH = 20_000;
 
 /** Takes notes out: in which form, which of them, with a preview, to the clipboard or into a file. */
-export function ExportView({ scopes, scope: first, onBackup, onBack }: Props) {
-  const [scope, setScope] = useState(first);
-  const [format, setFormat] = useState<ExportFormat>('json');
+export function ExportView({ scopes, onBackup, onBack, ...begin }: Props) {
+  const [scope, setScope] = useState(begin.scope);
+  const [format, setFormat] = useState(begin.format);
   const [done, setDone] = useState<string | null>(null);
-  const notes = scopes[scope];
-  const form = EXPORT_FORMATS[format];
+  const { name, notes } = scopes[scope];
+  const kind = EXPORT_FORMATS[format];
 
-  const write = (some: readonly Note[]) =>
-    form.write(some, {
-      scope: SCOPE_WORDS[scope],
-      exportedAt: new Date().toISOString(),
-      verdictWords: VERDICT_WORDS,
-      verdictSigns: VERDICT_SIGNS,
-    });
+  const write = (some: readonly Note[], exportedAt = new Date().toISOString()) =>
+    kind.write(some, { scope: name, exportedAt, verdictWords: VERDICT_WORDS, verdictSigns: VERDICT_SIGNS });
   const preview = useMemo(() => write(notes.slice(0, PREVIEWED)).slice(0, PREVIEW_LENGTH), [notes, format]);
 
   const save = () => {
-    const name = `tallymark-${scope === 'all' ? 'all-notes' : scope}-${new Date().toISOString().slice(0, 10)}.${form.extension}`;
-    const file = new Blob([write(notes)], { type: form.type });
-    download(file, name);
-    setDone(`${name}, ${sizeOf(file.size)}, was handed to the browser to be saved.`);
-    if (form.lossless && scope === 'all') onBackup();
+    const exportedAt = new Date().toISOString();
+    const file = new Blob([write(notes, exportedAt)], { type: kind.mediaType });
+    const saved = fileName(name, exportedAt, kind.extension);
+    download(file, saved);
+    setDone(`${saved}, ${sizeOf(file.size)}, was handed to the browser to be saved.`);
+    if (kind.isBackup && scope === 'all') onBackup();
   };
 
   return (
@@ -55,7 +59,7 @@ export function ExportView({ scopes, scope: first, onBackup, onBack }: Props) {
       <ScreenHead title="Export" onBack={onBack} />
       <fieldset class="choices">
         <legend class="field-name">Which notes</legend>
-        {SCOPES.filter((choice) => scopes[choice].length > 0).map((choice) => (
+        {SCOPES.filter((choice) => scopes[choice].notes.length > 0).map((choice) => (
           <label key={choice} class="choice">
             <input
               type="radio"
@@ -67,7 +71,7 @@ export function ExportView({ scopes, scope: first, onBackup, onBack }: Props) {
               }}
             />
             <span>
-              {SCOPE_WORDS[choice]} <span class="quiet">({scopes[choice].length.toLocaleString('en-GB')})</span>
+              {scopes[choice].name} <span class="quiet">({scopes[choice].notes.length.toLocaleString('en-GB')})</span>
             </span>
           </label>
         ))}
@@ -81,13 +85,13 @@ export function ExportView({ scopes, scope: first, onBackup, onBack }: Props) {
             setDone(null);
           }}
         >
-          {Object.entries(EXPORT_FORMATS).map(([value, { words }]) => (
+          {FORMATS.map((value) => (
             <option key={value} value={value}>
-              {words}
+              {EXPORT_FORMATS[value].name}
             </option>
           ))}
         </select>
-        <span class="quiet field-name">{form.purpose}</span>
+        <span class="field-hint">{EXPORT_FORMATS[format].purpose}</span>
       </label>
       <div class="buttons">
         <button type="button" class="action" onClick={save}>

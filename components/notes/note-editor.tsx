@@ -46,6 +46,8 @@ export function NoteEditor({ start, port, onSaved, onDelete, onBack }: Props) {
     const target = draftTarget(start.basedOn === null ? start.note : { note: start.note.id });
     return port.keeper(startDraft(start.draft, start.draft?.target ?? target, start.basedOn), setDraftReply);
   });
+  // What is saved is what was typed last, drawn already or not.
+  const latest = useRef(note);
   const text = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => {
@@ -56,6 +58,7 @@ export function NoteEditor({ start, port, onSaved, onDelete, onBack }: Props) {
   }, []);
 
   const type = (typed: Note) => {
+    latest.current = typed;
     setNote(typed);
     setStage({ kind: 'writing' });
     keeper.typed(typed);
@@ -65,7 +68,7 @@ export function NoteEditor({ start, port, onSaved, onDelete, onBack }: Props) {
     if (stage.kind === 'saving') return;
     setStage({ kind: 'saving' });
     await keeper.settled();
-    const reply = await port.save(note, start.basedOn, keeper.id).catch(failureOf);
+    const reply = await port.save(latest.current, start.basedOn, keeper.id).catch(failureOf);
     if (reply.kind === 'saved') onSaved(reply.note);
     else if (reply.kind === 'conflict') setStage(reply);
     else setStage({ kind: 'not-saved', why: reply });
@@ -121,7 +124,7 @@ export function NoteEditor({ start, port, onSaved, onDelete, onBack }: Props) {
           maxLength={NOTE_LIMITS.text}
           readOnly={saving}
           value={note.text}
-          onInput={({ currentTarget }) => type({ ...note, text: currentTarget.value })}
+          onInput={({ currentTarget }) => type({ ...latest.current, text: currentTarget.value })}
         />
       </label>
       <label class="field">
@@ -132,7 +135,7 @@ export function NoteEditor({ start, port, onSaved, onDelete, onBack }: Props) {
           value={tagLine}
           onInput={({ currentTarget }) => {
             setTagLine(currentTarget.value);
-            type({ ...note, tags: tagsIn(currentTarget.value) });
+            type({ ...latest.current, tags: tagsIn(currentTarget.value) });
           }}
         />
       </label>

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../utils/claims/verdict.ts';
 import type { Note } from '../../utils/notes/note.ts';
+import { VERDICT_WORDS } from '../verdict-signs.ts';
 
 /** Which notes the reader wants to see; null leaves a point open. All points hold together. */
 export interface NoteFilter {
@@ -34,6 +35,20 @@ export function filtered(notes: readonly Note[], filter: NoteFilter): readonly N
 /** How many points of a filter are set. */
 export function pointsSet(filter: NoteFilter): number {
   return Object.values(filter).filter((value) => value !== null).length;
+}
+
+/** A filter and the words searched for, as an export names what it holds; null where neither narrows anything. */
+export function filterWords(filter: NoteFilter, words: string): string | null {
+  const parts = [
+    words.trim() === '' ? null : `“${words.trim()}”`,
+    filter.page === null ? null : 'one page',
+    filter.verdict === null ? null : VERDICT_WORDS[filter.verdict],
+    filter.question === null ? null : 'one question',
+    filter.tag === null ? null : `tagged ${filter.tag}`,
+    filter.from === null ? null : `from ${filter.from}`,
+    filter.to === null ? null : `to ${filter.to}`,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(', ');
 }
 
 /** What a filter can be set to, over all notes: each with how many notes have it, the most frequent first. */

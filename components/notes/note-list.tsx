@@ -2,10 +2,9 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Draft } from '../../utils/notes/draft.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { DraftList } from './draft-list.tsx';
-import type { ExportScope } from './export-view.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { LongList } from './long-list.tsx';
-import { choicesAmong, filtered, NO_FILTER, pointsSet } from './note-filter.ts';
+import { choicesAmong, filtered, filterWords, NO_FILTER, pointsSet } from './note-filter.ts';
 import { NOTE_ORDERS, type NoteOrder, sorted } from './note-order.ts';
 import { NoteRow } from './note-row.tsx';
 import { counted } from './note-words.ts';
@@ -32,8 +31,9 @@ interface Props {
   readonly onDelete: (note: Note, next: string | null) => void;
   readonly onUndo: () => void;
   readonly onCloseUndo: () => void;
-  /** `shown` are the notes that the list shows. */
-  readonly onExport: (shown: readonly Note[], scope: ExportScope) => void;
+  /** The notes that the list shows, and what narrows it to them; null where nothing does. */
+  readonly onExport: (shown: readonly Note[], narrowedTo: string | null) => void;
+  readonly onBackUp: () => void;
   readonly onImport: () => void;
 }
 
@@ -53,7 +53,7 @@ export function NoteList(props: Props) {
   const shown = useMemo(() => sorted(filtered(found.notes, filter), order), [found.notes, filter, order]);
   const choices = useMemo(() => (filtering ? choicesAmong(notes) : null), [notes, filtering]);
   const points = pointsSet(filter);
-  const narrowed = points > 0 || words.trim() !== '';
+  const narrowedTo = filterWords(filter, words);
   const here = pageNotes.page !== null && filter.page === pageNotes.page;
 
   const remove = (note: Note) => {
@@ -73,7 +73,7 @@ export function NoteList(props: Props) {
             type="button"
             class="button"
             disabled={notes.length === 0}
-            onClick={() => props.onExport(shown, narrowed ? 'shown' : 'all')}
+            onClick={() => props.onExport(shown, narrowedTo)}
           >
             Export
           </button>
@@ -113,7 +113,7 @@ export function NoteList(props: Props) {
             </div>
             <div class="notes-tools">
               <p class="notes-count" role="status">
-                {narrowed ? `${shown.length.toLocaleString('en-GB')} of ` : ''}
+                {narrowedTo !== null ? `${shown.length.toLocaleString('en-GB')} of ` : ''}
                 {counted(notes.length, 'note')}
                 {words.trim() !== '' && !found.complete && ', still searching …'}
               </p>
@@ -166,7 +166,7 @@ export function NoteList(props: Props) {
         </p>
       )}
       <UndoBar deleted={deleted} onUndo={props.onUndo} onClose={props.onCloseUndo} />
-      {!incognito && <StorageNotice state={storage} onBackUp={() => props.onExport(shown, 'all')} />}
+      {!incognito && <StorageNotice state={storage} onBackUp={props.onBackUp} />}
     </div>
   );
 }

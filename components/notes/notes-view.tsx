@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { type Draft, draftTarget } from '../../utils/notes/draft.ts';
 import type { Note } from '../../utils/notes/note.ts';
-import { type ExportScope, ExportView } from './export-view.tsx';
+import type { ExportFormat } from './export-formats.ts';
+import { type ExportScope, ExportView, type ScopedNotes } from './export-view.tsx';
 import { failureOf, failureWords } from './failure-words.ts';
 import { ImportView } from './import-view.tsx';
 import { type EditorStart, NoteEditor } from './note-editor.tsx';
@@ -24,7 +25,12 @@ interface Props {
 type Screen =
   | { readonly kind: 'list' }
   | { readonly kind: 'editor'; readonly start: EditorStart }
-  | { readonly kind: 'export'; readonly shown: readonly Note[]; readonly scope: ExportScope }
+  | {
+      readonly kind: 'export';
+      readonly shown: ScopedNotes;
+      readonly scope: ExportScope;
+      readonly format: ExportFormat;
+    }
   | { readonly kind: 'import' };
 
 interface Deleted {
@@ -107,7 +113,15 @@ export function NotesView({ state, pageNotes, port, onChanged, importing, onImpo
           onDelete={(note, next) => void remove(note, next)}
           onUndo={() => void undo()}
           onCloseUndo={() => setDeleted(null)}
-          onExport={(shown, scope) => setScreen({ kind: 'export', shown, scope })}
+          onExport={(notes, narrowedTo) =>
+            setScreen({
+              kind: 'export',
+              shown: { name: narrowedTo ?? '', notes: narrowedTo === null ? [] : notes },
+              scope: narrowedTo === null ? 'all' : 'shown',
+              format: 'markdown',
+            })
+          }
+          onBackUp={() => setScreen({ kind: 'export', shown: { name: '', notes: [] }, scope: 'all', format: 'json' })}
           onImport={() => (onImportElsewhere === null ? setScreen({ kind: 'import' }) : onImportElsewhere())}
         />
       </div>
@@ -123,11 +137,15 @@ export function NotesView({ state, pageNotes, port, onChanged, importing, onImpo
       {screen.kind === 'export' && (
         <ExportView
           scopes={{
-            page: state.notes.filter(({ page }) => page.canonicalUrl === pageNotes.page),
+            page: {
+              name: 'this page',
+              notes: state.notes.filter(({ page }) => page.canonicalUrl === pageNotes.page),
+            },
             shown: screen.shown,
-            all: state.notes,
+            all: { name: 'all notes', notes: state.notes },
           }}
           scope={screen.scope}
+          format={screen.format}
           onBackup={() => void port.backupTaken().then(onChanged)}
           onBack={() => void back(null)}
         />

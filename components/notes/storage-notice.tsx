@@ -9,18 +9,11 @@ interface Props {
 /** How safe the notes are: a warning with a way out where a backup is due, a quiet line otherwise. */
 export function StorageNotice({ state, onBackUp }: Props) {
   const { notes, persisted, usage, backedUp, risk } = state;
+  const atRisk = risk !== null && notes > 0;
   return (
-    <div class="storage">
-      {risk !== null && notes > 0 && (
-        <div class="warning">
-          <p>{RISK_WORDS[risk]}</p>
-          <button type="button" class="link-button" onClick={onBackUp}>
-            Back up now
-          </button>
-        </div>
-      )}
+    <div class={`storage${atRisk ? ' storage-at-risk' : ''}`}>
       <details>
-        <summary>How the notes are kept</summary>
+        <summary>{atRisk ? RISK_WORDS[risk] : 'How the notes are kept'}</summary>
         <p>
           {counted(notes, 'note')}
           {usage !== null && `, ${sizeOf(usage)}`}, in this browser and nowhere else.{' '}
@@ -33,12 +26,17 @@ export function StorageNotice({ state, onBackUp }: Props) {
           {backedUp === null ? 'None was made so far.' : `The last one was made on ${dayOf(backedUp)}.`}
         </p>
       </details>
+      {atRisk && (
+        <button type="button" class="link-button" onClick={onBackUp}>
+          Back up now
+        </button>
+      )}
     </div>
   );
 }
 
 const RISK_WORDS: Record<NonNullable<StorageState['risk']>, string> = {
-  'not-persisted': 'The browser may clear the notes when the disk is full.',
-  'nearly-full': 'The room for notes is nearly used up.',
-  failing: 'The browser’s storage has failed lately.',
+  'not-persisted': 'The browser may clear the notes',
+  'nearly-full': 'The room for notes is nearly used up',
+  failing: 'The browser’s storage has failed lately',
 };

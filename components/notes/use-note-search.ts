@@ -4,6 +4,8 @@ import { type NoteSearch, searchNotes } from '../../utils/notes/search.ts';
 
 /** So long, in milliseconds, the index is built without a pause: shorter than a frame. */
 const SLICE_MS = 8;
+/** So long after a key the search waits for the next one, so that typing never waits for the search. */
+const REST_MS = 60;
 /** What has been found so far is shown that often while the index is being built. */
 const SHOWN_EVERY_MS = 400;
 
@@ -31,13 +33,19 @@ export function useNoteSearch(notes: readonly Note[], words: string): NotesFound
     return () => life.abort();
   }, [notes]);
 
+  const [asked, setAsked] = useState(words);
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(words), REST_MS);
+    return () => clearTimeout(timer);
+  }, [words]);
+
   const found = useMemo(() => {
-    const ids = search.current?.find(words) ?? null;
+    const ids = search.current?.find(asked) ?? null;
     if (ids === null) return notes;
     const byId = new Map(notes.map((note) => [note.id, note]));
     return ids.flatMap((id) => byId.get(id) ?? []);
-  }, [notes, words, version, complete]);
-  return { notes: found, complete };
+  }, [notes, asked, version, complete]);
+  return { notes: found, complete: complete && asked === words };
 }
 
 /** Brings the index up to the notes; `indexed` holds the `changed` time of each note that is in it. */
