@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { startDraft } from '../../utils/messages/draft-keeper.ts';
 import { type Draft, type DraftReply, draftTarget, type NotePlace } from '../../utils/notes/draft.ts';
+import { newId } from '../../utils/notes/new-id.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import type { NotKept, SaveReply } from '../../utils/notes/save-reply.ts';
 import { CopyButton } from '../notes/copy-button.tsx';
@@ -151,7 +152,7 @@ function Failure({ stage, text, onDone }: FailureProps) {
 
 function blankNote(place: NotePlace): Note {
   const now = new Date().toISOString();
-  return { ...place, id: crypto.randomUUID(), text: '', tags: [], created: now, changed: now };
+  return { ...place, id: newId(), text: '', tags: [], created: now, changed: now };
 }
 
 function statusWords(stage: Stage, kept: DraftReply | null, isFromDraft: boolean): string {

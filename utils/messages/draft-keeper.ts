@@ -1,4 +1,5 @@
 import type { Draft, DraftReply, TypedDraft } from '../notes/draft.ts';
+import { newId } from '../notes/new-id.ts';
 import { askBackground } from './speak.ts';
 import type { Whose } from './to-background.ts';
 
@@ -10,7 +11,7 @@ export type DraftStart = Pick<TypedDraft, 'id' | 'target' | 'basedOn'> & { reado
  * outlives a popup that shuts in the same moment, and while one is on its way only the newest waits.
  */
 export class DraftKeeper {
-  readonly #editor = crypto.randomUUID();
+  readonly #editor = newId();
   readonly #whose: Whose;
   readonly #onReply: (reply: DraftReply) => void;
   #start: DraftStart;
@@ -70,6 +71,6 @@ export class DraftKeeper {
 /** An editor's start with a draft that is there already, or with a new one. */
 export function startDraft(found: Draft | null, target: string, basedOn: string | null): DraftStart {
   return found === null
-    ? { id: crypto.randomUUID(), target, basedOn, seen: null }
+    ? { id: newId(), target, basedOn, seen: null }
     : { id: found.id, target, basedOn: found.basedOn, seen: found.typed };
 }
