@@ -12,7 +12,9 @@ const aBackground = (handlers: Partial<Handlers<ToBackground>>) => handlers as H
 
 describe('messages', () => {
   beforeEach(() => {
+    vi.restoreAllMocks();
     fakeBrowser.reset();
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([] as never);
   });
 
   it('bring the request to its handler and the reply back', async () => {
@@ -47,8 +49,11 @@ describe('messages', () => {
     expect(marksChanged).toHaveBeenCalledOnce();
   });
 
-  it('to views that are not open are no failure', async () => {
+  it('to views that are not open are no failure, nor tabs that hold none', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 3 }] as never);
+    const send = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('none'));
     await expect(tellViews('marksChanged', null)).resolves.toBeUndefined();
+    expect(send).toHaveBeenCalledWith(3, { to: 'views', name: 'marksChanged', request: null });
   });
 
   it('to a page without an engine come back as null', async () => {

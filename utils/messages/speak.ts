@@ -67,14 +67,17 @@ export async function tellViews<Name extends keyof ToViews>(
   name: Name,
   request: Request<ToViews, Name>,
 ): Promise<void> {
-  await browser.runtime.sendMessage({ to: 'views', name, request } satisfies Envelope).catch(() => null);
+  const envelope: Envelope = { to: 'views', name, request };
+  await Promise.all([
+    browser.runtime.sendMessage(envelope).catch(() => null),
+    // In Firefox those framed in pages hear only what is sent to their tab.
+    hasTabs() ? sendToTabs(envelope) : null,
+  ]);
 }
 
 /** Tells the engines in all frames of all tabs; that there is none is no failure. */
 export async function tellPages<Name extends keyof ToPage>(name: Name, request: Request<ToPage, Name>): Promise<void> {
-  const envelope: Envelope = { to: 'page', name, request };
-  const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id = -1 }) => browser.tabs.sendMessage(id, envelope).catch(() => null)));
+  await sendToTabs({ to: 'page', name, request });
 }
 
 /** What is told to views needs no answer: each hears what it cares for. */
@@ -105,6 +108,15 @@ export function answer<To extends Direction>(to: To, handlers: HandlersOf<To>, s
       once: true,
     },
   );
+}
+
+function hasTabs(): boolean {
+  return (browser.tabs as typeof browser.tabs | undefined) !== undefined;
+}
+
+async function sendToTabs(envelope: Envelope): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id = -1 }) => browser.tabs.sendMessage(id, envelope).catch(() => null)));
 }
 
 function senderOf({ tab, frameId, url }: Runtime.MessageSender): Sender {
