@@ -18,6 +18,7 @@ const notes = [
     mark: null,
     page: aPage({ title: 'Arrests: 1,300' }),
   }),
+  aNote({ id: 'd', text: '总统选举的结果', tags: [], mark: null, anchor: null }),
 ];
 
 describe('searching notes', () => {
@@ -33,6 +34,10 @@ describe('searching notes', () => {
     ['oil sheets', []],
     ['утка', []],
     ['000', []],
+    ['o', []],
+    ['选举', ['d']],
+    ['结果', ['d']],
+    ['果结', ['d']],
   ])('finds by "%s" %j', (query, ids) => {
     expect(searchNotes(notes).find(query)).toEqual(ids);
   });
@@ -49,8 +54,8 @@ describe('searching notes', () => {
     search.remove('b');
     search.remove('never there');
     expect(search.find('emigration')).toEqual([]);
-    search.put(aNote({ id: 'd', text: 'A new one on emigration', mark: null }));
-    expect(search.find('emigr')).toEqual(['d']);
+    search.put(aNote({ id: 'e', text: 'A new one on emigration', mark: null }));
+    expect(search.find('emigr')).toEqual(['e']);
   });
 
   it('finds by claims of the mark', () => {

@@ -19,7 +19,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Template tag: every string and number in a hole is escaped, for text and for quoted attributes alike; null is nothing. */
+/** Template tag: every string in a hole is escaped, for text and for quoted attributes alike; null is nothing. */
 export function html(parts: TemplateStringsArray, ...holes: readonly Hole[]): Markup {
   return new Markup(parts.map((part, index) => `${part}${sourceOf(holes[index] ?? null)}`).join(''));
 }
@@ -28,5 +28,6 @@ function sourceOf(hole: Hole): string {
   if (hole === null) return '';
   if (hole instanceof Markup) return hole.source;
   if (typeof hole === 'object') return hole.map(({ source }) => source).join('\n');
-  return printable(String(hole)).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  if (typeof hole === 'number') return String(hole);
+  return printable(hole).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

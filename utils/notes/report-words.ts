@@ -9,12 +9,26 @@ export const RELATION_WORDS: Readonly<Record<Relation, string>> = {
   disagrees: 'differs',
 };
 
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const MONTHS: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** `18 August 2024` of an ISO day or an ISO time in UTC; what is neither stays as it is. */
 export function dayInWords(time: string): string {
-  const date = new Date(time);
-  return /^\d{4}-\d\d-\d\d/.test(time) && !Number.isNaN(date.getTime()) ? DAY.format(date) : time;
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?:T|$)/.exec(time) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name === undefined ? time : `${Number(day)} ${name} ${year}`;
 }
 
 /** `1 note`, `3 notes`. */

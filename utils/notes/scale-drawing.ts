@@ -1,5 +1,4 @@
 import type { Verdict } from '../claims/verdict.ts';
-import { numberInWords } from '../claims/words-figure.ts';
 import { html, type Markup } from './html.ts';
 import type { NotedMark } from './note.ts';
 import { sayersOf } from './report-words.ts';
@@ -82,7 +81,7 @@ function axis(domain: Domain, top: number): Markup {
   return html`<g class="axis"><line x1="${MARGIN}" x2="${WIDTH - MARGIN}" y1="${top}" y2="${top}"/>
 ${ticksOf(domain).map((tick) => {
   const x = across(tick, domain);
-  return html`<line x1="${x}" x2="${x}" y1="${top}" y2="${top + 5}"/><text x="${x}" y="${top + 19}" text-anchor="middle">${numberInWords(tick, stepOf(domain))}</text>`;
+  return html`<line x1="${x}" x2="${x}" y1="${top}" y2="${top + 5}"/><text x="${x}" y="${top + 19}" text-anchor="middle">${tickInWords(tick, stepOf(domain))}</text>`;
 })}</g>`;
 }
 
@@ -99,6 +98,13 @@ function ticksOf(domain: Domain): readonly number[] {
   return Array.from({ length: Math.min(Math.max(count, 0), 12) }, (_, index) => (first + index) * step).filter(
     (tick) => across(tick, domain) > MARGIN * 2 && across(tick, domain) < WIDTH - MARGIN * 2,
   );
+}
+
+/** The number with as many decimals as the step between two ticks has. A formatter for each of thousands of ticks takes too long. */
+function tickInWords(tick: number, step: number): string {
+  const decimals = Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
+  const [whole = '', ...rest] = Math.abs(tick).toFixed(decimals).split('.');
+  return `${tick < 0 ? '−' : ''}${[whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...rest].join('.')}`;
 }
 
 function stepOf({ low, high }: Domain): number {

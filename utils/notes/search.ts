@@ -7,16 +7,24 @@ export interface NoteSearch {
   put(note: Note): void;
   remove(id: string): void;
   /**
-   * Ids of the notes that have every word of the query, or a word that begins with it, in text, tags, quote, page or claims:
-   * the best match first. A query without a letter or digit gives null: it asks for nothing.
+   * Ids of the notes that have every word of the query, or from two letters on a word that begins with it, in text, tags, quote,
+   * page or claims: the best match first. A query without a letter or digit gives null: it asks for nothing.
    */
   find(query: string): readonly string[] | null;
 }
 
-const FIELDS = ['text', 'tags', 'quote', 'page', 'claims'] as const;
+const FIELDS = ['own', 'page', 'claims'] as const;
 
-/** Letters and digits of any script; a number keeps its separators inside (`1,300`, `51.2`). */
-const WORDS = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+/gu;
+/**
+ * Letters and digits of any script; a number keeps its separators inside (`1,300`, `51.2`). Where a script puts no spaces between
+ * words each sign stands for itself.
+ */
+const WORDS =
+  /\p{N}+(?:[.,]\p{N}+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+/gu;
+
+/** One letter begins too many words for any of them to be meant. */
+const SHORTEST_BEGINNING = 2;
+
 const MARKS = /\p{M}+/gu;
 
 /** An index over the notes given. Accents and case make no difference. */
@@ -26,7 +34,11 @@ export function searchNotes(notes: readonly Note[]): NoteSearch {
     extractField: fieldOf,
     tokenize: wordsOf,
     processTerm: foldedTerm,
-    searchOptions: { prefix: true, combineWith: 'AND', boost: { text: 3, tags: 3, quote: 2 } },
+    searchOptions: {
+      prefix: (term) => term.length >= SHORTEST_BEGINNING,
+      combineWith: 'AND',
+      boost: { own: 3, page: 1.5 },
+    },
   });
   index.addAll(notes);
   return {
@@ -47,14 +59,10 @@ export function searchNotes(notes: readonly Note[]): NoteSearch {
 function fieldOf(note: Note, field: string): string {
   const { page, anchor, mark } = note;
   switch (field) {
-    case 'text':
-      return note.text;
-    case 'tags':
-      return note.tags.join(' ');
-    case 'quote':
-      return anchor?.quote ?? '';
+    case 'own':
+      return `${note.text} ${note.tags.join(' ')}`;
     case 'page':
-      return `${page.title} ${page.site}`;
+      return `${anchor?.quote ?? ''} ${page.title} ${page.site}`;
     case 'claims':
       return mark
         ? [mark.asks, ...mark.compared.flatMap(({ says, assertedBy }) => [says, ...assertedBy])].join(' ')
