@@ -7,6 +7,9 @@ import { builtExtension } from '../../scripts/paths.ts';
 const REVIEWED_ADDRESSES = [
   // Names of XML languages.
   'http://www.w3.org/',
+  // Vocabularies that exported notes name.
+  'https://schema.org',
+  'https://wicg.github.io/scroll-to-text-fragment/',
   // The articles of the bundled claim set.
   'https://www.cbc.ca/news/politics/maduro-venezuela-cuba-urrutia-1.7284279',
   'https://www.irishtimes.com/world/americas/2024/08/18/',

@@ -29,11 +29,13 @@ export type DraftReply =
   | { readonly kind: 'full' }
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** A name for what a draft is of: a note that exists, or the place that a new note will be about. */
+/**
+ * A name for what a draft is of: a note that exists, or the place that a new note will be about. A passage is named by its
+ * words and not by its offsets, which change with whatever is put in front of it.
+ */
 export function draftTarget(about: { readonly note: string } | NotePlace): string {
   if ('note' in about) return `note ${about.note}`;
   const { page, anchor } = about;
-  return anchor === null
-    ? `page ${page.canonicalUrl}`
-    : `passage ${anchor.start} ${JSON.stringify(anchor.quote)} of ${page.canonicalUrl}`;
+  if (anchor === null) return `page ${page.canonicalUrl}`;
+  return `passage ${JSON.stringify([anchor.prefix, anchor.quote, anchor.suffix])} of ${page.canonicalUrl}`;
 }

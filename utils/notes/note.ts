@@ -33,7 +33,10 @@ export interface NotedClaim {
   readonly says: string;
   /** The claim's figure in words: `more than 1,300`. */
   readonly figure: string;
-  /** Its stated ends in the unit of the mark's figure, for a drawing; null is an open end, both null what is no number. */
+  /**
+   * Its stated ends in the unit of the mark's figure, for a drawing; null is an open end, both null what is no number. The
+   * lead of a rival is turned: below zero.
+   */
   readonly low: number | null;
   readonly high: number | null;
   readonly assertedBy: readonly string[];

@@ -1,5 +1,5 @@
-import type { ClaimFigure } from '../claims/claim-set.ts';
 import type { Evidence } from '../claims/evidence.ts';
+import type { Quantity } from '../claims/quantity.ts';
 import type { NotedMark } from './note.ts';
 
 /** A mark and what it was compared with, as a note keeps it: names instead of ids, figures in words. */
@@ -13,11 +13,11 @@ export function notedMark({ mark, asks, attributedTo, rows }: Evidence): NotedMa
     verdict,
     figure: { low: figure.low, high: figure.high, unit: figure.unit },
     attributedTo,
-    compared: rows.map(({ claim, source, assertedBy, relation, figure: words }) => ({
+    compared: rows.map(({ claim, source, assertedBy, relation, figure: words, quantity }) => ({
       id: claim.id,
       says: claim.says,
       figure: words,
-      ...endsOf(claim.figure),
+      ...endsOf(quantity),
       assertedBy,
       asOf: claim.asOf,
       standing: claim.standing,
@@ -32,12 +32,8 @@ export function notedMark({ mark, asks, attributedTo, rows }: Evidence): NotedMa
   };
 }
 
-/** The stated ends, as those of a page's figure are: `at least 24` is open above. */
-function endsOf(figure: ClaimFigure): { readonly low: number | null; readonly high: number | null } {
-  if (!('value' in figure)) return { low: figure.low, high: figure.high };
-  const { bound, value } = figure;
-  return {
-    low: bound === 'at-most' || bound === 'less-than' ? null : value,
-    high: bound === 'at-least' || bound === 'more-than' ? null : value,
-  };
+/** The stated ends, as those of a page's figure are: `at least 24` is open above. The lead of a rival is below zero. */
+function endsOf({ number, interval, strict }: Quantity): { readonly low: number | null; readonly high: number | null } {
+  if (number === null) return { low: interval.low, high: interval.high };
+  return { low: strict === 'high' ? null : number, high: strict === 'low' ? null : number };
 }

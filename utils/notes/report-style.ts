@@ -30,8 +30,9 @@ mark.disagrees { text-decoration-style: double; text-decoration-color: var(--dis
 .consistent circle { fill: var(--consistent); } .consistent .reach, .consistent path { stroke: var(--consistent); stroke-dasharray: 1 5; }
 .contested circle { fill: var(--contested); } .contested .reach, .contested path { stroke: var(--contested); stroke-dasharray: 6 5; }
 .disagrees circle { fill: var(--disagrees); } .disagrees .reach, .disagrees path { stroke: var(--disagrees); }
-table { width: 100%; border-collapse: collapse; font-size: .875rem; margin: .6rem 0; }
+table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: .875rem; margin: .6rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .5rem .3rem 0; border-bottom: 1px solid var(--line); }
+th:nth-child(1), th:nth-child(5) { width: 28%; } th:nth-child(3) { width: 15%; } th:nth-child(4) { width: 10%; }
 @media print {
   main { max-width: none; padding: 0; }
   article, tr, .scale { break-inside: avoid; }

@@ -90,7 +90,7 @@ function across(number: number, { low, high }: Domain): number {
   return Math.round(place * 100) / 100;
 }
 
-/** About four round numbers, the next of 1, 2 and 5 times a power of ten apart. */
+/** About five round numbers, the next of 1, 2 and 5 times a power of ten apart. */
 function ticksOf(domain: Domain): readonly number[] {
   const step = stepOf(domain);
   const first = Math.ceil(domain.low / step);
@@ -108,7 +108,7 @@ function tickInWords(tick: number, step: number): string {
 }
 
 function stepOf({ low, high }: Domain): number {
-  const least = (high - low) / 5;
+  const least = (high - low) / 6;
   const power = 10 ** Math.floor(Math.log10(least));
   return ([1, 2, 5].find((factor) => factor * power >= least) ?? 10) * power;
 }
