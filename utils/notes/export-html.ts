@@ -81,7 +81,7 @@ function passage(note: Note, verdict: Verdict | null): Markup | null {
   const { before, quote, behind } = passageOf(note.anchor);
   const link = linkTo(note);
   return html`<blockquote cite="${webLink(link)}"><p dir="auto">${before}<mark${verdict === null ? null : html` class="${verdict}"`}>${quote}</mark>${behind}</p>
-<p class="quiet">${linked('Go to the passage', link)} · characters ${note.anchor.start} to ${note.anchor.end} of the page's text</p></blockquote>`;
+<p class="quiet"><span class="to-passage">${linked('Go to the passage', link)} · </span>characters ${note.anchor.start} to ${note.anchor.end} of the page's text</p></blockquote>`;
 }
 
 function evidence(mark: NotedMark, quote: string): Markup | null {
@@ -102,5 +102,5 @@ function row(claim: NotedClaim): Markup {
 
 function linked(words: string, address: string): Markup {
   const link = webLink(address);
-  return link === null ? html`${words}` : html`<a class="source" href="${link}" rel="noreferrer">${words}</a>`;
+  return link === null ? html`${words}` : html`<a href="${link}" rel="noreferrer">${words}</a>`;
 }

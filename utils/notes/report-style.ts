@@ -38,7 +38,9 @@ th:nth-child(1), th:nth-child(5) { width: 28%; } th:nth-child(3) { width: 15%; }
   article, tr, .scale { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
   article { border-radius: 0; }
-  .source::after { content: ' <' attr(href) '>'; color: var(--quiet); }
+  a { color: inherit; text-decoration: none; }
+  h2 a::after, td a::after { content: ' ' attr(href); color: var(--quiet); font-size: .8rem; font-weight: 400; }
+  .to-passage { display: none; }
   .note, .scale * { print-color-adjust: exact; }
 }
 @page { margin: 18mm; }
