@@ -4,15 +4,19 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { type BrowserName, findBrowser } from '../../scripts/browsers.ts';
-import { builtExtension } from '../../scripts/paths.ts';
+import { type PageServer, servePages } from '../../scripts/page-server.ts';
+import { builtExtension, PAGES } from '../../scripts/paths.ts';
 import { openBrowser, type RealBrowser } from '../../scripts/real-browser.ts';
 import type { ToBackground } from '../../utils/messages/to-background.ts';
+import type { ToPage } from '../../utils/messages/to-page.ts';
+import { NEWS_HOST } from './opened.ts';
 
 const VIEW = 'popup.html';
 
 /** What the tests call of the extension's API in the extension's own pages. */
 interface ExtensionApi {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly tabs: { sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown> };
   readonly extension: { getViews(): readonly Window[] };
 }
 
@@ -21,6 +25,7 @@ export class KeptProfile {
   readonly #name: BrowserName;
   readonly #folder: string;
   #real: RealBrowser | null = null;
+  #server: PageServer | null = null;
 
   constructor(name: BrowserName) {
     this.#name = name;
@@ -29,10 +34,12 @@ export class KeptProfile {
 
   /** Starts the browser on the profile, with the extension in it. */
   async open(): Promise<void> {
+    // One server for all of the profile's browsers, so that a page has the same address in each.
+    this.#server ??= await servePages(PAGES);
     this.#real = await openBrowser(findBrowser(this.#name), {
       extension: builtExtension(this.#name),
       headless: true,
-      hosts: [],
+      hosts: [NEWS_HOST],
       profile: this.#folder,
       // Firefox stops a background that has nothing to do after half a minute.
       firefoxPrefs: { 'extensions.background.idle.timeout': 1_000 },
@@ -55,7 +62,20 @@ export class KeptProfile {
   /** Ends the browser and deletes its profile. */
   async end(): Promise<void> {
     await this.#real?.browser.close();
+    await this.#server?.close();
     rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+
+  /** The address of a sample page, by its file's name. */
+  address(file: string): string {
+    return `http://${NEWS_HOST}:${this.#server?.port}/${file}`;
+  }
+
+  /** A new tab, in front of the others, that shows an address. */
+  async tab(address: string): Promise<Page> {
+    const page = await this.#running().browser.newPage();
+    await page.goto(address);
+    return page;
   }
 
   /** One of the extension's own documents in a tab. */
@@ -135,4 +155,22 @@ export async function ask<Name extends keyof ToBackground>(
   const { ok, value, reason } = reply as { ok: boolean; value: unknown; reason?: string };
   if (!ok) throw new Error(reason);
   return value as ReturnType<ToBackground[Name]>;
+}
+
+/** Asks the engine in a tab's main frame from one of the extension's own documents. */
+export async function askTab<Name extends keyof ToPage>(
+  view: Page,
+  tab: number,
+  name: Name,
+  request: Parameters<ToPage[Name]>[0],
+): Promise<ReturnType<ToPage[Name]>> {
+  const reply = await view.evaluate(
+    async (id, message) => {
+      const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
+      return (browser ?? chrome)?.tabs.sendMessage(id, message, { frameId: 0 });
+    },
+    tab,
+    { to: 'page', name, request } as object,
+  );
+  return (reply as { value: unknown }).value as ReturnType<ToPage[Name]>;
 }

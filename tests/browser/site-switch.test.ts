@@ -6,6 +6,8 @@ import { markNow, NEWS_HOST, Opened, OTHER_HOST, tabId, untilMarked } from './op
 
 const SAMPLE = 'three-weeks-after-the-vote.html';
 
+const SOON = { timeout: 20_000 };
+
 describe.each(BROWSERS)('a site in %s', (name) => {
   const opened = new Opened(name);
   const aView = () => opened.extensionPage('popup.html', '#page > *');
@@ -25,7 +27,7 @@ describe.each(BROWSERS)('a site in %s', (name) => {
     const view = await aView();
     const tab = await tabId(view, address);
     const marks = await markNow(view, tab);
-    await expect.poll(() => badgeOf(view, tab)).toBe(String(marks.length));
+    await expect.poll(() => badgeOf(view, tab), SOON).toBe(String(marks.length));
   });
 
   it('loses its marks at once when it is switched off, has none when it is loaded, and gets them back', async () => {
@@ -35,7 +37,7 @@ describe.each(BROWSERS)('a site in %s', (name) => {
     const view = await aView();
     const tab = await tabId(view, address);
     await ask(view, 'switchSite', { host: NEWS_HOST, on: false });
-    await expect.poll(() => markCount(page)).toBe(0);
+    await expect.poll(() => markCount(page), SOON).toBe(0);
     expect(await badgeOf(view, tab)).toBe('');
     await page.reload();
     await new Promise((later) => setTimeout(later, 1_500));
