@@ -1,26 +1,16 @@
 import { evidenceOf } from '../../utils/claims/evidence.ts';
 import type { Mark } from '../../utils/claims/mark.ts';
 import { textOf } from '../../utils/claims/page-text.ts';
-import { canonicalUrl, siteOf } from '../../utils/notes/canonical-url.ts';
 import { describeAnchor } from '../../utils/notes/describe-anchor.ts';
 import type { NotePlace } from '../../utils/notes/draft.ts';
 import type { Anchor } from '../../utils/notes/note.ts';
 import { notedMark } from '../../utils/notes/noted-mark.ts';
+import { notedPage } from '../../utils/notes/noted-page.ts';
 import type { MarkedPage } from './marked-page.ts';
 
 /** The page as a whole, as a note on it would name it. */
 export function describePage({ URL: url }: Document, { reading: { page } }: MarkedPage): NotePlace {
-  return {
-    page: {
-      url,
-      canonicalUrl: canonicalUrl(url) ?? url,
-      title: page.title.trim(),
-      site: siteOf(url) ?? '',
-      published: page.published,
-    },
-    anchor: null,
-    mark: null,
-  };
+  return { page: notedPage(url, page.title, page.published), anchor: null, mark: null };
 }
 
 /** A mark, as a note on it would name it. */

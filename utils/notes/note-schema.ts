@@ -41,7 +41,7 @@ const time = v.pipe(
   v.string(),
   v.check(isTime, 'a time is written in UTC with milliseconds: 2024-08-18T09:30:00.000Z'),
 );
-const ADDRESS = /^(?:https?|file):\/\/[^\s\p{Cc}]*$/u;
+const ADDRESS = /^(?:https?|file):\/\/\P{Cc}*$/u;
 const address = v.pipe(
   upTo(NOTE_LIMITS.address),
   v.check((url) => ADDRESS.test(url) && URL.canParse(url), 'must be the address of a web page or a file'),
