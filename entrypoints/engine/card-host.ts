@@ -1,4 +1,4 @@
-import { type Box, type Placement, placeCard, type Size, scrollToFree } from '../../utils/page/place-card.ts';
+import { type Box, type Placement, placeCard, type Size, scrollForSheet } from '../../utils/page/place-card.ts';
 
 /** A page's rules against all elements, or against strangers, must not reach the host: `all` comes first, the rest after it. */
 const HOST_STYLE: readonly (readonly [string, string])[] = [
@@ -98,9 +98,9 @@ export class CardHost {
     style.width = `${placement.width}px`;
   }
 
-  /** How far the page must scroll for the card to leave the line free. */
-  scrollToFree(line: Box): number {
-    return this.#placement === null ? 0 : scrollToFree(line, this.#window(), this.#natural(), this.#placement);
+  /** How far the page would have to scroll to leave the card room beside the line. */
+  scrollForRoom(line: Box): number {
+    return this.#placement?.kind === 'sheet' ? scrollForSheet(line, this.#window(), this.#natural()) : 0;
   }
 
   remove(): void {

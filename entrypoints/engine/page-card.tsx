@@ -100,6 +100,7 @@ class OpenCard {
   #noteBox: NoteBox;
   #status: CardStatus = 'idle';
   #isPlacing = false;
+  #isNoteBoxThere = false;
 
   constructor(document: Document, subject: CardSubject, noteFrame: string, back: Element | null, actions: Actions) {
     this.#document = document;
@@ -112,7 +113,7 @@ class OpenCard {
     this.#render();
     this.#listen();
     this.#place();
-    this.#free();
+    this.#makeRoom();
     this.host.dialog?.focus({ preventScroll: true });
   }
 
@@ -136,8 +137,6 @@ class OpenCard {
     render(null, this.host.frame);
     this.host.remove();
   }
-
-  #isNoteBoxThere = false;
 
   #render(): void {
     render(
@@ -192,10 +191,10 @@ class OpenCard {
     return boxAround(boxesOf(this.#places));
   }
 
-  /** A sheet may lie over the line where the page can still scroll. */
-  #free(): void {
+  /** Scrolls the page where a sheet has little room beside the line. */
+  #makeRoom(): void {
     const line = this.#line();
-    const by = line === null ? 0 : this.host.scrollToFree(line);
+    const by = line === null ? 0 : this.host.scrollForRoom(line);
     if (by === 0) return;
     window.scrollBy({ top: by, behavior: 'instant' });
     this.#place();

@@ -33,22 +33,21 @@ const NARROWEST = 520;
 const LOWEST = 240;
 /** How much of the window a sheet takes at most. */
 const SHEET_SHARE = 0.7;
+const SHEET_LOWEST = 96;
 
 /**
  * Finds the place for a card whose content is `natural` pixels high, so that it covers nothing of the line (null where the line has
  * gone). A card stays on the side where it was while there is room, so that it does not jump about when the page scrolls.
  */
 export function placeCard(line: Box | null, window: Size, natural: number, before: Placement | null): Placement {
-  if (line === null || window.width < NARROWEST) return sheet(line, window, natural);
-  const isInView = line.bottom > 0 && line.top < window.height;
+  if (line === null || window.width < NARROWEST) return sheet(line, window, natural, before);
   const most = window.height - 2 * MARGIN;
-  const room = {
-    below: isInView ? window.height - line.bottom - GAP - MARGIN : most,
-    above: isInView ? line.top - GAP - MARGIN : most,
-  };
+  const room = isInView(line, window)
+    ? { below: window.height - line.bottom - GAP - MARGIN, above: line.top - GAP - MARGIN }
+    : { below: most, above: most };
   const wanted = Math.min(natural, LOWEST);
   const side = before?.kind === 'hung' && room[before.side] >= wanted ? before.side : freeSide(room, natural);
-  if (room[side] < wanted) return sheet(line, window, natural);
+  if (room[side] < wanted) return sheet(line, window, natural, before);
   const width = Math.min(WIDTH, window.width - 2 * MARGIN);
   return {
     kind: 'hung',
@@ -66,22 +65,24 @@ function freeSide(room: Readonly<Record<'below' | 'above', number>>, natural: nu
   return room.below >= room.above ? 'below' : 'above';
 }
 
-/** Along the lower edge, or the upper one where the line stands low. */
-function sheet(line: Box | null, window: Size, natural: number): Placement {
-  const lineHeight = line === null ? 0 : line.bottom - line.top + GAP;
-  const maxHeight = Math.max(
-    Math.min(SHEET_SHARE * window.height, window.height - lineHeight),
-    Math.min(natural, 0.5 * window.height),
-  );
-  const height = Math.min(natural, maxHeight);
-  const isLow = line !== null && line.bottom > window.height - height && line.top < window.height;
-  return { kind: 'sheet', side: isLow && line.top >= height ? 'top' : 'bottom', maxHeight };
+/** Along the edge that is farther from the line, and never so high that it reaches it. */
+function sheet(line: Box | null, window: Size, natural: number, before: Placement | null): Placement {
+  const most = SHEET_SHARE * window.height;
+  if (line === null || !isInView(line, window)) return { kind: 'sheet', side: 'bottom', maxHeight: most };
+  const room = { bottom: window.height - line.bottom - GAP, top: line.top - GAP };
+  const enough = Math.min(natural, LOWEST, most);
+  const kept = before?.kind === 'sheet' ? before.side : 'bottom';
+  const side = room[kept] >= enough ? kept : room.top > room.bottom ? 'top' : 'bottom';
+  return { kind: 'sheet', side, maxHeight: Math.max(SHEET_LOWEST, Math.min(most, room[side])) };
 }
 
-/** How far down the page must scroll for a sheet at the lower edge to leave the line free; 0 where it does already. */
-export function scrollToFree(line: Box, window: Size, natural: number, placement: Placement): number {
-  if (placement.kind !== 'sheet' || placement.side === 'top') return 0;
-  const free = window.height - Math.min(natural, placement.maxHeight);
-  if (line.top >= 0 && line.bottom <= free) return 0;
+function isInView(line: Box, window: Size): boolean {
+  return line.bottom > 0 && line.top < window.height;
+}
+
+/** How far down the page would have to scroll to leave a sheet at the lower edge all the room it can use; 0 for none. */
+export function scrollForSheet(line: Box, window: Size, natural: number): number {
+  const free = window.height - Math.min(natural, SHEET_SHARE * window.height);
+  if (line.top >= 0 && line.bottom + GAP <= free) return 0;
   return line.top - Math.max(GAP, (free - (line.bottom - line.top)) / 2);
 }
