@@ -3,11 +3,11 @@ export type ClosedPage = 'pdf' | 'reader' | 'store' | 'browser' | 'file' | 'othe
 
 /** What is said of a page that can't be read, with the way out where there is one. */
 export const CLOSED_PAGE_WORDS: Record<ClosedPage, string> = {
-  pdf: 'This is a PDF, and figures are read in web pages only. Open the article as a web page to have it marked.',
-  reader: 'The reader view keeps extensions out. Leave it, and the page can be marked.',
-  store: 'Browsers keep extensions out of their stores. There is nothing to compare here.',
-  browser: 'This page belongs to the browser, which keeps extensions out. Open an article to have it marked.',
-  file: 'Extensions see no files of this computer unless they are allowed to in the browser’s own list of extensions.',
+  pdf: "This page can't be read: it is a PDF. Open the article as a web page to have it marked.",
+  reader: "This page can't be read: the reader view keeps extensions out. Leave it, and the page can be marked.",
+  store: "This page can't be read: browsers keep extensions out of their stores.",
+  browser: "This page can't be read: it belongs to the browser, which keeps extensions out. Open an article instead.",
+  file: "This page can't be read: extensions see no files of this computer unless the browser's settings allow it.",
   other:
     "This page can't be read. Browsers keep extensions out of their own pages, their stores and some viewers; open the article as an ordinary page to have it marked.",
 };
