@@ -54,6 +54,16 @@ The page ascribes the figure to opposition.
     expect(note?.textContent).toContain('AT&T');
   });
 
+  it.each([
+    '[sic](in the text) and [1]: as said',
+    '[a note](#doubts)',
+    '[mail](mailto:reader@news.example)',
+    '[source](https://paper.example/)',
+    '[there](other-notes.md)',
+  ])('leaves %j as it is', (text) => {
+    expect(exportMarkdown([aNote({ text })], anExportContext())).toContain(`  ${text}\n`);
+  });
+
   it.each(INJECTIONS)('does nothing with %j in any field', (text) => {
     const report = rendered(exportMarkdown([hostileNote(text), aNote()], anExportContext({ scope: text })));
     expect(harmIn(report)).toEqual([]);

@@ -24,6 +24,8 @@ export const INJECTIONS: readonly string[] = [
   '[x](javascript\\:alert(1))',
   '[x](<javascript:alert(1)>)',
   '[x][y]\n\n[y]: javascript:alert(1)',
+  '[x][y]\n\n[y]:\njavascript:alert(1)',
+  '[x](\njavascript:alert(1)\n)',
   '[x](data:text/html,<script>alert(1)</script>)',
   '[x](vbscript:msgbox(1))',
   '![x](https://tracker.example/pixel.png)',

@@ -30,7 +30,7 @@ export function tamed(text: string, indent: string): string {
     .replace(/&(?=#?\w+;)/g, '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('![', '!\\[')
-    .replace(/(\]\(\s*|\]:\s*)(?!\s|https?:|mailto:|#)/gi, '$1#');
+    .replace(/(\]\(\s*|\]:\s*)(?!https?:|mailto:|#)(?=[^\s)]*:)/gi, '$1#');
   return harmless
     .split(/\r\n|\r|\n/)
     .map((line) => `${indent}${line}`.trimEnd())
