@@ -8,16 +8,16 @@ export function ClaimRows({ evidence }: { readonly evidence: Evidence }) {
   const { rows } = evidence;
   const rivals = rows.some(({ camp }) => camp !== rows[0]?.camp);
   return (
-    <section class="claims" aria-label={CARD_WORDS.claims}>
+    <div class="claims">
       {rivals ? <p class="rivals">{CARD_WORDS.rivals}</p> : null}
-      <ul>
+      <ul aria-label={CARD_WORDS.claims}>
         {rows.map((row) => (
           <li key={row.claim.id} class={`claim claim-${row.relation}`}>
             <Row evidence={evidence} row={row} />
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

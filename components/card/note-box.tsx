@@ -4,13 +4,8 @@ import type { Note } from '../../utils/notes/note.ts';
 import type { NotKept } from '../../utils/notes/save-reply.ts';
 import { failureOf, failureWords } from '../notes/failure-words.ts';
 import { timeOf } from '../notes/note-words.ts';
-import type { NotesPort } from '../notes/notes-port.ts';
+import type { NoteBoxPort } from './note-box-port.ts';
 import { NoteForm } from './note-form.tsx';
-
-export interface NoteBoxPort extends Pick<NotesPort, 'save' | 'remove' | 'restore' | 'keeper' | 'discardDraft'> {
-  /** What was typed and not saved of a note or place, newest first. */
-  drafts(target: string): Promise<readonly Draft[]>;
-}
 
 interface Props {
   /** What a new note will be about. */

@@ -7,7 +7,7 @@ import type { NotKept, SaveReply } from '../../utils/notes/save-reply.ts';
 import { CopyButton } from '../notes/copy-button.tsx';
 import { failureOf, failureWords } from '../notes/failure-words.ts';
 import { tagsIn } from '../notes/note-words.ts';
-import type { NoteBoxPort } from './note-box.tsx';
+import type { NoteBoxPort } from './note-box-port.ts';
 
 interface Props {
   readonly place: NotePlace;

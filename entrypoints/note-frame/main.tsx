@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { NoteBox, type NoteBoxPort } from '../../components/card/note-box.tsx';
+import { NoteBox } from '../../components/card/note-box.tsx';
+import type { NoteBoxPort } from '../../components/card/note-box-port.ts';
 import { DraftKeeper } from '../../utils/messages/draft-keeper.ts';
 import { answer, askBackground } from '../../utils/messages/speak.ts';
 import type { Whose } from '../../utils/messages/to-background.ts';
