@@ -51,6 +51,9 @@ export function filterWords(filter: NoteFilter, words: string): string | null {
   return parts.length === 0 ? null : parts.join(', ');
 }
 
+/** A list of choices is no longer than that: nobody looks through thousands, and the search finds the others. */
+const MOST_CHOICES = 300;
+
 /** What a filter can be set to, over all notes: each with how many notes have it, the most frequent first. */
 export interface FilterChoices {
   readonly pages: readonly Choice[];
@@ -80,7 +83,9 @@ function counted(found: readonly (readonly [value: string, words: string])[]): r
     if (known === undefined) choices.set(value, { value, words, count: 1 });
     else known.count++;
   }
-  return [...choices.values()].sort((a, b) => b.count - a.count || a.words.localeCompare(b.words));
+  return [...choices.values()]
+    .sort((a, b) => b.count - a.count || a.words.localeCompare(b.words))
+    .slice(0, MOST_CHOICES);
 }
 
 function questionOf(mark: Note['mark']): string | null {

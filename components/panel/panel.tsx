@@ -35,6 +35,7 @@ export interface PanelProps {
 export function Panel(props: PanelProps) {
   const { page, site, notes, pageNotes, port } = props;
   const [chosen, setChosen] = useState<'marks' | 'notes'>(props.importing ? 'notes' : 'marks');
+  const [visited, setVisited] = useState(props.importing);
   const loaded = notes.kind === 'loaded' ? notes : null;
   return (
     <>
@@ -58,22 +59,27 @@ export function Panel(props: PanelProps) {
           },
         ]}
         chosen={chosen}
-        onChoose={setChosen}
+        onChoose={(name) => {
+          setChosen(name);
+          if (name === 'notes') setVisited(true);
+        }}
       >
-        {chosen === 'marks' ? (
-          <div class="page">
-            {site !== null && <SiteSwitch site={site} onSwitch={props.onSwitchSite} onAlways={props.onAlways} />}
-            <PageView state={page} isOff={site?.on === false} onShow={props.onShow} onMarkNow={props.onMarkNow} />
+        <div class="page" hidden={chosen !== 'marks'}>
+          {site !== null && <SiteSwitch site={site} onSwitch={props.onSwitchSite} onAlways={props.onAlways} />}
+          <PageView state={page} isOff={site?.on === false} onShow={props.onShow} onMarkNow={props.onMarkNow} />
+        </div>
+        {/* Looked up when first asked for, and kept from then on with whatever is being written in it. */}
+        {visited && (
+          <div class="notes-tab" hidden={chosen !== 'notes'}>
+            <NotesView
+              state={notes}
+              pageNotes={pageNotes}
+              port={port}
+              onChanged={props.onNotesChanged}
+              importing={props.importing}
+              onImportElsewhere={props.onImportElsewhere}
+            />
           </div>
-        ) : (
-          <NotesView
-            state={notes}
-            pageNotes={pageNotes}
-            port={port}
-            onChanged={props.onNotesChanged}
-            importing={props.importing}
-            onImportElsewhere={props.onImportElsewhere}
-          />
         )}
       </Tabs>
     </>

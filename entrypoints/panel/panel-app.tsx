@@ -120,7 +120,7 @@ export class PanelApp {
   async #markNow(): Promise<void> {
     this.#page = { kind: 'loading' };
     this.#draw();
-    const marked = await askBackground('markTab', { tab: this.#tab.tab });
+    const marked = await askBackground('markTab', { tab: this.#tab.tab }).catch(() => false);
     if (marked) await this.readPage();
     else {
       this.#page = { kind: 'unreadable', why: 'other' };
@@ -131,7 +131,7 @@ export class PanelApp {
   async #switchSite(on: boolean): Promise<void> {
     const host = this.#site?.host;
     if (host == null) return;
-    await askBackground('switchSite', { host, on });
+    await askBackground('switchSite', { host, on }).catch(() => null);
     await this.readPage();
   }
 

@@ -208,6 +208,22 @@ describe('the panel in chromium', () => {
   });
 });
 
+describe("the popup over chromium's toolbar", () => {
+  const opened = new Opened('chromium');
+
+  it('opens the side panel beside the page', async () => {
+    const page = await opened.tab(opened.address(SAMPLE));
+    await untilMarked(page);
+    const popup = await opened.pressButton(page);
+    await popup.waitForSelector('.mark');
+    const opening = page.browser().waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
+    await (await popup.waitForSelector('.head button'))?.click();
+    const side = await (await opening).asPage();
+    await side.waitForSelector('.mark');
+    expect(await side.$('.head button')).toBeNull();
+  });
+});
+
 interface Api {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
 }
