@@ -10,7 +10,7 @@ const SPEAKS_FOR_ITSELF = 40;
 const ENOUGH_CONTEXT = 0.4;
 
 /** No more places of one quote are looked at. */
-const MOST_PLACES = 2_000;
+const MOST_PLACES = 20_000;
 
 /** As `findAnchors`, for one anchor. */
 export function findAnchor(text: string, anchor: Anchor): FoundAnchor | null {
