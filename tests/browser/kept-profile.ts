@@ -7,9 +7,9 @@ import { type BrowserName, findBrowser } from '../../scripts/browsers.ts';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
 import { builtExtension, PAGES } from '../../scripts/paths.ts';
 import { openBrowser, type RealBrowser } from '../../scripts/real-browser.ts';
-import type { ToBackground } from '../../utils/messages/to-background.ts';
+import type { ToBackground, Whose } from '../../utils/messages/to-background.ts';
 import type { ToPage } from '../../utils/messages/to-page.ts';
-import { NEWS_HOST } from './opened.ts';
+import { NEWS_HOST, tabId } from './opened.ts';
 
 const VIEW = 'popup.html';
 
@@ -18,6 +18,13 @@ interface ExtensionApi {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
   readonly tabs: { sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown> };
   readonly extension: { getViews(): readonly Window[] };
+  readonly windows: { create(options: { incognito: boolean; url: string }): Promise<unknown> };
+}
+
+/** What the tests call in Chromium's page of extensions. */
+interface DeveloperApi {
+  updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
+  updateExtensionConfiguration(update: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
 }
 
 /** A browser whose profile outlives it: to be killed and opened again. */
@@ -82,10 +89,37 @@ export class KeptProfile {
   async view(): Promise<Page> {
     const { browser, origin } = this.#running();
     const page = await browser.newPage();
-    const going = page.goto(`${origin}/${VIEW}`).catch(() => null);
-    if (this.#name === 'chromium') await going;
+    const address = `${origin}/${VIEW}`;
+    // In Firefox the navigation to an extension's page never settles.
+    if (this.#name === 'firefox') void page.goto(address).catch(() => null);
+    // In Chromium it is refused while the extension is being loaded anew.
+    else await vi.waitUntil(() => page.goto(address).catch(() => null), { timeout: 30_000, interval: 200 });
     await vi.waitUntil(() => page.$('main').catch(() => null), { timeout: 30_000, interval: 100 });
     return page;
+  }
+
+  /** Lets the extension into private windows, as the reader does in Chromium's page of extensions. */
+  async allowPrivateWindows(): Promise<void> {
+    const { browser, origin } = this.#running();
+    const settings = await browser.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(async (extensionId) => {
+      const { chrome } = globalThis as unknown as { chrome: { developerPrivate: DeveloperApi } };
+      // The change loads the extension anew, which without this mode switches off those that were loaded by hand.
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+    }, origin.split('/').at(-1) ?? '');
+    await settings.close();
+  }
+
+  /** A new tab in a private window of its own. */
+  async privateTab(view: Page, address: string): Promise<Page> {
+    await view.evaluate(async (url) => {
+      const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+      await chrome.windows.create({ incognito: true, url });
+    }, address);
+    const target = await this.#running().browser.waitForTarget((candidate) => candidate.url() === address);
+    return target.asPage();
   }
 
   /** Stops the extension's background, as browsers do with one that has nothing to do. `view` sees that it is gone. */
@@ -157,8 +191,26 @@ export async function ask<Name extends keyof ToBackground>(
   return value as ReturnType<ToBackground[Name]>;
 }
 
+/**
+ * Opens the card of the third mark of a page and types into its note box, however many stops of the Tab key away, until
+ * there is another draft. The page must be in front.
+ */
+export async function typeInCard(page: Page, view: Page, text: string, whose: Whose): Promise<void> {
+  const tab = await tabId(view, page.url());
+  if (!(await askTab(view, tab, 'showMark', { mark: 2, open: true }))) throw new Error('The card does not open.');
+  const drafts = async () => JSON.stringify(await ask(view, 'listDrafts', whose));
+  const before = await drafts();
+  for (let stop = 0; stop < 20; stop++) {
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(text);
+    await new Promise((later) => setTimeout(later, 300));
+    if ((await drafts()) !== before) return;
+  }
+  throw new Error('No stop of the Tab key is the note box.');
+}
+
 /** Asks the engine in a tab's main frame from one of the extension's own documents. */
-export async function askTab<Name extends keyof ToPage>(
+async function askTab<Name extends keyof ToPage>(
   view: Page,
   tab: number,
   name: Name,

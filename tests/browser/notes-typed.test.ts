@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
-import { ask, askTab, KeptProfile } from './kept-profile.ts';
-import { tabId, untilMarked } from './opened.ts';
+import { ask, KeptProfile, typeInCard } from './kept-profile.ts';
+import { untilMarked } from './opened.ts';
 
 const KEPT = { incognito: false };
 const SAMPLE = 'three-weeks-after-the-vote.html';
@@ -22,15 +22,8 @@ describe.each(BROWSERS)('the note box of the card in %s', (name) => {
     const page = await profile.tab(address);
     await untilMarked(page);
     const view = await profile.view();
-    const tab = await tabId(view, address);
     await page.bringToFront();
-    expect(await askTab(view, tab, 'showMark', { mark: 2, open: true })).toBe(true);
-    const before = JSON.stringify(await drafts(view));
-    for (let stop = 0; stop < 20 && JSON.stringify(await drafts(view)) === before; stop++) {
-      await page.keyboard.press('Tab');
-      await page.keyboard.type(first);
-      await new Promise((later) => setTimeout(later, 300));
-    }
+    await typeInCard(page, view, first, KEPT);
     return { page, view };
   }
 
