@@ -4,7 +4,7 @@ import { NOTES_FORMAT } from './notes-file.ts';
 import { pairsIn } from './surrogates.ts';
 import { linkTo, textDirective } from './text-fragment.ts';
 
-export const WEB_ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+const WEB_ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 const TEXT_FRAGMENTS = 'https://wicg.github.io/scroll-to-text-fragment/';
 
 /** What the model has no words for stands as it is under one key of our own, which other programs may pass over. */
