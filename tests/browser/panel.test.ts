@@ -75,6 +75,32 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await again.close();
   });
 
+  it('shows both texts where two windows have written one note', async () => {
+    const first = await withNotes(1);
+    const second = await panel();
+    await press(second, '#tab-notes');
+    for (const view of [first, second]) {
+      await view.bringToFront();
+      await (await view.waitForSelector('.note-row-open'))?.click();
+      await view.waitForSelector('.note-text');
+    }
+    await first.bringToFront();
+    await (await first.$('.note-text'))?.type('ONE ');
+    await pressNamed(first, 'Save');
+    await first.waitForSelector('.note-text', { hidden: true });
+    await second.bringToFront();
+    await (await second.$('.note-text'))?.type('TWO ');
+    await pressNamed(second, 'Save');
+    await second.waitForSelector('.conflict');
+    const texts = await second.$$eval('.note-plain', (found) => found.map((text) => text.textContent));
+    expect(texts).toEqual([expect.stringContaining('TWO'), expect.stringContaining('ONE')]);
+    await pressNamed(second, 'Keep both');
+    await until(second, 'TWO');
+    await until(second, 'ONE');
+    await second.close();
+    await first.close();
+  });
+
   it('deletes a note and brings it back', async () => {
     const view = await withNotes(3);
     await press(view, '.note-row-delete');
