@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { gateWords } from '../../utils/claims/gate-words.ts';
 import { answer, type Sender } from '../../utils/messages/speak.ts';
 import { keptRecords } from '../../utils/storage/kept-records.ts';
+import { resetNotedHosts } from '../../utils/storage/noted-hosts.ts';
 import { NotesConnection } from '../../utils/storage/notes-connection.ts';
 import { sessionRecords } from '../../utils/storage/session-records.ts';
 import { Shelf } from '../../utils/storage/shelf.ts';
@@ -27,7 +28,8 @@ export default defineBackground(() => {
     await writeGate({ words });
     return words;
   };
-  const begin = () => Promise.all([renewGate(), registerGrantedSites(), shelves.kept.forgetDeleted()]);
+  const renewHosts = async () => resetNotedHosts((await shelves.kept.all()).map(({ page }) => page.url));
+  const begin = () => Promise.all([renewGate(), registerGrantedSites(), shelves.kept.forgetDeleted().then(renewHosts)]);
 
   browser.runtime.onInstalled.addListener(() => void Promise.all([begin(), addPassageMenu()]));
   browser.runtime.onStartup.addListener(() => void begin());

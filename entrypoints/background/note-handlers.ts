@@ -1,8 +1,11 @@
 import type { Handlers, Sender } from '../../utils/messages/speak.ts';
 import { tellPages, tellViews } from '../../utils/messages/speak.ts';
 import type { HiddenMatch, ToBackground, Whose } from '../../utils/messages/to-background.ts';
+import { canonicalUrl } from '../../utils/notes/canonical-url.ts';
+import type { Note } from '../../utils/notes/note.ts';
 import { hiddenMatches } from '../../utils/storage/hidden-matches.ts';
 import { measureStorage } from '../../utils/storage/measure-storage.ts';
+import { addNotedHosts } from '../../utils/storage/noted-hosts.ts';
 import { changeSettings } from '../../utils/storage/settings.ts';
 import type { Shelf } from '../../utils/storage/shelf.ts';
 
@@ -20,44 +23,42 @@ export function noteHandlers(shelves: Shelves) {
     if (!sender.own) throw new Error('Only for documents of the extension.');
     return shelf(whose, sender);
   };
-  const changed = (whose: Whose, sender: Sender, ids: readonly string[]) => {
-    void tellViews('notesChanged', { incognito: incognito(whose, sender), ids });
+  const changed = (whose: Whose, sender: Sender, notes: readonly Note[] = []) => {
+    void tellViews('notesChanged', { incognito: incognito(whose, sender) });
     void tellPages('notesChanged', null);
+    if (!incognito(whose, sender)) void addNotedHosts(notes.map(({ page }) => page.url));
   };
 
   return {
     listNotes: async (whose, sender) => ownShelf(whose, sender).all(),
-    notesOnPage: async ({ canonicalUrl, ...whose }, sender) => ownShelf(whose, sender).onPage(canonicalUrl),
-    anchorsOnPage: async ({ canonicalUrl, ...whose }, sender) =>
-      (await shelf(whose, sender).onPage(canonicalUrl)).map(({ id, anchor, mark }) => ({
+    notesOnPage: async ({ canonicalUrl: page, ...whose }, sender) => ownShelf(whose, sender).onPage(page),
+    anchorsOnPage: async ({ canonicalUrl: page, ...whose }, sender) =>
+      (await shelf(whose, sender).onPage(page)).map(({ id, anchor, mark }) => ({
         id,
         anchor,
         marked: mark !== null,
       })),
+    hasNotes: async ({ url }, sender) =>
+      (await shelf({ incognito: false }, sender).onPage(canonicalUrl(url) ?? url)).length > 0,
     async saveNote({ note, basedOn, draft, ...whose }, sender) {
       const reply = await ownShelf(whose, sender).save(note, basedOn, draft);
-      if (reply.kind === 'saved') changed(whose, sender, [reply.note.id]);
-      if (reply.kind === 'conflict') changed(whose, sender, [reply.copy.id]);
+      if (reply.kind === 'saved') changed(whose, sender, [reply.note]);
+      if (reply.kind === 'conflict') changed(whose, sender, [reply.copy]);
       return reply;
     },
     async deleteNotes({ ids, ...whose }, sender) {
       const reply = await ownShelf(whose, sender).remove(ids);
-      if (reply.kind === 'deleted') changed(whose, sender, ids);
+      if (reply.kind === 'deleted') changed(whose, sender);
       return reply;
     },
     async restoreNotes({ undo, ...whose }, sender) {
-      const ids = await ownShelf(whose, sender).restore(undo);
-      if (ids !== null) changed(whose, sender, ids);
-      return ids !== null;
+      const notes = await ownShelf(whose, sender).restore(undo);
+      if (notes !== null) changed(whose, sender, notes);
+      return notes !== null;
     },
     async importNotes({ notes, ...whose }, sender) {
       const reply = await ownShelf(whose, sender).takeIn(notes);
-      if (reply.kind === 'imported')
-        changed(
-          whose,
-          sender,
-          notes.map(({ id }) => id),
-        );
+      if (reply.kind === 'imported') changed(whose, sender, notes);
       return reply;
     },
 
@@ -68,14 +69,14 @@ export function noteHandlers(shelves: Shelves) {
       await ownShelf(whose, sender).discardDraft(id);
     },
 
-    hiddenMatches: async ({ canonicalUrl, ...whose }, sender) =>
-      hiddenMatches<HiddenMatch>(incognito(whose, sender)).read(canonicalUrl),
-    async hideMatch({ canonicalUrl, match, ...whose }, sender) {
-      await hiddenMatches<HiddenMatch>(incognito(whose, sender)).hide(canonicalUrl, match);
+    hiddenMatches: async ({ canonicalUrl: page, ...whose }, sender) =>
+      hiddenMatches<HiddenMatch>(incognito(whose, sender)).read(page),
+    async hideMatch({ canonicalUrl: page, match, ...whose }, sender) {
+      await hiddenMatches<HiddenMatch>(incognito(whose, sender)).hide(page, match);
       void tellPages('hiddenChanged', null);
     },
-    async showHidden({ canonicalUrl, ...whose }, sender) {
-      await hiddenMatches<HiddenMatch>(incognito(whose, sender)).clear(canonicalUrl);
+    async showHidden({ canonicalUrl: page, ...whose }, sender) {
+      await hiddenMatches<HiddenMatch>(incognito(whose, sender)).clear(page);
       void tellPages('hiddenChanged', null);
     },
 

@@ -115,7 +115,7 @@ describe.each(['kept', 'of the session'])('notes %s', (place) => {
     expect(reply).toMatchObject({ kind: 'deleted', count: 1 });
     expect(await aShelf().all()).toEqual([]);
     const undo = reply.kind === 'deleted' ? reply.undo : '';
-    expect(await aShelf().restore(undo)).toEqual([ID]);
+    expect(await aShelf().restore(undo)).toEqual([note]);
     expect(await aShelf().all()).toEqual([note]);
     expect(await aShelf().restore(undo)).toBeNull();
   });

@@ -72,6 +72,8 @@ export interface ToBackground {
   notesOnPage: (request: Whose & { readonly canonicalUrl: string }) => readonly Note[];
   /** Where the notes of a page are, without their words, for the engine in it: those in the order of their creation. */
   anchorsOnPage: (request: Whose & { readonly canonicalUrl: string }) => readonly NoteAnchor[];
+  /** Whether the page at an address has notes, in windows of the asking one's kind. */
+  hasNotes: (request: { readonly url: string }) => boolean;
   /**
    * Keeps a note and, in the same transaction, drops the draft it was typed as. `basedOn` is the `changed` time that the
    * editing began with, null for a new note. The reply's note has the new `changed` time. A note that was deleted

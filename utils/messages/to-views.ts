@@ -4,8 +4,8 @@ import type { Whose } from './to-background.ts';
 export interface ToViews {
   /** The marks of the sending frame have changed. */
   marksChanged: (request: null) => void;
-  /** Notes were saved, deleted or brought in: those of these ids. */
-  notesChanged: (request: Whose & { readonly ids: readonly string[] }) => void;
+  /** Notes were saved, deleted or brought in. */
+  notesChanged: (request: Whose) => void;
   /** The switch of a site was turned. */
   sitesChanged: (request: null) => void;
 }

@@ -72,10 +72,10 @@ export class Shelf {
   }
 
   /**
-   * Brings deleted notes back and answers their ids, null where the token is too old. A note whose id has been taken
+   * Brings deleted notes back and answers them, null where the token is too old. A note whose id has been taken
    * meanwhile comes back beside it.
    */
-  restore(undo: string): Promise<readonly string[] | null> {
+  restore(undo: string): Promise<readonly Note[] | null> {
     return this.#store.change(async (records) => {
       const deleted = await records.deleted(undo);
       if (deleted === undefined) return null;
@@ -86,7 +86,7 @@ export class Shelf {
       );
       await Promise.all(back.map((note) => records.putNote(note)));
       await records.dropDeleted(undo);
-      return back.map(({ id }) => id);
+      return back;
     });
   }
 

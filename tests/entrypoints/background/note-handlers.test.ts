@@ -16,6 +16,7 @@ vi.mock('../../../utils/messages/speak.ts', () => ({
 const { noteHandlers } = await import('../../../entrypoints/background/note-handlers.ts');
 const { NotesConnection } = await import('../../../utils/storage/notes-connection.ts');
 const { keptRecords } = await import('../../../utils/storage/kept-records.ts');
+const { readNotedHosts, resetNotedHosts } = await import('../../../utils/storage/noted-hosts.ts');
 const { sessionRecords } = await import('../../../utils/storage/session-records.ts');
 const { Shelf } = await import('../../../utils/storage/shelf.ts');
 
@@ -48,7 +49,7 @@ describe('the background', () => {
     await background.restoreNotes({ ...KEPT, undo }, POPUP);
     await background.importNotes({ ...KEPT, notes: [note] }, POPUP);
     const change = [
-      ['views notesChanged', { incognito: false, ids: [note.id] }],
+      ['views notesChanged', { incognito: false }],
       ['pages notesChanged', null],
     ];
     expect(told).toEqual([...change, ...change, ...change, ...change]);
@@ -89,7 +90,23 @@ describe('the background', () => {
     expect(
       await background.anchorsOnPage({ ...KEPT, canonicalUrl: PAGE }, { ...ENGINE, incognito: true }),
     ).toHaveLength(1);
-    expect(told[0]).toEqual(['views notesChanged', { incognito: true, ids: [aNote().id] }]);
+    expect(told[0]).toEqual(['views notesChanged', { incognito: true }]);
+  });
+
+  it('knows the hosts that have notes, for gates to ask, but none of private windows', async () => {
+    const page = { ...aNote().page, url: 'https://private.example/a', canonicalUrl: 'https://private.example/a' };
+    await save(POPUP);
+    await save(PRIVATE_NOTE_BOX, { page });
+    await background.importNotes(
+      { ...KEPT, notes: [aNote(), aNote({ id: 'b', page: { ...page, url: 'no address' } })] },
+      POPUP,
+    );
+    await expect.poll(readNotedHosts).toEqual(['news.example']);
+    expect(await background.hasNotes({ url: aNote().page.url }, ENGINE)).toBe(true);
+    expect(await background.hasNotes({ url: aNote().page.url }, { ...ENGINE, incognito: true })).toBe(false);
+    expect(await background.hasNotes({ url: 'https://news.example/else' }, ENGINE)).toBe(false);
+    await resetNotedHosts(['https://other.example/']);
+    expect(await readNotedHosts()).toEqual(['other.example']);
   });
 
   it('hides a match on a page and shows it again', async () => {
