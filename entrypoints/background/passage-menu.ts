@@ -10,6 +10,6 @@ export async function addPassageMenu(): Promise<void> {
     id: PASSAGE_MENU,
     title: 'Note this passage',
     contexts: ['selection'],
-    documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    documentUrlPatterns: ['*://*/*'],
   });
 }

@@ -9,7 +9,7 @@ import { builtExtension, PAGES } from '../../scripts/paths.ts';
 import { openBrowser, type RealBrowser } from '../../scripts/real-browser.ts';
 import type { ToBackground, Whose } from '../../utils/messages/to-background.ts';
 import type { ToPage } from '../../utils/messages/to-page.ts';
-import { NEWS_HOST, tabId } from './opened.ts';
+import { NEWS_HOST, OTHER_HOST, tabId } from './opened.ts';
 
 const VIEW = 'popup.html';
 
@@ -17,12 +17,14 @@ const VIEW = 'popup.html';
 interface ExtensionApi {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
   readonly tabs: { sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown> };
+  readonly permissions: { request(wanted: { origins: string[] }): Promise<boolean> };
   readonly extension: { getViews(): readonly Window[] };
   readonly windows: { create(options: { incognito: boolean; url: string }): Promise<unknown> };
 }
 
 /** What the tests call in Chromium's page of extensions. */
 interface DeveloperApi {
+  addHostPermission(extensionId: string, host: string): Promise<void>;
   updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
   updateExtensionConfiguration(update: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
 }
@@ -46,10 +48,14 @@ export class KeptProfile {
     this.#real = await openBrowser(findBrowser(this.#name), {
       extension: builtExtension(this.#name),
       headless: true,
-      hosts: [NEWS_HOST],
+      hosts: [NEWS_HOST, OTHER_HOST],
       profile: this.#folder,
       // Firefox stops a background that has nothing to do after half a minute.
-      firefoxPrefs: { 'extensions.background.idle.timeout': 1_000 },
+      firefoxPrefs: {
+        'extensions.background.idle.timeout': 1_000,
+        // Answers every request for a permission with yes.
+        'extensions.webextOptionalPermissionPrompts': false,
+      },
     });
   }
 
@@ -74,8 +80,8 @@ export class KeptProfile {
   }
 
   /** The address of a sample page, by its file's name. */
-  address(file: string): string {
-    return `http://${NEWS_HOST}:${this.#server?.port}/${file}`;
+  address(file: string, host = NEWS_HOST): string {
+    return `http://${host}:${this.#server?.port}/${file}`;
   }
 
   /** A new tab, in front of the others, that shows an address. */
@@ -110,6 +116,35 @@ export class KeptProfile {
       await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
     }, origin.split('/').at(-1) ?? '');
     await settings.close();
+  }
+
+  /** Has the reader grant a site, asked for by one of the extension's own documents. */
+  async grant(view: Page, pattern: string): Promise<void> {
+    const { browser, origin } = this.#running();
+    if (this.#name === 'chromium') {
+      const settings = await browser.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(
+        (id, host) => {
+          const { chrome } = globalThis as unknown as { chrome: { developerPrivate: DeveloperApi } };
+          return chrome.developerPrivate.addHostPermission(id, host);
+        },
+        origin.split('/').at(-1) ?? '',
+        pattern,
+      );
+      await settings.close();
+    }
+    await view.bringToFront();
+    // Firefox hears a request in a reader's gesture alone.
+    const asked = view.evaluate((wanted) => {
+      const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
+      return new Promise((answered) => {
+        const ask = () => answered((browser ?? chrome)?.permissions.request({ origins: [wanted] }));
+        addEventListener('click', ask, { once: true });
+      });
+    }, pattern);
+    await view.mouse.click(2, 2);
+    if ((await asked) !== true) throw new Error(`${pattern} was not granted.`);
   }
 
   /** A new tab in a private window of its own. */
