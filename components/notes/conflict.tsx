@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Note } from '../../utils/notes/note.ts';
 import { timeOf } from './note-words.ts';
 
@@ -11,9 +12,11 @@ interface Props {
 
 /** Two windows have written the same note: shows both texts and leaves the choice to the reader. Both are kept by then. */
 export function Conflict({ stored, copy, onKeep }: Props) {
+  const message = useRef<HTMLParagraphElement>(null);
+  useEffect(() => message.current?.focus(), []);
   return (
     <div class="conflict" role="alert">
-      <p>
+      <p ref={message} tabIndex={-1}>
         <strong>This note was changed in another window while you were writing.</strong> Neither text is lost: yours was
         saved as a note of its own.
       </p>

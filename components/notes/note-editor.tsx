@@ -1,105 +1,51 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { startDraft } from '../../utils/messages/draft-keeper.ts';
 import type { NoteFound } from '../../utils/messages/to-page.ts';
-import { type Draft, type DraftReply, draftTarget } from '../../utils/notes/draft.ts';
+import type { DraftReply } from '../../utils/notes/draft.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { NOTE_LIMITS } from '../../utils/notes/note-schema.ts';
-import type { NotKept, SaveReply } from '../../utils/notes/save-reply.ts';
 import { Conflict } from './conflict.tsx';
-import { CopyButton } from './copy-button.tsx';
-import { failureOf, failureWords } from './failure-words.ts';
+import { failureWords } from './failure-words.ts';
 import { NoteAbout } from './note-about.tsx';
-import { FOUND_WORDS, tagsIn } from './note-words.ts';
 import type { NotesPort } from './notes-port.ts';
-
-/** What an editor begins with. */
-export interface EditorStart {
-  /** The note as it shall stand in the editor: the saved one, a blank one, or what a draft has kept of it. */
-  readonly note: Note;
-  /** The `changed` time of the saved note; null for a new note. */
-  readonly basedOn: string | null;
-  readonly draft: Draft | null;
-}
+import { SaveFailure } from './save-failure.tsx';
+import { useNoteWriting, type WritingStart } from './use-note-writing.ts';
 
 interface Props {
-  readonly start: EditorStart;
+  readonly start: WritingStart;
   readonly port: NotesPort;
   readonly onSaved: (note: Note) => void;
   readonly onDelete: (note: Note) => void;
   readonly onBack: () => void;
 }
 
-type Stage =
-  | { readonly kind: 'writing' }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'not-saved'; readonly why: NotKept }
-  | Extract<SaveReply, { readonly kind: 'conflict' }>;
-
-/** Writes one note. What is typed is kept as a draft with every input; what is saved is called so by the reply alone. */
+/** Writes one note, in place of the list. */
 export function NoteEditor({ start, port, onSaved, onDelete, onBack }: Props) {
-  const [note, setNote] = useState(start.note);
-  const [tagLine, setTagLine] = useState(start.note.tags.join(', '));
-  const [stage, setStage] = useState<Stage>({ kind: 'writing' });
-  const [draftReply, setDraftReply] = useState<DraftReply | null>(null);
+  const { stage, note, ...writing } = useNoteWriting(port, start, onSaved);
   const [found, setFound] = useState<NoteFound | null>(null);
-  const [keeper] = useState(() => {
-    const target = draftTarget(start.basedOn === null ? start.note : { note: start.note.id });
-    return port.keeper(startDraft(start.draft, start.draft?.target ?? target, start.basedOn), setDraftReply);
-  });
-  // What is saved is what was typed last, drawn already or not.
-  const latest = useRef(note);
   const text = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => text.current?.focus(), []);
 
-  useEffect(() => {
-    const life = new AbortController();
-    text.current?.focus();
-    window.addEventListener('pagehide', () => keeper.leave(), { signal: life.signal });
-    return () => life.abort();
-  }, []);
-
-  const type = (typed: Note) => {
-    latest.current = typed;
-    setNote(typed);
-    setStage({ kind: 'writing' });
-    keeper.typed(typed);
-  };
-
-  const save = async () => {
-    if (stage.kind === 'saving') return;
-    setStage({ kind: 'saving' });
-    await keeper.settled();
-    const reply = await port.save(latest.current, start.basedOn, keeper.id).catch(failureOf);
-    if (reply.kind === 'saved') onSaved(reply.note);
-    else if (reply.kind === 'conflict') setStage(reply);
-    else setStage({ kind: 'not-saved', why: reply });
-  };
-
-  const resolve = async (kept: 'both' | 'stored' | 'copy') => {
-    if (stage.kind !== 'conflict') return;
+  if (stage.kind === 'conflict') {
     const { stored, copy } = stage;
-    if (kept === 'copy') {
+    const resolve = async (kept: 'both' | 'stored' | 'copy') => {
       const merged = { ...stored, text: copy.text, tags: copy.tags };
-      const reply = await port.save(merged, stored.changed, null).catch(failureOf);
-      if (reply.kind !== 'saved') {
-        setStage(reply.kind === 'conflict' ? reply : { kind: 'not-saved', why: reply });
-        return;
-      }
-    }
-    if (kept !== 'both') await port.remove([copy.id]);
-    onBack();
-  };
+      if (kept === 'copy' && !(await writing.saveInstead(merged, stored.changed))) return;
+      if (kept !== 'both') await port.remove([copy.id]);
+      onBack();
+    };
+    return <Conflict stored={stored} copy={copy} onKeep={(kept) => void resolve(kept)} />;
+  }
 
-  if (stage.kind === 'conflict') return <Conflict stored={stage.stored} copy={stage.copy} onKeep={resolve} />;
   const saving = stage.kind === 'saving';
   return (
     <form
       class="note-editor"
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void writing.save();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void writing.save();
       }}
     >
       <NoteAbout
@@ -107,7 +53,7 @@ export function NoteEditor({ start, port, onSaved, onDelete, onBack }: Props) {
         isNew={start.basedOn === null}
         onShow={() => void port.show(start.note).then(setFound)}
       />
-      {found !== null && FOUND_WORDS[found] !== null && (
+      {found !== null && found !== 'exact' && (
         <p class="notice-line" role="status">
           {found === 'lost'
             ? 'The passage was not found again: the page has changed, or shows it no more.'
@@ -124,7 +70,7 @@ export function NoteEditor({ start, port, onSaved, onDelete, onBack }: Props) {
           maxLength={NOTE_LIMITS.text}
           readOnly={saving}
           value={note.text}
-          onInput={({ currentTarget }) => type({ ...latest.current, text: currentTarget.value })}
+          onInput={({ currentTarget }) => writing.typeText(currentTarget.value)}
         />
       </label>
       <label class="field">
@@ -132,24 +78,13 @@ export function NoteEditor({ start, port, onSaved, onDelete, onBack }: Props) {
         <input
           type="text"
           readOnly={saving}
-          value={tagLine}
-          onInput={({ currentTarget }) => {
-            setTagLine(currentTarget.value);
-            type({ ...latest.current, tags: tagsIn(currentTarget.value) });
-          }}
+          value={writing.tagLine}
+          onInput={({ currentTarget }) => writing.typeTags(currentTarget.value)}
         />
       </label>
-      {stage.kind === 'not-saved' && (
-        <div class="failure" role="alert">
-          <p>
-            <strong>The note was not saved.</strong> {failureWords(stage.why)} Your text still stands here; copy it to
-            be safe, then try again.
-          </p>
-          <CopyButton text={() => note.text} words="Copy the text" />
-        </div>
-      )}
+      {stage.kind === 'not-saved' && <SaveFailure why={stage.why} text={note.text} />}
       <p class="quiet note-draft" role="status">
-        {draftWords(saving, draftReply)}
+        {draftWords(saving, writing.kept)}
       </p>
       <div class="buttons">
         <button type="submit" class="action" disabled={saving}>

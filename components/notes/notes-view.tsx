@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
 import { type Draft, draftTarget } from '../../utils/notes/draft.ts';
 import type { Note } from '../../utils/notes/note.ts';
+import { blankNote } from './blank-note.ts';
 import type { ExportFormat } from './export-formats.ts';
 import { type ExportScope, ExportView, type ScopedNotes } from './export-view.tsx';
 import { failureOf, failureWords } from './failure-words.ts';
 import { ImportView } from './import-view.tsx';
-import { type EditorStart, NoteEditor } from './note-editor.tsx';
+import { NoteEditor } from './note-editor.tsx';
 import { NoteList } from './note-list.tsx';
 import type { NotesPort } from './notes-port.ts';
 import type { NotesState, PageNotes } from './notes-state.ts';
+import type { WritingStart } from './use-note-writing.ts';
 
 interface Props {
   readonly state: NotesState;
@@ -24,7 +26,7 @@ interface Props {
 
 type Screen =
   | { readonly kind: 'list' }
-  | { readonly kind: 'editor'; readonly start: EditorStart }
+  | { readonly kind: 'editor'; readonly start: WritingStart }
   | {
       readonly kind: 'export';
       readonly shown: ScopedNotes;
@@ -65,10 +67,9 @@ export function NotesView({ state, pageNotes, port, onChanged, importing, onImpo
     setFocused(focus);
   };
   const edit = (note: Note) => {
-    const draft = draftOf(state.drafts, draftTarget({ note: note.id }));
-    setScreen({ kind: 'editor', start: startFrom(note, note.changed, draft) });
+    setScreen({ kind: 'editor', start: startFrom(note, note.changed, state.drafts) });
   };
-  const goOn = (draft: Draft) => setScreen({ kind: 'editor', start: startFrom(draft.note, draft.basedOn, draft) });
+  const goOn = (draft: Draft) => setScreen({ kind: 'editor', start: startWith(draft) });
   const write = async () => {
     const place = await port.describePage().catch(() => null);
     if (place === null) {
@@ -76,9 +77,7 @@ export function NotesView({ state, pageNotes, port, onChanged, importing, onImpo
       return;
     }
     setTrouble(null);
-    const now = new Date().toISOString();
-    const blank = { id: crypto.randomUUID(), text: '', tags: [], created: now, changed: now, ...place };
-    setScreen({ kind: 'editor', start: startFrom(blank, null, draftOf(state.drafts, draftTarget(place))) });
+    setScreen({ kind: 'editor', start: startFrom(blankNote(place), null, state.drafts) });
   };
   const remove = async (note: Note, next: string | null) => {
     const reply = await port.remove([note.id]).catch(failureOf);
@@ -157,10 +156,13 @@ export function NotesView({ state, pageNotes, port, onChanged, importing, onImpo
   );
 }
 
-function draftOf(drafts: readonly Draft[], target: string): Draft | null {
-  return drafts.find((draft) => draft.target === target) ?? null;
+/** Where a note is opened, what was typed of it and not saved comes back. */
+function startFrom(note: Note, basedOn: string | null, drafts: readonly Draft[]): WritingStart {
+  const target = draftTarget(basedOn === null ? note : { note: note.id });
+  const draft = drafts.find((candidate) => candidate.target === target);
+  return draft === undefined ? { note, basedOn, draft: null, target } : startWith(draft);
 }
 
-function startFrom(note: Note, basedOn: string | null, draft: Draft | null): EditorStart {
-  return draft === null ? { note, basedOn, draft } : { note: draft.note, basedOn: draft.basedOn, draft };
+function startWith(draft: Draft): WritingStart {
+  return { note: draft.note, basedOn: draft.basedOn, draft, target: draft.target };
 }

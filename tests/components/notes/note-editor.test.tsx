@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type EditorStart, NoteEditor } from '../../../components/notes/note-editor.tsx';
+import { NoteEditor } from '../../../components/notes/note-editor.tsx';
 import type { Keeper, NotesPort } from '../../../components/notes/notes-port.ts';
+import type { WritingStart } from '../../../components/notes/use-note-writing.ts';
+import { draftTarget } from '../../../utils/notes/draft.ts';
 import type { SaveReply } from '../../../utils/notes/save-reply.ts';
 import { aNote } from '../../notes/builders.ts';
 import { aPort } from './fake-port.ts';
@@ -11,7 +13,12 @@ import { aPort } from './fake-port.ts';
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 const STORED = aNote({ text: 'As it was', tags: ['vote'] });
-const START: EditorStart = { note: STORED, basedOn: STORED.changed, draft: null };
+const START: WritingStart = {
+  note: STORED,
+  basedOn: STORED.changed,
+  draft: null,
+  target: draftTarget({ note: STORED.id }),
+};
 
 const onSaved = vi.fn();
 const onDelete = vi.fn();
@@ -49,17 +56,18 @@ describe('the editor of a note', () => {
     expect(typed).toHaveBeenLastCalledWith({ ...STORED, text: 'As it is', tags: ['vote', 'council'] });
   });
 
-  it('names the draft of a new note by its place, and that of a saved one by its id', () => {
+  it('goes on with the draft that it was opened with', () => {
     const port = aPort();
     edit(port);
     expect(port.keeper).toHaveBeenLastCalledWith(
-      expect.objectContaining({ target: `note ${STORED.id}`, basedOn: STORED.changed }),
+      expect.objectContaining({ target: START.target, basedOn: STORED.changed, seen: null }),
       expect.anything(),
     );
     render(null, document.body);
-    edit(port, { note: STORED, basedOn: null, draft: null });
+    const draft = { id: 'old', target: 'elsewhere', note: STORED, basedOn: null, editor: 'e', typed: 'then' };
+    edit(port, { ...START, basedOn: null, draft });
     expect(port.keeper).toHaveBeenLastCalledWith(
-      expect.objectContaining({ target: expect.stringMatching(/^passage /), basedOn: null }),
+      { id: 'old', target: 'elsewhere', basedOn: null, seen: 'then' },
       expect.anything(),
     );
   });
