@@ -1,12 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
-import { startDraft } from '../../utils/messages/draft-keeper.ts';
+import { useState } from 'preact/hooks';
 import { type Draft, type DraftReply, draftTarget, type NotePlace } from '../../utils/notes/draft.ts';
-import { newId } from '../../utils/notes/new-id.ts';
 import type { Note } from '../../utils/notes/note.ts';
-import type { NotKept, SaveReply } from '../../utils/notes/save-reply.ts';
-import { CopyButton } from '../notes/copy-button.tsx';
-import { failureOf, failureWords } from '../notes/failure-words.ts';
-import { tagsIn } from '../notes/note-words.ts';
+import { blankNote } from '../notes/blank-note.ts';
+import { failureWords } from '../notes/failure-words.ts';
+import { SaveFailure } from '../notes/save-failure.tsx';
+import { useNoteWriting, type WritingStage, type WritingStart } from '../notes/use-note-writing.ts';
 import type { NoteBoxPort } from './note-box-port.ts';
 
 interface Props {
@@ -21,44 +19,16 @@ interface Props {
   readonly onDone: () => void;
 }
 
-type Stage =
-  | { readonly kind: 'writing' }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'not-saved'; readonly why: NotKept }
-  | Extract<SaveReply, { readonly kind: 'conflict' }>;
-
 /** Writes one note in the card. Every input is kept as a draft, and a note is called saved by the reply alone. */
 export function NoteForm({ place, note, draft, isFirst, port, onDone }: Props) {
-  const [typed, setTyped] = useState<Note>(() => draft?.note ?? note ?? blankNote(place));
-  const [tagLine, setTagLine] = useState(typed.tags.join(', '));
-  const [stage, setStage] = useState<Stage>({ kind: 'writing' });
-  const [kept, setKept] = useState<DraftReply | null>(null);
-  const basedOn = draft?.basedOn ?? note?.changed ?? null;
-  const [keeper] = useState(() => {
-    const target = note === null ? draftTarget(place) : draftTarget({ note: note.id });
-    return port.keeper(startDraft(draft, target, basedOn), setKept);
-  });
-
-  useEffect(() => {
-    const life = new AbortController();
-    window.addEventListener('pagehide', () => keeper.leave(), { signal: life.signal });
-    return () => life.abort();
-  }, []);
-
-  const type = (changed: Note) => {
-    setTyped(changed);
-    setStage({ kind: 'writing' });
-    keeper.typed(changed);
-  };
-  const save = async () => {
-    if (typed.text.trim() === '' || stage.kind === 'saving') return;
-    setStage({ kind: 'saving' });
-    await keeper.settled();
-    const reply = await port.save(typed, basedOn, keeper.id).catch(failureOf);
-    if (reply.kind === 'saved') onDone();
-    else if (reply.kind === 'conflict') setStage(reply);
-    else setStage({ kind: 'not-saved', why: reply });
-  };
+  const [start] = useState<WritingStart>(() => ({
+    note: draft?.note ?? note ?? blankNote(place),
+    basedOn: draft?.basedOn ?? note?.changed ?? null,
+    draft,
+    target: note === null ? draftTarget(place) : draftTarget({ note: note.id }),
+  }));
+  const { note: typed, stage, kept, keeper, ...writing } = useNoteWriting(port, start, onDone);
+  const save = () => (typed.text.trim() === '' ? null : writing.save());
   const discard = async () => {
     await keeper.settled();
     await port.discardDraft(keeper.id);
@@ -83,7 +53,7 @@ export function NoteForm({ place, note, draft, isFirst, port, onDone }: Props) {
           rows={2}
           readOnly={stage.kind === 'saving'}
           value={typed.text}
-          onInput={({ currentTarget }) => type({ ...typed, text: currentTarget.value })}
+          onInput={({ currentTarget }) => writing.typeText(currentTarget.value)}
         />
       </label>
       {isStarted ? (
@@ -91,16 +61,14 @@ export function NoteForm({ place, note, draft, isFirst, port, onDone }: Props) {
           <span class="field-name">Tags, parted by commas</span>
           <input
             type="text"
-            value={tagLine}
+            value={writing.tagLine}
             readOnly={stage.kind === 'saving'}
-            onInput={({ currentTarget }) => {
-              setTagLine(currentTarget.value);
-              type({ ...typed, tags: tagsIn(currentTarget.value) });
-            }}
+            onInput={({ currentTarget }) => writing.typeTags(currentTarget.value)}
           />
         </label>
       ) : null}
-      <Failure stage={stage} text={typed.text} onDone={onDone} />
+      {stage.kind === 'not-saved' && <SaveFailure why={stage.why} text={typed.text} />}
+      {stage.kind === 'conflict' && <Conflict onDone={onDone} />}
       {isStarted ? (
         <div class="note-form-foot">
           <button type="submit" class="action" disabled={stage.kind === 'saving' || typed.text.trim() === ''}>
@@ -118,25 +86,7 @@ export function NoteForm({ place, note, draft, isFirst, port, onDone }: Props) {
   );
 }
 
-interface FailureProps {
-  readonly stage: Stage;
-  readonly text: string;
-  readonly onDone: () => void;
-}
-
-function Failure({ stage, text, onDone }: FailureProps) {
-  if (stage.kind === 'not-saved') {
-    return (
-      <div class="failure" role="alert">
-        <p>
-          <strong>The note was not saved.</strong> {failureWords(stage.why)} Your text still stands here; copy it to be
-          safe, then try again.
-        </p>
-        <CopyButton text={() => text} words="Copy the text" />
-      </div>
-    );
-  }
-  if (stage.kind !== 'conflict') return null;
+function Conflict({ onDone }: Pick<Props, 'onDone'>) {
   return (
     <div class="warning" role="alert">
       <p>
@@ -150,12 +100,7 @@ function Failure({ stage, text, onDone }: FailureProps) {
   );
 }
 
-function blankNote(place: NotePlace): Note {
-  const now = new Date().toISOString();
-  return { ...place, id: newId(), text: '', tags: [], created: now, changed: now };
-}
-
-function statusWords(stage: Stage, kept: DraftReply | null, isFromDraft: boolean): string {
+function statusWords(stage: WritingStage, kept: DraftReply | null, isFromDraft: boolean): string {
   if (stage.kind === 'saving') return 'Saving …';
   if (kept === null) return isFromDraft ? 'Typed earlier, not saved yet.' : '';
   if (kept.kind === 'kept') return 'Draft kept.';
