@@ -11,6 +11,8 @@ export interface CardActions {
   readonly onUnhide: () => void;
   readonly onWriteElsewhere: () => void;
   readonly onNoteBoxLoad: () => void;
+  /** The reader wants to write: bring the note box into view and the focus into it. */
+  readonly onWrite: () => void;
 }
 
 interface Props extends CardActions {
@@ -51,7 +53,7 @@ export function Card({ content, noteBox, status, ...actions }: Props) {
         {content.kind === 'mark' ? <Found content={content} /> : null}
         <NoteBoxView noteBox={noteBox} {...actions} />
       </section>
-      <Foot isMark={verdict !== null} status={status} {...actions} />
+      <Foot isMark={verdict !== null} hasNoteBox={noteBox.kind === 'frame'} status={status} {...actions} />
     </div>
   );
 }
@@ -114,19 +116,18 @@ function NoteBoxView({
   );
 }
 
-function Foot({
-  isMark,
-  status,
-  onCopy,
-  onHide,
-  onUnhide,
-}: Pick<CardActions, 'onCopy' | 'onHide' | 'onUnhide'> & { readonly isMark: boolean; readonly status: CardStatus }) {
+interface FootProps extends Pick<CardActions, 'onCopy' | 'onHide' | 'onUnhide' | 'onWrite'> {
+  readonly isMark: boolean;
+  readonly hasNoteBox: boolean;
+  readonly status: CardStatus;
+}
+
+function Foot({ isMark, hasNoteBox, status, onCopy, onHide, onUnhide, onWrite }: FootProps) {
   return (
     <footer class="foot">
       <span class="status" role="status">
         {status === 'hidden' ? CARD_WORDS.hidden : null}
         {status === 'not-copied' ? CARD_WORDS.notCopied : null}
-        {status === 'copied' ? CARD_WORDS.copied : null}
       </span>
       {status === 'hidden' ? (
         <button type="button" class="action" onClick={onUnhide}>
@@ -134,8 +135,13 @@ function Foot({
         </button>
       ) : (
         <>
-          <button type="button" class="action" onClick={onCopy}>
-            {CARD_WORDS.copy}
+          {hasNoteBox ? (
+            <button type="button" class="action" onClick={onWrite}>
+              {CARD_WORDS.writeNote}
+            </button>
+          ) : null}
+          <button type="button" class="action copy" onClick={onCopy}>
+            <span aria-live="polite">{status === 'copied' ? CARD_WORDS.copied : CARD_WORDS.copy}</span>
           </button>
           {isMark ? (
             <button type="button" class="action" onClick={onHide}>

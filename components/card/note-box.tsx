@@ -3,7 +3,7 @@ import { type Draft, draftTarget, type NotePlace } from '../../utils/notes/draft
 import type { Note } from '../../utils/notes/note.ts';
 import type { NotKept } from '../../utils/notes/save-reply.ts';
 import { failureOf, failureWords } from '../notes/failure-words.ts';
-import { timeOf } from '../notes/note-words.ts';
+import { dayOf, timeOf } from '../notes/note-words.ts';
 import type { NoteBoxPort } from './note-box-port.ts';
 import { NoteForm } from './note-form.tsx';
 
@@ -97,13 +97,17 @@ function OwnNote({ note: { text, tags, changed }, onEdit, onDelete }: OwnNotePro
         {tags.map((tag) => (
           <span key={tag}>#{tag}</span>
         ))}
-        <span>{timeOf(changed)}</span>
-        <button type="button" class="link-button" aria-label={`Edit the note ${begins}`} onClick={onEdit}>
-          Edit
-        </button>
-        <button type="button" class="link-button" aria-label={`Delete the note ${begins}`} onClick={onDelete}>
-          Delete
-        </button>
+        <time dateTime={changed} title={timeOf(changed)}>
+          {dayOf(changed)}
+        </time>
+        <span class="own-note-buttons">
+          <button type="button" class="link-button" aria-label={`Edit the note ${begins}`} onClick={onEdit}>
+            Edit
+          </button>
+          <button type="button" class="link-button" aria-label={`Delete the note ${begins}`} onClick={onDelete}>
+            Delete
+          </button>
+        </span>
       </p>
     </li>
   );

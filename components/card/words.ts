@@ -18,6 +18,7 @@ export const CARD_WORDS = {
   claims: 'What it was compared with',
   rivals: 'The sources contradict each other here.',
   note: 'Your note',
+  writeNote: 'Note',
   noteInPanel: 'Write a note in the panel',
   noteElsewhere: 'This page lets no note box in.',
   passage: 'A passage of this page',

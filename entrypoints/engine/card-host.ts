@@ -37,19 +37,20 @@ const OWN_EVENTS = [
 /** The one element that is added to a page, with the card in its closed shadow root. It is there while the card is open. */
 export class CardHost {
   readonly #host: HTMLElement;
+  readonly #root: ShadowRoot;
   readonly #frame: HTMLElement;
   #placement: Placement | null = null;
 
   constructor(document: Document, styles: string) {
     this.#host = document.createElement('div');
     for (const [name, value] of HOST_STYLE) this.#host.style.setProperty(name, value, 'important');
-    const root = this.#host.attachShadow({ mode: 'closed' });
+    this.#root = this.#host.attachShadow({ mode: 'closed' });
     const sheet = document.createElement('style');
     sheet.textContent = styles;
     this.#frame = document.createElement('div');
     this.#frame.className = 'card-frame';
-    root.append(sheet, this.#frame);
-    for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
+    this.#root.append(sheet, this.#frame);
+    for (const type of OWN_EVENTS) this.#root.addEventListener(type, (event) => event.stopPropagation());
     // In the top layer no stacking of the page's covers it, and no transform of an ancestor moves it.
     this.#host.popover = 'manual';
     document.documentElement.append(this.#host);
@@ -103,8 +104,35 @@ export class CardHost {
     return this.#placement?.kind === 'sheet' ? scrollForSheet(line, this.#window(), this.#natural()) : 0;
   }
 
+  /** Brings the note box into view and the focus into it. */
+  focusNoteBox(): void {
+    const box = this.#noteBox;
+    if (box === null) return;
+    this.#scrollToEndOf(box);
+    box.focus({ preventScroll: true });
+    // Firefox moves the focus into a framed document of another process by this alone.
+    box.contentWindow?.focus();
+  }
+
+  /** Keeps the end of a note box that grows while it is written in, with its buttons, in view. */
+  followNoteBox(): void {
+    const box = this.#noteBox;
+    if (box !== null && this.#root.activeElement === box) this.#scrollToEndOf(box);
+  }
+
   remove(): void {
     this.#host.remove();
+  }
+
+  get #noteBox(): HTMLIFrameElement | null {
+    return this.#frame.querySelector('iframe');
+  }
+
+  /** Scrolls the card, not the page. The box is the last thing in what scrolls; one that is too high stays as it is. */
+  #scrollToEndOf(box: HTMLElement): void {
+    for (let at = box.parentElement; at !== null; at = at.parentElement) {
+      if (at.scrollHeight > at.clientHeight && box.offsetHeight < at.clientHeight) at.scrollTop = at.scrollHeight;
+    }
   }
 
   /** The height at which nothing of the card would have to scroll. */

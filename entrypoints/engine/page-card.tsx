@@ -48,11 +48,11 @@ export class PageCard {
     return this.#open !== null;
   }
 
-  /** Opens the card, or turns the open one to another subject, and moves the focus into it. */
-  open(subject: CardSubject): void {
+  /** Opens the card, or turns the open one to another subject, and moves the focus into it: to `write`, into its note box. */
+  open(subject: CardSubject, write: boolean): void {
     const back = this.#open?.back ?? this.#document.activeElement;
     this.#open?.end();
-    this.#open = new OpenCard(this.#document, subject, this.#noteFrame, back, {
+    this.#open = new OpenCard(this.#document, subject, this.#noteFrame, back, write, {
       ...this.#actions,
       onClosed: () => this.close(),
     });
@@ -101,8 +101,18 @@ class OpenCard {
   #status: CardStatus = 'idle';
   #isPlacing = false;
   #isNoteBoxThere = false;
+  /** Whether the focus goes on into the note box as soon as that is there. */
+  #write: boolean;
 
-  constructor(document: Document, subject: CardSubject, noteFrame: string, back: Element | null, actions: Actions) {
+  constructor(
+    document: Document,
+    subject: CardSubject,
+    noteFrame: string,
+    back: Element | null,
+    write: boolean,
+    actions: Actions,
+  ) {
+    this.#write = write;
     this.#document = document;
     this.#subject = subject;
     this.#places = subject.places;
@@ -129,7 +139,10 @@ class OpenCard {
     this.#isNoteBoxThere = true;
     this.#noteBox = { ...this.#noteBox, height };
     this.#render();
-    this.#placeSoon();
+    this.#place();
+    if (this.#write) this.host.focusNoteBox();
+    else this.host.followNoteBox();
+    this.#write = false;
   }
 
   end(): void {
@@ -150,6 +163,7 @@ class OpenCard {
         onUnhide={() => void this.#hide(false)}
         onWriteElsewhere={() => this.#actions.onWriteElsewhere()}
         onNoteBoxLoad={() => this.#awaitNoteBox()}
+        onWrite={() => this.host.focusNoteBox()}
       />,
       this.host.frame,
     );

@@ -61,7 +61,7 @@ export class Session {
       {
         onClick: (target, point) => {
           const about = this.#at(target, point);
-          if (about !== null) this.#open(about);
+          if (about !== null) this.#open(about, false);
         },
         onHover: (target, point) => {
           const about = this.#at(target, point);
@@ -96,7 +96,7 @@ export class Session {
     if (placed === undefined || !scrollToPlace(placed.places[0])) return false;
     this.#last = index;
     this.#tint.flash(placed.places);
-    if (open) this.#open({ kind: 'mark', mark: placed.mark });
+    if (open) this.#open({ kind: 'mark', mark: placed.mark }, false);
     return true;
   }
 
@@ -118,7 +118,7 @@ export class Session {
     const anchor = selectedPassage(this.#document, this.page);
     if (anchor === null) return false;
     const mark = this.page.marks.find(({ mark: { start, end } }) => start === anchor.start && end === anchor.end);
-    this.#open(mark === undefined ? { kind: 'passage', anchor } : { kind: 'mark', mark: mark.mark });
+    this.#open(mark === undefined ? { kind: 'passage', anchor } : { kind: 'mark', mark: mark.mark }, true);
     return true;
   }
 
@@ -139,13 +139,13 @@ export class Session {
     return describeMark(this.#document, this.page, mark);
   }
 
-  #open(about: About): void {
+  #open(about: About, write: boolean): void {
     const subject = subjectOf(about, this.page);
     if (subject === null) return;
     if (about.kind === 'mark') this.#last = this.page.marks.findIndex(({ mark }) => mark === about.mark);
     this.#about = about;
     this.#tint.set('card', subject.places);
-    this.card.open(subject);
+    this.card.open(subject, write);
   }
 
   #updateCard(): void {

@@ -45,6 +45,14 @@ async function open(root: HTMLElement, signal: AbortSignal): Promise<void> {
     },
     { signal },
   );
+  window.addEventListener(
+    'focus',
+    () => {
+      // The card has moved the focus here, to nothing in particular: to write is what for.
+      if (document.activeElement === document.body) root.querySelector('textarea')?.focus();
+    },
+    { signal },
+  );
   await show();
   const tellHeight = () =>
     void askBackground('cardNoteHeight', { frame, height: Math.ceil(root.getBoundingClientRect().height) + EDGE });

@@ -26,6 +26,7 @@ const actions = {
   onUnhide: nothing,
   onWriteElsewhere: nothing,
   onNoteBoxLoad: nothing,
+  onWrite: nothing,
 };
 
 function add(): HTMLElement {

@@ -125,6 +125,42 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await untilCard(page, true);
     await later(300);
     expect(await cardHeight(page)).toBeGreaterThan(200);
+    // With its styles it has a gap to the line and is no wider than a column.
+    expect(await isCovered(page, '67 per cent')).toBe(false);
+    expect(await cardWidth(page)).toBeLessThan(420);
+  });
+
+  it('puts what it says on the clipboard, on pages without encryption too', async () => {
+    const page = await marked(opened);
+    await page.evaluate(() => {
+      document.querySelector('h1')?.insertAdjacentHTML('afterend', '<textarea id="paper"></textarea>');
+    });
+    await page.bringToFront();
+    await clickMark(page, '1.4 million');
+    await untilCard(page, true);
+    await later(1_500);
+    await pressButton(page, 'copy');
+    await later(300);
+    await page.keyboard.press('Escape');
+    await untilCard(page, false);
+    await page.focus('#paper');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v');
+    await page.keyboard.up('Control');
+    const pasted = await page.$eval('#paper', (paper) => (paper as HTMLTextAreaElement).value);
+    expect(pasted).toContain('Differs from the sources: 1.4 million barrels a day');
+    expect(pasted).toContain('548,000 barrels a day above');
+  });
+
+  it('stays with what it says when its passage goes from the page', async () => {
+    const page = await marked(opened);
+    await clickMark(page, '27 dead');
+    await untilCard(page, true);
+    await page.evaluate(() => document.querySelector('h2')?.nextElementSibling?.remove());
+    await page.waitForFunction(() => !CSS.highlights.has('tallymark-consistent'), { polling: 50 });
+    await later(300);
+    expect(await isCardOpen(page)).toBe(true);
+    expect(await cardHeight(page)).toBeGreaterThan(200);
   });
 
   it('has a note box whose keys the page never hears; the note is found again after a reload', async () => {
@@ -298,6 +334,20 @@ function cardHeight(page: Page): Promise<number> {
   });
 }
 
+/** The same of its width. */
+function cardWidth(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const host = document.documentElement.lastElementChild;
+    const isCard = (x: number) => {
+      for (let y = 1; y < innerHeight; y += 8) if (document.elementFromPoint(x, y) === host) return true;
+      return false;
+    };
+    let width = 0;
+    for (let x = 0; x < innerWidth; x += 2) if (isCard(x)) width += 2;
+    return width;
+  });
+}
+
 function highlighted(page: Page, name: string): Promise<string[]> {
   return page.evaluate(
     (wanted) =>
@@ -324,5 +374,5 @@ async function pressButton(page: Page, button: 'copy' | 'hide'): Promise<void> {
     }
     return { left, bottom };
   });
-  await page.mouse.click(box.left + (button === 'copy' ? 30 : 150), box.bottom - 22);
+  await page.mouse.click(box.left + (button === 'copy' ? 90 : 220), box.bottom - 22);
 }

@@ -31,6 +31,7 @@ describe('the card', () => {
     onUnhide: vi.fn(),
     onWriteElsewhere: vi.fn(),
     onNoteBoxLoad: vi.fn(),
+    onWrite: vi.fn(),
   };
   const show = (content: CardContent, status: CardStatus = 'idle') => {
     render(<Card content={content} noteBox={{ kind: 'panel' }} status={status} {...actions} />, document.body);
