@@ -13,9 +13,14 @@ const aStorage = (parts: object) => {
   vi.stubGlobal('navigator', { storage });
 };
 
+const mayStoreWithoutLimit = (may: boolean) => {
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(may as never);
+};
+
 beforeEach(() => {
   fakeBrowser.reset();
   vi.unstubAllGlobals();
+  mayStoreWithoutLimit(false);
 });
 
 describe('the risk', () => {
@@ -42,6 +47,16 @@ it('a browser that tells nothing and a database that does not open are told of, 
     backedUp: null,
     risk: 'failing',
   });
+});
+
+it.each([
+  ['neither a promise nor the permission', false, false, 'not-persisted'],
+  ['a promise', true, false, null],
+  ['the permission to store without limit', false, true, null],
+] as const)('with %s the risk is %s, %s: %s', async (_what, promised, unlimited, risk) => {
+  aStorage({ persisted: async () => promised });
+  mayStoreWithoutLimit(unlimited);
+  expect(await measureStorage({ failing: false, count: async () => 3 })).toMatchObject({ notes: 3, risk });
 });
 
 it('the promise is asked for once, and none is had where there is nobody to ask', async () => {

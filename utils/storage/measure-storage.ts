@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import type { StorageState } from '../notes/storage-state.ts';
 import { readSettings } from './settings.ts';
 
@@ -11,7 +12,7 @@ export async function measureStorage(shelf: {
   const [notes, persisted, estimate, { backedUp }] = await Promise.all([
     // A database that does not open is what the state has to tell, not a reason to tell nothing.
     shelf.count().catch(() => null),
-    navigator.storage.persisted().catch(() => false),
+    isPromised(),
     navigator.storage.estimate().catch((): StorageEstimate => ({})),
     readSettings(),
   ]);
@@ -24,6 +25,15 @@ export async function measureStorage(shelf: {
     backedUp,
     risk: riskOf({ failing: notes === null || shelf.failing, persisted, usage, quota }),
   };
+}
+
+/** Chrome promises nothing when it is asked, but clears nothing of an extension that may store without limit. */
+async function isPromised(): Promise<boolean> {
+  const asked = await Promise.all([
+    navigator.storage.persisted().catch(() => false),
+    browser.permissions.contains({ permissions: ['unlimitedStorage'] }).catch(() => false),
+  ]);
+  return asked.includes(true);
 }
 
 /** The worst of what endangers the notes; null where nothing does. */
