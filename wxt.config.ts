@@ -47,7 +47,7 @@ export default defineConfig({
       'open-card': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Open the card of a mark' },
       'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: 'Go to the next mark' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+Comma' }, description: 'Go to the mark before' },
-      'note-passage': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Note the selected passage' },
+      'note-passage': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Note the selected passage' },
     },
     // The development server feeds the extension's pages over a connection.
     ...(command === 'build' ? { content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY } } : {}),
