@@ -7,6 +7,7 @@ import type { NotePlace } from '../../utils/notes/draft.ts';
 import type { HighlightPort } from '../../utils/page/painter.ts';
 import { boxAround, boxesOf, stretchAt } from '../../utils/page/place-boxes.ts';
 import { scrollToPlace } from '../../utils/page/scroll-to-place.ts';
+import type { TextPlace } from '../../utils/page/text-places.ts';
 import { type About, subjectOf } from './card-subject.ts';
 import { describeMark, describePage, selectedPassage } from './describe.ts';
 import { MarkedPage, type PlacedMark } from './marked-page.ts';
@@ -24,6 +25,13 @@ interface Parts {
   readonly noteFrame: string;
   readonly signal: AbortSignal;
 }
+
+interface Found {
+  readonly about: About;
+  readonly places: readonly TextPlace[];
+}
+
+const NOWHERE: readonly TextPlace[] = [];
 
 /** A page in front of the reader: its marks, the passages of its notes, and the card that opens on them. */
 export class Session {
@@ -51,7 +59,7 @@ export class Session {
         onWriteElsewhere: () => void askBackground('openPanel', null).catch(() => null),
         onClosed: () => {
           this.#about = null;
-          this.#tint.set('card', []);
+          this.#tint.set('card', NOWHERE);
         },
       },
       signal,
@@ -60,13 +68,10 @@ export class Session {
       document,
       {
         onClick: (target, point) => {
-          const about = this.#at(target, point);
-          if (about !== null) this.#open(about, false);
+          const found = this.#at(target, point);
+          if (found !== null) this.#open(found.about, false);
         },
-        onHover: (target, point) => {
-          const about = this.#at(target, point);
-          this.#tint.set('pointer', about === null ? [] : (subjectOf(about, this.page)?.places ?? []));
-        },
+        onHover: (target, point) => this.#tint.set('pointer', this.#at(target, point)?.places ?? NOWHERE),
       },
       signal,
     );
@@ -155,32 +160,22 @@ export class Session {
     if (about.kind === 'mark' && subject?.content.kind === 'mark') {
       this.#about = { kind: 'mark', mark: subject.content.evidence.mark };
     }
-    this.#tint.set('card', subject?.places ?? []);
+    this.#tint.set('card', subject?.places ?? NOWHERE);
     this.card.update(subject);
   }
 
   /** The mark or the noted passage under a point of the window. */
-  #at(target: Node, point: { readonly x: number; readonly y: number }): About | null {
-    const { marks } = this.page;
-    const mark =
-      marks[
-        stretchAt(
-          marks.map(({ places }) => places),
-          target,
-          point,
-        )
-      ];
-    if (mark !== undefined) return { kind: 'mark', mark: mark.mark };
-    const { passages } = this.notes;
-    const passage =
-      passages[
-        stretchAt(
-          passages.map(({ places }) => places),
-          target,
-          point,
-        )
-      ];
-    return passage === undefined ? null : { kind: 'passage', anchor: passage.anchor };
+  #at(target: Node, point: { readonly x: number; readonly y: number }): Found | null {
+    const found: readonly Found[] = [
+      ...this.page.marks.map(({ mark, places }) => ({ about: { kind: 'mark', mark } as const, places })),
+      ...this.notes.passages.map(({ anchor, places }) => ({ about: { kind: 'passage', anchor } as const, places })),
+    ];
+    const index = stretchAt(
+      found.map(({ places }) => places),
+      target,
+      point,
+    );
+    return found[index] ?? null;
   }
 
   /** The first mark that is not above the window, or the last one that is. */

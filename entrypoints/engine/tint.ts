@@ -7,11 +7,13 @@ const FLASH_MS = 2_500;
 
 type Places = readonly TextPlace[];
 
+const NOWHERE: Places = [];
+
 /** The tint behind text that the reader is at: what the card is about, what the pointer is over, what was just gone to. */
 export class Tint {
   readonly #port: HighlightPort;
   readonly #signal: AbortSignal;
-  readonly #layers: Record<'card' | 'pointer' | 'flash', Places> = { card: [], pointer: [], flash: [] };
+  readonly #layers: Record<'card' | 'pointer' | 'flash', Places> = { card: NOWHERE, pointer: NOWHERE, flash: NOWHERE };
 
   constructor(port: HighlightPort, signal: AbortSignal) {
     this.#port = port;
@@ -21,6 +23,7 @@ export class Tint {
 
   /** Tints these places as long as nothing else is said. */
   set(layer: 'card' | 'pointer', places: Places): void {
+    if (this.#layers[layer] === places) return;
     this.#layers[layer] = places;
     this.#show();
   }
@@ -31,7 +34,7 @@ export class Tint {
     this.#show();
     setTimeout(() => {
       if (this.#layers.flash !== places) return;
-      this.#layers.flash = [];
+      this.#layers.flash = NOWHERE;
       this.#show();
     }, FLASH_MS);
   }
