@@ -6,7 +6,7 @@ import { vi } from 'vitest';
 import { type BrowserName, findBrowser } from '../../scripts/browsers.ts';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
 import { builtExtension, PAGES } from '../../scripts/paths.ts';
-import { openBrowser, type RealBrowser } from '../../scripts/real-browser.ts';
+import { type Opening, openBrowser, type RealBrowser } from '../../scripts/real-browser.ts';
 import type { ToBackground, Whose } from '../../utils/messages/to-background.ts';
 import type { ToPage } from '../../utils/messages/to-page.ts';
 import { NEWS_HOST, OTHER_HOST, tabId } from './opened.ts';
@@ -41,8 +41,8 @@ export class KeptProfile {
     this.#folder = mkdtempSync(join(tmpdir(), 'tallymark-profile-'));
   }
 
-  /** Starts the browser on the profile, with the extension in it. */
-  async open(): Promise<void> {
+  /** Starts the browser on the profile, with the extension in it; Firefox with more settings where some are given. */
+  async open(firefoxPrefs: Opening['firefoxPrefs'] = {}): Promise<void> {
     // One server for all of the profile's browsers, so that a page has the same address in each.
     this.#server ??= await servePages(PAGES);
     this.#real = await openBrowser(findBrowser(this.#name), {
@@ -55,6 +55,7 @@ export class KeptProfile {
         'extensions.background.idle.timeout': 1_000,
         // Answers every request for a permission with yes.
         'extensions.webextOptionalPermissionPrompts': false,
+        ...firefoxPrefs,
       },
     });
   }
