@@ -26,6 +26,31 @@ await page.goto(address);
 await page.waitForFunction(() => CSS.highlights.size > 0, { polling: 50 });
 await page.screenshot({ path: `${FOLDER}/marked-page.png`, fullPage: true });
 
+for (const [scheme, file] of [
+  ['light', 'card.png'],
+  ['dark', 'card-dark.png'],
+] as const) {
+  const reader = await browser.newPage();
+  await reader.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await reader.goto(address);
+  await reader.waitForFunction(() => CSS.highlights.has('tallymark-contested'), { polling: 50 });
+  const point = await reader.evaluate(() => {
+    const [first] = CSS.highlights.get('tallymark-contested') ?? [];
+    const range = document.createRange();
+    if (first !== undefined) range.setStart(first.startContainer, first.startOffset);
+    if (first !== undefined) range.setEnd(first.endContainer, first.endOffset);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  await reader.mouse.click(point.x, point.y);
+  // The card's root is closed, so nothing tells that its note box is there but that its frame is.
+  await reader.waitForFrame((frame) => frame.url().includes('note-frame'));
+  await new Promise((drawn) => setTimeout(drawn, 1_000));
+  await reader.mouse.move(0, 0);
+  await reader.screenshot({ path: `${FOLDER}/${file}` });
+  await reader.close();
+}
+
 const popup = await browser.newPage();
 await popup.setViewport({ width: 380, height: 620, deviceScaleFactor: 1.5 });
 await popup.goto(`${origin}/popup.html`);
