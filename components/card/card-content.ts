@@ -21,7 +21,12 @@ export type CardContent =
       readonly sourcesEnd: string | null;
     }
   /** A passage that the reader has selected, or that a note is on. */
-  | { readonly kind: 'passage'; readonly passage: Passage };
+  | {
+      readonly kind: 'passage';
+      readonly passage: Passage;
+      /** Whether the page has changed and only nearly has the words that the note is on. */
+      readonly isSimilar: boolean;
+    };
 
 /** Where the reader writes: framed in the card, or elsewhere where the page lets no frame in. */
 export type NoteBox =

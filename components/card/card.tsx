@@ -51,6 +51,7 @@ export function Card({ content, noteBox, status, ...actions }: Props) {
       <section class="body" tabIndex={0} aria-labelledby="card-title">
         <Sentence passage={content.passage} />
         {content.kind === 'mark' ? <Found content={content} /> : null}
+        {content.kind === 'passage' && content.isSimilar ? <p class="similar">{CARD_WORDS.similar}</p> : null}
         <NoteBoxView noteBox={noteBox} {...actions} />
       </section>
       <Foot isMark={verdict !== null} hasNoteBox={noteBox.kind === 'frame'} status={status} {...actions} />

@@ -22,7 +22,7 @@ export const CARD_WORDS = {
   noteInPanel: 'Write a note in the panel',
   noteElsewhere: 'This page lets no note box in.',
   passage: 'A passage of this page',
-  notFound: 'That passage has gone from the page.',
+  similar: 'The page has changed since the note was written: this is similar text.',
 } as const;
 
 /** How a figure stands to one claim, in a word. */

@@ -44,7 +44,11 @@ function ofPassage(anchor: Anchor, page: MarkedPage): CardSubject | null {
   const found = findAnchor(textOf(text), anchor);
   if (found === null) return null;
   return {
-    content: { kind: 'passage', passage: passageOf(text, found.start, found.end) },
+    content: {
+      kind: 'passage',
+      passage: passageOf(text, found.start, found.end),
+      isSimilar: found.exactness === 'similar',
+    },
     places: placesOf(found.start, found.end),
   };
 }

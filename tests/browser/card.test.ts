@@ -211,6 +211,39 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     expect(await highlighted(page, 'tallymark-note')).toEqual(['at least 24 people killed']);
   });
 
+  it('takes a note on any selected passage, writing at once, and opens it again with a click on the passage', async () => {
+    const page = await marked(opened);
+    const asks = await asking(opened, page);
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const heading = document.querySelector('h2');
+      if (heading !== null) getSelection()?.selectAllChildren(heading);
+    });
+    expect(await asks.page('noteSelection', null)).toBe(true);
+    expect(await asks.page('describeCard', null)).toMatchObject({
+      anchor: { quote: 'A price paid in the streets' },
+      mark: null,
+    });
+    await page.bringToFront();
+    await later(1_500);
+    await page.keyboard.type('Read on');
+    await later(500);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
+    await page.waitForFunction(() => CSS.highlights.has('tallymark-note'), { polling: 50 });
+    expect(await highlighted(page, 'tallymark-note')).toEqual(['A price paid in the streets']);
+    await page.keyboard.press('Escape');
+    await untilCard(page, false);
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    const heading = await page.$('h2');
+    await heading?.click({ offset: { x: 40, y: 15 } });
+    await untilCard(page, true);
+    const notes = await asks.background('listNotes', { incognito: false });
+    await asks.background('deleteNotes', { incognito: false, ids: (notes as { id: string }[]).map(({ id }) => id) });
+    await page.waitForFunction(() => !CSS.highlights.has('tallymark-note'), { polling: 50 });
+  });
+
   it('hides a wrong match on this page for good, and shows it again', async () => {
     const page = await marked(opened);
     const asks = await asking(opened, page);

@@ -105,15 +105,26 @@ describe('the card', () => {
 
   it('shows a passage without verdict, scale and hiding', () => {
     const passage = { before: 'It was a ', quote: 'long night', after: ' in Caracas.', headers: [] };
-    show({ kind: 'passage', passage });
+    show({ kind: 'passage', passage, isSimilar: false });
+    expect(document.querySelector('.similar')).toBeNull();
     expect(document.querySelector('h2')?.textContent).toBe('A passage of this page');
     expect(document.querySelector('.scale, .claim')).toBeNull();
     expect(document.body.textContent).not.toContain('hide it here');
   });
 
+  it('says that a passage is similar text only', () => {
+    const passage = { before: 'It was a ', quote: 'long night', after: ' in Caracas.', headers: [] };
+    show({ kind: 'passage', passage, isSimilar: true });
+    expect(document.querySelector('.similar')?.textContent).toContain('similar text');
+  });
+
   it('renders hostile words as text', () => {
     const quote = '<img src=x onerror=alert(1)>';
-    show({ kind: 'passage', passage: { before: '<script>', quote, after: '</script>', headers: [quote] } });
+    show({
+      kind: 'passage',
+      passage: { before: '<script>', quote, after: '</script>', headers: [quote] },
+      isSimilar: true,
+    });
     expect(document.querySelector('img, script')).toBeNull();
     expect(document.querySelector('mark')?.textContent).toBe(quote);
   });
