@@ -23,6 +23,9 @@ export function noteHandlers(shelves: Shelves) {
     if (!sender.own) throw new Error('Only for documents of the extension.');
     return shelf(whose, sender);
   };
+  /** A script in a page is told, and may change, what belongs to pages of its own origin alone. */
+  const mayAsk = (address: string, { own, origin }: Sender) =>
+    own || (URL.canParse(address) && new URL(address).origin === origin);
   const changed = (whose: Whose, sender: Sender, notes: readonly Note[] = []) => {
     void tellViews('notesChanged', { incognito: incognito(whose, sender) });
     void tellPages('notesChanged', null);
@@ -32,14 +35,12 @@ export function noteHandlers(shelves: Shelves) {
   return {
     listNotes: async (whose, sender) => ownShelf(whose, sender).all(),
     notesOnPage: async ({ canonicalUrl: page, ...whose }, sender) => ownShelf(whose, sender).onPage(page),
-    anchorsOnPage: async ({ canonicalUrl: page, ...whose }, sender) =>
-      (await shelf(whose, sender).onPage(page)).map(({ id, anchor, mark }) => ({
-        id,
-        anchor,
-        marked: mark !== null,
-      })),
+    async anchorsOnPage({ canonicalUrl: page, ...whose }, sender) {
+      const notes = mayAsk(page, sender) ? await shelf(whose, sender).onPage(page) : [];
+      return notes.map(({ id, anchor, mark }) => ({ id, anchor, marked: mark !== null }));
+    },
     hasNotes: async ({ url }, sender) =>
-      (await shelf({ incognito: false }, sender).onPage(canonicalUrl(url) ?? url)).length > 0,
+      mayAsk(url, sender) && (await shelf({ incognito: false }, sender).onPage(canonicalUrl(url) ?? url)).length > 0,
     async saveNote({ note, basedOn, draft, ...whose }, sender) {
       const reply = await ownShelf(whose, sender).save(note, basedOn, draft);
       if (reply.kind === 'saved') changed(whose, sender, [reply.note]);
@@ -70,12 +71,14 @@ export function noteHandlers(shelves: Shelves) {
     },
 
     hiddenMatches: async ({ canonicalUrl: page, ...whose }, sender) =>
-      hiddenMatches<HiddenMatch>(incognito(whose, sender)).read(page),
+      mayAsk(page, sender) ? hiddenMatches<HiddenMatch>(incognito(whose, sender)).read(page) : [],
     async hideMatch({ canonicalUrl: page, match, ...whose }, sender) {
+      if (!mayAsk(page, sender)) return;
       await hiddenMatches<HiddenMatch>(incognito(whose, sender)).hide(page, match);
       void tellPages('hiddenChanged', null);
     },
     async showHidden({ canonicalUrl: page, ...whose }, sender) {
+      if (!mayAsk(page, sender)) return;
       await hiddenMatches<HiddenMatch>(incognito(whose, sender)).clear(page);
       void tellPages('hiddenChanged', null);
     },

@@ -17,7 +17,8 @@ export function siteHandlers() {
       const always = await isAlways(host);
       return { host, on: !(await isOff(host)), always, wanted: always ? [] : [`*://${host}/*`] };
     },
-    async switchSite({ host, on }) {
+    async switchSite({ host, on }, { own }) {
+      if (!own) throw new Error('Only for documents of the extension.');
       await changeSettings(({ sitesOff }) => ({
         sitesOff: [...sitesOff.filter((other) => other !== host), ...(on ? [] : [host])],
       }));

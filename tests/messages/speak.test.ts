@@ -7,6 +7,9 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/test
 
 const { answer, askBackground, askPage, tellPages, tellViews } = await import('../../utils/messages/speak.ts');
 
+/** The origin of the extension's own documents. */
+const ORIGIN = new URL(fakeBrowser.runtime.getURL('/popup.html')).origin;
+
 /** A background that has these handlers and no other. */
 const aBackground = (handlers: Partial<Handlers<ToBackground>>) => handlers as Handlers<ToBackground>;
 
@@ -75,24 +78,31 @@ describe('messages', () => {
     [
       'a script of ours in a page',
       { tab: { id: 7, url: 'https://news.example/' }, frameId: 2, url: 'https://news.example/ad' },
-      { tab: 7, frame: 2, incognito: false, tabUrl: 'https://news.example/', own: false },
+      {
+        tab: 7,
+        frame: 2,
+        incognito: false,
+        tabUrl: 'https://news.example/',
+        origin: 'https://news.example',
+        own: false,
+      },
     ],
     [
       'a page of ours framed in a page',
       { tab: { id: 7, incognito: true }, frameId: 3, url: fakeBrowser.runtime.getURL('/note-frame.html') },
-      { tab: 7, frame: 3, incognito: true, tabUrl: null, own: true },
+      { tab: 7, frame: 3, incognito: true, tabUrl: null, origin: ORIGIN, own: true },
     ],
     [
       'the popup',
       { url: fakeBrowser.runtime.getURL('/popup.html') },
-      { tab: null, frame: null, incognito: false, tabUrl: null, own: true },
+      { tab: null, frame: null, incognito: false, tabUrl: null, origin: ORIGIN, own: true },
     ],
     [
       'a page that has our name in its address',
       { tab: { id: 7 }, frameId: 0, url: `https://evil.example/?${fakeBrowser.runtime.getURL('/popup.html')}` },
-      { tab: 7, frame: 0, incognito: false, tabUrl: null, own: false },
+      { tab: 7, frame: 0, incognito: false, tabUrl: null, origin: 'https://evil.example', own: false },
     ],
-    ['who does not say', {}, { tab: null, frame: null, incognito: false, tabUrl: null, own: false }],
+    ['who does not say', {}, { tab: null, frame: null, incognito: false, tabUrl: null, origin: null, own: false }],
   ])('name their sender: %s', async (_who, sender, expected) => {
     const whereAmI = vi.fn(async () => ({ tab: null, frame: null, incognito: false }));
     answer('background', aBackground({ whereAmI }), new AbortController().signal);

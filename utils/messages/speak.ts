@@ -23,6 +23,8 @@ export interface Sender {
   readonly incognito: boolean;
   /** The address of the tab's page, where we are let in. */
   readonly tabUrl: string | null;
+  /** The origin of the document that speaks, or in whose page a script of ours does; null where it does not say. */
+  readonly origin: string | null;
   /** Whether the sender is a document of the extension, and not a script of ours in a page. */
   readonly own: boolean;
 }
@@ -125,6 +127,7 @@ function senderOf({ tab, frameId, url }: Runtime.MessageSender): Sender {
     frame: frameId ?? null,
     incognito: tab?.incognito ?? false,
     tabUrl: tab?.url ?? null,
+    origin: url !== undefined && URL.canParse(url) ? new URL(url).origin : null,
     own: url?.startsWith(browser.runtime.getURL('')) ?? false,
   };
 }

@@ -22,9 +22,16 @@ const { Shelf } = await import('../../../utils/storage/shelf.ts');
 
 const KEPT = { incognito: false };
 const PAGE = aNote().page.canonicalUrl;
-const POPUP: Sender = { tab: null, frame: null, incognito: false, tabUrl: null, own: true };
-const ENGINE: Sender = { tab: 7, frame: 0, incognito: false, tabUrl: 'https://news.example/', own: false };
-const PRIVATE_NOTE_BOX: Sender = { tab: 8, frame: 2, incognito: true, tabUrl: null, own: true };
+const POPUP: Sender = { tab: null, frame: null, incognito: false, tabUrl: null, origin: null, own: true };
+const ENGINE: Sender = {
+  tab: 7,
+  frame: 0,
+  incognito: false,
+  tabUrl: 'https://news.example/',
+  origin: 'https://news.example',
+  own: false,
+};
+const PRIVATE_NOTE_BOX: Sender = { tab: 8, frame: 2, incognito: true, tabUrl: null, origin: null, own: true };
 
 describe('the background', () => {
   const connection = new NotesConnection();
@@ -80,6 +87,21 @@ describe('the background', () => {
     ['discard drafts', () => background.discardDraft({ ...KEPT, id: '' }, ENGINE)],
   ])('does not let a script in a page %s', async (_what, ask) => {
     await expect(ask()).rejects.toThrow('Only for documents of the extension');
+  });
+
+  it('tells a script in a page nothing of pages of another origin, and lets it hide nothing there', async () => {
+    const frame: Sender = { ...ENGINE, origin: 'https://ads.example' };
+    const match = { set: 'venezuela-2024', question: 'deaths', subject: null, quote: '24' };
+    await save(POPUP);
+    await background.hideMatch({ ...KEPT, canonicalUrl: PAGE, match }, frame);
+    expect(await background.hiddenMatches({ ...KEPT, canonicalUrl: PAGE }, ENGINE)).toEqual([]);
+    await background.hideMatch({ ...KEPT, canonicalUrl: PAGE, match }, ENGINE);
+    await background.showHidden({ ...KEPT, canonicalUrl: PAGE }, frame);
+    expect(await background.hiddenMatches({ ...KEPT, canonicalUrl: PAGE }, ENGINE)).toEqual([match]);
+    expect(await background.hiddenMatches({ ...KEPT, canonicalUrl: PAGE }, frame)).toEqual([]);
+    expect(await background.anchorsOnPage({ ...KEPT, canonicalUrl: PAGE }, frame)).toEqual([]);
+    expect(await background.hasNotes({ url: PAGE }, frame)).toBe(false);
+    expect(await background.hasNotes({ url: PAGE }, { ...ENGINE, origin: null })).toBe(false);
   });
 
   it('keeps what comes from a private window in the session, whatever it says', async () => {
