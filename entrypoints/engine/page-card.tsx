@@ -23,8 +23,9 @@ interface Actions {
   onClosed(): void;
 }
 
-/** How long a framed note box may take to show itself before the reader is sent elsewhere. */
-const NOTE_BOX_MS = 6_000;
+/** How long a framed note box may take to show itself before the reader is sent elsewhere: from opening, and once loaded. */
+const NOTE_BOX_MS = 12_000;
+const NOTE_BOX_LOADED_MS = 6_000;
 const FIRST_HEIGHT = 120;
 
 /** The card over a page: opens it, keeps it beside its line, and closes it. At most one is open. */
@@ -124,6 +125,7 @@ class OpenCard {
     this.#listen();
     this.#place();
     this.#makeRoom();
+    this.#awaitNoteBox(NOTE_BOX_MS);
     this.host.dialog?.focus({ preventScroll: true });
   }
 
@@ -162,7 +164,7 @@ class OpenCard {
         onHide={() => void this.#hide(true)}
         onUnhide={() => void this.#hide(false)}
         onWriteElsewhere={() => this.#actions.onWriteElsewhere()}
-        onNoteBoxLoad={() => this.#awaitNoteBox()}
+        onNoteBoxLoad={() => this.#awaitNoteBox(NOTE_BOX_LOADED_MS)}
         onWrite={() => this.host.focusNoteBox()}
       />,
       this.host.frame,
@@ -214,12 +216,12 @@ class OpenCard {
     this.#place();
   }
 
-  #awaitNoteBox(): void {
+  #awaitNoteBox(ms: number): void {
     setTimeout(() => {
       if (this.#isNoteBoxThere || this.#life.signal.aborted) return;
       this.#noteBox = { kind: 'panel' };
       this.#render();
-    }, NOTE_BOX_MS);
+    }, ms);
   }
 
   async #copy(): Promise<void> {
