@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answer, askBackground, tellViews } from '../../utils/messages/speak.ts';
 import { highlightRegistry } from '../../utils/page/highlight-registry.ts';
 import { watchChanges } from '../../utils/page/watch-changes.ts';
-import { describeMark, describePage, selectedPassage } from './describe.ts';
+import { describePage } from './describe.ts';
 import { beginLife } from './life.ts';
 import { Session } from './session.ts';
 
@@ -39,14 +39,6 @@ async function run(life: AbortController): Promise<void> {
         return undefined;
       },
       describePage: async () => describePage(document, page),
-      describeMark: async ({ mark }) => {
-        const placed = page.marks[mark];
-        return placed === undefined ? null : describeMark(document, page, placed.mark);
-      },
-      describeSelection: async () => {
-        const anchor = selectedPassage(document, page);
-        return anchor === null ? null : { ...describePage(document, page), anchor };
-      },
       describeCard: async () => session.describeCard(),
       async noteBoxHeight({ height }) {
         card.setNoteBoxHeight(height);

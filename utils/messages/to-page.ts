@@ -20,10 +20,6 @@ export interface ToPage {
 
   /** The page as a whole, as a note on it would name it. */
   describePage: (request: null) => NotePlace;
-  /** The mark at this place of the list, as a note on it would name it; null where it is no longer there. */
-  describeMark: (request: { readonly mark: number }) => NotePlace | null;
-  /** The selected passage; null where nothing is selected that the engine can read. */
-  describeSelection: (request: null) => NotePlace | null;
   /** What the open card is about, for the note box framed in it; null where none is open. */
   describeCard: (request: null) => NotePlace | null;
   /** The note box framed in the open card needs so many CSS pixels. */
