@@ -51,19 +51,61 @@ for (const [scheme, file] of [
   await reader.close();
 }
 
-const popup = await browser.newPage();
-await popup.setViewport({ width: 380, height: 620, deviceScaleFactor: 1.5 });
-await popup.goto(`${origin}/popup.html`);
-const tab = await popup.evaluate(async (wanted) => {
-  const { chrome } = globalThis as unknown as {
-    chrome: { tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> } };
-  };
-  return (await chrome.tabs.query({})).find(({ url }) => url === wanted)?.id;
-}, address);
-await popup.goto(`${origin}/popup.html?tab=${tab}`);
-await popup.waitForSelector('.mark');
-const body = await popup.waitForSelector('body');
-await body?.screenshot({ path: `${FOLDER}/popup.png` });
+/** Notes as a reader may write them, each with the place of its mark in the list. */
+const NOTES = [
+  { mark: 2, text: 'The sheets behind this share are online. Who has checked them?', tags: ['vote', 'to check'] },
+  { mark: 5, text: 'Counted by an organization of lawyers; ask how it learns of the arrests.', tags: ['arrests'] },
+  { mark: 8, text: 'Since when is this counted, and how many left before the vote?', tags: [] },
+];
+
+const panel = await browser.newPage();
+await panel.goto(`${origin}/sidepanel.html`);
+const tab = await panel.evaluate(
+  async (wanted, notes) => {
+    const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+    const id = (await chrome.tabs.query({})).find(({ url }) => url === wanted)?.id ?? -1;
+    const written: object[] = [];
+    for (const { mark, ...note } of notes) {
+      const asked = { to: 'page', name: 'describeMark', request: { mark } };
+      const { value } = await chrome.tabs.sendMessage(id, asked, { frameId: 0 });
+      const time = new Date().toISOString();
+      // The port is that of the server behind the picture.
+      const page = { ...value.page, site: new URL(wanted).hostname };
+      written.push({ ...value, ...note, page, id: crypto.randomUUID(), created: time, changed: time });
+    }
+    const request = { incognito: false, notes: written };
+    await chrome.runtime.sendMessage({ to: 'background', name: 'importNotes', request });
+    return id;
+  },
+  address,
+  NOTES,
+);
+
+for (const [scheme, ending] of [
+  ['light', ''],
+  ['dark', '-dark'],
+] as const) {
+  await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await panel.setViewport({ width: 380, height: 580, deviceScaleFactor: 1.5 });
+  await panel.goto(`${origin}/popup.html?tab=${tab}`);
+  await panel.waitForSelector('.mark');
+  await panel.screenshot({ path: `${FOLDER}/popup${ending}.png` });
+  await panel.setViewport({ width: 440, height: 580, deviceScaleFactor: 1.5 });
+  await panel.goto(`${origin}/sidepanel.html?tab=${tab}`);
+  await panel.click('#tab-notes');
+  await panel.waitForSelector('.note-row');
+  await panel.mouse.move(0, 0);
+  await panel.screenshot({ path: `${FOLDER}/panel${ending}.png` });
+}
 
 await browser.close();
 await server.close();
+
+/** The parts of the extension's API that are called in its own pages. */
+interface ExtensionApi {
+  readonly tabs: {
+    query(filter: object): Promise<{ id?: number; url?: string }[]>;
+    sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<{ value: { page: object } }>;
+  };
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+}
