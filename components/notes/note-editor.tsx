@@ -37,6 +37,7 @@ export function NoteEditor({ start, port, onSaved, onDelete, onBack }: Props) {
   }
 
   const saving = stage.kind === 'saving';
+  const isEmpty = note.text.trim() === '' && note.tags.length === 0;
   return (
     <form
       class="note-editor"
@@ -45,7 +46,7 @@ export function NoteEditor({ start, port, onSaved, onDelete, onBack }: Props) {
         void writing.save();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void writing.save();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isEmpty) void writing.save();
       }}
     >
       <NoteAbout
@@ -87,7 +88,7 @@ export function NoteEditor({ start, port, onSaved, onDelete, onBack }: Props) {
         {draftWords(saving, writing.kept)}
       </p>
       <div class="buttons">
-        <button type="submit" class="action" disabled={saving}>
+        <button type="submit" class="action" disabled={saving || isEmpty}>
           Save
         </button>
         <button type="button" class="button" onClick={onBack}>

@@ -128,6 +128,11 @@ describe('the editor of a note', () => {
     expect(port.remove).toHaveBeenCalledWith(['a copy']);
   });
 
+  it('saves no note in which nothing is written', () => {
+    edit(aPort(), { ...START, note: aNote({ text: ' ', tags: [] }), basedOn: null });
+    expect(document.querySelector<HTMLButtonElement>('[type="submit"]')?.disabled).toBe(true);
+  });
+
   it('shows hostile text as text', () => {
     const hostile = '<img src=x onerror=alert(1)>';
     edit(aPort(), {
