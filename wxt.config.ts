@@ -11,8 +11,11 @@ const EXTENSION_PAGES_POLICY = [
   "connect-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
+  // The note box stands framed in pages. It is the one file that they can reach: see web_accessible_resources.
+  'frame-ancestors http: https:',
 ].join('; ');
+
+const NOTE_BOX = ['note-frame.html'];
 
 export default defineConfig({
   imports: false,
@@ -22,12 +25,30 @@ export default defineConfig({
   webExt: { disabled: true },
   manifest: ({ browser, command }) => ({
     name: 'Tallymark',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: outletPatterns(),
     optional_host_permissions: ['*://*/*'],
     // Declared by hand and built as an unlisted script: WXT's own wrapper for content scripts announces itself to the
     // page through window.postMessage, and a page that forges that announcement can end the script.
     content_scripts: [{ matches: outletPatterns(), js: ['gate.js'], run_at: 'document_idle', all_frames: true }],
+    web_accessible_resources: [
+      // Firefox makes up the address of each install; Chrome has to be asked for one that pages can't guess.
+      { resources: NOTE_BOX, matches: ['*://*/*'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+    ],
+    // No more than four may suggest a key.
+    commands: {
+      'open-card': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Open the card of a mark' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: 'Go to the next mark' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+Comma' }, description: 'Go to the mark before' },
+      'note-passage': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Note the selected passage' },
+    },
     // The development server feeds the extension's pages over a connection.
     ...(command === 'build' ? { content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY } } : {}),
     ...(browser === 'firefox'

@@ -1,3 +1,6 @@
+import { useState } from 'preact/hooks';
+import type { Verdict } from '../utils/claims/verdict.ts';
+import { CLOSED_PAGE_WORDS } from './closed-page.ts';
 import { comparedWith } from './compared-with.ts';
 import { MarkList } from './mark-list.tsx';
 import type { PageState } from './page-state.ts';
@@ -5,25 +8,24 @@ import { Tally } from './tally.tsx';
 
 interface Props {
   readonly state: PageState;
+  /** Whether the reader has switched the site off. */
+  readonly isOff: boolean;
   /** Called with the mark's place in the list. */
   readonly onShow: (mark: number) => void;
   readonly onMarkNow: () => void;
 }
 
 /** What the popup says of the page: its tally and its marks, or one plain sentence and the way on. */
-export function PageView({ state, onShow, onMarkNow }: Props) {
+export function PageView({ state, isOff, onShow, onMarkNow }: Props) {
   switch (state.kind) {
     case 'loading':
       return <p class="notice">Looking at the page …</p>;
     case 'unreadable':
-      return (
-        <p class="notice">
-          This page can't be read. Browsers keep extensions out of their own pages, their stores and some viewers; open
-          the article as an ordinary page to have it marked.
-        </p>
-      );
+      return <p class="notice">{CLOSED_PAGE_WORDS[state.why]}</p>;
     case 'unread':
-      return (
+      return isOff ? (
+        <p class="notice">Marks are switched off on this site. Turn the switch above to see them again.</p>
+      ) : (
         <div class="notice">
           <p>
             Nothing on this page has been compared. Either its words are not those of the sources, or its site is not
@@ -41,14 +43,16 @@ export function PageView({ state, onShow, onMarkNow }: Props) {
 
 function Marks({ state, onShow }: { readonly state: PageState & { kind: 'read' }; readonly onShow: Props['onShow'] }) {
   const { marks } = state.page;
+  const [narrowed, setNarrowed] = useState<Verdict | null>(null);
+  const verdict = marks.some((mark) => mark.verdict === narrowed) ? narrowed : null;
   return (
     <>
       {marks.length === 0 ? (
         <p class="notice">No figure on this page answers a question that the sources speak of.</p>
       ) : (
         <>
-          <Tally verdicts={marks.map((mark) => mark.verdict)} />
-          <MarkList marks={marks} onShow={onShow} />
+          <Tally verdicts={marks.map((mark) => mark.verdict)} chosen={verdict} onChoose={setNarrowed} />
+          <MarkList marks={marks} verdict={verdict} onShow={onShow} />
         </>
       )}
       <p class="compared">Compared with {comparedWith(state.page.comparedWith)}</p>

@@ -1,21 +1,42 @@
 import { VERDICTS, type Verdict } from '../utils/claims/verdict.ts';
 import { VERDICT_SIGNS, VERDICT_WORDS } from './verdict-signs.ts';
 
-/** How many marks of a page have each verdict. Verdicts without a mark are shown too, so that nothing jumps about. */
-export function Tally({ verdicts }: { readonly verdicts: readonly Verdict[] }) {
+interface Props {
+  readonly verdicts: readonly Verdict[];
+  /** The verdict that the list below is narrowed to, or null. */
+  readonly chosen: Verdict | null;
+  readonly onChoose: (verdict: Verdict | null) => void;
+}
+
+/**
+ * How many marks of a page have each verdict. Verdicts without a mark are shown too, so that nothing jumps about. Each is a
+ * button that narrows the list to it, and widens the list again.
+ */
+export function Tally({ verdicts, chosen, onChoose }: Props) {
   return (
-    <ul class="tally">
-      {VERDICTS.map((verdict) => (
-        <li key={verdict} class={`tally-cell verdict-${verdict}`}>
-          <span class="tally-count">
-            <span class="sign" aria-hidden="true">
-              {VERDICT_SIGNS[verdict]}
-            </span>
-            {verdicts.filter((other) => other === verdict).length}
-          </span>
-          <span class="tally-words">{VERDICT_WORDS[verdict]}</span>
-        </li>
-      ))}
+    <ul class="tally" aria-label="Marks by verdict: choose one to see only its marks">
+      {VERDICTS.map((verdict) => {
+        const count = verdicts.filter((other) => other === verdict).length;
+        return (
+          <li key={verdict}>
+            <button
+              type="button"
+              class={`tally-cell verdict-${verdict}`}
+              aria-pressed={verdict === chosen}
+              disabled={count === 0}
+              onClick={() => onChoose(verdict === chosen ? null : verdict)}
+            >
+              <span class="tally-count">
+                <span class="sign" aria-hidden="true">
+                  {VERDICT_SIGNS[verdict]}
+                </span>
+                {count}
+              </span>
+              <span class="tally-words">{VERDICT_WORDS[verdict]}</span>
+            </button>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -17,6 +17,10 @@ export interface Opening {
   readonly width?: number;
   readonly height?: number;
   readonly deviceScaleFactor?: number;
+  /** A folder that keeps the profile, and with it what the extension has stored; a fresh one where none is named. */
+  readonly profile?: string;
+  /** Settings of Firefox beside our own. */
+  readonly firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** The first start of a browser on a slow machine takes its time. */
@@ -25,7 +29,7 @@ const START_WITHIN_MS = 120_000;
 const GECKO_ID = 'tallymark@extension';
 const GECKO_UUID = '6ad1c0ce-2a3f-4b52-9d3e-5f2f0b1e7a11';
 
-/** Starts the browser on a fresh profile and installs the extension in it. No other host than those named is reached. */
+/** Starts the browser and installs the extension in it. No other host than those named is reached. */
 export async function openBrowser(found: FoundBrowser, opening: Opening): Promise<RealBrowser> {
   return found.name === 'chromium' ? openChromium(found.path, opening) : openFirefox(found.path, opening);
 }
@@ -38,6 +42,7 @@ async function openChromium(executablePath: string, opening: Opening): Promise<R
     timeout: START_WITHIN_MS,
     pipe: true,
     enableExtensions: true,
+    ...(opening.profile === undefined ? {} : { userDataDir: opening.profile }),
     defaultViewport: viewportOf(opening),
     args: [
       // The sandbox needs what neither root nor most containers have.
@@ -62,6 +67,7 @@ async function openFirefox(executablePath: string, opening: Opening): Promise<Re
     executablePath,
     headless: opening.headless,
     timeout: START_WITHIN_MS,
+    ...(opening.profile === undefined ? {} : { userDataDir: opening.profile }),
     defaultViewport: viewportOf(opening),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -70,6 +76,10 @@ async function openFirefox(executablePath: string, opening: Opening): Promise<Re
       'dom.security.https_first': false,
       // The extension's pages have a random address otherwise.
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+      // An extension that is loaded by hand is uninstalled when the browser ends, and its storage would go with it.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      ...opening.firefoxPrefs,
     },
   });
   await browser.installExtension(opening.extension);

@@ -26,19 +26,86 @@ await page.goto(address);
 await page.waitForFunction(() => CSS.highlights.size > 0, { polling: 50 });
 await page.screenshot({ path: `${FOLDER}/marked-page.png`, fullPage: true });
 
-const popup = await browser.newPage();
-await popup.setViewport({ width: 380, height: 620, deviceScaleFactor: 1.5 });
-await popup.goto(`${origin}/popup.html`);
-const tab = await popup.evaluate(async (wanted) => {
-  const { chrome } = globalThis as unknown as {
-    chrome: { tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> } };
-  };
-  return (await chrome.tabs.query({})).find(({ url }) => url === wanted)?.id;
-}, address);
-await popup.goto(`${origin}/popup.html?tab=${tab}`);
-await popup.waitForSelector('.mark');
-const body = await popup.waitForSelector('body');
-await body?.screenshot({ path: `${FOLDER}/popup.png` });
+for (const [scheme, file] of [
+  ['light', 'card.png'],
+  ['dark', 'card-dark.png'],
+] as const) {
+  const reader = await browser.newPage();
+  await reader.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await reader.goto(address);
+  await reader.waitForFunction(() => CSS.highlights.has('tallymark-contested'), { polling: 50 });
+  const point = await reader.evaluate(() => {
+    const [first] = CSS.highlights.get('tallymark-contested') ?? [];
+    const range = document.createRange();
+    if (first !== undefined) range.setStart(first.startContainer, first.startOffset);
+    if (first !== undefined) range.setEnd(first.endContainer, first.endOffset);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  await reader.mouse.click(point.x, point.y);
+  // The card's root is closed, so nothing tells that its note box is there but that its frame is.
+  await reader.waitForFrame((frame) => frame.url().includes('note-frame'));
+  await new Promise((drawn) => setTimeout(drawn, 1_000));
+  await reader.mouse.move(0, 0);
+  await reader.screenshot({ path: `${FOLDER}/${file}` });
+  await reader.close();
+}
+
+/** Notes as a reader may write them, each with the place of its mark in the list. */
+const NOTES = [
+  { mark: 2, text: 'The sheets behind this share are online. Who has checked them?', tags: ['vote', 'to check'] },
+  { mark: 5, text: 'Counted by an organization of lawyers; ask how it learns of the arrests.', tags: ['arrests'] },
+  { mark: 8, text: 'Since when is this counted, and how many left before the vote?', tags: [] },
+];
+
+const panel = await browser.newPage();
+await panel.goto(`${origin}/sidepanel.html`);
+const tab = await panel.evaluate(
+  async (wanted, notes) => {
+    const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+    const id = (await chrome.tabs.query({})).find(({ url }) => url === wanted)?.id ?? -1;
+    const written: object[] = [];
+    for (const { mark, ...note } of notes) {
+      const asked = { to: 'page', name: 'describeMark', request: { mark } };
+      const { value } = await chrome.tabs.sendMessage(id, asked, { frameId: 0 });
+      const time = new Date().toISOString();
+      // The port is that of the server behind the picture.
+      const page = { ...value.page, site: new URL(wanted).hostname };
+      written.push({ ...value, ...note, page, id: crypto.randomUUID(), created: time, changed: time });
+    }
+    const request = { incognito: false, notes: written };
+    await chrome.runtime.sendMessage({ to: 'background', name: 'importNotes', request });
+    return id;
+  },
+  address,
+  NOTES,
+);
+
+for (const [scheme, ending] of [
+  ['light', ''],
+  ['dark', '-dark'],
+] as const) {
+  await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await panel.setViewport({ width: 380, height: 580, deviceScaleFactor: 1.5 });
+  await panel.goto(`${origin}/popup.html?tab=${tab}`);
+  await panel.waitForSelector('.mark');
+  await panel.screenshot({ path: `${FOLDER}/popup${ending}.png` });
+  await panel.setViewport({ width: 440, height: 580, deviceScaleFactor: 1.5 });
+  await panel.goto(`${origin}/sidepanel.html?tab=${tab}`);
+  await panel.click('#tab-notes');
+  await panel.waitForSelector('.note-row');
+  await panel.mouse.move(0, 0);
+  await panel.screenshot({ path: `${FOLDER}/panel${ending}.png` });
+}
 
 await browser.close();
 await server.close();
+
+/** The parts of the extension's API that are called in its own pages. */
+interface ExtensionApi {
+  readonly tabs: {
+    query(filter: object): Promise<{ id?: number; url?: string }[]>;
+    sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<{ value: { page: object } }>;
+  };
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+}

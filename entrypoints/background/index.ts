@@ -1,27 +1,61 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { gateWords } from '../../utils/claims/gate-words.ts';
-import { answer } from '../../utils/messages/speak.ts';
+import { answer, type Sender } from '../../utils/messages/speak.ts';
+import { keptRecords } from '../../utils/storage/kept-records.ts';
+import { resetNotedHosts } from '../../utils/storage/noted-hosts.ts';
+import { NotesConnection } from '../../utils/storage/notes-connection.ts';
+import { sessionRecords } from '../../utils/storage/session-records.ts';
+import { Shelf } from '../../utils/storage/shelf.ts';
 import { writeGate } from '../../utils/storage/stored-gate.ts';
 import { activeSets } from './active-sets.ts';
+import { showBadge } from './badge.ts';
+import { cardHandlers } from './card-handlers.ts';
+import { notePassage, runCommand } from './commands.ts';
+import { registerGrantedSites, runGateInOpenTabs } from './granted-sites.ts';
 import { injectEngine } from './inject-engine.ts';
+import { noteHandlers } from './note-handlers.ts';
+import { openPanel } from './open-panel.ts';
+import { addPassageMenu, PASSAGE_MENU } from './passage-menu.ts';
+import { forgetPrivateNotes } from './private-windows.ts';
+import { isSwitchedOff, siteHandlers } from './sites.ts';
 
 export default defineBackground(() => {
   const life = new AbortController();
+  const shelves = { kept: new Shelf(keptRecords(new NotesConnection())), session: new Shelf(sessionRecords()) };
   const renewGate = async () => {
     const words = gateWords(activeSets());
     await writeGate({ words });
     return words;
   };
+  const renewHosts = async () => resetNotedHosts((await shelves.kept.all()).map(({ page }) => page.url));
+  const begin = () => Promise.all([renewGate(), registerGrantedSites(), shelves.kept.forgetDeleted().then(renewHosts)]);
 
-  browser.runtime.onInstalled.addListener(renewGate);
-  browser.runtime.onStartup.addListener(renewGate);
+  browser.runtime.onInstalled.addListener(() => void Promise.all([begin(), addPassageMenu()]));
+  browser.runtime.onStartup.addListener(() => void begin());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void registerGrantedSites();
+    void runGateInOpenTabs(origins);
+  });
+  browser.permissions.onRemoved.addListener(() => void registerGrantedSites());
+  browser.windows.onRemoved.addListener(() => void forgetPrivateNotes());
+  browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab?.id ?? -1));
+  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
+    if (menuItemId === PASSAGE_MENU) void notePassage(tab?.id ?? -1, frameId ?? 0);
+  });
+
+  const marksChanged = async (_request: null, { tab }: Sender) => {
+    if (tab !== null) await showBadge(tab);
+  };
+  answer('views', { marksChanged }, life.signal);
   answer(
     'background',
     {
-      async injectEngine(_request, { tab, frame }) {
-        if (tab !== null) await injectEngine({ tabId: tab, frameIds: [frame ?? 0] });
-        return undefined;
+      ...noteHandlers(shelves),
+      ...siteHandlers(),
+      ...cardHandlers(),
+      async injectEngine(_request, { tab, frame, tabUrl }) {
+        if (tab !== null && !(await isSwitchedOff(tabUrl))) await injectEngine({ tabId: tab, frameIds: [frame ?? 0] });
       },
       markTab: ({ tab }) =>
         injectEngine({ tabId: tab, allFrames: true }).then(
@@ -30,6 +64,12 @@ export default defineBackground(() => {
         ),
       claimSets: async () => activeSets(),
       gateWords: renewGate,
+      whereAmI: async (_request, { tab, frame, incognito }) => ({ tab, frame, incognito }),
+      async openPanel(_request, { tab }) {
+        if (tab !== null) await openPanel(tab);
+        return undefined;
+      },
+      isPrivate: async ({ tab }) => (await browser.tabs.get(tab)).incognito,
     },
     life.signal,
   );

@@ -3,41 +3,38 @@ import { type CompiledSets, compileClaimSets } from '../../utils/claims/compile.
 import { findMarks } from '../../utils/claims/find-marks.ts';
 import type { Mark } from '../../utils/claims/mark.ts';
 import { type MarksOnPage, marksOnPage } from '../../utils/messages/marks-on-page.ts';
+import type { HiddenMatch } from '../../utils/messages/to-background.ts';
 import { groundOf } from '../../utils/page/background-of.ts';
 import { isHidden } from '../../utils/page/is-hidden.ts';
-import { createPainter, type HighlightPort, type Painter } from '../../utils/page/painter.ts';
-import { readPage } from '../../utils/page/read-page.ts';
-import { scrollToPlace } from '../../utils/page/scroll-to-place.ts';
+import { createPainter, type HighlightPort, type Painter, type Stroke } from '../../utils/page/painter.ts';
+import { type PageReading, readPage } from '../../utils/page/read-page.ts';
 import type { TextPlace } from '../../utils/page/text-places.ts';
 
-const FOCUS = 'tallymark-focus';
-const FOCUS_PRIORITY = 0;
-const FOCUS_MS = 2_500;
-
 /** A mark and where it stands in the document. */
-interface Placed {
+export interface PlacedMark {
   readonly mark: Mark;
   readonly places: readonly [TextPlace, ...TextPlace[]];
 }
 
-/** A document with its marks painted on it. */
+/** A document with its marks painted on it, and the passages of notes. */
 export class MarkedPage {
   readonly #document: Document;
   readonly #sets: readonly ClaimSet[];
   readonly #compiled: CompiledSets;
-  readonly #port: HighlightPort;
   readonly #painter: Painter;
-  #placed: readonly Placed[] = [];
+  #reading: PageReading;
+  #marks: readonly PlacedMark[] = [];
+  #noted: readonly (readonly TextPlace[])[] = [];
+  #hidden: readonly HiddenMatch[] = [];
   #listing: MarksOnPage;
 
   constructor(document: Document, sets: readonly ClaimSet[], port: HighlightPort, signal: AbortSignal) {
     this.#document = document;
     this.#sets = sets;
     this.#compiled = compileClaimSets(sets);
-    this.#port = port;
     this.#painter = createPainter(port, signal);
-    this.#listing = marksOnPage({ blocks: [], title: '', language: null, published: null }, [], sets);
-    signal.addEventListener('abort', () => port.remove(FOCUS), { once: true });
+    this.#reading = readPage(document, { url: document.URL });
+    this.#listing = marksOnPage(this.#reading.page, [], sets);
   }
 
   /** What is painted, for lists. */
@@ -45,35 +42,79 @@ export class MarkedPage {
     return this.#listing;
   }
 
+  /** The marks as last read, in page order. */
+  get marks(): readonly PlacedMark[] {
+    return this.#marks;
+  }
+
+  /** The document as last read. */
+  get reading(): PageReading {
+    return this.#reading;
+  }
+
+  setOf({ set }: Mark): ClaimSet | null {
+    return this.#sets.find(({ id }) => id === set) ?? null;
+  }
+
   /** Reads the document and paints its marks in place of those before. */
   read(): void {
-    const { page, placesOf } = readPage(this.#document, { url: this.#document.URL });
-    this.#placed = findMarks(page, this.#compiled).flatMap((mark) => {
+    this.#reading = readPage(this.#document, { url: this.#document.URL });
+    this.#findMarks();
+  }
+
+  /** Leaves these matches out from now on. */
+  hide(matches: readonly HiddenMatch[]): void {
+    this.#hidden = matches;
+    this.#findMarks();
+  }
+
+  /** Paints the passages of notes, in place of those before. */
+  showNoted(passages: readonly (readonly TextPlace[])[]): void {
+    this.#noted = passages;
+    this.#paint();
+  }
+
+  /** Where a mark of an earlier reading stands now: the same match nearest to its old place; null where it has gone. */
+  again(mark: Mark): PlacedMark | null {
+    const same = this.#marks.filter(({ mark: other }) => isSameMatch(mark, other));
+    const distance = ({ mark: other }: PlacedMark) => Math.abs(other.start - mark.start);
+    return same.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+  }
+
+  #findMarks(): void {
+    const { page, placesOf } = this.#reading;
+    const found = findMarks(page, this.#compiled);
+    this.#marks = found.flatMap((mark) => {
+      if (this.#hidden.some((match) => isSameMatch(mark, match))) return [];
       const [first, ...others] = placesOf(mark.start, mark.end);
       const element = first?.startContainer.parentElement;
       if (first === undefined || element == null || isHidden(element)) return [];
       return [{ mark, places: [first, ...others] as const }];
     });
-    this.#painter.paint(
-      this.#placed.map(({ mark, places }) => ({ paint: mark.verdict, ground: groundOfPlace(places[0]), places })),
-    );
     this.#listing = marksOnPage(
       page,
-      this.#placed.map(({ mark }) => mark),
+      this.#marks.map(({ mark }) => mark),
       this.#sets,
     );
+    this.#paint();
   }
 
-  /** Brings a mark into view and tints it for a moment. False where it is no longer there. */
-  show(index: number): boolean {
-    const placed = this.#placed[index];
-    if (placed === undefined || !scrollToPlace(placed.places[0])) return false;
-    this.#port.show(FOCUS, placed.places, FOCUS_PRIORITY);
-    setTimeout(() => this.#port.remove(FOCUS), FOCUS_MS);
-    return true;
+  #paint(): void {
+    const strokes: Stroke[] = this.#marks.map(({ mark, places }) => ({
+      paint: mark.verdict,
+      ground: groundOfPlaces(places),
+      places,
+    }));
+    for (const places of this.#noted) strokes.push({ paint: 'note', ground: groundOfPlaces(places), places });
+    this.#painter.paint(strokes);
   }
 }
 
-function groundOfPlace({ startContainer }: TextPlace) {
-  return startContainer.parentElement === null ? 'light' : groundOf(startContainer.parentElement);
+function isSameMatch(mark: Mark, { set, question, subject, quote }: HiddenMatch): boolean {
+  return mark.set === set && mark.question === question && mark.subject === subject && mark.quote === quote;
+}
+
+function groundOfPlaces([first]: readonly TextPlace[]) {
+  const element = first?.startContainer.parentElement;
+  return element == null ? 'light' : groundOf(element);
 }

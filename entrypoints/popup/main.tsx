@@ -1,32 +1,31 @@
-import { render } from 'preact';
-import type { PageState } from '../../components/page-state.ts';
-import { PageView } from '../../components/page-view.tsx';
-import { answer, askBackground } from '../../utils/messages/speak.ts';
-import { chosenTab } from './chosen-tab.ts';
-import { TabMarks } from './tab-marks.ts';
+import browser from 'webextension-polyfill';
+import { askBackground } from '../../utils/messages/speak.ts';
+import { frontTab, namedTab } from '../panel/chosen-tab.ts';
+import { PanelApp } from '../panel/panel-app.tsx';
+import { openSidePanel } from '../panel/side-panel.ts';
 
 async function open(root: HTMLElement, signal: AbortSignal): Promise<void> {
-  const show = (state: PageState) =>
-    render(<PageView state={state} onShow={(mark) => void marks.show(mark)} onMarkNow={markNow} />, root);
-  const markNow = async () => {
-    show({ kind: 'loading' });
-    const marked = await askBackground('markTab', { tab });
-    show(marked ? await marks.read() : { kind: 'unreadable' });
-  };
-
-  const tab = await chosenTab();
-  const marks = new TabMarks(tab);
-  show(await marks.read());
-  answer(
-    'views',
-    {
-      async marksChanged(_request, sender) {
-        if (sender.tab === tab) show(await marks.read());
-        return undefined;
-      },
+  const named = namedTab();
+  const tab = named ?? (await frontTab());
+  const [incognito, { id: windowId = -1 }] = await Promise.all([
+    askBackground('isPrivate', { tab }).catch(() => false),
+    browser.windows.getCurrent(),
+  ]);
+  const surface = {
+    incognito,
+    // The reader wants to see the page now. A popup in a tab of its own covers nothing.
+    onShown: () => named === null && window.close(),
+    onOpenSide: () => {
+      openSidePanel(windowId);
+      if (named === null) window.close();
     },
-    signal,
-  );
+    importing: false,
+    // A popup shuts when the window for choosing a file opens over it.
+    onImportElsewhere: () => {
+      void browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?tab=${tab}#import`) });
+    },
+  };
+  new PanelApp(root, tab, surface, signal).start();
 }
 
 const root = document.getElementById('page');

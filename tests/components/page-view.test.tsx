@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { closedPage } from '../../components/closed-page.ts';
 import { comparedWith } from '../../components/compared-with.ts';
 import type { PageState } from '../../components/page-state.ts';
 import { PageView } from '../../components/page-view.tsx';
@@ -22,8 +23,8 @@ const read = (...marks: ListedMark[]): PageState => ({
 describe('the view of a page', () => {
   const onShow = vi.fn();
   const onMarkNow = vi.fn();
-  const view = (state: PageState): HTMLElement => {
-    render(<PageView state={state} onShow={onShow} onMarkNow={onMarkNow} />, document.body);
+  const view = (state: PageState, isOff = false): HTMLElement => {
+    render(<PageView state={state} isOff={isOff} onShow={onShow} onMarkNow={onMarkNow} />, document.body);
     return document.body;
   };
 
@@ -45,13 +46,26 @@ describe('the view of a page', () => {
 
   it('lists the marks in their order, each a button that says its verdict in words', () => {
     view(read(aMark(), aMark({ quote: '24', verdict: 'agrees', before: '', after: ' dead' })));
-    const buttons = [...document.querySelectorAll('button')];
+    const buttons = [...document.querySelectorAll<HTMLElement>('.mark')];
     expect(buttons.map((button) => button.textContent)).toEqual([
       '⇄Sources disagreegave González 67 per cent of the vote',
       '=Agrees with a source24 dead',
     ]);
     buttons[1]?.click();
     expect(onShow).toHaveBeenCalledWith(1);
+  });
+
+  it('narrows the list to a verdict and widens it again, and still names each mark by its place among all', async () => {
+    view(read(aMark(), aMark({ verdict: 'agrees' }), aMark()));
+    const [agrees] = document.querySelectorAll<HTMLElement>('.tally-cell');
+    agrees?.click();
+    await vi.waitUntil(() => agrees?.getAttribute('aria-pressed') === 'true');
+    const marks = document.querySelectorAll<HTMLElement>('.mark');
+    expect(marks).toHaveLength(1);
+    marks[0]?.click();
+    expect(onShow).toHaveBeenCalledWith(1);
+    agrees?.click();
+    await vi.waitUntil(() => document.querySelectorAll('.mark').length === 3);
   });
 
   it('says what was compared with, and so where nothing was found', () => {
@@ -65,7 +79,12 @@ describe('the view of a page', () => {
     expect(onMarkNow).toHaveBeenCalledOnce();
   });
 
-  it.each([{ kind: 'unreadable' }, { kind: 'loading' }] as const)(
+  it('offers nothing to mark where the reader has switched the site off', () => {
+    expect(view({ kind: 'unread' }, true).textContent).toContain('switched off');
+    expect(document.querySelector('button')).toBeNull();
+  });
+
+  it.each([{ kind: 'unreadable', why: 'pdf' }, { kind: 'loading' }] as const)(
     'has a sentence and no button where it is $kind',
     (state) => {
       expect(view(state).textContent).toMatch(/\w+/);
@@ -81,5 +100,26 @@ describe('what was compared with', () => {
     [{ articles: 3, latest: null }, '3 articles'],
   ])('%j reads %s', (facts, words) => {
     expect(comparedWith(facts)).toBe(words);
+  });
+});
+
+describe('why a page is closed', () => {
+  it.each([
+    [null, 'other'],
+    ['chrome://settings/', 'browser'],
+    ['about:addons', 'browser'],
+    ['moz-extension://6ad1c0ce/options.html', 'browser'],
+    ['view-source:https://www.cbc.ca/', 'browser'],
+    ['about:reader?url=https%3A%2F%2Fwww.cbc.ca%2F', 'reader'],
+    ['https://addons.mozilla.org/en-GB/firefox/', 'store'],
+    ['https://chromewebstore.google.com/detail/x', 'store'],
+    ['https://chrome.google.com/webstore/category/extensions', 'store'],
+    ['https://chrome.google.com/other', 'other'],
+    ['https://www.example.org/report.pdf#page=2', 'pdf'],
+    ['file:///home/reader/report.PDF', 'pdf'],
+    ['file:///home/reader/article.html', 'file'],
+    ['https://www.example.org/?file=report.pdf', 'other'],
+  ] as const)('%s is %s', (address, why) => {
+    expect(closedPage(address)).toBe(why);
   });
 });

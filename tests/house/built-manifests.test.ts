@@ -25,7 +25,8 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
 
   it('asks for these permissions and hosts, and no other', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
+    const everywhere = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'];
+    expect(manifest.permissions).toEqual(browser === 'chromium' ? [...everywhere, 'sidePanel'] : everywhere);
     expect(manifest.host_permissions).toEqual(HOSTS);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.optional_permissions).toBeUndefined();
@@ -37,11 +38,29 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     ]);
   });
 
-  it('opens no file of ours to pages, and no connection to its own', () => {
-    expect(manifest.web_accessible_resources).toBeUndefined();
+  it('opens one file of ours to pages, the note box, and no connection to its own', () => {
+    expect(manifest.web_accessible_resources).toEqual([
+      {
+        resources: ['note-frame.html'],
+        matches: ['*://*/*'],
+        ...(browser === 'chromium' ? { use_dynamic_url: true } : {}),
+      },
+    ]);
     expect(manifest.externally_connectable).toBeUndefined();
     expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
     expect(manifest.content_security_policy.extension_pages).toContain("script-src 'self';");
+  });
+
+  it('suggests at most four keys, as browsers let it', () => {
+    const commands = Object.values(manifest.commands) as {
+      suggested_key?: { default?: string };
+      description: string;
+    }[];
+    const keys = commands.flatMap(({ suggested_key }) => suggested_key?.default ?? []);
+    expect(keys.length).toBeLessThanOrEqual(4);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.filter((key) => !/^(?:Ctrl|Alt)\+Shift\+(?:[A-Z0-9]|Comma|Period)$/.test(key))).toEqual([]);
+    expect(commands.every(({ description }) => description !== '')).toBe(true);
   });
 
   it('has an icon in all sizes', () => {

@@ -19,6 +19,14 @@ type Reply<Map, Name extends keyof Map> = Map[Name] extends Message ? ReturnType
 export interface Sender {
   readonly tab: number | null;
   readonly frame: number | null;
+  /** Whether the tab stands in a private window. */
+  readonly incognito: boolean;
+  /** The address of the tab's page, where we are let in. */
+  readonly tabUrl: string | null;
+  /** The origin of the document that speaks, or in whose page a script of ours does; null where it does not say. */
+  readonly origin: string | null;
+  /** Whether the sender is a document of the extension, and not a script of ours in a page. */
+  readonly own: boolean;
 }
 
 /** A handler for every message of a direction. */
@@ -61,18 +69,33 @@ export async function tellViews<Name extends keyof ToViews>(
   name: Name,
   request: Request<ToViews, Name>,
 ): Promise<void> {
-  await browser.runtime.sendMessage({ to: 'views', name, request } satisfies Envelope).catch(() => null);
+  const envelope: Envelope = { to: 'views', name, request };
+  await Promise.all([
+    browser.runtime.sendMessage(envelope).catch(() => null),
+    // In Firefox those framed in pages hear only what is sent to their tab.
+    hasTabs() ? sendToTabs(envelope) : null,
+  ]);
 }
 
+/** Tells the engines in all frames of all tabs; that there is none is no failure. */
+export async function tellPages<Name extends keyof ToPage>(name: Name, request: Request<ToPage, Name>): Promise<void> {
+  await sendToTabs({ to: 'page', name, request });
+}
+
+/** What is told to views needs no answer: each hears what it cares for. */
+type HandlersOf<To extends Direction> = To extends 'views'
+  ? Partial<Handlers<Directions[To]>>
+  : Handlers<Directions[To]>;
+
 /** Answers the messages of one direction until the signal ends it. */
-export function answer<To extends Direction>(to: To, handlers: Handlers<Directions[To]>, signal: AbortSignal): void {
+export function answer<To extends Direction>(to: To, handlers: HandlersOf<To>, signal: AbortSignal): void {
   const listen = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
     if (!isEnvelope(message) || message.to !== to || !Object.hasOwn(handlers, message.name)) return undefined;
     const handle = handlers[message.name as keyof typeof handlers] as (
       request: unknown,
       sender: Sender,
     ) => Promise<unknown>;
-    handle(message.request, { tab: sender.tab?.id ?? null, frame: sender.frameId ?? null })
+    handle(message.request, senderOf(sender))
       .then((value): Answer => ({ ok: true, value: value ?? null }))
       .catch((error: unknown): Answer => ({ ok: false, reason: String(error) }))
       .then(respond);
@@ -87,6 +110,26 @@ export function answer<To extends Direction>(to: To, handlers: Handlers<Directio
       once: true,
     },
   );
+}
+
+function hasTabs(): boolean {
+  return (browser.tabs as typeof browser.tabs | undefined) !== undefined;
+}
+
+async function sendToTabs(envelope: Envelope): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id = -1 }) => browser.tabs.sendMessage(id, envelope).catch(() => null)));
+}
+
+function senderOf({ tab, frameId, url }: Runtime.MessageSender): Sender {
+  return {
+    tab: tab?.id ?? null,
+    frame: frameId ?? null,
+    incognito: tab?.incognito ?? false,
+    tabUrl: tab?.url ?? null,
+    origin: url !== undefined && URL.canParse(url) ? new URL(url).origin : null,
+    own: url?.startsWith(browser.runtime.getURL('')) ?? false,
+  };
 }
 
 function isEnvelope(message: unknown): message is Envelope {

@@ -1,13 +1,122 @@
 import type { ClaimSet } from '../claims/claim-set.ts';
+import type { Draft, DraftReply, NotePlace, TypedDraft } from '../notes/draft.ts';
+import type { Anchor, Note } from '../notes/note.ts';
+import type { DeleteReply, ImportReply, SaveReply } from '../notes/save-reply.ts';
+import type { StorageState } from '../notes/storage-state.ts';
+
+/**
+ * Whose notes are meant: the kept ones, or those of private windows, which are gone with the session. Neither sees the
+ * other. A request that comes from a tab of a private window is about the latter, whatever it says.
+ */
+export interface Whose {
+  readonly incognito: boolean;
+}
+
+/** Where a document stands in the browser, as the background sees it. */
+export interface Whereabouts extends Whose {
+  readonly tab: number | null;
+  readonly frame: number | null;
+}
+
+/** How a tab's site is switched. */
+export interface SiteState {
+  /** The host of the page in the tab's main frame; null where it is not a web page or is closed to us. */
+  readonly host: string | null;
+  /** False where the reader has switched the site off. */
+  readonly on: boolean;
+  /** Whether pages of this host are marked by themselves, as one of the install's outlets or by the reader's grant. */
+  readonly always: boolean;
+  /** The match patterns to request, within a gesture, for "always on this site"; none where it is always on. */
+  readonly wanted: readonly string[];
+}
+
+/** Where on its page a note is. */
+export interface NoteAnchor {
+  readonly id: string;
+  /** Null for a note on the page as a whole. */
+  readonly anchor: Anchor | null;
+  /** Whether it is on a mark. */
+  readonly marked: boolean;
+}
+
+/** A match that the reader calls wrong: this wording, taken to answer this question, on this page. */
+export interface HiddenMatch {
+  readonly set: string;
+  readonly question: string;
+  readonly subject: string | null;
+  readonly quote: string;
+}
 
 /** What pages and the extension's own documents may ask of the background. */
 export interface ToBackground {
   /** The gate of the asking frame has opened: put the engine into that frame. */
-  injectEngine: (request: null) => undefined;
+  injectEngine: (request: null) => void;
   /** The reader asks for marks on a tab, whatever its gate says. False where the browser does not let us in. */
   markTab: (request: { readonly tab: number }) => boolean;
   /** The active claim sets, as validated. */
   claimSets: (request: null) => readonly ClaimSet[];
   /** The words of the gate, for a page that found none in storage; writes them there too. */
   gateWords: (request: null) => readonly string[];
+
+  /** Which tab and frame the asking document stands in, and whether its window is private. */
+  whereAmI: (request: null) => Whereabouts;
+  /** Whether a tab stands in a private window. */
+  isPrivate: (request: { readonly tab: number }) => boolean;
+
+  /**
+   * All notes, newest change first. Only for the extension's own documents; those with a connection of their own (popup,
+   * panel) read them faster by `readNotes` of utils/storage.
+   */
+  listNotes: (request: Whose) => readonly Note[];
+  /** The notes of a page, in the order of their creation. Only for the extension's own documents. */
+  notesOnPage: (request: Whose & { readonly canonicalUrl: string }) => readonly Note[];
+  /** Where the notes of a page are, without their words, for the engine in it: those in the order of their creation. */
+  anchorsOnPage: (request: Whose & { readonly canonicalUrl: string }) => readonly NoteAnchor[];
+  /** Whether the page at an address has notes, in windows of the asking one's kind. */
+  hasNotes: (request: { readonly url: string }) => boolean;
+  /**
+   * Keeps a note and, in the same transaction, drops the draft it was typed as. `basedOn` is the `changed` time that the
+   * editing began with, null for a new note. The reply's note has the new `changed` time. A note that was deleted
+   * meanwhile is kept again.
+   */
+  saveNote: (
+    request: Whose & { readonly note: Note; readonly basedOn: string | null; readonly draft: string | null },
+  ) => SaveReply;
+  /** Deletes the notes of these ids; ids of none are passed over. */
+  deleteNotes: (request: Whose & { readonly ids: readonly string[] }) => DeleteReply;
+  /** Brings deleted notes back as they were. False where the token is too old. */
+  restoreNotes: (request: Whose & { readonly undo: string }) => boolean;
+  /** Keeps all of these notes as they are, in place of those with the same ids, or none of them. */
+  importNotes: (request: Whose & { readonly notes: readonly Note[] }) => ImportReply;
+
+  /** Keeps what is being typed. Call it through `DraftKeeper`. */
+  saveDraft: (request: Whose & { readonly draft: TypedDraft; readonly seen: string | null }) => DraftReply;
+  /** The drafts of a note or place, newest first. */
+  loadDrafts: (request: Whose & { readonly target: string }) => readonly Draft[];
+  /** All drafts, newest first. */
+  listDrafts: (request: Whose) => readonly Draft[];
+  discardDraft: (request: Whose & { readonly id: string }) => void;
+
+  /** The matches that the reader has hidden on a page. */
+  hiddenMatches: (request: Whose & { readonly canonicalUrl: string }) => readonly HiddenMatch[];
+  hideMatch: (request: Whose & { readonly canonicalUrl: string; readonly match: HiddenMatch }) => void;
+  /** Shows all matches of a page again; its engines are told by `hiddenChanged`. */
+  showHidden: (request: Whose & { readonly canonicalUrl: string }) => void;
+
+  /** Of the note box: what the card around it, open in this frame of the tab, is about; null where none is open. */
+  cardPlace: (request: { readonly frame: number }) => NotePlace | null;
+  /** Of the note box: it needs so many CSS pixels. */
+  cardNoteHeight: (request: { readonly frame: number; readonly height: number }) => undefined;
+  /** Of the note box: the reader has pressed Escape in it. */
+  shutCard: (request: { readonly frame: number }) => undefined;
+  /** Opens the panel about the asking tab, for pages that let no note box in. */
+  openPanel: (request: null) => void;
+
+  storageState: (request: null) => StorageState;
+  /** The reader has taken a backup of all notes. */
+  backupTaken: (request: null) => void;
+
+  siteState: (request: { readonly tab: number }) => SiteState;
+  /** Switches a site on or off; its open tabs follow. */
+  switchSite: (request: { readonly host: string; readonly on: boolean }) => void;
 }

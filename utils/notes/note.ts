@@ -9,6 +9,11 @@ export interface Anchor {
   /** UTF-16 offsets in the page's text as it was read, end excluded. */
   readonly start: number;
   readonly end: number;
+  /**
+   * How many characters before `start` take two UTF-16 units, counted from the beginning of the page's text: by them the
+   * offsets turn into the code points that Web Annotation counts.
+   */
+  readonly pairsBefore: number;
 }
 
 /** The page that a note is on. */
@@ -28,6 +33,12 @@ export interface NotedClaim {
   readonly says: string;
   /** The claim's figure in words: `more than 1,300`. */
   readonly figure: string;
+  /**
+   * Its stated ends in the unit of the mark's figure, for a drawing; null is an open end, both null what is no number. The
+   * lead of a rival is turned: below zero.
+   */
+  readonly low: number | null;
+  readonly high: number | null;
   readonly assertedBy: readonly string[];
   readonly asOf: string;
   readonly standing: string;

@@ -22,6 +22,8 @@ export interface PageReading {
    * that nothing left out of the text interrupts, in document order.
    */
   placesOf(start: number, end: number): readonly TextPlace[];
+  /** What a range of the document holds of the page's text, as UTF-16 offsets, end excluded; null where it holds nothing of it. */
+  offsetsOf(range: Range): { readonly start: number; readonly end: number } | null;
   /** The element in which the text of a block (by its index) begins; null for none such. */
   elementOf(block: number): Element | null;
 }
@@ -45,6 +47,7 @@ export function readPage(document: Document, options: PageOptions = {}): PageRea
   return {
     page,
     placesOf: (start, end) => places.placesOf(start, end),
+    offsetsOf: (range) => places.offsetsOf(range),
     elementOf: (block) => list.blocks[block]?.element ?? null,
   };
 }
@@ -53,5 +56,6 @@ export function readPage(document: Document, options: PageOptions = {}): PageRea
 const NOTHING: PageReading = {
   page: { blocks: [], title: '', language: null, published: null },
   placesOf: () => [],
+  offsetsOf: () => null,
   elementOf: () => null,
 };

@@ -63,6 +63,25 @@ export class TextPlaces {
     return places;
   }
 
+  /**
+   * What a range of the document holds of the page's text, as UTF-16 offsets (end excluded) without white space at its ends; null
+   * where it holds nothing of it.
+   */
+  offsetsOf(range: Range): { readonly start: number; readonly end: number } | null {
+    let start = -1;
+    let end = -1;
+    for (const { node, offset, length, start: at } of this.#pieces) {
+      if (node === null || !range.intersectsNode(node)) continue;
+      const first = node === range.startContainer ? Math.max(range.startOffset, offset) : offset;
+      const last = node === range.endContainer ? Math.min(range.endOffset, offset + length) : offset + length;
+      const held = node.data.slice(first, last);
+      if (held.trim() === '') continue;
+      if (start === -1) start = at + first - offset + held.length - held.trimStart().length;
+      end = at + last - offset - (held.length - held.trimEnd().length);
+    }
+    return start === -1 ? null : { start, end };
+  }
+
   /** Index of the last piece that begins at or before the offset, or 0. */
   #indexAt(offset: number): number {
     let low = 0;

@@ -1,0 +1,37 @@
+import type { Evidence } from '../../utils/claims/evidence.ts';
+
+/** The words around a figure or a passage, white space run together. */
+export interface Passage {
+  readonly before: string;
+  readonly quote: string;
+  readonly after: string;
+  /** What heads it where it stands in a table: caption, column and row. */
+  readonly headers: readonly string[];
+}
+
+/** What a card is about. */
+export type CardContent =
+  | {
+      readonly kind: 'mark';
+      readonly passage: Passage;
+      readonly evidence: Evidence;
+      /** `2 articles, latest 18 August 2024`. */
+      readonly comparedWith: string;
+      /** The ISO day at which the sources end, where the page is much later; null elsewhere. */
+      readonly sourcesEnd: string | null;
+    }
+  /** A passage that the reader has selected, or that a note is on. */
+  | {
+      readonly kind: 'passage';
+      readonly passage: Passage;
+      /** Whether the page has changed and only nearly has the words that the note is on. */
+      readonly isSimilar: boolean;
+    };
+
+/** Where the reader writes: framed in the card, or elsewhere where the page lets no frame in. */
+export type NoteBox =
+  | { readonly kind: 'frame'; readonly source: string; readonly height: number }
+  | { readonly kind: 'panel' };
+
+/** What has come of the card's own actions. */
+export type CardStatus = 'idle' | 'copied' | 'not-copied' | 'hidden';

@@ -1,0 +1,156 @@
+import { VERDICT_SIGNS, VERDICT_WORDS } from '../verdict-signs.ts';
+import type { CardContent, CardStatus, NoteBox, Passage } from './card-content.ts';
+import { ClaimRows } from './claim-rows.tsx';
+import { Scale } from './scale.tsx';
+import { attributionInWords, CARD_WORDS, monthInWords, subjectInWords } from './words.ts';
+
+export interface CardActions {
+  readonly onClose: () => void;
+  readonly onCopy: () => void;
+  readonly onHide: () => void;
+  readonly onUnhide: () => void;
+  readonly onWriteElsewhere: () => void;
+  readonly onNoteBoxLoad: () => void;
+  /** The reader wants to write: bring the note box into view and the focus into it. */
+  readonly onWrite: () => void;
+}
+
+interface Props extends CardActions {
+  readonly content: CardContent;
+  readonly noteBox: NoteBox;
+  readonly status: CardStatus;
+}
+
+/** The evidence for one mark, or a passage with its note: a dialog that leaves the page usable. */
+export function Card({ content, noteBox, status, ...actions }: Props) {
+  const verdict = content.kind === 'mark' ? content.evidence.mark.verdict : null;
+  return (
+    <div
+      class={verdict === null ? 'card' : `card verdict-${verdict}`}
+      role="dialog"
+      aria-modal="false"
+      aria-labelledby="card-title"
+      tabIndex={-1}
+      lang="en"
+      dir="ltr"
+    >
+      <header class="head">
+        {verdict === null ? null : (
+          <span class="sign" aria-hidden="true">
+            {VERDICT_SIGNS[verdict]}
+          </span>
+        )}
+        <h2 id="card-title">{verdict === null ? CARD_WORDS.passage : VERDICT_WORDS[verdict]}</h2>
+        <button type="button" class="close" aria-label={CARD_WORDS.close} onClick={actions.onClose}>
+          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+            <path d="M2 2 L12 12 M12 2 L2 12" />
+          </svg>
+        </button>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
+      <section class="body" tabIndex={0} aria-labelledby="card-title">
+        <Sentence passage={content.passage} />
+        {content.kind === 'mark' ? <Found content={content} /> : null}
+        {content.kind === 'passage' && content.isSimilar ? <p class="similar">{CARD_WORDS.similar}</p> : null}
+        <NoteBoxView noteBox={noteBox} {...actions} />
+      </section>
+      <Foot isMark={verdict !== null} hasNoteBox={noteBox.kind === 'frame'} status={status} {...actions} />
+    </div>
+  );
+}
+
+function Sentence({ passage: { before, quote, after, headers } }: { readonly passage: Passage }) {
+  return (
+    <blockquote class="sentence">
+      {headers.length > 0 ? <span class="headers">{headers.join(' · ')}</span> : null}
+      {before}
+      <mark class="figure">{quote}</mark>
+      {after}
+    </blockquote>
+  );
+}
+
+function Found({ content }: { readonly content: CardContent & { readonly kind: 'mark' } }) {
+  const { evidence, comparedWith, sourcesEnd } = content;
+  const subject = subjectInWords(evidence);
+  const attribution = attributionInWords(evidence);
+  return (
+    <>
+      <p class="asks">
+        {evidence.asks}
+        {subject === null ? null : <span class="subject">{subject}</span>}
+      </p>
+      {attribution === null ? null : <p class="attribution">{attribution}</p>}
+      <Scale evidence={evidence} />
+      <ClaimRows evidence={evidence} />
+      <p class="compared">
+        Compared with {comparedWith}
+        {sourcesEnd === null ? '.' : `; figures end in ${monthInWords(sourcesEnd)}.`}
+      </p>
+    </>
+  );
+}
+
+function NoteBoxView({
+  noteBox,
+  onWriteElsewhere,
+  onNoteBoxLoad,
+}: Pick<CardActions, 'onWriteElsewhere' | 'onNoteBoxLoad'> & { readonly noteBox: NoteBox }) {
+  if (noteBox.kind === 'frame') {
+    return (
+      <iframe
+        class="note-frame"
+        title={CARD_WORDS.note}
+        src={noteBox.source}
+        height={noteBox.height}
+        onLoad={onNoteBoxLoad}
+      />
+    );
+  }
+  return (
+    <p class="note-elsewhere">
+      {CARD_WORDS.noteElsewhere}{' '}
+      <button type="button" class="action" onClick={onWriteElsewhere}>
+        {CARD_WORDS.noteInPanel}
+      </button>
+    </p>
+  );
+}
+
+interface FootProps extends Pick<CardActions, 'onCopy' | 'onHide' | 'onUnhide' | 'onWrite'> {
+  readonly isMark: boolean;
+  readonly hasNoteBox: boolean;
+  readonly status: CardStatus;
+}
+
+function Foot({ isMark, hasNoteBox, status, onCopy, onHide, onUnhide, onWrite }: FootProps) {
+  return (
+    <footer class="foot">
+      <span class="status" role="status">
+        {status === 'hidden' ? CARD_WORDS.hidden : null}
+        {status === 'not-copied' ? CARD_WORDS.notCopied : null}
+      </span>
+      {status === 'hidden' ? (
+        <button type="button" class="action" onClick={onUnhide}>
+          {CARD_WORDS.undo}
+        </button>
+      ) : (
+        <>
+          {hasNoteBox ? (
+            <button type="button" class="action" onClick={onWrite}>
+              {CARD_WORDS.writeNote}
+            </button>
+          ) : null}
+          <button type="button" class="action copy" onClick={onCopy}>
+            <span aria-live="polite">{status === 'copied' ? CARD_WORDS.copied : CARD_WORDS.copy}</span>
+          </button>
+          {isMark ? (
+            <button type="button" class="action" onClick={onHide}>
+              {CARD_WORDS.hide}
+            </button>
+          ) : null}
+        </>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks';
+import { type Draft, draftTarget, type NotePlace } from '../../utils/notes/draft.ts';
+import type { Note } from '../../utils/notes/note.ts';
+import type { NotKept } from '../../utils/notes/save-reply.ts';
+import { failureOf, failureWords } from '../notes/failure-words.ts';
+import { dayOf, timeOf } from '../notes/note-words.ts';
+import type { NoteBoxPort } from './note-box-port.ts';
+import { NoteForm } from './note-form.tsx';
+
+interface Props {
+  /** What a new note will be about. */
+  readonly place: NotePlace;
+  /** The saved notes on it, oldest first. */
+  readonly notes: readonly Note[];
+  /** What was typed about it and not saved. */
+  readonly draft: Draft | null;
+  /** Whether the window is private. */
+  readonly isPrivate: boolean;
+  readonly port: NoteBoxPort;
+}
+
+/** The note in the form: a saved one or, with null, a new one; `turn` tells two forms for the same apart. */
+interface Writing {
+  readonly note: Note | null;
+  readonly draft: Draft | null;
+  readonly turn: number;
+}
+
+type Gone = { readonly kind: 'deleted'; readonly undo: string } | NotKept;
+
+/** The notes on one place, and room to write another. It stands in a document of ours, where no page hears the keys. */
+export function NoteBox({ place, notes, draft, isPrivate, port }: Props) {
+  const [writing, setWriting] = useState<Writing>({ note: null, draft, turn: 0 });
+  const [gone, setGone] = useState<Gone | null>(null);
+
+  const remove = async (note: Note) => setGone(await port.remove([note.id]).catch(failureOf));
+  const undo = async (token: string) => {
+    await port.restore(token);
+    setGone(null);
+  };
+  const write = async (note: Note | null) => {
+    const target = draftTarget(note === null ? place : { note: note.id });
+    const [typed = null] = await port.drafts(target).catch(() => []);
+    setWriting({ note, draft: typed, turn: writing.turn + 1 });
+  };
+  return (
+    <div class="note-box">
+      {notes.length > 0 ? (
+        <ul class="own-notes" aria-label="Your notes here">
+          {notes.map((note) =>
+            note.id === writing.note?.id ? null : (
+              <OwnNote key={note.id} note={note} onEdit={() => void write(note)} onDelete={() => void remove(note)} />
+            ),
+          )}
+        </ul>
+      ) : null}
+      {gone === null ? null : (
+        <p class="notice-line" role="status">
+          {gone.kind === 'deleted' ? 'Note deleted. ' : `The note was not deleted. ${failureWords(gone)}`}
+          {gone.kind === 'deleted' ? (
+            <button type="button" class="link-button" onClick={() => void undo(gone.undo)}>
+              Undo
+            </button>
+          ) : null}
+        </p>
+      )}
+      <NoteForm
+        key={writing.turn}
+        place={place}
+        note={writing.note}
+        draft={writing.draft}
+        isFirst={notes.length === 0}
+        port={port}
+        onDone={() => void write(null)}
+      />
+      {isPrivate ? (
+        <p class="note-status">
+          This is a private window: its notes are gone when it is closed, unless you export them.
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+interface OwnNoteProps {
+  readonly note: Note;
+  readonly onEdit: () => void;
+  readonly onDelete: () => void;
+}
+
+function OwnNote({ note: { text, tags, changed }, onEdit, onDelete }: OwnNoteProps) {
+  const begins = text.slice(0, 40);
+  return (
+    <li class="own-note">
+      <p class="own-note-text">{text}</p>
+      <p class="own-note-foot">
+        {tags.map((tag) => (
+          <span key={tag}>#{tag}</span>
+        ))}
+        <time dateTime={changed} title={timeOf(changed)}>
+          {dayOf(changed)}
+        </time>
+        <span class="own-note-buttons">
+          <button type="button" class="link-button" aria-label={`Edit the note ${begins}`} onClick={onEdit}>
+            Edit
+          </button>
+          <button type="button" class="link-button" aria-label={`Delete the note ${begins}`} onClick={onDelete}>
+            Delete
+          </button>
+        </span>
+      </p>
+    </li>
+  );
+}

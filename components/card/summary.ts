@@ -1,0 +1,39 @@
+import { VERDICT_SIGNS, VERDICT_WORDS } from '../verdict-signs.ts';
+import type { CardContent } from './card-content.ts';
+import { textFragmentLink } from './text-fragment-link.ts';
+import {
+  attributionInWords,
+  claimFigureInWords,
+  dayInWords,
+  factsInWords,
+  monthInWords,
+  ruleInWords,
+  subjectInWords,
+} from './words.ts';
+
+/** What a card says as plain text, for the clipboard; `page` names the page and its address. */
+export function summaryOf(content: CardContent, page: { readonly title: string; readonly url: string }): string {
+  const { before, quote, after } = content.passage;
+  const lines = [`“${`${before}${quote}${after}`.trim()}”`, `${page.title.trim() || page.url}`, page.url];
+  if (content.kind === 'passage') return lines.join('\n');
+  const { evidence, comparedWith, sourcesEnd } = content;
+  const { verdict } = evidence.mark;
+  const subject = subjectInWords(evidence);
+  const ends = sourcesEnd === null ? '' : `; figures end in ${monthInWords(sourcesEnd)}`;
+  return [
+    ...lines,
+    '',
+    `${VERDICT_SIGNS[verdict]} ${VERDICT_WORDS[verdict]}: ${quote}`,
+    subject === null ? evidence.asks : `${evidence.asks} (${subject})`,
+    ...[attributionInWords(evidence)].filter((line) => line !== null),
+    ...evidence.rows.flatMap((row) => [
+      '',
+      `${VERDICT_SIGNS[row.relation]} ${claimFigureInWords(row)}. ${factsInWords(row)}`,
+      `  ${ruleInWords(evidence, row)}`,
+      `  ${row.source.title}, ${row.source.publisher}, ${dayInWords(row.source.published)}`,
+      `  ${textFragmentLink(row.source.url, row.claim.fragment ?? null)}`,
+    ]),
+    '',
+    `Compared with ${comparedWith}${ends}.`,
+  ].join('\n');
+}

@@ -1,0 +1,56 @@
+import type { NoteFound } from '../../utils/messages/to-page.ts';
+import type { Note } from '../../utils/notes/note.ts';
+import { VERDICT_SIGNS, VERDICT_WORDS } from '../verdict-signs.ts';
+import { dayOf, excerptOf, FOUND_WORDS, headOf } from './note-words.ts';
+
+interface Props {
+  readonly note: Note;
+  /** How it was found again on the page in front; null where it is not of that page. */
+  readonly found: NoteFound | null;
+  readonly onOpen: () => void;
+  readonly onDelete: () => void;
+}
+
+/** A note in the list: what it is on, how it begins, where and when. */
+export function NoteRow({ note, found, onOpen, onDelete }: Props) {
+  const { mark, page, tags } = note;
+  const head = headOf(note);
+  const foundWords = found === null ? null : FOUND_WORDS[found];
+  return (
+    <div class={`note-row${mark === null ? '' : ` verdict-${mark.verdict}`}`}>
+      <button type="button" class="note-row-open" onClick={onOpen}>
+        <span class="note-row-head">
+          {mark !== null && (
+            <>
+              <span class="sign" aria-hidden="true">
+                {VERDICT_SIGNS[mark.verdict]}
+              </span>
+              <span class="unseen">{VERDICT_WORDS[mark.verdict]}: </span>
+            </>
+          )}
+          {note.anchor === null ? <span class="note-row-page">{head}</span> : <q>{head}</q>}
+        </span>
+        <span class="note-row-text">{excerptOf(note.text) || 'No text'}</span>
+        <span class="note-row-facts">
+          {foundWords !== null && <span class="badge">{foundWords}</span>}
+          {tags.map((tag) => (
+            <span key={tag} class="tag">
+              #{tag}
+            </span>
+          ))}
+          <span>
+            {page.site || page.title} · {dayOf(note.created)}
+          </span>
+        </span>
+      </button>
+      <button
+        type="button"
+        class="icon-button note-row-delete"
+        aria-label={`Delete the note on ${head}`}
+        onClick={onDelete}
+      >
+        <span aria-hidden="true">✕</span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { DraftKeeper, DraftStart } from '../../utils/messages/draft-keeper.ts';
+import type { NoteFound } from '../../utils/messages/to-page.ts';
+import type { DraftReply, NotePlace } from '../../utils/notes/draft.ts';
+import type { Note } from '../../utils/notes/note.ts';
+import type { DeleteReply, ImportReply, SaveReply } from '../../utils/notes/save-reply.ts';
+
+/** What an editor asks of the one that keeps its draft. */
+export type Keeper = Pick<DraftKeeper, 'id' | 'typed' | 'leave' | 'settled'>;
+
+/** What the views of notes ask of those who keep them. Nothing counts as done before its promise says so. */
+export interface NotesPort {
+  /** `basedOn` is the `changed` time that the editing began with, null for a new note; `draft` the id of its draft. */
+  save(note: Note, basedOn: string | null, draft: string | null): Promise<SaveReply>;
+  remove(ids: readonly string[]): Promise<DeleteReply>;
+  /** False where the token is too old. */
+  restore(undo: string): Promise<boolean>;
+  /** Keeps imported notes, all or none. */
+  takeIn(notes: readonly Note[]): Promise<ImportReply>;
+  keeper(start: DraftStart, onReply: (reply: DraftReply) => void): Keeper;
+  discardDraft(id: string): Promise<void>;
+  /** The page in front of the reader, as a note on it would name it; null where it can't be read. */
+  describePage(): Promise<NotePlace | null>;
+  /** Goes to the passage of a note that is on the page in front; else opens the note's page and answers null. */
+  show(note: Note): Promise<NoteFound | null>;
+  /** All notes have been exported in a form that brings them all back. */
+  backupTaken(): Promise<void>;
+}

@@ -1,0 +1,168 @@
+import { useState } from 'preact/hooks';
+import { type Draft, draftTarget } from '../../utils/notes/draft.ts';
+import type { Note } from '../../utils/notes/note.ts';
+import { blankNote } from './blank-note.ts';
+import type { ExportFormat } from './export-formats.ts';
+import { type ExportScope, ExportView, type ScopedNotes } from './export-view.tsx';
+import { failureOf, failureWords } from './failure-words.ts';
+import { ImportView } from './import-view.tsx';
+import { NoteEditor } from './note-editor.tsx';
+import { NoteList } from './note-list.tsx';
+import type { NotesPort } from './notes-port.ts';
+import type { NotesState, PageNotes } from './notes-state.ts';
+import type { WritingStart } from './use-note-writing.ts';
+
+interface Props {
+  readonly state: NotesState;
+  readonly pageNotes: PageNotes;
+  readonly port: NotesPort;
+  /** The notes or drafts have changed by what was done here. */
+  readonly onChanged: () => Promise<void>;
+  /** Whether to begin with the import. */
+  readonly importing: boolean;
+  /** Where an import is done instead of here; null where it is done here. */
+  readonly onImportElsewhere: (() => void) | null;
+}
+
+type Screen =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'editor'; readonly start: WritingStart }
+  | {
+      readonly kind: 'export';
+      readonly shown: ScopedNotes;
+      readonly scope: ExportScope;
+      readonly format: ExportFormat;
+    }
+  | { readonly kind: 'import' };
+
+interface Deleted {
+  readonly count: number;
+  readonly undo: string;
+  readonly first: string | null;
+}
+
+/** The notes: the list, and in its place the editor of one, the export or the import. */
+export function NotesView({ state, pageNotes, port, onChanged, importing, onImportElsewhere }: Props) {
+  const [screen, setScreen] = useState<Screen>({ kind: importing ? 'import' : 'list' });
+  const [focused, setFocused] = useState<string | null>(null);
+  const [deleted, setDeleted] = useState<Deleted | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+
+  if (state.kind === 'loading') return <p class="notice">Looking for your notes …</p>;
+  if (state.kind === 'failed') {
+    return (
+      <div class="notice" role="alert">
+        <p>The notes can't be read right now ({state.reason}). Nothing was deleted.</p>
+        <button type="button" class="action" onClick={() => void onChanged()}>
+          Try again
+        </button>
+      </div>
+    );
+  }
+
+  // The row that takes the focus may be there only once the notes have been read again.
+  const back = async (focus: string | null) => {
+    await onChanged();
+    setScreen({ kind: 'list' });
+    setFocused(focus);
+  };
+  const edit = (note: Note) => {
+    setScreen({ kind: 'editor', start: startFrom(note, note.changed, state.drafts) });
+  };
+  const goOn = (draft: Draft) => setScreen({ kind: 'editor', start: startWith(draft) });
+  const write = async () => {
+    const place = await port.describePage().catch(() => null);
+    if (place === null) {
+      setTrouble('This page can’t be read, so no note can be put on it.');
+      return;
+    }
+    setTrouble(null);
+    setScreen({ kind: 'editor', start: startFrom(blankNote(place), null, state.drafts) });
+  };
+  const remove = async (note: Note, next: string | null) => {
+    const reply = await port.remove([note.id]).catch(failureOf);
+    setTrouble(reply.kind === 'deleted' ? null : `The note was not deleted. ${failureWords(reply)}`);
+    if (reply.kind !== 'deleted') return;
+    setDeleted({ count: reply.count, undo: reply.undo, first: note.id });
+    await back(next);
+  };
+  const undo = async () => {
+    if (deleted === null) return;
+    const restored = await port.restore(deleted.undo).catch(() => false);
+    setTrouble(restored ? null : 'The note could not be brought back.');
+    setDeleted(null);
+    await back(deleted.first);
+  };
+
+  return (
+    <>
+      {/* Stays, so that search, filter and place are as they were when the reader comes back. */}
+      <div class="notes-screen" hidden={screen.kind !== 'list'}>
+        <NoteList
+          state={state}
+          pageNotes={pageNotes}
+          trouble={trouble}
+          focused={focused}
+          deleted={deleted?.count ?? null}
+          onFocused={() => setFocused(null)}
+          onWrite={() => void write()}
+          onEdit={edit}
+          onGoOn={goOn}
+          onDiscard={(draft) => void port.discardDraft(draft.id).then(onChanged)}
+          onDelete={(note, next) => void remove(note, next)}
+          onUndo={() => void undo()}
+          onCloseUndo={() => setDeleted(null)}
+          onExport={(notes, narrowedTo) =>
+            setScreen({
+              kind: 'export',
+              shown: { name: narrowedTo ?? '', notes: narrowedTo === null ? [] : notes },
+              scope: narrowedTo === null ? 'all' : 'shown',
+              format: 'markdown',
+            })
+          }
+          onBackUp={() => setScreen({ kind: 'export', shown: { name: '', notes: [] }, scope: 'all', format: 'json' })}
+          onImport={() => (onImportElsewhere === null ? setScreen({ kind: 'import' }) : onImportElsewhere())}
+        />
+      </div>
+      {screen.kind === 'editor' && (
+        <NoteEditor
+          start={screen.start}
+          port={port}
+          onSaved={(note) => void back(note.id)}
+          onDelete={(note) => void remove(note, null)}
+          onBack={() => void back(screen.start.basedOn === null ? null : screen.start.note.id)}
+        />
+      )}
+      {screen.kind === 'export' && (
+        <ExportView
+          scopes={{
+            page: {
+              name: 'this page',
+              notes: state.notes.filter(({ page }) => page.canonicalUrl === pageNotes.page),
+            },
+            shown: screen.shown,
+            all: { name: 'all notes', notes: state.notes },
+          }}
+          scope={screen.scope}
+          format={screen.format}
+          onBackup={() => void port.backupTaken().then(onChanged)}
+          onBack={() => void back(null)}
+        />
+      )}
+      {screen.kind === 'import' && (
+        <ImportView stored={state.notes} onTakeIn={(notes) => port.takeIn(notes)} onBack={() => void back(null)} />
+      )}
+    </>
+  );
+}
+
+/** Where a note is opened, what was typed of it and not saved comes back. */
+function startFrom(note: Note, basedOn: string | null, drafts: readonly Draft[]): WritingStart {
+  const target = draftTarget(basedOn === null ? note : { note: note.id });
+  const draft = drafts.find((candidate) => candidate.target === target);
+  return draft === undefined ? { note, basedOn, draft: null, target } : startWith(draft);
+}
+
+function startWith(draft: Draft): WritingStart {
+  return { note: draft.note, basedOn: draft.basedOn, draft, target: draft.target };
+}

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import type { SiteState } from '../../utils/messages/to-background.ts';
+import type { NotesPort } from '../notes/notes-port.ts';
+import type { NotesState, PageNotes } from '../notes/notes-state.ts';
+import { NotesView } from '../notes/notes-view.tsx';
+import type { PageState } from '../page-state.ts';
+import { PageView } from '../page-view.tsx';
+import { SiteSwitch } from './site-switch.tsx';
+import { Tabs } from './tabs.tsx';
+
+/** What the popup and the side panel know, and what they can ask for. */
+export interface PanelProps {
+  readonly page: PageState;
+  /** Null as long as it is not known. */
+  readonly site: SiteState | null;
+  readonly notes: NotesState;
+  readonly pageNotes: PageNotes;
+  readonly port: NotesPort;
+  /** Called with the mark's place in the list. */
+  readonly onShow: (mark: number) => void;
+  readonly onMarkNow: () => void;
+  readonly onSwitchSite: (on: boolean) => void;
+  readonly onAlways: () => void;
+  /** Settles when the notes have been read again. */
+  readonly onNotesChanged: () => Promise<void>;
+  /** Opens the side panel; null where this is the side panel. */
+  readonly onOpenSide: (() => void) | null;
+  /** Whether to begin with the import of notes. */
+  readonly importing: boolean;
+  /** Where an import is done instead of here; null where it is done here. */
+  readonly onImportElsewhere: (() => void) | null;
+}
+
+/** The popup and the side panel: the marks of the page in front, and the notes. */
+export function Panel(props: PanelProps) {
+  const { page, site, notes, pageNotes, port } = props;
+  const [chosen, setChosen] = useState<'marks' | 'notes'>(props.importing ? 'notes' : 'marks');
+  const [visited, setVisited] = useState(props.importing);
+  const loaded = notes.kind === 'loaded' ? notes : null;
+  return (
+    <>
+      <div class="head">
+        <img src="/icon.svg" width="20" height="20" alt="" />
+        <h1>Tallymark</h1>
+        {props.onOpenSide !== null && (
+          <button type="button" class="link-button" onClick={props.onOpenSide}>
+            Open beside the page
+          </button>
+        )}
+      </div>
+      <Tabs
+        tabs={[
+          { name: 'marks', words: 'Marks', count: page.kind === 'read' ? page.page.marks.length : null, flag: null },
+          {
+            name: 'notes',
+            words: 'Notes',
+            count: loaded?.notes.length ?? null,
+            flag: loaded !== null && loaded.drafts.length > 0 ? 'draft' : null,
+          },
+        ]}
+        chosen={chosen}
+        onChoose={(name) => {
+          setChosen(name);
+          if (name === 'notes') setVisited(true);
+        }}
+      >
+        <div class="page" hidden={chosen !== 'marks'}>
+          {site !== null && <SiteSwitch site={site} onSwitch={props.onSwitchSite} onAlways={props.onAlways} />}
+          <PageView state={page} isOff={site?.on === false} onShow={props.onShow} onMarkNow={props.onMarkNow} />
+        </div>
+        {/* Looked up when first asked for, and kept from then on with whatever is being written in it. */}
+        {visited && (
+          <div class="notes-tab" hidden={chosen !== 'notes'}>
+            <NotesView
+              state={notes}
+              pageNotes={pageNotes}
+              port={port}
+              onChanged={props.onNotesChanged}
+              importing={props.importing}
+              onImportElsewhere={props.onImportElsewhere}
+            />
+          </div>
+        )}
+      </Tabs>
+    </>
+  );
+}

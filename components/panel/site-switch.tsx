@@ -1,0 +1,30 @@
+import type { SiteState } from '../../utils/messages/to-background.ts';
+
+interface Props {
+  readonly site: SiteState;
+  readonly onSwitch: (on: boolean) => void;
+  /** Called within the click, so that the browser may be asked for the site. */
+  readonly onAlways: () => void;
+}
+
+/** The switch of the site in front, and the way to have its pages marked by themselves. */
+export function SiteSwitch({ site, onSwitch, onAlways }: Props) {
+  const { host, on, always, wanted } = site;
+  if (host === null) return null;
+  return (
+    <div class="site">
+      <label class="switch">
+        <input type="checkbox" checked={on} onChange={({ currentTarget }) => onSwitch(currentTarget.checked)} />
+        <span>
+          {always ? 'Mark pages of ' : 'Allow marks on '}
+          <span class="site-host">{host}</span>
+        </span>
+      </label>
+      {on && !always && wanted.length > 0 && (
+        <button type="button" class="link-button" onClick={onAlways}>
+          Always mark this site
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Handlers, Sender } from '../../utils/messages/speak.ts';
+import { tellPages, tellViews } from '../../utils/messages/speak.ts';
+import type { HiddenMatch, ToBackground, Whose } from '../../utils/messages/to-background.ts';
+import { canonicalUrl } from '../../utils/notes/canonical-url.ts';
+import type { Note } from '../../utils/notes/note.ts';
+import { hiddenMatches } from '../../utils/storage/hidden-matches.ts';
+import { measureStorage } from '../../utils/storage/measure-storage.ts';
+import { addNotedHosts } from '../../utils/storage/noted-hosts.ts';
+import { changeSettings } from '../../utils/storage/settings.ts';
+import type { Shelf } from '../../utils/storage/shelf.ts';
+
+/** Where the notes of ordinary windows are, and those of private ones. */
+export interface Shelves {
+  readonly kept: Shelf;
+  readonly session: Shelf;
+}
+
+/** Answers what is asked about notes, drafts and where they are kept. */
+export function noteHandlers(shelves: Shelves) {
+  const shelf = (whose: Whose, sender: Sender) => (incognito(whose, sender) ? shelves.session : shelves.kept);
+  /** What notes say is for the extension's own documents: a page's process may be in strange hands. */
+  const ownShelf = (whose: Whose, sender: Sender) => {
+    if (!sender.own) throw new Error('Only for documents of the extension.');
+    return shelf(whose, sender);
+  };
+  /** A script in a page is told, and may change, what belongs to pages of its own origin alone. */
+  const mayAsk = (address: string, { own, origin }: Sender) =>
+    own || (URL.canParse(address) && new URL(address).origin === origin);
+  const changed = (whose: Whose, sender: Sender, notes: readonly Note[] = []) => {
+    void tellViews('notesChanged', { incognito: incognito(whose, sender) });
+    void tellPages('notesChanged', null);
+    if (!incognito(whose, sender)) void addNotedHosts(notes.map(({ page }) => page.url));
+  };
+
+  return {
+    listNotes: async (whose, sender) => ownShelf(whose, sender).all(),
+    notesOnPage: async ({ canonicalUrl: page, ...whose }, sender) => ownShelf(whose, sender).onPage(page),
+    async anchorsOnPage({ canonicalUrl: page, ...whose }, sender) {
+      const notes = mayAsk(page, sender) ? await shelf(whose, sender).onPage(page) : [];
+      return notes.map(({ id, anchor, mark }) => ({ id, anchor, marked: mark !== null }));
+    },
+    hasNotes: async ({ url }, sender) =>
+      mayAsk(url, sender) && (await shelf({ incognito: false }, sender).onPage(canonicalUrl(url) ?? url)).length > 0,
+    async saveNote({ note, basedOn, draft, ...whose }, sender) {
+      const reply = await ownShelf(whose, sender).save(note, basedOn, draft);
+      if (reply.kind === 'saved') changed(whose, sender, [reply.note]);
+      if (reply.kind === 'conflict') changed(whose, sender, [reply.copy]);
+      return reply;
+    },
+    async deleteNotes({ ids, ...whose }, sender) {
+      const reply = await ownShelf(whose, sender).remove(ids);
+      if (reply.kind === 'deleted') changed(whose, sender);
+      return reply;
+    },
+    async restoreNotes({ undo, ...whose }, sender) {
+      const notes = await ownShelf(whose, sender).restore(undo);
+      if (notes !== null) changed(whose, sender, notes);
+      return notes !== null;
+    },
+    async importNotes({ notes, ...whose }, sender) {
+      const reply = await ownShelf(whose, sender).takeIn(notes);
+      if (reply.kind === 'imported') changed(whose, sender, notes);
+      return reply;
+    },
+
+    saveDraft: async ({ draft, seen, ...whose }, sender) => ownShelf(whose, sender).keepDraft(draft, seen),
+    loadDrafts: async ({ target, ...whose }, sender) => ownShelf(whose, sender).drafts(target),
+    listDrafts: async (whose, sender) => ownShelf(whose, sender).drafts(null),
+    async discardDraft({ id, ...whose }, sender) {
+      await ownShelf(whose, sender).discardDraft(id);
+    },
+
+    hiddenMatches: async ({ canonicalUrl: page, ...whose }, sender) =>
+      mayAsk(page, sender) ? hiddenMatches<HiddenMatch>(incognito(whose, sender)).read(page) : [],
+    async hideMatch({ canonicalUrl: page, match, ...whose }, sender) {
+      if (!mayAsk(page, sender)) return;
+      await hiddenMatches<HiddenMatch>(incognito(whose, sender)).hide(page, match);
+      void tellPages('hiddenChanged', null);
+    },
+    async showHidden({ canonicalUrl: page, ...whose }, sender) {
+      if (!mayAsk(page, sender)) return;
+      await hiddenMatches<HiddenMatch>(incognito(whose, sender)).clear(page);
+      void tellPages('hiddenChanged', null);
+    },
+
+    storageState: () => measureStorage(shelves.kept),
+    async backupTaken() {
+      await changeSettings(() => ({ backedUp: new Date().toISOString() }));
+    },
+  } satisfies Partial<Handlers<ToBackground>>;
+}
+
+function incognito(whose: Whose, sender: Sender): boolean {
+  return whose.incognito || sender.incognito;
+}

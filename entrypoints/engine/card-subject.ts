@@ -1,0 +1,58 @@
+import type { CardContent } from '../../components/card/card-content.ts';
+import { passageOf } from '../../components/card/passage-of.ts';
+import { comparedWith } from '../../components/compared-with.ts';
+import { evidenceOf } from '../../utils/claims/evidence.ts';
+import type { Mark } from '../../utils/claims/mark.ts';
+import { textOf } from '../../utils/claims/page-text.ts';
+import { findAnchor } from '../../utils/notes/find-anchors.ts';
+import type { Anchor } from '../../utils/notes/note.ts';
+import type { MarkedPage } from './marked-page.ts';
+import type { CardSubject } from './page-card.tsx';
+
+/** What the reader has opened the card on: a mark, or a passage that a note is on or shall be on. */
+export type About =
+  | { readonly kind: 'mark'; readonly mark: Mark }
+  | { readonly kind: 'passage'; readonly anchor: Anchor };
+
+/** So long after its newest source a page is told where the sources end. */
+const MUCH_LATER_MS = 180 * 86_400_000;
+
+/** What the card shows of it, and where it stands on the page as last read; null where it has gone. */
+export function subjectOf(about: About, page: MarkedPage): CardSubject | null {
+  return about.kind === 'mark' ? ofMark(about.mark, page) : ofPassage(about.anchor, page);
+}
+
+function ofMark(wanted: Mark, page: MarkedPage): CardSubject | null {
+  const placed = page.again(wanted);
+  const set = placed === null ? null : page.setOf(placed.mark);
+  const evidence = placed === null || set === null ? null : evidenceOf(placed.mark, set);
+  if (placed === null || evidence === null) return null;
+  const { page: text } = page.reading;
+  const { latest } = page.listing.comparedWith;
+  const content: CardContent = {
+    kind: 'mark',
+    passage: passageOf(text, placed.mark.start, placed.mark.end),
+    evidence,
+    comparedWith: comparedWith(page.listing.comparedWith),
+    sourcesEnd: isMuchLater(text.published, latest) ? latest : null,
+  };
+  return { content, places: placed.places };
+}
+
+function ofPassage(anchor: Anchor, page: MarkedPage): CardSubject | null {
+  const { page: text, placesOf } = page.reading;
+  const found = findAnchor(textOf(text), anchor);
+  if (found === null) return null;
+  return {
+    content: {
+      kind: 'passage',
+      passage: passageOf(text, found.start, found.end),
+      isSimilar: found.exactness === 'similar',
+    },
+    places: placesOf(found.start, found.end),
+  };
+}
+
+function isMuchLater(published: string | null, latest: string | null): boolean {
+  return published !== null && latest !== null && Date.parse(published) - Date.parse(latest) > MUCH_LATER_MS;
+}

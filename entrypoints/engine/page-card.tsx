@@ -1,0 +1,240 @@
+import { render } from 'preact';
+import styles from '../../components/card/card.css?inline';
+import { Card } from '../../components/card/card.tsx';
+import type { CardContent, CardStatus, NoteBox } from '../../components/card/card-content.ts';
+import { summaryOf } from '../../components/card/summary.ts';
+import tokens from '../../components/tokens.css?inline';
+import { boxAround, boxesOf } from '../../utils/page/place-boxes.ts';
+import type { Box } from '../../utils/page/place-card.ts';
+import type { TextPlace } from '../../utils/page/text-places.ts';
+import { CardHost } from './card-host.ts';
+import { copyText } from './copy-text.ts';
+
+/** What a card is about: content for the reader, places on the page. */
+export interface CardSubject {
+  readonly content: CardContent;
+  readonly places: readonly TextPlace[];
+}
+
+interface Actions {
+  /** The reader calls the match wrong, or takes that back. Settles when it is kept. */
+  onHide(isHidden: boolean): Promise<void>;
+  onWriteElsewhere(): void;
+  onClosed(): void;
+}
+
+/** How long a framed note box may take to show itself before the reader is sent elsewhere: from opening, and once loaded. */
+const NOTE_BOX_MS = 12_000;
+const NOTE_BOX_LOADED_MS = 6_000;
+const FIRST_HEIGHT = 120;
+
+/** The card over a page: opens it, keeps it beside its line, and closes it. At most one is open. */
+export class PageCard {
+  readonly #document: Document;
+  readonly #noteFrame: string;
+  readonly #actions: Actions;
+  readonly #signal: AbortSignal;
+  #open: OpenCard | null = null;
+
+  /** `noteFrame` is the address of the note box. */
+  constructor(document: Document, noteFrame: string, actions: Actions, signal: AbortSignal) {
+    this.#document = document;
+    this.#noteFrame = noteFrame;
+    this.#actions = actions;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.close(), { once: true });
+  }
+
+  get isOpen(): boolean {
+    return this.#open !== null;
+  }
+
+  /** Opens the card, or turns the open one to another subject, and moves the focus into it: to `write`, into its note box. */
+  open(subject: CardSubject, write: boolean): void {
+    const back = this.#open?.back ?? this.#document.activeElement;
+    this.#open?.end();
+    this.#open = new OpenCard(this.#document, subject, this.#noteFrame, back, write, {
+      ...this.#actions,
+      onClosed: () => this.close(),
+    });
+    if (this.#signal.aborted) this.close();
+  }
+
+  /** The subject again after the page was read anew; null where it has gone from the page. */
+  update(subject: CardSubject | null): void {
+    this.#open?.update(subject);
+  }
+
+  /** The note box has shown itself, and needs so many CSS pixels. */
+  setNoteBoxHeight(height: number): void {
+    this.#open?.setNoteBoxHeight(height);
+  }
+
+  /** Whether an event of the page came from within the card. */
+  isTargetOf(event: Event): boolean {
+    return this.#open?.host.isTargetOf(event) ?? false;
+  }
+
+  /** Closes the card and gives the focus back to where it was. Does nothing where none is open. */
+  close(): void {
+    const open = this.#open;
+    if (open === null) return;
+    this.#open = null;
+    open.end();
+    if (open.back instanceof HTMLElement && open.back !== this.#document.body) {
+      open.back.focus({ preventScroll: true });
+    }
+    this.#actions.onClosed();
+  }
+}
+
+/** One card, from its opening to its end. */
+class OpenCard {
+  readonly host: CardHost;
+  /** What had the focus before. */
+  readonly back: Element | null;
+  readonly #document: Document;
+  readonly #actions: Actions;
+  readonly #life = new AbortController();
+  #subject: CardSubject;
+  #places: readonly TextPlace[];
+  #noteBox: NoteBox;
+  #status: CardStatus = 'idle';
+  #isPlacing = false;
+  #isNoteBoxThere = false;
+  /** Whether the focus goes on into the note box as soon as that is there. */
+  #write: boolean;
+
+  constructor(
+    document: Document,
+    subject: CardSubject,
+    noteFrame: string,
+    back: Element | null,
+    write: boolean,
+    actions: Actions,
+  ) {
+    this.#write = write;
+    this.#document = document;
+    this.#subject = subject;
+    this.#places = subject.places;
+    this.#actions = actions;
+    this.back = back;
+    this.#noteBox = { kind: 'frame', source: noteFrame, height: FIRST_HEIGHT };
+    this.host = new CardHost(document, `${tokens}\n${styles}`);
+    this.#render();
+    this.#listen();
+    this.#place();
+    this.#makeRoom();
+    this.#awaitNoteBox(NOTE_BOX_MS);
+    this.host.dialog?.focus({ preventScroll: true });
+  }
+
+  update(subject: CardSubject | null): void {
+    this.#places = subject?.places ?? [];
+    if (subject !== null) this.#subject = subject;
+    this.#render();
+    this.#placeSoon();
+  }
+
+  setNoteBoxHeight(height: number): void {
+    if (this.#noteBox.kind !== 'frame') return;
+    this.#isNoteBoxThere = true;
+    this.#noteBox = { ...this.#noteBox, height };
+    this.#render();
+    this.#place();
+    if (this.#write) this.host.focusNoteBox();
+    else this.host.followNoteBox();
+    this.#write = false;
+  }
+
+  end(): void {
+    this.#life.abort();
+    render(null, this.host.frame);
+    this.host.remove();
+  }
+
+  #render(): void {
+    render(
+      <Card
+        content={this.#subject.content}
+        noteBox={this.#noteBox}
+        status={this.#status}
+        onClose={() => this.#actions.onClosed()}
+        onCopy={() => void this.#copy()}
+        onHide={() => void this.#hide(true)}
+        onUnhide={() => void this.#hide(false)}
+        onWriteElsewhere={() => this.#actions.onWriteElsewhere()}
+        onNoteBoxLoad={() => this.#awaitNoteBox(NOTE_BOX_LOADED_MS)}
+        onWrite={() => this.host.focusNoteBox()}
+      />,
+      this.host.frame,
+    );
+  }
+
+  #listen(): void {
+    const { signal } = this.#life;
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+      event.preventDefault();
+      this.#actions.onClosed();
+    };
+    this.host.frame.addEventListener('keydown', closeOnEscape, { signal });
+    window.addEventListener('keydown', closeOnEscape, { signal });
+    const again = () => this.#placeSoon();
+    this.#document.addEventListener('scroll', again, { capture: true, passive: true, signal });
+    window.addEventListener('resize', again, { signal });
+    const observer = new ResizeObserver(again);
+    for (const part of this.host.dialog?.children ?? []) observer.observe(part);
+    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  }
+
+  #placeSoon(): void {
+    if (this.#isPlacing) return;
+    this.#isPlacing = true;
+    requestAnimationFrame(() => {
+      this.#isPlacing = false;
+      if (this.#life.signal.aborted) return;
+      if (this.host.isThere) this.#place();
+      else this.#actions.onClosed();
+    });
+  }
+
+  #place(): void {
+    this.host.place(this.#line());
+  }
+
+  #line(): Box | null {
+    return boxAround(boxesOf(this.#places));
+  }
+
+  /** Scrolls the page where a sheet has little room beside the line. */
+  #makeRoom(): void {
+    const line = this.#line();
+    const by = line === null ? 0 : this.host.scrollForRoom(line);
+    if (by === 0) return;
+    window.scrollBy({ top: by, behavior: 'instant' });
+    this.#place();
+  }
+
+  #awaitNoteBox(ms: number): void {
+    setTimeout(() => {
+      if (this.#isNoteBoxThere || this.#life.signal.aborted) return;
+      this.#noteBox = { kind: 'panel' };
+      this.#render();
+    }, ms);
+  }
+
+  async #copy(): Promise<void> {
+    const { title, URL: url } = this.#document;
+    this.#status = (await copyText(this.#document, summaryOf(this.#subject.content, { title, url })))
+      ? 'copied'
+      : 'not-copied';
+    this.#render();
+  }
+
+  async #hide(isHidden: boolean): Promise<void> {
+    await this.#actions.onHide(isHidden);
+    this.#status = isHidden ? 'hidden' : 'idle';
+    this.#render();
+  }
+}

@@ -1,0 +1,72 @@
+import { textOf } from '../../utils/claims/page-text.ts';
+import { askBackground } from '../../utils/messages/speak.ts';
+import type { NoteAnchor, Whereabouts } from '../../utils/messages/to-background.ts';
+import type { NoteFound } from '../../utils/messages/to-page.ts';
+import { canonicalUrl } from '../../utils/notes/canonical-url.ts';
+import { findAnchors } from '../../utils/notes/find-anchors.ts';
+import type { FoundAnchor } from '../../utils/notes/found-anchor.ts';
+import type { Anchor } from '../../utils/notes/note.ts';
+import type { PageReading } from '../../utils/page/read-page.ts';
+import type { TextPlace } from '../../utils/page/text-places.ts';
+
+/** A note's passage, found again on the page. */
+export interface NotedPassage {
+  readonly id: string;
+  readonly anchor: Anchor;
+  readonly found: FoundAnchor;
+  readonly places: readonly TextPlace[];
+}
+
+/** Where the notes of a page stand on it. Their words stay with the extension's own documents. */
+export class PageNotes {
+  readonly #document: Document;
+  readonly #where: Whereabouts;
+  #anchors: readonly NoteAnchor[] = [];
+  #passages: readonly NotedPassage[] = [];
+
+  constructor(document: Document, where: Whereabouts) {
+    this.#document = document;
+    this.#where = where;
+  }
+
+  /** Those that were found, in the order of their notes. */
+  get passages(): readonly NotedPassage[] {
+    return this.#passages;
+  }
+
+  /** Asks the background for the notes of the page. What it knew before stays where nobody answers. */
+  async load(): Promise<void> {
+    const { URL: url } = this.#document;
+    const { incognito } = this.#where;
+    const request = { incognito, canonicalUrl: canonicalUrl(url) ?? url };
+    this.#anchors = await askBackground('anchorsOnPage', request).catch(() => this.#anchors);
+  }
+
+  /** Finds the passages in a new reading of the page. */
+  find({ page, placesOf }: PageReading): void {
+    const anchored = this.#anchors.flatMap(({ id, anchor }) => (anchor === null ? [] : [{ id, anchor }]));
+    if (anchored.length === 0) {
+      this.#passages = [];
+      return;
+    }
+    const found = findAnchors(
+      textOf(page),
+      anchored.map(({ anchor }) => anchor),
+    );
+    this.#passages = anchored.flatMap(({ id, anchor }, index) => {
+      const place = found[index];
+      return place ? [{ id, anchor, found: place, places: placesOf(place.start, place.end) }] : [];
+    });
+  }
+
+  /** How each note was found again; one on the page as a whole always is. */
+  list(): readonly { readonly id: string; readonly found: NoteFound }[] {
+    return this.#anchors.map(({ id, anchor }) => ({ id, found: anchor === null ? 'exact' : this.foundOf(id) }));
+  }
+
+  foundOf(id: string): NoteFound {
+    const passage = this.#passages.find((candidate) => candidate.id === id);
+    if (passage === undefined) return 'lost';
+    return passage.found.exactness === 'similar' ? 'similar' : 'exact';
+  }
+}

@@ -1,0 +1,204 @@
+import type { ClaimSet } from '../../utils/claims/claim-set.ts';
+import { askBackground } from '../../utils/messages/speak.ts';
+import type { HiddenMatch, Whereabouts } from '../../utils/messages/to-background.ts';
+import type { NoteFound } from '../../utils/messages/to-page.ts';
+import { canonicalUrl } from '../../utils/notes/canonical-url.ts';
+import type { NotePlace } from '../../utils/notes/draft.ts';
+import type { HighlightPort } from '../../utils/page/painter.ts';
+import { boxAround, boxesOf, stretchAt } from '../../utils/page/place-boxes.ts';
+import { scrollToPlace } from '../../utils/page/scroll-to-place.ts';
+import type { TextPlace } from '../../utils/page/text-places.ts';
+import { type About, subjectOf } from './card-subject.ts';
+import { describeMark, describePage, selectedPassage } from './describe.ts';
+import { MarkedPage, type PlacedMark } from './marked-page.ts';
+import { PageCard } from './page-card.tsx';
+import { PageNotes } from './page-notes.ts';
+import { watchPointer } from './pointer.ts';
+import { Tint } from './tint.ts';
+
+interface Parts {
+  readonly document: Document;
+  readonly sets: readonly ClaimSet[];
+  readonly port: HighlightPort;
+  readonly where: Whereabouts;
+  /** The address of the note box that is framed in the card. */
+  readonly noteFrame: string;
+  readonly signal: AbortSignal;
+}
+
+interface Found {
+  readonly about: About;
+  readonly places: readonly TextPlace[];
+}
+
+const NOWHERE: readonly TextPlace[] = [];
+
+/** A page in front of the reader: its marks, the passages of its notes, and the card that opens on them. */
+export class Session {
+  readonly page: MarkedPage;
+  readonly notes: PageNotes;
+  readonly card: PageCard;
+  readonly #document: Document;
+  readonly #where: Whereabouts;
+  readonly #tint: Tint;
+  #about: About | null = null;
+  /** The mark shown last, by its place in the list. */
+  #last: number | null = null;
+
+  constructor({ document, sets, port, where, noteFrame, signal }: Parts) {
+    this.#document = document;
+    this.#where = where;
+    this.page = new MarkedPage(document, sets, port, signal);
+    this.notes = new PageNotes(document, where);
+    this.#tint = new Tint(port, signal);
+    this.card = new PageCard(
+      document,
+      noteFrame,
+      {
+        onHide: (isHidden) => this.#hide(isHidden),
+        onWriteElsewhere: () => void askBackground('openPanel', null).catch(() => null),
+        onClosed: () => {
+          this.#about = null;
+          this.#tint.set('card', NOWHERE);
+        },
+      },
+      signal,
+    );
+    watchPointer(
+      document,
+      {
+        onClick: (target, point) => {
+          const found = this.#at(target, point);
+          if (found !== null) this.#open(found.about, false);
+        },
+        onHover: (target, point) => this.#tint.set('pointer', this.#at(target, point)?.places ?? NOWHERE),
+      },
+      signal,
+    );
+  }
+
+  /** Reads the page anew: marks, notes, and what the open card stands at. */
+  read(): void {
+    this.page.read();
+    this.findNotes();
+    this.#updateCard();
+  }
+
+  /** Finds the passages of the notes on the page as last read, and paints them. */
+  findNotes(): void {
+    this.notes.find(this.page.reading);
+    this.page.showNoted(this.notes.passages.map(({ places }) => places));
+  }
+
+  /** Asks which matches the reader has hidden here, and shows the marks without them. */
+  async loadHidden(): Promise<void> {
+    this.page.hide(await askBackground('hiddenMatches', this.#whose()).catch(() => []));
+  }
+
+  /** Brings a mark into view and tints it for a moment; with `open` its card opens. False where it is no longer there. */
+  show(index: number, open: boolean): boolean {
+    const placed = this.page.marks[index];
+    if (placed === undefined || !scrollToPlace(placed.places[0])) return false;
+    this.#last = index;
+    this.#tint.flash(placed.places);
+    if (open) this.#open({ kind: 'mark', mark: placed.mark }, false);
+    return true;
+  }
+
+  /** Goes to the next mark or the one before, by the one shown last or by what is in view; an open card goes along. */
+  step(by: 1 | -1): boolean {
+    const { marks } = this.page;
+    const next = this.#last === null ? this.#beside(by) : this.#last + by;
+    return next >= 0 && next < marks.length && this.show(next, this.card.isOpen);
+  }
+
+  /** Opens the card of the mark shown last, else of the first one in view, else of the first one. */
+  openCard(): boolean {
+    const inView = this.#beside(1);
+    return this.show(this.#last ?? (inView < this.page.marks.length ? inView : 0), true);
+  }
+
+  /** Opens the card with a note box for the selected passage; a mark that is all of it opens its own. */
+  noteSelection(): boolean {
+    const anchor = selectedPassage(this.#document, this.page);
+    if (anchor === null) return false;
+    const mark = this.page.marks.find(({ mark: { start, end } }) => start === anchor.start && end === anchor.end);
+    this.#open(mark === undefined ? { kind: 'passage', anchor } : { kind: 'mark', mark: mark.mark }, true);
+    return true;
+  }
+
+  /** Scrolls to the passage of a note and tints it. */
+  showNote(id: string): NoteFound {
+    const [first, ...others] = this.notes.passages.find((passage) => passage.id === id)?.places ?? [];
+    if (first === undefined || !scrollToPlace(first)) return 'lost';
+    this.#tint.flash([first, ...others]);
+    return this.notes.foundOf(id);
+  }
+
+  /** What the open card is about, as a note would name it; null where none is open. */
+  describeCard(): NotePlace | null {
+    const about = this.#about;
+    if (about === null) return null;
+    if (about.kind === 'passage') return { ...describePage(this.#document, this.page), anchor: about.anchor };
+    const { mark } = this.page.again(about.mark) ?? about;
+    return describeMark(this.#document, this.page, mark);
+  }
+
+  #open(about: About, write: boolean): void {
+    const subject = subjectOf(about, this.page);
+    if (subject === null) return;
+    if (about.kind === 'mark') this.#last = this.page.marks.findIndex(({ mark }) => mark === about.mark);
+    this.#about = about;
+    this.#tint.set('card', subject.places);
+    this.card.open(subject, write);
+  }
+
+  #updateCard(): void {
+    const about = this.#about;
+    if (about === null) return;
+    const subject = subjectOf(about, this.page);
+    if (about.kind === 'mark' && subject?.content.kind === 'mark') {
+      this.#about = { kind: 'mark', mark: subject.content.evidence.mark };
+    }
+    this.#tint.set('card', subject?.places ?? NOWHERE);
+    this.card.update(subject);
+  }
+
+  /** The mark or the noted passage under a point of the window. */
+  #at(target: Node, point: { readonly x: number; readonly y: number }): Found | null {
+    const found: readonly Found[] = [
+      ...this.page.marks.map(({ mark, places }) => ({ about: { kind: 'mark', mark } as const, places })),
+      ...this.notes.passages.map(({ anchor, places }) => ({ about: { kind: 'passage', anchor } as const, places })),
+    ];
+    const index = stretchAt(
+      found.map(({ places }) => places),
+      target,
+      point,
+    );
+    return found[index] ?? null;
+  }
+
+  /** The first mark that is not above the window, or the last one that is. */
+  #beside(by: 1 | -1): number {
+    const isBelowTop = ({ places }: PlacedMark) => (boxAround(boxesOf(places))?.bottom ?? -1) >= 0;
+    const first = this.page.marks.findIndex(isBelowTop);
+    const index = first === -1 ? this.page.marks.length : first;
+    return by === 1 ? index : index - 1;
+  }
+
+  async #hide(isHidden: boolean): Promise<void> {
+    if (this.#about?.kind !== 'mark') return;
+    if (!isHidden) {
+      await askBackground('showHidden', this.#whose());
+      return;
+    }
+    const { set, question, subject, quote } = this.#about.mark;
+    const match: HiddenMatch = { set, question, subject, quote };
+    await askBackground('hideMatch', { ...this.#whose(), match });
+  }
+
+  #whose() {
+    const { URL: url } = this.#document;
+    return { incognito: this.#where.incognito, canonicalUrl: canonicalUrl(url) ?? url };
+  }
+}

@@ -1,0 +1,80 @@
+import { render } from 'preact';
+import { NoteBox } from '../../components/card/note-box.tsx';
+import type { NoteBoxPort } from '../../components/card/note-box-port.ts';
+import { DraftKeeper } from '../../utils/messages/draft-keeper.ts';
+import { answer, askBackground } from '../../utils/messages/speak.ts';
+import type { Whose } from '../../utils/messages/to-background.ts';
+import { draftTarget } from '../../utils/notes/draft.ts';
+import { isSamePlace } from '../../utils/notes/same-place.ts';
+
+/** Room for the focus ring at the lower edge. */
+const EDGE = 4;
+
+async function open(root: HTMLElement, signal: AbortSignal): Promise<void> {
+  // The card names the frame of the page that it stands in.
+  const frame = Number.parseInt(location.hash.slice(1), 10) || 0;
+  const [{ incognito }, place] = await Promise.all([
+    askBackground('whereAmI', null),
+    askBackground('cardPlace', { frame }),
+  ]);
+  if (place === null) return;
+  const whose = { incognito };
+  const port = portFor(whose);
+  const { canonicalUrl } = place.page;
+  const [draft = null] = await port.drafts(draftTarget(place));
+  const show = async () => {
+    const notes = await askBackground('notesOnPage', { ...whose, canonicalUrl });
+    const here = notes.filter((note) => isSamePlace(note, place));
+    render(<NoteBox place={place} notes={here} draft={draft} isPrivate={incognito} port={port} />, root);
+  };
+
+  answer(
+    'views',
+    {
+      async notesChanged() {
+        await show();
+        return undefined;
+      },
+    },
+    signal,
+  );
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape' && !event.isComposing) void askBackground('shutCard', { frame });
+    },
+    { signal },
+  );
+  window.addEventListener(
+    'focus',
+    () => {
+      // The card has moved the focus here, to nothing in particular: to write is what for.
+      if (document.activeElement === document.body) root.querySelector('textarea')?.focus();
+    },
+    { signal },
+  );
+  await show();
+  const tellHeight = () =>
+    void askBackground('cardNoteHeight', { frame, height: Math.ceil(root.getBoundingClientRect().height) + EDGE });
+  new ResizeObserver(tellHeight).observe(root);
+}
+
+function portFor(whose: Whose): NoteBoxPort {
+  return {
+    save: (note, basedOn, draft) => askBackground('saveNote', { ...whose, note, basedOn, draft }),
+    remove: (ids) => askBackground('deleteNotes', { ...whose, ids }),
+    restore: (undo) => askBackground('restoreNotes', { ...whose, undo }),
+    keeper: (start, onReply) => new DraftKeeper(start, whose, onReply),
+    drafts: (target) => askBackground('loadDrafts', { ...whose, target }),
+    async discardDraft(id) {
+      await askBackground('discardDraft', { ...whose, id });
+    },
+  };
+}
+
+const root = document.getElementById('note-box');
+if (root !== null) {
+  const life = new AbortController();
+  window.addEventListener('pagehide', () => life.abort(), { once: true });
+  void open(root, life.signal);
+}

@@ -1,0 +1,35 @@
+import browser from 'webextension-polyfill';
+import type { NotesPort } from '../../components/notes/notes-port.ts';
+import { DraftKeeper } from '../../utils/messages/draft-keeper.ts';
+import { askBackground } from '../../utils/messages/speak.ts';
+import type { TabMarks } from './tab-marks.ts';
+
+/** The notes of one kind of windows, and the page of a tab, for the views of notes. */
+export function notesPort(page: TabMarks, incognito: boolean): NotesPort {
+  const whose = { incognito };
+  return {
+    save: (note, basedOn, draft) => askBackground('saveNote', { ...whose, note, basedOn, draft }),
+    remove: (ids) => askBackground('deleteNotes', { ...whose, ids }),
+    restore: (undo) => askBackground('restoreNotes', { ...whose, undo }),
+    takeIn: (notes) => askBackground('importNotes', { ...whose, notes }),
+    keeper: (start, onReply) => new DraftKeeper(start, whose, onReply),
+    async discardDraft(id) {
+      await askBackground('discardDraft', { ...whose, id });
+    },
+    async describePage() {
+      const place = await page.describe();
+      if (place !== null) return place;
+      return (await askBackground('markTab', { tab: page.tab })) ? page.describe() : null;
+    },
+    async show({ id, page: noted }) {
+      const here = await page.describe();
+      if (here?.page.canonicalUrl === noted.canonicalUrl) return page.showNote(id);
+      // An imported note may name any address: only those of the web are opened.
+      if (/^https?:\/\//i.test(noted.url)) await browser.tabs.create({ url: noted.url });
+      return null;
+    },
+    async backupTaken() {
+      await askBackground('backupTaken', null);
+    },
+  };
+}

@@ -1,0 +1,165 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import type { NotesState, PageNotes } from '../../components/notes/notes-state.ts';
+import type { PageState } from '../../components/page-state.ts';
+import { Panel } from '../../components/panel/panel.tsx';
+import { answer, askBackground } from '../../utils/messages/speak.ts';
+import type { SiteState } from '../../utils/messages/to-background.ts';
+import { askToPersist } from '../../utils/storage/ask-to-persist.ts';
+import { readNotes } from '../../utils/storage/read-notes.ts';
+import { notesPort } from './notes-port.ts';
+import { TabMarks } from './tab-marks.ts';
+
+const NO_PAGE_NOTES: PageNotes = { page: null, found: new Map() };
+
+/** The document that the views stand in. */
+export interface Surface {
+  /** Whether its window is private. */
+  readonly incognito: boolean;
+  /** A mark or a note was shown on the page. */
+  readonly onShown: () => void;
+  /** Opens the side panel, within the click; null where this is the side panel. */
+  readonly onOpenSide: (() => void) | null;
+  /** Whether it was opened for the import of notes. */
+  readonly importing: boolean;
+  /** Opens a document that stays while a file is chosen; null where this is one. */
+  readonly onImportElsewhere: (() => void) | null;
+}
+
+/** The popup or side panel about the tab in front: asks for what the views show, and draws them anew when it changes. */
+export class PanelApp {
+  readonly #root: HTMLElement;
+  readonly #surface: Surface;
+  readonly #signal: AbortSignal;
+  #tab: TabMarks;
+  #page: PageState = { kind: 'loading' };
+  #site: SiteState | null = null;
+  #notes: NotesState = { kind: 'loading' };
+  #pageNotes = NO_PAGE_NOTES;
+
+  constructor(root: HTMLElement, tab: number, surface: Surface, signal: AbortSignal) {
+    this.#root = root;
+    this.#tab = new TabMarks(tab);
+    this.#surface = surface;
+    this.#signal = signal;
+  }
+
+  /** Shows what there is, and follows what changes until the signal ends it. */
+  start(): void {
+    const listen = {
+      marksChanged: async (_request: null, { tab }: { readonly tab: number | null }) => {
+        if (tab === this.#tab.tab) void this.readPage();
+        return undefined;
+      },
+      notesChanged: async () => {
+        void this.#readNotes();
+        return undefined;
+      },
+      sitesChanged: async () => {
+        void this.readPage();
+        return undefined;
+      },
+    };
+    answer('views', listen, this.#signal);
+    this.#draw();
+    void this.readPage();
+    void Promise.all([askToPersist(), this.#readNotes()]).then(([persisted]) => this.#nowPersisted(persisted));
+  }
+
+  /** Turns to another tab. What is being written stays. */
+  turnTo(tab: number): void {
+    this.#tab = new TabMarks(tab);
+    void this.readPage();
+  }
+
+  /** Asks the tab anew: its marks, its site, and where its notes are. */
+  async readPage(): Promise<void> {
+    const tab = this.#tab;
+    const [page, site] = await Promise.all([tab.read(), this.#readSite()]);
+    if (tab !== this.#tab) return;
+    this.#page = page;
+    this.#site = site;
+    this.#draw();
+    await this.#readPageNotes();
+  }
+
+  async #readSite(): Promise<SiteState | null> {
+    return askBackground('siteState', { tab: this.#tab.tab }).catch(() => null);
+  }
+
+  async #readPageNotes(): Promise<void> {
+    const tab = this.#tab;
+    const place = await tab.describe();
+    const found = place === null ? NO_PAGE_NOTES.found : await tab.notesFound();
+    if (tab !== this.#tab) return;
+    this.#pageNotes = { page: place?.page.canonicalUrl ?? null, found };
+    this.#draw();
+  }
+
+  async #readNotes(): Promise<void> {
+    const whose = { incognito: this.#surface.incognito };
+    try {
+      const [notes, drafts, storage] = await Promise.all([
+        readNotes(whose.incognito),
+        askBackground('listDrafts', whose),
+        askBackground('storageState', null),
+      ]);
+      this.#notes = { kind: 'loaded', notes, drafts, storage, incognito: whose.incognito };
+    } catch (error) {
+      this.#notes = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    }
+    this.#draw();
+    void this.#readPageNotes();
+  }
+
+  /** The browser may have made its promise only after the state of the storage was asked for. */
+  #nowPersisted(persisted: boolean): Promise<void> | null {
+    return persisted && this.#notes.kind === 'loaded' && !this.#notes.storage.persisted ? this.#readNotes() : null;
+  }
+
+  async #markNow(): Promise<void> {
+    this.#page = { kind: 'loading' };
+    this.#draw();
+    const marked = await askBackground('markTab', { tab: this.#tab.tab }).catch(() => false);
+    if (marked) await this.readPage();
+    else {
+      this.#page = { kind: 'unreadable', why: 'other' };
+      this.#draw();
+    }
+  }
+
+  async #switchSite(on: boolean): Promise<void> {
+    const host = this.#site?.host;
+    if (host == null) return;
+    await askBackground('switchSite', { host, on }).catch(() => null);
+    await this.readPage();
+  }
+
+  /** Asks the browser for the site; nothing may be awaited before, or the click no longer counts. */
+  #always(): void {
+    const origins = [...(this.#site?.wanted ?? [])];
+    void browser.permissions.request({ origins }).then(() => this.readPage());
+  }
+
+  #draw(): void {
+    if (this.#signal.aborted) return;
+    render(
+      <Panel
+        page={this.#page}
+        site={this.#site}
+        notes={this.#notes}
+        pageNotes={this.#pageNotes}
+        port={notesPort(this.#tab, this.#surface.incognito)}
+        onShow={(mark) => void this.#tab.show(mark).then((shown) => shown && this.#surface.onShown())}
+        onMarkNow={() => void this.#markNow()}
+        onSwitchSite={(on) => void this.#switchSite(on)}
+        onAlways={() => this.#always()}
+        onOpenSide={this.#surface.onOpenSide}
+        importing={this.#surface.importing}
+        onImportElsewhere={this.#surface.onImportElsewhere}
+        onNotesChanged={() => this.#readNotes()}
+      />,
+      this.#root,
+    );
+  }
+}

@@ -1,0 +1,418 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it, vi } from 'vitest';
+import { BROWSERS } from '../../scripts/browsers.ts';
+import { Opened, tabId, untilMarked } from './opened.ts';
+
+const SAMPLE = 'three-weeks-after-the-vote.html';
+
+interface ExtensionApi {
+  readonly tabs: { sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown> };
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+}
+
+describe.each(BROWSERS)('the card in %s', (name) => {
+  const opened = new Opened(name);
+
+  it('opens on a click on a mark, as the one element that is added, and leaves with Escape', async () => {
+    const page = await marked(opened);
+    const before = await elements(page);
+    await clickMark(page, '67 per cent');
+    await untilCard(page, true);
+    expect(await elements(page)).toBe(before + 1);
+    expect(await page.evaluate(() => document.documentElement.lastElementChild?.shadowRoot)).toBeNull();
+    await page.keyboard.press('Escape');
+    await untilCard(page, false);
+    expect(await elements(page)).toBe(before);
+  });
+
+  it('says which mark it is about, to the extension alone', async () => {
+    const page = await marked(opened);
+    const asks = await asking(opened, page);
+    expect(await asks.page('describeCard', null)).toBeNull();
+    await clickMark(page, 'at least 24');
+    await untilCard(page, true);
+    expect(await asks.page('describeCard', null)).toMatchObject({
+      page: { canonicalUrl: page.url(), published: '2024-08-19' },
+      anchor: { quote: 'at least 24 people killed' },
+      mark: { question: 'deaths', verdict: 'agrees', compared: [{ figure: 'at least 24', low: 24, high: null }] },
+    });
+  });
+
+  it('opens by command, moves on with the next mark, and gives the focus back', async () => {
+    const page = await marked(opened);
+    await page.evaluate(() => {
+      document.querySelector('h1')?.insertAdjacentHTML('afterend', '<button id="before">A button</button>');
+      document.getElementById('before')?.focus();
+    });
+    const asks = await asking(opened, page);
+    expect(await asks.page('openCard', null)).toBe(true);
+    await untilCard(page, true);
+    expect(await page.evaluate(() => document.activeElement === document.documentElement.lastElementChild)).toBe(true);
+    const first = await asks.page('describeCard', null);
+    expect(await asks.page('stepMark', { by: 1 })).toBe(true);
+    expect(await asks.page('describeCard', null)).not.toEqual(first);
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await untilCard(page, false);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
+  });
+
+  it('leaves links, buttons and selections to the page', async () => {
+    const page = await marked(opened);
+    await page.evaluate(() => {
+      const article = document.querySelector('article');
+      article?.insertAdjacentHTML(
+        'afterbegin',
+        '<p>In the crackdown after Venezuela’s election <a href="#there" id="link">25 people were killed</a>.</p>',
+      );
+    });
+    await page.waitForFunction(
+      () =>
+        [...(CSS.highlights.get('tallymark-consistent') ?? [])].some(
+          (range) => range.startContainer.parentElement?.id === 'link',
+        ),
+      { polling: 50 },
+    );
+    await clickMark(page, '25 people');
+    await page.waitForFunction(() => location.hash === '#there', { polling: 50 });
+    const place = await placeOf(page, '67 per cent');
+    await page.mouse.move(place.left + 2, place.middle);
+    await page.mouse.down();
+    await page.mouse.move(place.right - 2, place.middle, { steps: 4 });
+    await page.mouse.up();
+    expect(await page.evaluate(() => `${getSelection()}`.length)).toBeGreaterThan(3);
+    await later(300);
+    expect(await isCardOpen(page)).toBe(false);
+  });
+
+  it.each([
+    { width: 1200, height: 900 },
+    { width: 700, height: 420 },
+    { width: 320, height: 568 },
+    { width: 320, height: 256 },
+  ])('never covers the marked line in a window of $width by $height', async (size) => {
+    const page = await marked(opened);
+    await page.setViewport(size);
+    for (const text of ['51.2 per cent', '1.4 million']) {
+      await clickMark(page, text);
+      await untilCard(page, true);
+      await later(300);
+      expect(await isCovered(page, text)).toBe(false);
+      expect(await cardHeight(page)).toBeGreaterThan(90);
+      for (const by of [40, -90, 60]) {
+        await page.evaluate((top) => window.scrollBy({ top, behavior: 'instant' }), by);
+        await later(200);
+        expect(await isCovered(page, text)).toBe(false);
+      }
+      await page.keyboard.press('Escape');
+      await untilCard(page, false);
+    }
+  });
+
+  it('stands against a page that hides all elements and forbids all styles and frames', async () => {
+    const page = await opened.tab(opened.address(SAMPLE));
+    await page.evaluate(() => {
+      const policy = document.createElement('meta');
+      policy.httpEquiv = 'Content-Security-Policy';
+      policy.content = "default-src 'none'; style-src 'none'; frame-src 'none'";
+      document.head.append(policy);
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('div, html > :not(head, body), [popover] { display: none !important; opacity: 0 !important; }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+    await untilMarked(page);
+    await clickMark(page, '67 per cent');
+    await untilCard(page, true);
+    await later(300);
+    expect(await cardHeight(page)).toBeGreaterThan(200);
+    // With its styles it has a gap to the line and is no wider than a column.
+    expect(await isCovered(page, '67 per cent')).toBe(false);
+    expect(await cardWidth(page)).toBeLessThan(420);
+  });
+
+  it('puts what it says on the clipboard, on pages without encryption too', async () => {
+    const page = await marked(opened);
+    await page.evaluate(() => {
+      document.querySelector('h1')?.insertAdjacentHTML('afterend', '<textarea id="paper"></textarea>');
+    });
+    await page.bringToFront();
+    await clickMark(page, '1.4 million');
+    await untilCard(page, true);
+    await later(1_500);
+    await pressButton(page, 'copy');
+    await later(300);
+    await page.keyboard.press('Escape');
+    await untilCard(page, false);
+    await page.focus('#paper');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v');
+    await page.keyboard.up('Control');
+    const pasted = await page.$eval('#paper', (paper) => (paper as HTMLTextAreaElement).value);
+    expect(pasted).toContain('Differs from the sources: 1.4 million barrels a day');
+    expect(pasted).toContain('548,000 barrels a day above');
+  });
+
+  it('stays with what it says when its passage goes from the page', async () => {
+    const page = await marked(opened);
+    await clickMark(page, '27 dead');
+    await untilCard(page, true);
+    await page.evaluate(() => document.querySelector('h2')?.nextElementSibling?.remove());
+    await page.waitForFunction(() => !CSS.highlights.has('tallymark-consistent'), { polling: 50 });
+    await later(300);
+    expect(await isCardOpen(page)).toBe(true);
+    expect(await cardHeight(page)).toBeGreaterThan(200);
+  });
+
+  it('has a note box whose keys the page never hears; the note is found again after a reload', async () => {
+    const page = await opened.tab('about:blank');
+    await page.evaluateOnNewDocument(() => {
+      const heard: string[] = [];
+      for (const type of ['keydown', 'keypress', 'keyup', 'input', 'beforeinput']) {
+        addEventListener(
+          type,
+          (event) => heard.push(`${(event as KeyboardEvent).key ?? (event as InputEvent).data}`),
+          true,
+        );
+      }
+      Object.assign(window, { heard });
+    });
+    await page.goto(opened.address(SAMPLE));
+    await untilMarked(page);
+    const asks = await asking(opened, page);
+    await page.bringToFront();
+    await clickMark(page, 'at least 24');
+    await untilCard(page, true);
+    await later(1_500);
+    // Close, the body, the link of the one claim, and then the note box.
+    for (let tabs = 0; tabs < 4; tabs++) await page.keyboard.press('Tab');
+    await page.keyboard.type('Zwölf xyz');
+    await vi.waitUntil(
+      async () => ((await asks.background('listDrafts', { incognito: false })) as unknown[]).length > 0,
+    );
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
+    const notes = await vi.waitUntil(
+      async () => {
+        const found = (await asks.background('listNotes', { incognito: false })) as readonly {
+          readonly text: string;
+        }[];
+        return found.length > 0 ? found : null;
+      },
+      { timeout: 10_000, interval: 100 },
+    );
+    expect(notes).toMatchObject([{ text: 'Zwölf xyz', anchor: { quote: 'at least 24 people killed' } }]);
+    const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    expect(heard.filter((key) => /^[Zwölfxyz]$|Enter/.test(key))).toEqual([]);
+    await page.keyboard.press('Escape');
+    await untilCard(page, false);
+    await page.reload();
+    await page.waitForFunction(() => CSS.highlights.has('tallymark-note'), { polling: 50 });
+    expect(await highlighted(page, 'tallymark-note')).toEqual(['at least 24 people killed']);
+    await forgetNotes(asks);
+  });
+
+  it('takes a note on any selected passage, writing at once, and opens it again with a click on the passage', async () => {
+    const page = await marked(opened);
+    const asks = await asking(opened, page);
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const heading = document.querySelector('h2');
+      if (heading !== null) getSelection()?.selectAllChildren(heading);
+    });
+    expect(await asks.page('noteSelection', null)).toBe(true);
+    expect(await asks.page('describeCard', null)).toMatchObject({
+      anchor: { quote: 'A price paid in the streets' },
+      mark: null,
+    });
+    await page.bringToFront();
+    await later(1_500);
+    await page.keyboard.type('Read on');
+    await later(500);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
+    await vi.waitUntil(
+      async () => (await highlighted(page, 'tallymark-note')).includes('A price paid in the streets'),
+      { timeout: 10_000, interval: 100 },
+    );
+    await page.keyboard.press('Escape');
+    await untilCard(page, false);
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    const heading = await page.$('h2');
+    await heading?.click({ offset: { x: 40, y: 15 } });
+    await untilCard(page, true);
+    await forgetNotes(asks);
+    await page.waitForFunction(() => !CSS.highlights.has('tallymark-note'), { polling: 50 });
+  });
+
+  it('hides a wrong match on this page for good, and shows it again', async () => {
+    const page = await marked(opened);
+    const asks = await asking(opened, page);
+    const before = await highlighted(page, 'tallymark-disagrees');
+    await page.bringToFront();
+    await clickMark(page, '1.4 million');
+    await untilCard(page, true);
+    await pressButton(page, 'hide');
+    await page.waitForFunction(() => !CSS.highlights.has('tallymark-disagrees'), { polling: 50 });
+    await page.reload();
+    await untilMarked(page);
+    expect(await highlighted(page, 'tallymark-disagrees')).toEqual([]);
+    await asks.background('showHidden', { incognito: false, canonicalUrl: page.url() });
+    await page.waitForFunction(() => CSS.highlights.has('tallymark-disagrees'), { polling: 50 });
+    expect(await highlighted(page, 'tallymark-disagrees')).toEqual(before);
+  });
+});
+
+const later = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+async function marked(opened: Opened): Promise<Page> {
+  const page = await opened.tab(opened.address(SAMPLE));
+  await untilMarked(page);
+  return page;
+}
+
+/** Asks the engine of the page's main frame, or the background, from a page of the extension. */
+async function asking(opened: Opened, page: Page) {
+  const own = await opened.extensionPage('popup.html', '#page > *');
+  const tab = await tabId(own, page.url());
+  const ask = (to: 'page' | 'background', message: string, request: unknown): Promise<unknown> =>
+    own.evaluate(
+      async (id, envelope) => {
+        const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
+        const api = browser ?? chrome;
+        const reply =
+          envelope.to === 'page'
+            ? await api?.tabs.sendMessage(id, envelope, { frameId: 0 })
+            : await api?.runtime.sendMessage(envelope);
+        return (reply as { value?: unknown } | undefined)?.value ?? null;
+      },
+      tab,
+      { to, name: message, request },
+    );
+  return {
+    page: (message: string, request: unknown) => ask('page', message, request),
+    background: (message: string, request: unknown) => ask('background', message, request),
+  };
+}
+
+async function forgetNotes(asks: Awaited<ReturnType<typeof asking>>): Promise<void> {
+  const notes = (await asks.background('listNotes', { incognito: false })) as readonly { readonly id: string }[];
+  await asks.background('deleteNotes', { incognito: false, ids: notes.map(({ id }) => id) });
+}
+
+const elements = (page: Page) => page.evaluate(() => document.querySelectorAll('*').length);
+
+function isCardOpen(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.lastElementChild !== document.body);
+}
+
+async function untilCard(page: Page, isOpen: boolean): Promise<void> {
+  await vi.waitUntil(async () => (await isCardOpen(page)) === isOpen, { timeout: 10_000, interval: 50 });
+}
+
+/** Where a marked text stands in the window, brought into view; `middle` is that of its first line. */
+function placeOf(page: Page, text: string) {
+  return page.evaluate((wanted) => {
+    for (const [name, highlight] of CSS.highlights) {
+      if (!/^tallymark-(?:agrees|consistent|contested|disagrees)$/.test(name)) continue;
+      for (const stretch of highlight) {
+        const range = document.createRange();
+        range.setStart(stretch.startContainer, stretch.startOffset);
+        range.setEnd(stretch.endContainer, stretch.endOffset);
+        if (!range.toString().includes(wanted)) continue;
+        const element = stretch.startContainer.parentElement;
+        const box = range.getBoundingClientRect();
+        if (box.top < 0 || box.bottom > innerHeight) element?.scrollIntoView({ block: 'center' });
+        const [line] = range.getClientRects();
+        if (line !== undefined) return { left: line.left, right: line.right, middle: line.top + line.height / 2 };
+      }
+    }
+    throw new Error(`Nothing is marked in ${wanted}.`);
+  }, text);
+}
+
+async function clickMark(page: Page, text: string): Promise<void> {
+  const { left, right, middle } = await placeOf(page, text);
+  await page.mouse.click((left + right) / 2, middle);
+}
+
+/** Whether the card lies over any part of a marked text that is in the window. */
+function isCovered(page: Page, text: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    const host = document.documentElement.lastElementChild;
+    for (const highlight of CSS.highlights.values()) {
+      for (const stretch of highlight) {
+        const range = document.createRange();
+        range.setStart(stretch.startContainer, stretch.startOffset);
+        range.setEnd(stretch.endContainer, stretch.endOffset);
+        if (!range.toString().includes(wanted)) continue;
+        for (const { left, right, top, bottom } of range.getClientRects()) {
+          for (const x of [left + 1, (left + right) / 2, right - 1]) {
+            for (const y of [top + 1, bottom - 1]) {
+              if (document.elementFromPoint(x, y) === host) return true;
+            }
+          }
+        }
+      }
+    }
+    return false;
+  }, text);
+}
+
+/** How many pixels of the window's height the card takes, by what the page can see of it: what lies uppermost where. */
+function cardHeight(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const host = document.documentElement.lastElementChild;
+    let most = 0;
+    for (let x = 4; x < innerWidth; x += 40) {
+      let height = 0;
+      for (let y = 1; y < innerHeight; y += 4) if (document.elementFromPoint(x, y) === host) height += 4;
+      most = Math.max(most, height);
+    }
+    return most;
+  });
+}
+
+/** The same of its width. */
+function cardWidth(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const host = document.documentElement.lastElementChild;
+    const isCard = (x: number) => {
+      for (let y = 1; y < innerHeight; y += 8) if (document.elementFromPoint(x, y) === host) return true;
+      return false;
+    };
+    let width = 0;
+    for (let x = 0; x < innerWidth; x += 2) if (isCard(x)) width += 2;
+    return width;
+  });
+}
+
+function highlighted(page: Page, name: string): Promise<string[]> {
+  return page.evaluate(
+    (wanted) =>
+      [...(CSS.highlights.get(wanted) ?? [])].map((stretch) => {
+        const range = document.createRange();
+        range.setStart(stretch.startContainer, stretch.startOffset);
+        range.setEnd(stretch.endContainer, stretch.endOffset);
+        return range.toString().replace(/\s+/g, ' ');
+      }),
+    name,
+  );
+}
+
+/** Presses a button at the card's foot, found by where the card ends: its root is closed to the page. */
+async function pressButton(page: Page, button: 'copy' | 'hide'): Promise<void> {
+  const box = await page.evaluate(() => {
+    const host = document.documentElement.lastElementChild;
+    let [left, bottom] = [innerWidth, 0];
+    for (let x = 2; x < innerWidth; x += 2) {
+      for (let y = 1; y < innerHeight; y += 4) {
+        if (document.elementFromPoint(x, y) !== host) continue;
+        [left, bottom] = [Math.min(left, x), Math.max(bottom, y)];
+      }
+    }
+    return { left, bottom };
+  });
+  await page.mouse.click(box.left + (button === 'copy' ? 90 : 220), box.bottom - 22);
+}

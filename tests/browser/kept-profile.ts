@@ -1,0 +1,264 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { vi } from 'vitest';
+import { type BrowserName, findBrowser } from '../../scripts/browsers.ts';
+import { type PageServer, servePages } from '../../scripts/page-server.ts';
+import { builtExtension, PAGES } from '../../scripts/paths.ts';
+import { type Opening, openBrowser, type RealBrowser } from '../../scripts/real-browser.ts';
+import type { ToBackground, Whose } from '../../utils/messages/to-background.ts';
+import type { ToPage } from '../../utils/messages/to-page.ts';
+import { NEWS_HOST, OTHER_HOST, tabId } from './opened.ts';
+
+const VIEW = 'popup.html';
+
+/** What the tests call of the extension's API in the extension's own pages. */
+interface ExtensionApi {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly tabs: { sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown> };
+  readonly permissions: { request(wanted: { origins: string[] }): Promise<boolean> };
+  readonly extension: { getViews(): readonly Window[] };
+  readonly windows: { create(options: { incognito: boolean; url: string }): Promise<unknown> };
+}
+
+/** What the tests call in Chromium's page of extensions. */
+interface DeveloperApi {
+  addHostPermission(extensionId: string, host: string): Promise<void>;
+  updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
+  updateExtensionConfiguration(update: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
+}
+
+/** A browser whose profile outlives it: to be killed and opened again. */
+export class KeptProfile {
+  readonly #name: BrowserName;
+  readonly #folder: string;
+  #real: RealBrowser | null = null;
+  #server: PageServer | null = null;
+
+  constructor(name: BrowserName) {
+    this.#name = name;
+    this.#folder = mkdtempSync(join(tmpdir(), 'tallymark-profile-'));
+  }
+
+  /** Starts the browser on the profile, with the extension in it; Firefox with more settings where some are given. */
+  async open(firefoxPrefs: Opening['firefoxPrefs'] = {}): Promise<void> {
+    // One server for all of the profile's browsers, so that a page has the same address in each.
+    this.#server ??= await servePages(PAGES);
+    this.#real = await openBrowser(findBrowser(this.#name), {
+      extension: builtExtension(this.#name),
+      headless: true,
+      hosts: [NEWS_HOST, OTHER_HOST],
+      profile: this.#folder,
+      // Firefox stops a background that has nothing to do after half a minute.
+      firefoxPrefs: {
+        'extensions.background.idle.timeout': 1_000,
+        // Answers every request for a permission with yes.
+        'extensions.webextOptionalPermissionPrompts': false,
+        ...firefoxPrefs,
+      },
+    });
+  }
+
+  /** Kills the browser as a crash or an empty battery would. */
+  async kill(): Promise<void> {
+    const child = this.#running().browser.process();
+    if (child === null) throw new Error('The browser is no child of ours.');
+    const gone = new Promise((ended) => child.once('exit', ended));
+    child.kill('SIGKILL');
+    await gone;
+    await this.#running()
+      .browser.close()
+      .catch(() => null);
+    this.#real = null;
+  }
+
+  /** Ends the browser and deletes its profile. */
+  async end(): Promise<void> {
+    await this.#real?.browser.close();
+    await this.#server?.close();
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+
+  /** The address of a sample page, by its file's name. */
+  address(file: string, host = NEWS_HOST): string {
+    return `http://${host}:${this.#server?.port}/${file}`;
+  }
+
+  /** A new tab, in front of the others, that shows an address. */
+  async tab(address: string): Promise<Page> {
+    const page = await this.#running().browser.newPage();
+    await page.goto(address);
+    return page;
+  }
+
+  /** One of the extension's own documents in a tab. */
+  async view(): Promise<Page> {
+    const { browser, origin } = this.#running();
+    const page = await browser.newPage();
+    const address = `${origin}/${VIEW}`;
+    // In Firefox the navigation to an extension's page never settles.
+    if (this.#name === 'firefox') void page.goto(address).catch(() => null);
+    // In Chromium it is refused while the extension is being loaded anew.
+    else await vi.waitUntil(() => page.goto(address).catch(() => null), { timeout: 30_000, interval: 200 });
+    await vi.waitUntil(() => page.$('main').catch(() => null), { timeout: 30_000, interval: 100 });
+    return page;
+  }
+
+  /** Lets the extension into private windows, as the reader does in Chromium's page of extensions. */
+  async allowPrivateWindows(): Promise<void> {
+    const { browser, origin } = this.#running();
+    const settings = await browser.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(async (extensionId) => {
+      const { chrome } = globalThis as unknown as { chrome: { developerPrivate: DeveloperApi } };
+      // The change loads the extension anew, which without this mode switches off those that were loaded by hand.
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+    }, origin.split('/').at(-1) ?? '');
+    await settings.close();
+  }
+
+  /** Has the reader grant a site, asked for by one of the extension's own documents. */
+  async grant(view: Page, pattern: string): Promise<void> {
+    const { browser, origin } = this.#running();
+    if (this.#name === 'chromium') {
+      const settings = await browser.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(
+        (id, host) => {
+          const { chrome } = globalThis as unknown as { chrome: { developerPrivate: DeveloperApi } };
+          return chrome.developerPrivate.addHostPermission(id, host);
+        },
+        origin.split('/').at(-1) ?? '',
+        pattern,
+      );
+      await settings.close();
+    }
+    await view.bringToFront();
+    // Firefox hears a request in a reader's gesture alone.
+    const asked = view.evaluate((wanted) => {
+      const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
+      return new Promise((answered) => {
+        const ask = () => answered((browser ?? chrome)?.permissions.request({ origins: [wanted] }));
+        addEventListener('click', ask, { once: true });
+      });
+    }, pattern);
+    await view.mouse.click(2, 2);
+    if ((await asked) !== true) throw new Error(`${pattern} was not granted.`);
+  }
+
+  /** A new tab in a private window of its own. */
+  async privateTab(view: Page, address: string): Promise<Page> {
+    await view.evaluate(async (url) => {
+      const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+      await chrome.windows.create({ incognito: true, url });
+    }, address);
+    const target = await this.#running().browser.waitForTarget((candidate) => candidate.url() === address);
+    return target.asPage();
+  }
+
+  /** Stops the extension's background, as browsers do with one that has nothing to do. `view` sees that it is gone. */
+  async stopWorker(view: Page): Promise<void> {
+    if (this.#name === 'chromium') {
+      const isWorker = (target: { type(): string }) => target.type() === 'service_worker';
+      const target = await this.#running().browser.waitForTarget(isWorker);
+      const gone = new Promise((ended) => this.#running().browser.once('targetdestroyed', ended));
+      await (await target.worker())?.close();
+      await gone;
+      return;
+    }
+    await view.waitForFunction(
+      () => {
+        const { browser } = globalThis as unknown as { browser: ExtensionApi };
+        return !browser.extension.getViews().some(({ location }) => location.pathname.includes('background'));
+      },
+      { polling: 200 },
+    );
+  }
+
+  /** Loads the extension anew over the running one, from the same folder; all of its documents close. */
+  async reloadExtension(): Promise<void> {
+    await this.#running().browser.installExtension(builtExtension(this.#name));
+  }
+
+  /** The files of the profile that hold a text, in one of the ways in which browsers write it. */
+  filesWith(text: string): string[] {
+    const forms = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')];
+    return readdirSync(this.#folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((file) => {
+        const content = contentOf(file);
+        return forms.some((form) => content.includes(form));
+      });
+  }
+
+  #running(): RealBrowser {
+    if (this.#real === null) throw new Error('The browser is not running.');
+    return this.#real;
+  }
+}
+
+/** Nothing for a file that goes while it is looked for: others clean up after a killed browser too. */
+function contentOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
+/** Asks the background from one of the extension's own documents, as utils/messages does. */
+export async function ask<Name extends keyof ToBackground>(
+  view: Page,
+  name: Name,
+  request: Parameters<ToBackground[Name]>[0],
+): Promise<ReturnType<ToBackground[Name]>> {
+  const reply = await view.evaluate(
+    async (message) => {
+      const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
+      return (browser ?? chrome)?.runtime.sendMessage(message);
+    },
+    { to: 'background', name, request } as object,
+  );
+  const { ok, value, reason } = reply as { ok: boolean; value: unknown; reason?: string };
+  if (!ok) throw new Error(reason);
+  return value as ReturnType<ToBackground[Name]>;
+}
+
+/**
+ * Opens the card of the third mark of a page and types into its note box, however many stops of the Tab key away, until
+ * there is another draft. The page must be in front.
+ */
+export async function typeInCard(page: Page, view: Page, text: string, whose: Whose): Promise<void> {
+  const tab = await tabId(view, page.url());
+  if (!(await askTab(view, tab, 'showMark', { mark: 2, open: true }))) throw new Error('The card does not open.');
+  const drafts = async () => JSON.stringify(await ask(view, 'listDrafts', whose));
+  const before = await drafts();
+  for (let stop = 0; stop < 20; stop++) {
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(text);
+    await new Promise((later) => setTimeout(later, 300));
+    if ((await drafts()) !== before) return;
+  }
+  throw new Error('No stop of the Tab key is the note box.');
+}
+
+/** Asks the engine in a tab's main frame from one of the extension's own documents. */
+async function askTab<Name extends keyof ToPage>(
+  view: Page,
+  tab: number,
+  name: Name,
+  request: Parameters<ToPage[Name]>[0],
+): Promise<ReturnType<ToPage[Name]>> {
+  const reply = await view.evaluate(
+    async (id, message) => {
+      const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
+      return (browser ?? chrome)?.tabs.sendMessage(id, message, { frameId: 0 });
+    },
+    tab,
+    { to: 'page', name, request } as object,
+  );
+  return (reply as { value: unknown }).value as ReturnType<ToPage[Name]>;
+}

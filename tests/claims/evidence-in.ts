@@ -1,0 +1,26 @@
+import venezuela2024 from '../../public/claim-sets/venezuela-2024.json';
+import { compileClaimSets } from '../../utils/claims/compile.ts';
+import { type Evidence, evidenceOf } from '../../utils/claims/evidence.ts';
+import { findMarks } from '../../utils/claims/find-marks.ts';
+import type { PageText } from '../../utils/claims/page-text.ts';
+import { parseClaimSet } from '../../utils/claims/parse-claim-set.ts';
+
+/** A page of one paragraph, about Venezuela's election. */
+export function pageOf(text: string): PageText {
+  return {
+    blocks: [{ text, start: 0, kind: 'paragraph', language: 'en', headings: [], headers: [], entryDate: null }],
+    title: "Venezuela's presidential election",
+    language: 'en',
+    published: '2024-08-19',
+  };
+}
+
+/** What the bundled claim set says of the first mark in a sentence. Throws where there is none. */
+export function evidenceIn(sentence: string): Evidence {
+  const parsed = parseClaimSet(venezuela2024);
+  if (!parsed.ok) throw new Error('The bundled claim set has a slip.');
+  const [mark] = findMarks(pageOf(sentence), compileClaimSets([parsed.value]));
+  const evidence = mark === undefined ? null : evidenceOf(mark, parsed.value);
+  if (evidence === null) throw new Error(`Nothing is marked in: ${sentence}`);
+  return evidence;
+}

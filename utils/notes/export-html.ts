@@ -1,0 +1,106 @@
+import { VERDICTS, type Verdict } from '../claims/verdict.ts';
+import { byPage, type NotesOfPage } from './by-page.ts';
+import type { ExportContext } from './export-context.ts';
+import { html, Markup } from './html.ts';
+import type { Note, NotedClaim, NotedMark } from './note.ts';
+import { onOneLine } from './printable.ts';
+import { REPORT_STYLE } from './report-style.ts';
+import { counted, dayInWords, passageOf, RELATION_WORDS, sayersOf, timesOf } from './report-words.ts';
+import { drawScale } from './scale-drawing.ts';
+import { linkTo } from './text-fragment.ts';
+import { webLink } from './web-link.ts';
+
+/** Even if an escape failed one day, a browser would run and load nothing. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** A report in one HTML file that loads nothing: passages with the figure marked, scales, sources and what the reader wrote. */
+export function exportHtml(notes: readonly Note[], context: ExportContext): string {
+  const pages = byPage(notes);
+  const title = `Notes: ${context.scope}`;
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${new Markup(REPORT_STYLE)}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+<p class="quiet">${counted(notes.length, 'note')} on ${counted(pages.length, 'page')}, written out by Tallymark on ${dayInWords(context.exportedAt)}.</p>
+${tally(notes, context)}
+${pages.map((page) => pageSection(page, context))}
+</main>
+</body>
+</html>
+`.source;
+}
+
+function tally(notes: readonly Note[], { verdictWords, verdictSigns }: ExportContext): Markup | null {
+  const counts = VERDICTS.map((verdict) => ({
+    verdict,
+    count: notes.filter(({ mark }) => mark?.verdict === verdict).length,
+  })).filter(({ count }) => count > 0);
+  if (counts.length === 0) return null;
+  return html`<ul>${counts.map(({ verdict, count }) => html`<li>${verdictSigns[verdict]} ${verdictWords[verdict]}: ${count}</li>`)}</ul>`;
+}
+
+function pageSection({ page, notes }: NotesOfPage, context: ExportContext): Markup {
+  const title = onOneLine(page.title) || page.canonicalUrl;
+  const facts = [page.site, page.published === null ? '' : dayInWords(page.published)].filter((fact) => fact !== '');
+  return html`<section>
+<h2 dir="auto">${linked(title, page.canonicalUrl)}</h2>
+<p class="quiet">${facts.join(' · ')}</p>
+${notes.map((note) => article(note, context))}
+</section>`;
+}
+
+function article(note: Note, context: ExportContext): Markup {
+  const { id, text, tags, anchor, mark } = note;
+  return html`<article id="note-${id}">
+${mark === null ? null : heading(mark, context)}
+${anchor === null ? null : passage(note, mark?.verdict ?? null)}
+${mark === null ? null : evidence(mark, anchor?.quote ?? '')}
+${text === '' ? null : html`<div class="note" dir="auto">${text}</div>`}
+${tags.length === 0 ? null : html`<p class="quiet">Tags: ${tags.map(onOneLine).join(', ')}</p>`}
+<p class="quiet">${timesOf(note)}</p>
+</article>`;
+}
+
+function heading({ verdict, asks, attributedTo }: NotedMark, { verdictWords, verdictSigns }: ExportContext): Markup {
+  return html`<h3>${verdictSigns[verdict]} ${verdictWords[verdict]}</h3>
+<p>${onOneLine(asks)}</p>
+${attributedTo.length === 0 ? null : html`<p>The page ascribes the figure to ${attributedTo.map(onOneLine).join(', ')}.</p>`}`;
+}
+
+function passage(note: Note, verdict: Verdict | null): Markup | null {
+  if (note.anchor === null) return null;
+  const { before, quote, behind } = passageOf(note.anchor);
+  const link = linkTo(note);
+  return html`<blockquote cite="${webLink(link)}"><p dir="auto">${before}<mark${verdict === null ? null : html` class="${verdict}"`}>${quote}</mark>${behind}</p>
+<p class="quiet"><span class="to-passage">${linked('Go to the passage', link)} · </span>characters ${note.anchor.start} to ${note.anchor.end} of the page's text</p></blockquote>`;
+}
+
+function evidence(mark: NotedMark, quote: string): Markup | null {
+  if (mark.compared.length === 0) return null;
+  return html`${drawScale(mark, onOneLine(quote))}
+<table>
+<thead><tr><th scope="col">Source's figure</th><th scope="col">Who says so</th><th scope="col">As of</th><th scope="col">This page</th><th scope="col">Article</th></tr></thead>
+<tbody>
+${mark.compared.map(row)}
+</tbody>
+</table>`;
+}
+
+function row(claim: NotedClaim): Markup {
+  const { figure, says, asOf, standing, source, relation } = claim;
+  return html`<tr><td>${figure}<div class="quiet">${says}</div></td><td>${sayersOf(claim)}<div class="quiet">${standing}</div></td><td>${dayInWords(asOf)}</td><td>${RELATION_WORDS[relation]}</td><td>${linked(source.title, source.url)}<div class="quiet">${source.publisher}, ${dayInWords(source.published)}</div></td></tr>`;
+}
+
+function linked(words: string, address: string): Markup {
+  const link = webLink(address);
+  return link === null ? html`${words}` : html`<a href="${link}" rel="noreferrer">${words}</a>`;
+}

@@ -1,0 +1,81 @@
+import { byPage, type NotesOfPage } from './by-page.ts';
+import type { ExportContext } from './export-context.ts';
+import { markdownLink, plain, tamed } from './markdown.ts';
+import type { Note, NotedClaim, NotedMark } from './note.ts';
+import { onOneLine } from './printable.ts';
+import { counted, dayInWords, passageOf, RELATION_WORDS, sayersOf, timesOf } from './report-words.ts';
+import { linkTo } from './text-fragment.ts';
+import { webLink } from './web-link.ts';
+
+/** A report in Markdown: page by page the passages, what they were compared with, and what the reader wrote. */
+export function exportMarkdown(notes: readonly Note[], context: ExportContext): string {
+  const pages = byPage(notes);
+  const blocks = [
+    `# Notes: ${plain(context.scope)}`,
+    `${counted(notes.length, 'note')} on ${counted(pages.length, 'page')}, written out by Tallymark on ${dayInWords(context.exportedAt)}.`,
+    ...pages.flatMap((page) => pageBlocks(page, context)),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function pageBlocks({ page, notes }: NotesOfPage, context: ExportContext): string[] {
+  const facts = [page.site, page.published === null ? '' : dayInWords(page.published)].filter((fact) => fact !== '');
+  return [
+    `## ${linked(onOneLine(page.title) || page.canonicalUrl, page.canonicalUrl)}`,
+    ...(facts.length > 0 ? [`On ${facts.map(plain).join(', ')}`] : []),
+    ...notes.flatMap((note) => noteBlocks(note, context)),
+  ];
+}
+
+function noteBlocks(note: Note, context: ExportContext): string[] {
+  const { text, tags, anchor, mark } = note;
+  const words = mark === null ? 'Note' : `${context.verdictSigns[mark.verdict]} ${context.verdictWords[mark.verdict]}`;
+  const said = [timesOf(note), ...tags.map((tag) => `tagged ${plain(tag)}`)].join(', ');
+  return [
+    `### ${plain(words)}`,
+    ...(anchor === null ? [] : [passageBlock(note)]),
+    ...(mark === null ? [] : evidenceBlocks(mark)),
+    text === '' ? `- ${said}` : `- **Note**, ${said}:\n\n${tamed(text, '  ')}`,
+  ];
+}
+
+function passageBlock(note: Note): string {
+  if (note.anchor === null) return '';
+  const { before, quote, behind } = passageOf(note.anchor);
+  const { start, end } = note.anchor;
+  const place = `${linked('Go to the passage', linkTo(note))}, characters ${start} to ${end} of the page's text`;
+  return `> “${plain(before)}${spaceAfter(before)}**${plain(quote)}**${spaceBefore(behind)}${plain(behind)}”\n>\n> ${place}`;
+}
+
+function evidenceBlocks({ asks, attributedTo, compared }: NotedMark): string[] {
+  const ascribed =
+    attributedTo.length === 0 ? [] : [`The page ascribes the figure to ${attributedTo.map(plain).join(', ')}.`];
+  if (compared.length === 0) return [`Question: ${plain(asks)}`, ...ascribed];
+  const head = "| Source's figure | Who says so | As of | This page | Article |\n| --- | --- | --- | --- | --- |";
+  return [`Question: ${plain(asks)}`, ...ascribed, `${head}\n${compared.map(row).join('\n')}`];
+}
+
+function row(claim: NotedClaim): string {
+  const { figure, asOf, standing, source, relation } = claim;
+  const cells = [
+    plain(figure),
+    plain(`${sayersOf(claim)} (${standing})`),
+    plain(dayInWords(asOf)),
+    RELATION_WORDS[relation],
+    `${linked(source.title, source.url)}, ${plain(source.publisher)}, ${plain(dayInWords(source.published))}`,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function linked(words: string, address: string): string {
+  const link = webLink(address);
+  return link === null ? plain(words) : markdownLink(words, link);
+}
+
+function spaceAfter(before: string): string {
+  return before.endsWith(' ') ? ' ' : '';
+}
+
+function spaceBefore(behind: string): string {
+  return behind.startsWith(' ') ? ' ' : '';
+}

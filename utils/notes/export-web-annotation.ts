@@ -1,0 +1,90 @@
+import type { ExportContext } from './export-context.ts';
+import type { Anchor, Note, NotedMark } from './note.ts';
+import { NOTES_FORMAT } from './notes-file.ts';
+import { pairsIn } from './surrogates.ts';
+import { linkTo, textDirective } from './text-fragment.ts';
+
+const WEB_ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+const TEXT_FRAGMENTS = 'https://wicg.github.io/scroll-to-text-fragment/';
+
+/** What the model has no words for stands as it is under one key of our own, which other programs may pass over. */
+const OWN_CONTEXT = { tallymark: { '@id': 'urn:tallymark:note', '@type': '@json' } };
+
+/**
+ * The notes as a W3C Web Annotation collection in JSON-LD, which can be imported again without loss. Verdicts are `assessing`
+ * bodies, tags `tagging` ones, sources are linked; positions count code points.
+ */
+export function exportWebAnnotation(notes: readonly Note[], context: ExportContext): string {
+  const id = `urn:tallymark:export:${context.exportedAt}`;
+  const collection = {
+    '@context': [WEB_ANNOTATION_CONTEXT, OWN_CONTEXT],
+    id,
+    type: 'AnnotationCollection',
+    label: `Tallymark: ${context.scope}`,
+    total: notes.length,
+    ...(notes.length > 0 ? { first: pageOf(notes, id, context) } : {}),
+  };
+  return `${JSON.stringify(collection, null, 2)}\n`;
+}
+
+function pageOf(notes: readonly Note[], collection: string, context: ExportContext) {
+  return {
+    id: `${collection}:1`,
+    type: 'AnnotationPage',
+    partOf: collection,
+    startIndex: 0,
+    items: notes.map((note) => annotationOf(note, context)),
+  };
+}
+
+function annotationOf(note: Note, context: ExportContext) {
+  const { id, text, tags, created, changed, page, anchor, mark } = note;
+  return {
+    id: `urn:uuid:${id}`,
+    type: 'Annotation',
+    motivation: mark === null ? 'commenting' : 'assessing',
+    created,
+    modified: changed,
+    body: [
+      ...(text === '' ? [] : [textualBody(text, 'commenting', 'text/markdown')]),
+      ...tags.map((tag) => textualBody(tag, 'tagging', 'text/plain')),
+      ...(mark === null ? [] : bodiesOf(mark, context)),
+    ],
+    target: anchor === null ? iri(page.canonicalUrl) : { ...targetOf(anchor, page.canonicalUrl) },
+    tallymark: { format: NOTES_FORMAT, page, mark, pairsBefore: anchor?.pairsBefore ?? null, link: linkTo(note) },
+  };
+}
+
+function textualBody(value: string, purpose: 'commenting' | 'tagging' | 'assessing', format: string) {
+  return { type: 'TextualBody', value, format, purpose };
+}
+
+function bodiesOf({ verdict, compared }: NotedMark, { verdictWords }: ExportContext) {
+  const sources = new Set(compared.map(({ source }) => iri(source.url)));
+  return [
+    textualBody(verdictWords[verdict], 'assessing', 'text/plain'),
+    ...[...sources].map((source) => ({ type: 'SpecificResource', source, purpose: 'linking' })),
+  ];
+}
+
+function targetOf(anchor: Anchor, address: string) {
+  const { quote, prefix, suffix, start, end, pairsBefore } = anchor;
+  const directive = textDirective(anchor);
+  const from = start - pairsBefore;
+  return {
+    type: 'SpecificResource',
+    source: iri(address),
+    selector: [
+      { type: 'TextQuoteSelector', exact: quote, prefix, suffix },
+      { type: 'TextPositionSelector', start: from, end: from + (end - start) - pairsIn(quote) },
+      ...(directive === null
+        ? []
+        : [{ type: 'FragmentSelector', conformsTo: TEXT_FRAGMENTS, value: `:~:${directive}` }]),
+    ],
+  };
+}
+
+/** The address with what browsers let stand in one and an IRI may not have in percent signs. */
+function iri(address: string): string {
+  return address.replace(/[<>"{}|\\^`\s]/g, (character) => encodeURIComponent(character));
+}

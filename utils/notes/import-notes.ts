@@ -1,0 +1,96 @@
+import type { Result } from '../claims/result.ts';
+import type { Note } from './note.ts';
+import { type NoteFault, parseWith } from './note-schema.ts';
+import { noteInFileSchema, notesFileSchema } from './notes-file.ts';
+import { annotationCollectionSchema, noteOfAnnotation } from './read-web-annotation.ts';
+import { sameValue } from './same-value.ts';
+import { shapeFault } from './shape-fault.ts';
+
+/** What a file may measure at most; look at a file's size before its text is read. */
+export const IMPORT_LIMITS = { bytes: 64 * 1024 * 1024, depth: 32, notes: 100_000 } as const;
+
+/** What an import would do. Nothing is done yet. */
+export interface ImportPlan {
+  readonly new: readonly Note[];
+  /** Notes of the file that are there already, word for word. */
+  readonly same: readonly Note[];
+  /** Notes that are there with other contents. */
+  readonly changed: readonly { readonly stored: Note; readonly imported: Note }[];
+}
+
+/** So many faults of a broken file are named. */
+const MOST_FAULTS = 20;
+
+/**
+ * Reads a file that the JSON or the Web Annotation export has written, and compares it with the notes that are there. A file that is
+ * broken, too large, hostile or of an unknown version gives its faults with their places, and no plan.
+ */
+export function planImport(file: string, stored: readonly Note[]): Result<ImportPlan, NoteFault> {
+  const notes = readNotes(file);
+  if (!notes.ok) return notes;
+  const known = new Map(stored.map((note) => [note.id, note]));
+  const plan = { new: [] as Note[], same: [] as Note[], changed: [] as { stored: Note; imported: Note }[] };
+  for (const note of notes.value) {
+    const old = known.get(note.id);
+    if (old === undefined) plan.new.push(note);
+    else if (sameValue(old, note)) plan.same.push(note);
+    else plan.changed.push({ stored: old, imported: note });
+  }
+  return { ok: true, value: plan };
+}
+
+function readNotes(file: string): Result<readonly Note[], NoteFault> {
+  if (file.length > IMPORT_LIMITS.bytes) return fault('', 'is larger than 64 MB');
+  let data: unknown;
+  try {
+    data = JSON.parse(file.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return fault('', `is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const shape = shapeFault(data, IMPORT_LIMITS.depth);
+  if (shape !== null) return { ok: false, faults: [shape] };
+  return isCollection(data) ? readCollection(data) : readFile(data);
+}
+
+function isCollection(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'type' in data && data.type === 'AnnotationCollection';
+}
+
+function readFile(data: unknown): Result<readonly Note[], NoteFault> {
+  const file = parseWith(notesFileSchema, data);
+  return file.ok ? readEach(file.value.notes, 'notes', (entry) => parseWith(noteInFileSchema, entry)) : file;
+}
+
+function readCollection(data: unknown): Result<readonly Note[], NoteFault> {
+  const collection = parseWith(annotationCollectionSchema, data);
+  if (!collection.ok) return collection;
+  const items = collection.value.first?.items ?? [];
+  if (items.length !== collection.value.total)
+    return fault('total', `is not ${items.length}, as many as the file holds`);
+  return readEach(items, 'first.items', noteOfAnnotation);
+}
+
+/** All notes of a list, one that stands in it twice only once; or the first faults. */
+function readEach(
+  entries: readonly unknown[],
+  path: string,
+  read: (entry: unknown) => Result<Note, NoteFault>,
+): Result<readonly Note[], NoteFault> {
+  if (entries.length > IMPORT_LIMITS.notes) return fault(path, `has more than ${IMPORT_LIMITS.notes} entries`);
+  const notes = new Map<string, Note>();
+  const faults: NoteFault[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const at = `${path}[${index}]`;
+    const note = read(entry);
+    if (!note.ok) faults.push(...note.faults.map((slip) => ({ ...slip, path: slip.path ? `${at}.${slip.path}` : at })));
+    else if (!sameValue(notes.get(note.value.id) ?? note.value, note.value)) {
+      faults.push({ path: `${at}.id`, message: 'has stood before, on a note that says something else' });
+    } else notes.set(note.value.id, note.value);
+    if (faults.length >= MOST_FAULTS) break;
+  }
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, value: [...notes.values()] };
+}
+
+function fault(path: string, message: string): { ok: false; faults: readonly NoteFault[] } {
+  return { ok: false, faults: [{ path, message }] };
+}

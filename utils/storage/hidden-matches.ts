@@ -1,0 +1,34 @@
+import browser from 'webextension-polyfill';
+
+/** The matches that the reader has called wrong on a page, by its canonical address. */
+export interface HiddenMatches<Match> {
+  read(canonicalUrl: string): Promise<readonly Match[]>;
+  /** Adds a match; one that is there already is not added again. */
+  hide(canonicalUrl: string, match: Match): Promise<void>;
+  /** Shows all matches of the page again. */
+  clear(canonicalUrl: string): Promise<void>;
+}
+
+const KEPT_PREFIX = 'hidden:';
+// Goes with the notes of private windows when the last of them closes.
+const PRIVATE_PREFIX = 'private:hidden:';
+
+/** Where hidden matches are kept: those of private windows in the session alone. */
+export function hiddenMatches<Match>(incognito: boolean): HiddenMatches<Match> {
+  const area = incognito ? browser.storage.session : browser.storage.local;
+  const keyOf = (canonicalUrl: string) => `${incognito ? PRIVATE_PREFIX : KEPT_PREFIX}${canonicalUrl}`;
+  const read = async (canonicalUrl: string) => {
+    const key = keyOf(canonicalUrl);
+    return ((await area.get(key))[key] as readonly Match[] | undefined) ?? [];
+  };
+  return {
+    read,
+    hide: (canonicalUrl, match) =>
+      navigator.locks.request('tallymark hidden matches', async () => {
+        const hidden = await read(canonicalUrl);
+        const known = hidden.some((other) => JSON.stringify(other) === JSON.stringify(match));
+        if (!known) await area.set({ [keyOf(canonicalUrl)]: [...hidden, match] });
+      }),
+    clear: (canonicalUrl) => area.remove(keyOf(canonicalUrl)),
+  };
+}

@@ -1,0 +1,74 @@
+import browser from 'webextension-polyfill';
+import type { Draft } from '../notes/draft.ts';
+import type { Note } from '../notes/note.ts';
+import type { Deleted, RecordStore, Records } from './records.ts';
+
+/** Every key of private notes begins so. */
+const PREFIX = 'private:';
+const NOTE = `${PREFIX}note:`;
+const DRAFT = `${PREFIX}draft:`;
+const DELETED = `${PREFIX}deleted:`;
+
+/**
+ * Notes and drafts of private windows, in the browser's memory: never on the disk, gone with the session. The worker's own
+ * memory would be gone after half a minute.
+ */
+export function sessionRecords(): RecordStore {
+  const area = browser.storage.session;
+  const all = async <Value>(prefix: string): Promise<Value[]> => {
+    const stored = await area.get(null);
+    return Object.keys(stored).flatMap((key) => (key.startsWith(prefix) ? [stored[key] as Value] : []));
+  };
+  // The area has no transactions: one change waits for the other, and what it writes goes in one call.
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    change(work) {
+      const result = last.then(async () => {
+        const changes = new Map<string, unknown>();
+        const value = await work(recordsIn(changes));
+        const dropped = [...changes].flatMap(([key, content]) => (content === undefined ? [key] : []));
+        await area.set(Object.fromEntries([...changes].filter(([, content]) => content !== undefined)));
+        await area.remove(dropped);
+        return value;
+      });
+      last = result.catch(() => null);
+      return result;
+    },
+    allNotes: () => all<Note>(NOTE),
+    notesOf: async (canonicalUrl) => (await all<Note>(NOTE)).filter(({ page }) => page.canonicalUrl === canonicalUrl),
+    countNotes: async () => (await all<Note>(NOTE)).length,
+    drafts: async (target) => (await all<Draft>(DRAFT)).filter((draft) => target === null || draft.target === target),
+    async forgetDeleted(before) {
+      const old = (await all<Deleted>(DELETED)).filter(({ when }) => when < before);
+      await area.remove(old.map(({ undo }) => `${DELETED}${undo}`));
+    },
+  };
+}
+
+/** Forgets all private notes and drafts: the last private window has closed. */
+export async function clearSessionRecords(): Promise<void> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(keys.filter((key) => key.startsWith(PREFIX)));
+}
+
+/** The records with `changes` on top of them; undefined stands for what was dropped. */
+function recordsIn(changes: Map<string, unknown>): Records {
+  const read = async <Value>(key: string): Promise<Value | undefined> => {
+    const value = changes.has(key) ? changes.get(key) : (await browser.storage.session.get(key))[key];
+    return value as Value | undefined;
+  };
+  const put = async (key: string, value: unknown) => {
+    changes.set(key, value);
+  };
+  return {
+    note: (id) => read(`${NOTE}${id}`),
+    putNote: (note) => put(`${NOTE}${note.id}`, note),
+    dropNote: (id) => put(`${NOTE}${id}`, undefined),
+    draft: (id) => read(`${DRAFT}${id}`),
+    putDraft: (draft) => put(`${DRAFT}${draft.id}`, draft),
+    dropDraft: (id) => put(`${DRAFT}${id}`, undefined),
+    deleted: (undo) => read(`${DELETED}${undo}`),
+    putDeleted: (deleted) => put(`${DELETED}${deleted.undo}`, deleted),
+    dropDeleted: (undo) => put(`${DELETED}${undo}`, undefined),
+  };
+}

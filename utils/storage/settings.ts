@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+
+/** What the reader has set. */
+export interface Settings {
+  /** Hosts on which nothing is marked by itself. */
+  readonly sitesOff: readonly string[];
+  /** ISO 8601 in UTC: when all notes were last taken out in a form that brings them back; null for never. */
+  readonly backedUp: string | null;
+}
+
+const KEY = 'settings';
+const DEFAULTS: Settings = { sitesOff: [], backedUp: null };
+
+/** The settings, with the defaults for what was never set. */
+export async function readSettings(): Promise<Settings> {
+  const stored = (await browser.storage.local.get(KEY))[KEY];
+  return { ...DEFAULTS, ...(stored as Partial<Settings> | undefined) };
+}
+
+/** Changes some of the settings; of several changes at a time one waits for the other. Only the background writes. */
+export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<void> {
+  return navigator.locks.request('tallymark settings', async () => {
+    const settings = await readSettings();
+    await browser.storage.local.set({ [KEY]: { ...settings, ...change(settings) } });
+  });
+}

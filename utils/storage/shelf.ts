@@ -1,0 +1,155 @@
+import type { Draft, DraftReply, TypedDraft } from '../notes/draft.ts';
+import type { Note } from '../notes/note.ts';
+import type { DeleteReply, ImportReply, NotKept, SaveReply } from '../notes/save-reply.ts';
+import { later } from './later.ts';
+import { notKept } from './not-kept.ts';
+import type { RecordStore, Records } from './records.ts';
+
+const DELETED_FOR_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * The notes and drafts of ordinary windows, or those of private ones. What is answered as kept is kept; a storage that
+ * fails is an answer too where something was typed, and a throw elsewhere.
+ */
+export class Shelf {
+  readonly #store: RecordStore;
+  readonly #now: () => Date;
+  #failing = false;
+
+  constructor(store: RecordStore, now: () => Date = () => new Date()) {
+    this.#store = store;
+    this.#now = now;
+  }
+
+  /** Whether the last attempt to keep something has failed. */
+  get failing(): boolean {
+    return this.#failing;
+  }
+
+  /** Newest change first. */
+  async all(): Promise<readonly Note[]> {
+    return [...(await this.#store.allNotes())].sort((a, b) => compare(b.changed, a.changed));
+  }
+
+  /** The notes of a page in the order of their creation. */
+  async onPage(canonicalUrl: string): Promise<readonly Note[]> {
+    return [...(await this.#store.notesOf(canonicalUrl))].sort((a, b) => compare(a.created, b.created));
+  }
+
+  count(): Promise<number> {
+    return this.#store.countNotes();
+  }
+
+  /** Keeps a note and drops its draft, as `saveNote` of the messages says. */
+  save(note: Note, basedOn: string | null, draft: string | null): Promise<SaveReply> {
+    return this.#keeping(async (records) => {
+      if (draft !== null) await records.dropDraft(draft);
+      const stored = await records.note(note.id);
+      if (stored !== undefined && sameWords(stored, note)) return { kind: 'saved', note: stored };
+      if (stored === undefined || stored.changed === basedOn) {
+        const changed = later(this.#now(), stored?.changed ?? null);
+        const saved = { ...note, created: stored?.created ?? note.created, changed };
+        await records.putNote(saved);
+        return { kind: 'saved', note: saved };
+      }
+      const created = later(this.#now(), stored.changed);
+      const copy = { ...note, id: crypto.randomUUID(), created, changed: created };
+      await records.putNote(copy);
+      return { kind: 'conflict', stored, copy };
+    });
+  }
+
+  /** Deletes notes; the reply's token brings them back for a day. */
+  remove(ids: readonly string[]): Promise<DeleteReply> {
+    return this.#keeping(async (records) => {
+      const found = await Promise.all(ids.map((id) => records.note(id)));
+      const notes = found.filter((note) => note !== undefined);
+      const undo = crypto.randomUUID();
+      await records.putDeleted({ undo, when: this.#now().toISOString(), notes });
+      await Promise.all(notes.map(({ id }) => records.dropNote(id)));
+      return { kind: 'deleted', count: notes.length, undo };
+    });
+  }
+
+  /**
+   * Brings deleted notes back and answers them, null where the token is too old. A note whose id has been taken
+   * meanwhile comes back beside it.
+   */
+  restore(undo: string): Promise<readonly Note[] | null> {
+    return this.#store.change(async (records) => {
+      const deleted = await records.deleted(undo);
+      if (deleted === undefined) return null;
+      const back = await Promise.all(
+        deleted.notes.map(async (note) =>
+          (await records.note(note.id)) === undefined ? note : { ...note, id: crypto.randomUUID() },
+        ),
+      );
+      await Promise.all(back.map((note) => records.putNote(note)));
+      await records.dropDeleted(undo);
+      return back;
+    });
+  }
+
+  /** Keeps all of these notes as they are, or none. */
+  takeIn(notes: readonly Note[]): Promise<ImportReply> {
+    return this.#keeping(async (records) => {
+      await Promise.all(notes.map((note) => records.putNote(note)));
+      return { kind: 'imported', kept: notes.length };
+    });
+  }
+
+  /**
+   * Keeps what is typed. `seen` is the time of the draft that the editor went on with: where another editor has typed
+   * since, both go on side by side. Nothing is kept of an empty new note, nor of what its note says already.
+   */
+  keepDraft(typed: TypedDraft, seen: string | null): Promise<DraftReply> {
+    return this.#keeping(async (records) => {
+      const stored = await records.draft(typed.id);
+      const foreign = stored !== undefined && stored.editor !== typed.editor && stored.typed !== seen;
+      const id = foreign ? crypto.randomUUID() : typed.id;
+      const draft: Draft = { ...typed, id, typed: later(this.#now(), stored?.typed ?? null) };
+      const note = await records.note(typed.note.id);
+      const nothingNew = note === undefined ? isEmpty(typed.note) : sameWords(note, typed.note);
+      if (nothingNew) await records.dropDraft(id);
+      else await records.putDraft(draft);
+      return { kind: 'kept', draft };
+    });
+  }
+
+  /** All drafts, or those of a target, newest first. */
+  async drafts(target: string | null): Promise<readonly Draft[]> {
+    return [...(await this.#store.drafts(target))].sort((a, b) => compare(b.typed, a.typed));
+  }
+
+  discardDraft(id: string): Promise<void> {
+    return this.#store.change((records) => records.dropDraft(id));
+  }
+
+  /** Forgets what was deleted more than a day ago. */
+  forgetDeleted(): Promise<void> {
+    return this.#store.forgetDeleted(new Date(this.#now().getTime() - DELETED_FOR_MS).toISOString());
+  }
+
+  async #keeping<Reply>(work: (records: Records) => Promise<Reply>): Promise<Reply | NotKept> {
+    try {
+      const reply = await this.#store.change(work);
+      this.#failing = false;
+      return reply;
+    } catch (error) {
+      this.#failing = true;
+      return notKept(error);
+    }
+  }
+}
+
+function sameWords(one: Note, other: Note): boolean {
+  return one.text === other.text && one.tags.join('\n') === other.tags.join('\n');
+}
+
+function isEmpty({ text, tags }: Note): boolean {
+  return text.trim() === '' && tags.length === 0;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
