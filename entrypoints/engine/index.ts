@@ -30,7 +30,10 @@ async function run(life: AbortController): Promise<void> {
   answer(
     'page',
     {
-      listMarks: async () => page.listing,
+      async listMarks() {
+        await firstReading;
+        return page.listing;
+      },
       showMark: async ({ mark, open = false }) => session.show(mark, open),
       stepMark: async ({ by }) => session.step(by),
       openCard: async () => session.openCard(),
@@ -64,7 +67,8 @@ async function run(life: AbortController): Promise<void> {
     },
     signal,
   );
-  await loadHidden();
+  const firstReading = loadHidden();
+  await firstReading;
   await loadNotes();
 }
 

