@@ -185,6 +185,8 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await later(1_500);
     // Close, the body, the link of the one claim, and then the note box.
     for (let tabs = 0; tabs < 4; tabs++) await page.keyboard.press('Tab');
+    // The focus goes over into another process; a driver types faster than any hand.
+    await later(500);
     await page.keyboard.type('Zwölf xyz');
     await vi.waitUntil(
       async () => ((await asks.background('listDrafts', { incognito: false })) as unknown[]).length > 0,
