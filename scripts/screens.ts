@@ -66,8 +66,11 @@ const tab = await panel.evaluate(
     const id = (await chrome.tabs.query({})).find(({ url }) => url === wanted)?.id ?? -1;
     const written: object[] = [];
     for (const { mark, ...note } of notes) {
-      const asked = { to: 'page', name: 'describeMark', request: { mark } };
-      const { value } = await chrome.tabs.sendMessage(id, asked, { frameId: 0 });
+      const ask = (name: string, request: object | null) =>
+        chrome.tabs.sendMessage(id, { to: 'page', name, request }, { frameId: 0 });
+      await ask('showMark', { mark, open: true });
+      const { value } = await ask('describeCard', null);
+      await ask('closeCard', null);
       const time = new Date().toISOString();
       // The port is that of the server behind the picture.
       const page = { ...value.page, site: new URL(wanted).hostname };
