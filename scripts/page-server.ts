@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 
 /** A folder of pages, served on this machine for whatever host a browser asks for. */
@@ -27,6 +27,11 @@ export async function servePages(folder: string): Promise<PageServer> {
       response.writeHead(404).end();
     }
   });
+  return listen(server);
+}
+
+/** Lets a server listen on a free port of this machine. */
+export async function listen(server: Server): Promise<PageServer> {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The page server got no port.');

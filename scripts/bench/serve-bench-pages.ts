@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { PageServer } from '../page-server.ts';
+import { listen, type PageServer } from '../page-server.ts';
 import { type BenchPage, generatePage } from './generate-page.ts';
 import { TOPICS } from './sentences.ts';
 
@@ -30,17 +30,7 @@ export async function serveBenchPages(): Promise<PageServer> {
     });
     response.end(html);
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The page server got no port.');
-  return {
-    port: address.port,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
-  };
+  return listen(server);
 }
 
 /** The path under which a page is served. */

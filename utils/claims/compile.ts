@@ -36,7 +36,6 @@ export type SetSign =
 const SPEECH_LISTS = [
   'toSubject',
   'rivals',
-  'respectively',
   'ahead',
   'behind',
   'speech',

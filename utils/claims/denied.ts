@@ -55,6 +55,5 @@ function isOneClause(scene: Scene, from: number, to: number): boolean {
 
 /** Whether no pause and no new clause stands between two tokens. */
 function barrierFree(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if ((scene.distances.barriers[i] ?? 0) >= PAUSE) return false;
-  return true;
+  return scene.distances.strongest(from, to) < PAUSE;
 }

@@ -71,8 +71,7 @@ function comparedWith(scene: Scene, near: readonly Mention[], other: (id: string
 
 /** Whether a new clause begins between a name and the word. */
 function interrupts(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if ((scene.distances.barriers[i] ?? 0) >= APART) return true;
-  return false;
+  return scene.distances.strongest(from, to) >= APART;
 }
 
 /** `a lead of 37 points for González`. */

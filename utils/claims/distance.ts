@@ -51,6 +51,8 @@ export interface Distances {
   readonly barriers: readonly number[];
   /** Between tokens `a` and `b`, in either order; 0 for the same token. */
   between(a: number, b: number): number;
+  /** The strongest barrier in front of the tokens `from` to `to`, both included; 0 where there is none. */
+  strongest(from: number, to: number): number;
 }
 
 export function distancesOf(tokens: readonly Token[], rhetoric: Rhetoric): Distances {
@@ -66,6 +68,11 @@ export function distancesOf(tokens: readonly Token[], rhetoric: Rhetoric): Dista
   }
   return {
     barriers,
+    strongest: (from, to) => {
+      let strongest = 0;
+      for (let i = from; i <= to; i++) strongest = Math.max(strongest, barriers[i] ?? 0);
+      return strongest;
+    },
     between: (a, b) => {
       if (a === b) return 0;
       const [from, to] = a < b ? [a, b] : [b, a];

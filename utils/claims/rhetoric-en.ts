@@ -43,7 +43,6 @@ export const english: Rhetoric = {
     'his rival, his main rival, his closest rival, his nearest rival, his chief rival, his opponent, his main opponent, his adversary, his competitor, his closest competitor, the other candidate, the other man, his foe, the runner up, his nearest opponent',
   ),
   rivalNouns: wordSet('rival opponent challenger adversary competitor foe'),
-  respectively: phrases('respectively, in that order'),
   ahead: phrases(`
     ahead, lead, leads, led, leading, in front, clear of, clear, beat, beats, beating, outpolled, outpolling, outpolls, defeated, defeating, won, wins, win, winning,
     victory, victorious, advantage, edge, edged, edging, outpaced, surpassed, up on, over, more votes than, landslide, trounced, trouncing, thrashed, crushed,

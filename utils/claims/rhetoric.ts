@@ -40,8 +40,6 @@ export interface Rhetoric {
   readonly rivals: readonly string[];
   /** The same, behind a candidate's name: `Maduro's rival`. */
   readonly rivalNouns: ReadonlySet<string>;
-  /** `respectively`. */
-  readonly respectively: readonly string[];
   /** Who is named with these is ahead. */
   readonly ahead: readonly string[];
   /** Who is named with these is behind. */

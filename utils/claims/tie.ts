@@ -49,7 +49,7 @@ export function tieOf(scene: Scene, compiled: CompiledQuestion, page: PageReadin
   const nounEnd = hit && hit.from > scene.at && hit.from - scene.at <= NOUN_REACH ? hit.to : null;
   const cost = question.cues ? cueCost(scene, compiled, page, hit !== null) : hit ? Math.abs(hit.from - scene.at) : 1;
   const reach = question.measure === 'duration' || question.measure === 'money' ? NEAR : FAR;
-  return cost <= reach && cost < nearestSign(scene, compiled, 'decoy') ? { cost, nounEnd } : null;
+  return cost <= reach && cost < nearestDecoy(scene, compiled) ? { cost, nounEnd } : null;
 }
 
 /** The question's own noun at the figure; a null hit where it may do without, null where it must not or another noun stands there. */
@@ -85,8 +85,10 @@ function cueCost(scene: Scene, compiled: CompiledQuestion, page: PageReading, ha
   return Math.min(inHeaders ? 1 : FAR + 1, pronoun, ...costs);
 }
 
-function nearestSign(scene: Scene, compiled: CompiledQuestion, kind: 'decoy'): number {
-  const distances = scene.signs.filter(({ value }) => isOf(value, compiled, kind)).map((hit) => distanceTo(scene, hit));
+function nearestDecoy(scene: Scene, compiled: CompiledQuestion): number {
+  const distances = scene.signs
+    .filter(({ value }) => isOf(value, compiled, 'decoy'))
+    .map((hit) => distanceTo(scene, hit));
   return Math.min(...distances, FAR + 1);
 }
 

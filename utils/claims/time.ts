@@ -84,7 +84,7 @@ function datesEvent({ reading, signs }: Scene, date: DateHit, event: Period): bo
 /** A year in front of the figure, outside a relative clause, holds for all that its sentence goes on to count. */
 function governs({ reading, sentence, at, distances }: Scene, date: DateHit | null, from: number, to: number): boolean {
   if (!date || date.year === null) return false;
-  for (let i = to; i <= at; i++) if ((distances.barriers[i] ?? 0) >= APART) return false;
+  if (distances.strongest(to, at) >= APART) return false;
   const { relatives } = reading.language.rhetoric;
   for (let i = from - 1; i > sentence.from; i--) {
     if (relatives.has(reading.tokens[i]?.norm ?? '')) return false;
@@ -95,8 +95,7 @@ function governs({ reading, sentence, at, distances }: Scene, date: DateHit | nu
 /** Whether a pause stands between a date and the figure, so that the date is of something else. */
 function isParted({ at, distances }: Scene, date: number): boolean {
   const [from, to] = date < at ? [date + 1, at] : [at + 1, date];
-  for (let i = from; i <= to; i++) if ((distances.barriers[i] ?? 0) >= PAUSE) return true;
-  return false;
+  return distances.strongest(from, to) >= PAUSE;
 }
 
 /** Whether the sentence begins with a preposition of time, or with the date itself. */

@@ -86,12 +86,6 @@ export function wordStart(text: string, at: number, floor: number): number {
   return start;
 }
 
-/** The word behind the gap at `at`, in lower case; empty where something else stands there. */
-export function wordAfter(text: string, at: number): string {
-  const start = gapEnd(text, at);
-  return text.slice(start, wordEnd(text, start)).toLowerCase();
-}
-
 /** The word before the gap that ends at `at`, as written; empty where something else stands there. */
 export function wordBefore(text: string, at: number, floor = 0): string {
   const end = gapStart(text, at, floor);
