@@ -1,3 +1,4 @@
+import { languageOfPage } from '../../utils/claims/page-language.ts';
 import { BLOCK_SEPARATOR, type PageText, type TextBlock } from '../../utils/claims/page-text.ts';
 import type { PageOptions } from '../../utils/page/read-page.ts';
 
@@ -19,5 +20,15 @@ export function readPlainText(text: string, { language, published }: PageOptions
     });
     start += paragraph.length + BLOCK_SEPARATOR.length;
   }
-  return { blocks, title: '', language: language ?? null, published: published ?? null };
+  const told = languageOfPage(
+    blocks.map((block) => block.text),
+    null,
+  );
+  return {
+    blocks,
+    title: '',
+    language: language ?? told,
+    languageGiven: language !== undefined,
+    published: published ?? null,
+  };
 }

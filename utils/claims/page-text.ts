@@ -23,8 +23,10 @@ export interface PageText {
   readonly blocks: readonly TextBlock[];
   /** The story’s title as the document gives it, without the outlet’s name; no part of the text. */
   readonly title: string;
-  /** BCP 47 primary subtag of the page, or null. */
+  /** BCP 47 primary subtag of the page: the language its text is told as, else the one it states, or null. */
   readonly language: string | null;
+  /** Whether whoever asked for the page named its language, so that no block is asked for its own. */
+  readonly languageGiven?: boolean;
   /** ISO date (YYYY-MM-DD) on which the page says it was published, or null. */
   readonly published: string | null;
 }

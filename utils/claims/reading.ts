@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { grammarOf } from '../figures/grammars.ts';
 import { readFigures } from '../figures/read-figures.ts';
+import { languageOfBlock, statedLanguage } from './block-language.ts';
 import type { CompiledLanguage, CompiledSets, SetSign, SpeechSign } from './compile.ts';
 import { type DateHit, datesIn } from './dates.ts';
 import { withElidedUnits, withHeaderUnits } from './elided-units.ts';
@@ -53,17 +54,26 @@ export function pageReading(page: PageText, sets: CompiledSets): PageReading {
     entryDate: null,
   };
   const blockAt = (index: number) => (index === TITLE ? title : page.blocks[index]);
-  const languageOf = (block: TextBlock) => sets.languageOf(block.language ?? page.language ?? 'en');
+  const languageAt = remembered((index: number): CompiledLanguage | null => {
+    const block = blockAt(index);
+    return block ? sets.languageOf(languageOfBlock(block, page)) : null;
+  });
+  const figuresIn = (block: TextBlock, { rhetoric }: CompiledLanguage) =>
+    readFigures(block.text, grammarOf(rhetoric.language));
+  // What a block's own words say of its language is asked only where the language stated for it finds a figure.
   const figuresAt = remembered((index: number): readonly Figure[] => {
     const block = blockAt(index);
-    const language = block && languageOf(block);
-    return language ? readFigures(block.text, grammarOf(language.rhetoric.language)) : [];
+    const stated = block && sets.languageOf(statedLanguage(block, page));
+    const figures = stated ? figuresIn(block, stated) : null;
+    if (!block || figures?.length === 0) return [];
+    const language = languageAt(index);
+    return language === stated ? (figures ?? []) : language ? figuresIn(block, language) : [];
   });
   const readAt = remembered((index: number): Reading | null => {
     const block = blockAt(index);
-    const language = block && languageOf(block);
+    const language = languageAt(index);
     const headers = block?.headers.map((header) => page.blocks[header]?.text ?? '') ?? [];
-    return language ? readBlock(index, block, language, figuresAt(index), headers) : null;
+    return block && language ? readBlock(index, block, language, figuresAt(index), headers) : null;
   });
   return {
     page,

@@ -1,3 +1,4 @@
+import { languageOfPage } from '../claims/page-language.ts';
 import type { PageText } from '../claims/page-text.ts';
 import { gatherBlocks } from './gather-blocks.ts';
 import { pageLanguage } from './page-language.ts';
@@ -37,11 +38,13 @@ export function readPage(document: Document, options: PageOptions = {}): PageRea
   if (root === null) return NOTHING;
   const { list, places, metas, linkedData, times } = gatherBlocks(root);
   const stated = pageLanguage(root, metas, linkedData);
-  const language = options.language ?? stated;
+  const texts = list.blocks.map(({ text }) => text);
+  const language = options.language ?? languageOfPage(texts, stated);
   const page: PageText = {
     blocks: list.toTextBlocks(stated, language),
     title: storyTitle(document.title),
     language,
+    languageGiven: options.language !== undefined,
     published: options.published ?? publishedDay({ metas, linkedData, times, url: options.url ?? null }),
   };
   return {
