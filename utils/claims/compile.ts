@@ -1,33 +1,47 @@
-import type { Claim, ClaimSet, Question, Reach, WordsByLanguage } from './claim-set.ts';
+import type { Claim, ClaimSet, Question, WordsByLanguage } from './claim-set.ts';
 import { elsewhereNames } from './countries.ts';
 import type { Rhetoric } from './rhetoric.ts';
 import { rhetorics } from './rhetorics.ts';
 import { compileTerms, type Terms } from './terms.ts';
 
+/**
+ * A list of words that one or several questions look for. Lists of the same words are one object, so that text is searched once for
+ * them, and where they stand is asked for by the object.
+ */
+export interface WordList {
+  readonly kind: 'words';
+  readonly words: WordsByLanguage;
+  /** The questions to which one of the words may tie a figure: whose cues, or whose counted nouns, they are. */
+  readonly ties: readonly CompiledQuestion[];
+}
+
 /** A question with what the finder asks of it again and again. */
 export interface CompiledQuestion {
   readonly set: ClaimSet;
   readonly question: Question;
+  /** Its place among the questions of all sets. */
+  readonly order: number;
   readonly claims: readonly Claim[];
   /** The two candidates, in the contest's order, where the question is asked of a contest. */
   readonly contest: readonly [string, string] | null;
+  readonly cues: WordList | null;
+  readonly decoys: WordList | null;
+  readonly counts: WordList | null;
+  /** By the indexes of the question's own conditions. */
+  readonly context: readonly WordList[];
+  readonly rulesOut: readonly WordList[];
 }
 
-/** What a term of a claim set gives away where it occurs. */
+/** A name of a claim set, and what it gives away where it occurs. */
 export type SetSign =
-  | { readonly kind: 'cue' | 'decoy' | 'counts'; readonly question: CompiledQuestion }
-  | {
-      readonly kind: 'context' | 'rule';
-      readonly question: CompiledQuestion;
-      readonly index: number;
-      readonly within: Reach;
-    }
   | {
       readonly kind: 'subject';
       readonly set: ClaimSet;
       readonly id: string;
       readonly role: boolean;
       readonly isProper: boolean;
+      /** The questions to which the name may tie a figure: those that are asked of each candidate of a contest. */
+      readonly ties: readonly CompiledQuestion[];
     }
   | { readonly kind: 'party'; readonly set: ClaimSet; readonly id: string; readonly isProper: boolean }
   | { readonly kind: 'home' | 'region' | 'event' | 'event-dated'; readonly set: ClaimSet };
@@ -58,32 +72,42 @@ const SPEECH_LISTS = [
 /** What a phrase of the language gives away. */
 export type SpeechSign = (typeof SPEECH_LISTS)[number];
 
+/** What a term of a language stands for. */
+export type Meaning = SetSign | WordList | SpeechSign;
+
 /** All active claim sets in the words of one language. */
 export interface CompiledLanguage {
   readonly rhetoric: Rhetoric;
-  readonly signs: Terms<SetSign>;
-  readonly speech: Terms<SpeechSign>;
+  readonly terms: Terms<Meaning>;
 }
 
 /** Active claim sets, ready for finding marks. */
 export interface CompiledSets {
   readonly questions: readonly CompiledQuestion[];
+  /** Those to which figures are tied by their unit alone. */
+  readonly tiedByUnit: readonly CompiledQuestion[];
+  /** Those to which a pronoun may tie one: it stands for a candidate. */
+  readonly tiedByPronoun: readonly CompiledQuestion[];
   /** For a language tag; null for a language that is not read. */
   readonly languageOf: (tag: string) => CompiledLanguage | null;
 }
 
 /** Compiles claim sets; the words of a language are compiled when a block in it is first met. */
 export function compileClaimSets(sets: readonly ClaimSet[]): CompiledSets {
-  const questions = sets.flatMap((set) => set.questions.map((question) => compileQuestion(set, question)));
+  const lists = new WordLists();
+  const asked = sets.flatMap((set) => set.questions.map((question) => ({ set, question })));
+  const questions = asked.map(({ set, question }, order) => compileQuestion(set, question, order, lists));
   const languages = new Map<string, CompiledLanguage | null>();
   return {
     questions,
+    tiedByUnit: questions.filter(({ cues, counts }) => !cues && !counts),
+    tiedByPronoun: questions.filter(({ question }) => isOfCandidates(question)),
     languageOf: (tag) => {
       const code = tag.toLowerCase().split('-')[0] ?? '';
       let language = languages.get(code);
       if (language === undefined) {
         const rhetoric = rhetorics.get(code);
-        language = rhetoric ? compileLanguage(sets, questions, rhetoric) : null;
+        language = rhetoric ? compileLanguage(sets, questions, lists, rhetoric) : null;
         languages.set(code, language);
       }
       return language;
@@ -91,16 +115,45 @@ export function compileClaimSets(sets: readonly ClaimSet[]): CompiledSets {
   };
 }
 
-function compileQuestion(set: ClaimSet, question: Question): CompiledQuestion {
-  const { subject } = question;
+/** The lists of all questions, those of the same words once. */
+class WordLists {
+  readonly #known = new Map<string, WordList & { readonly ties: CompiledQuestion[] }>();
+
+  get all(): Iterable<WordList> {
+    return this.#known.values();
+  }
+
+  /** The list of these words; words by which a figure may be tied to a question name it. */
+  of(words: WordsByLanguage, tied?: CompiledQuestion): WordList {
+    const key = JSON.stringify(words);
+    const list = this.#known.get(key) ?? { kind: 'words', words, ties: [] };
+    this.#known.set(key, list);
+    if (tied) list.ties.push(tied);
+    return list;
+  }
+}
+
+function compileQuestion(set: ClaimSet, question: Question, order: number, lists: WordLists): CompiledQuestion {
+  const { subject, cues, decoys, counts, context, rulesOut } = question;
   const contest = subject && 'contest' in subject ? set.contests.find(({ id }) => id === subject.contest) : undefined;
-  return {
+  const compiled: { -readonly [key in keyof CompiledQuestion]: CompiledQuestion[key] } = {
     set,
     question,
+    order,
     claims: set.claims.filter((claim) => claim.question === question.id),
     contest: contest?.subjects ?? null,
+    cues: null,
+    decoys: decoys ? lists.of(decoys) : null,
+    counts: null,
+    context: context.map(({ any }) => lists.of(any)),
+    rulesOut: rulesOut.map(({ any }) => lists.of(any)),
   };
+  compiled.cues = cues ? lists.of(cues, compiled) : null;
+  compiled.counts = counts ? lists.of(counts, compiled) : null;
+  return compiled;
 }
+
+const isOfCandidates = ({ subject }: Question) => subject?.kind === 'candidate';
 
 /** Whether an alias is somebody's own name: more than one word, each written with a capital (`Foro Penal`, not `the council`). */
 function isProperName(term: string): boolean {
@@ -111,25 +164,23 @@ function isProperName(term: string): boolean {
 function compileLanguage(
   sets: readonly ClaimSet[],
   questions: readonly CompiledQuestion[],
+  lists: WordLists,
   rhetoric: Rhetoric,
 ): CompiledLanguage {
   const { language } = rhetoric;
-  const signs: [string, SetSign][] = [];
-  const add = (words: WordsByLanguage | undefined, sign: SetSign | ((term: string) => SetSign)) => {
-    for (const term of words?.[language] ?? []) signs.push([term, typeof sign === 'function' ? sign(term) : sign]);
+  const terms: [string, Meaning][] = [];
+  const add = (words: WordsByLanguage | undefined, meaning: Meaning | ((term: string) => Meaning)) => {
+    for (const term of words?.[language] ?? [])
+      terms.push([term, typeof meaning === 'function' ? meaning(term) : meaning]);
   };
-  for (const question of questions) {
-    const { cues, decoys, counts, context, rulesOut } = question.question;
-    add(cues, { kind: 'cue', question });
-    add(decoys, { kind: 'decoy', question });
-    add(counts, { kind: 'counts', question });
-    for (const [index, { within, any }] of context.entries()) add(any, { kind: 'context', question, index, within });
-    for (const [index, { within, any }] of rulesOut.entries()) add(any, { kind: 'rule', question, index, within });
-  }
+  for (const list of lists.all) add(list.words, list);
   for (const set of sets) {
     for (const { id, aliases, roles } of set.subjects) {
-      add(aliases, (term) => ({ kind: 'subject', set, id, role: false, isProper: isProperName(term) }));
-      add(roles, { kind: 'subject', set, id, role: true, isProper: false });
+      const ties = questions.filter(
+        (asked) => asked.set === set && isOfCandidates(asked.question) && asked.contest?.includes(id),
+      );
+      add(aliases, (term) => ({ kind: 'subject', set, id, role: false, isProper: isProperName(term), ties }));
+      add(roles, { kind: 'subject', set, id, role: true, isProper: false, ties });
     }
     for (const { id, aliases } of set.parties)
       add(aliases, (term) => ({ kind: 'party', set, id, isProper: isProperName(term) }));
@@ -138,11 +189,7 @@ function compileLanguage(
     add(set.event.named, { kind: 'event', set });
     add(set.event.dated, { kind: 'event-dated', set });
   }
-  const speech = SPEECH_LISTS.flatMap((sign) => rhetoric[sign].map((phrase) => [phrase, sign] as const));
-  const countries = elsewhereNames(language).map((name) => [name, 'elsewhere'] as const);
-  return {
-    rhetoric,
-    signs: compileTerms(signs),
-    speech: compileTerms<SpeechSign>([...speech, ...countries]),
-  };
+  for (const sign of SPEECH_LISTS) for (const phrase of rhetoric[sign]) terms.push([phrase, sign]);
+  for (const name of elsewhereNames(language)) terms.push([name, 'elsewhere']);
+  return { rhetoric, terms: compileTerms(terms) };
 }

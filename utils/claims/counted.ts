@@ -1,6 +1,5 @@
-import type { CompiledQuestion, SetSign } from './compile.ts';
 import type { Reading } from './reading.ts';
-import type { Hit } from './terms.ts';
+import type { Span } from './terms.ts';
 import type { Token } from './tokens.ts';
 
 /** The noun that a figure counts, or of which it is a share. */
@@ -84,16 +83,11 @@ function joinsAdjectives(tokens: readonly Token[], at: number, reading: Reading)
 }
 
 /** The question's own noun in a noun phrase, or null: its head, or followed by what ties (`people killed`). */
-export function ownNoun(
-  counted: Counted,
-  question: CompiledQuestion,
-  signs: readonly Hit<SetSign>[],
-): Hit<SetSign> | null {
-  let found: Hit<SetSign> | null = null;
-  for (const hit of signs) {
-    if (hit.from >= counted.to) break;
-    if (hit.from < counted.from || hit.value.kind !== 'counts' || hit.value.question !== question) continue;
-    if (!found || hit.to >= found.to) found = hit;
+export function ownNoun(counted: Counted, nouns: readonly Span[]): Span | null {
+  let found: Span | null = null;
+  for (const noun of nouns) {
+    if (noun.from >= counted.to) break;
+    if (noun.from >= counted.from && (!found || noun.to >= found.to)) found = noun;
   }
   return found;
 }

@@ -11,7 +11,6 @@ import type { PageText } from './page-text.ts';
 import { isPartOfCount } from './part-of-count.ts';
 import { isOfAnotherPlace } from './place.ts';
 import { type PageReading, pageReading, remembered } from './reading.ts';
-import { scenesOf } from './scene.ts';
 import { comparingDay, dayOf, isOfItsTime, whenOf } from './time.ts';
 
 /** The marks of a page, in page order: its figures that answer a question of a claim set, each with its verdict. */
@@ -23,10 +22,8 @@ export function findMarks(whole: PageText, sets: CompiledSets): Mark[] {
   for (let index = 0; index < page.blocks.length; index++) {
     const block = reading.hasFigures(index) ? reading.read(index) : null;
     if (!block) continue;
-    for (const scenes of scenesOf(block)) {
-      for (const found of findQuestions(scenes, sets, reading)) {
-        if (focus(found.question.set).isAbout) marks.push(...markOf(found, reading, focus));
-      }
+    for (const found of findQuestions(block, sets, reading)) {
+      if (focus(found.question.set).isAbout) marks.push(...markOf(found, reading, focus));
     }
   }
   return marks;

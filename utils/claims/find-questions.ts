@@ -1,11 +1,14 @@
+import { above, headersOf } from './above.ts';
 import type { CompiledQuestion, CompiledSets } from './compile.ts';
 import { countedBy, wholeOf } from './counted.ts';
 import { isDeniedOrSupposed } from './denied.ts';
 import { leaderOf } from './direction.ts';
+import { type Distances, distancesOf } from './distance.ts';
 import { focusBefore, type Mention, mentionsIn } from './mentions.ts';
-import { above, contextOf, isRuledOut } from './passage.ts';
+import { contextOf, isRuledOut } from './passage.ts';
+import { questionsTied } from './questions-tied.ts';
 import type { PageReading, Reading } from './reading.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, scenesIn } from './scene.ts';
 import { shareSubjects } from './share-subjects.ts';
 import { fitsMeasure, type Tie, tieOf } from './tie.ts';
 
@@ -22,12 +25,26 @@ export interface Found {
 const CONTEXT_WEIGHT = 3;
 
 /**
- * For each figure of a sentence the question that it is tied to most closely; nothing for figures that answer none, or one
+ * For each figure of a block the question that it is tied to most closely; nothing for figures that answer none, or one
  * without claims: such a question is in a set to keep figures from others (shares in surveys are no shares of the vote).
  */
-export function findQuestions(scenes: readonly Scene[], sets: CompiledSets, page: PageReading): Found[] {
+export function findQuestions(reading: Reading, sets: CompiledSets, page: PageReading): Found[] {
+  let distances: Distances | null = null;
+  const found: Found[] = [];
+  for (const [ordinal, sentence] of reading.sentences.entries()) {
+    const headers = headersOf(reading, ordinal, page);
+    const questions = questionsTied(reading, sentence, headers, sets);
+    if (questions.length === 0) continue;
+    distances ??= distancesOf(reading.tokens, reading.language.rhetoric);
+    found.push(...settled(scenesIn(reading, ordinal, sentence, headers, distances), questions, page));
+  }
+  return found;
+}
+
+/** The questions of the figures of one sentence, settled among each other. */
+function settled(scenes: readonly Scene[], questions: readonly CompiledQuestion[], page: PageReading): Found[] {
   const candidates: Found[][] = scenes.map(() => []);
-  for (const compiled of sets.questions) {
+  for (const compiled of questions) {
     const feasible: { scene: Scene; tie: Tie; cost: number; index: number }[] = [];
     for (const [index, scene] of scenes.entries()) {
       const { measure, units } = compiled.question;

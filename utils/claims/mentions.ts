@@ -80,14 +80,10 @@ function isNamesake(reading: Reading, sentence: Sentence, from: number, to: numb
   const isStrange = (at: number) => {
     const token = tokens[at];
     if (!token?.capital || token.norm.length < 3) return false;
-    return ![stops, beforeNames, contrasts, sayings].some((words) => words.has(token.norm)) && !isKnown(reading, at);
+    return ![stops, beforeNames, contrasts, sayings].some((words) => words.has(token.norm)) && !reading.isKnown(at);
   };
   const before = to - from === 1 && from > sentence.from && tokens[from]?.gap === 'space' && isStrange(from - 1);
   return before || (to < sentence.to && tokens[to]?.gap === 'space' && isStrange(to));
-}
-
-function isKnown({ signs, dates }: Reading, at: number): boolean {
-  return [...signs, ...dates].some((hit) => hit.from <= at && at < hit.to);
 }
 
 /** `since Maduro took over`. */
@@ -119,13 +115,9 @@ function isBrokenRole(reading: Reading, from: number, to: number): boolean {
 function othersIn(reading: Reading, sentence: Sentence, known: readonly Mention[]): Mention[] {
   const { tokens } = reading;
   if (isTitleCase(reading, sentence)) return [];
-  const covered = new Set<number>();
-  for (const { from, to } of [...reading.signs, ...reading.dates]) {
-    if (from >= sentence.from && to <= sentence.to) for (let i = from; i < to; i++) covered.add(i);
-  }
   const others: Mention[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (!isNameWord(tokens, i, sentence) || covered.has(i)) continue;
+    if (!isNameWord(tokens, i, sentence) || reading.isKnown(i)) continue;
     let to = i + 1;
     while (to < sentence.to && isNameWord(tokens, to, sentence) && tokens[to]?.gap === 'space') to++;
     const ofKnown = known.some((mention) => mention.from <= to && i <= mention.to);

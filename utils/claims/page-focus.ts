@@ -71,7 +71,7 @@ function namesEvent(page: PageReading, set: ClaimSet): boolean {
 /** Whether it names the place, or one of the set's people or parties by a name that is theirs alone. */
 function namesPlaceOrPeople(reading: Reading, set: ClaimSet): boolean {
   return reading.signs.some(({ value, from }) => {
-    if (!('set' in value) || value.set !== set || !reading.tokens[from]?.capital) return false;
+    if (value.set !== set || !reading.tokens[from]?.capital) return false;
     return value.kind === 'home' || ((value.kind === 'party' || value.kind === 'subject') && value.isProper);
   });
 }
@@ -80,7 +80,7 @@ function namesPlaceOrPeople(reading: Reading, set: ClaimSet): boolean {
 function homeNames({ signs }: Reading, set: ClaimSet): number {
   let [count, end] = [0, 0];
   for (const { value, from, to } of signs) {
-    if (!('set' in value) || value.set !== set || from < end) continue;
+    if (value.set !== set || from < end) continue;
     if (value.kind === 'home' || value.kind === 'region' || (value.kind === 'subject' && !value.role)) {
       count++;
       end = to;
@@ -117,11 +117,11 @@ function leadsAway(lead: Lead | null, home: number): boolean {
   return lead.foreign || (lead.strangers && home < HARDLY);
 }
 
-function foreignNames({ speech, signs, tokens }: Reading): string[] {
-  return speech.flatMap((hit) => {
-    const token = tokens[hit.from];
-    const isName = hit.value === 'elsewhere' && token?.capital;
-    const isOurs = signs.some((sign) => sign.from < hit.to && hit.from < sign.to);
-    return isName && !isOurs ? token.norm.slice(0, STEM) : [];
+function foreignNames({ speech, tokens, isKnown }: Reading): string[] {
+  return speech.flatMap(({ value, from, to }) => {
+    const token = tokens[from];
+    if (value !== 'elsewhere' || !token?.capital) return [];
+    for (let at = from; at < to; at++) if (isKnown(at)) return [];
+    return token.norm.slice(0, STEM);
   });
 }

@@ -26,14 +26,17 @@ export function isOfAnotherPlace(scene: Scene, compiled: CompiledQuestion, page:
 
 const nearest = (scene: Scene, hits: readonly Span[]) => Math.min(...hits.map((hit) => distanceTo(scene, hit)), 1e9);
 
-/** Names of other places that say where something is: `in Kenya`, `Kenya's`, `Guyana, next door, ...`. */
+/**
+ * Names of other places that say where something is: `in Kenya`, `Kenya's`, `Guyana, next door, ...`; not those that are words of the
+ * question itself (`Cuban special forces`).
+ */
 function foreignIn(reading: Reading, from: number, to: number, own: CompiledQuestion | null): Span[] {
-  const { tokens, language, signs } = reading;
+  const { tokens, language, signs, words } = reading;
   const { rhetoric } = language;
   return reading.speech.filter((hit) => {
     if (hit.value !== 'elsewhere' || hit.from < from || hit.to > to) return false;
-    if (!tokens[hit.from]?.capital || signs.some((sign) => overlaps(sign, hit) && isOurs(sign.value, own)))
-      return false;
+    if (!tokens[hit.from]?.capital || signs.some((sign) => overlaps(sign, hit) && isOurs(sign.value))) return false;
+    if (own && [...words.ofQuestion(own)].some((span) => overlaps(span, hit))) return false;
     const [before, after] = [tokens[hit.from - 1], tokens[hit.to]];
     const located = before !== undefined && (rhetoric.in.has(before.norm) || rhetoric.of.has(before.norm));
     const owns = after?.gap === 'apostrophe';
@@ -42,10 +45,9 @@ function foreignIn(reading: Reading, from: number, to: number, own: CompiledQues
   });
 }
 
-/** Whether a sign is a name that the set knows, or speaks of the question itself (`Cuban special forces`). */
-function isOurs(value: SetSign, own: CompiledQuestion | null): boolean {
-  if ('question' in value) return value.question === own && value.kind !== 'rule';
-  return value.kind !== 'event' && value.kind !== 'event-dated';
+/** Whether a sign is a name that the set knows. */
+function isOurs({ kind }: SetSign): boolean {
+  return kind !== 'event' && kind !== 'event-dated';
 }
 
 const overlaps = (a: Span, b: Span) => a.from < b.to && b.from < a.to;

@@ -2,12 +2,14 @@ import type { Figure } from '../figures/figure.ts';
 import { grammarOf } from '../figures/grammars.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import { languageOfBlock, statedLanguage } from './block-language.ts';
-import type { CompiledLanguage, CompiledSets, SetSign, SpeechSign } from './compile.ts';
+import type { CompiledLanguage, CompiledSets, SetSign, SpeechSign, WordList } from './compile.ts';
 import { type DateHit, datesIn } from './dates.ts';
 import { withElidedUnits, withHeaderUnits } from './elided-units.ts';
 import type { PageText, TextBlock } from './page-text.ts';
-import { findTerms, type Hit } from './terms.ts';
+import type { Hit, Span } from './terms.ts';
+import { termsIn } from './terms-in.ts';
 import { type Sentence, sentencesOf, type Token, tokensOf } from './tokens.ts';
+import type { WordsFound } from './words-found.ts';
 
 /** A block of text with all that its words give away. Positions are token indexes, ends excluded. */
 export interface Reading {
@@ -19,9 +21,14 @@ export interface Reading {
   readonly figures: readonly Figure[];
   /** Figure index -> token index. */
   readonly at: readonly number[];
+  /** Names of the claim sets, in text order. */
   readonly signs: readonly Hit<SetSign>[];
+  /** The words of questions. */
+  readonly words: WordsFound;
   readonly speech: readonly Hit<SpeechSign>[];
   readonly dates: readonly DateHit[];
+  /** Whether a token is part of something that the claim sets know, or of a date. */
+  readonly isKnown: (at: number) => boolean;
 }
 
 /** A page whose blocks are read when they are first asked for. */
@@ -29,6 +36,8 @@ export interface PageReading {
   readonly page: PageText;
   /** Whether a block has a figure that may answer a question; asked first, since most blocks need no further reading. */
   readonly hasFigures: (index: number) => boolean;
+  /** Whether a block of the page has one of these words. */
+  readonly holds: (list: WordList) => boolean;
   /** The reading of a block; null where its language is not read. */
   readonly read: (index: number) => Reading | null;
   /** Whom a sentence leaves in mind, by what it was asked for, so that it is worked out once; kept by mentions.ts. */
@@ -78,6 +87,7 @@ export function pageReading(page: PageText, sets: CompiledSets): PageReading {
   return {
     page,
     hasFigures: (index) => figuresAt(index).some((figure) => isAnswer(figure, page.blocks[index]?.text ?? '')),
+    holds: remembered((list: WordList) => page.blocks.some((_, index) => readAt(index)?.words.has(list))),
     read: readAt,
     spokenOf: new Map(),
     title: () => readAt(TITLE),
@@ -107,6 +117,8 @@ function readBlock(
   const tokens = tokensOf(block.text, figures);
   const at: number[] = [];
   for (const [position, token] of tokens.entries()) if (token.figure >= 0) at[token.figure] = position;
+  const found = termsIn(tokens, language.terms);
+  const dates = datesIn(all, tokens, grammarOf(language.rhetoric.language));
   return {
     index,
     block,
@@ -115,10 +127,17 @@ function readBlock(
     sentences: sentencesOf(block.text, tokens, language.rhetoric.abbreviations),
     figures: withHeaderUnits(withElidedUnits(figures, tokens, at, language.rhetoric), headers),
     at,
-    signs: findTerms(tokens, language.signs),
-    speech: findTerms(tokens, language.speech),
-    dates: datesIn(all, tokens, grammarOf(language.rhetoric.language)),
+    ...found,
+    dates,
+    isKnown: coverOf([found.signs, found.words.all, dates]),
   };
+}
+
+/** Whether a token stands within one of the spans. */
+function coverOf(spans: readonly (readonly Span[])[]): (at: number) => boolean {
+  const covered = new Set<number>();
+  for (const list of spans) for (const { from, to } of list) for (let at = from; at < to; at++) covered.add(at);
+  return (at) => covered.has(at);
 }
 
 /** Whether a figure can answer a question: no date, no ordinal, no article. */

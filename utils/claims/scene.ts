@@ -1,8 +1,8 @@
 import type { Figure } from '../figures/figure.ts';
-import type { SetSign, SpeechSign } from './compile.ts';
-import { type Distances, distancesOf, segmentOf } from './distance.ts';
-import type { Reading } from './reading.ts';
-import type { Hit } from './terms.ts';
+import type { SetSign, SpeechSign, WordList } from './compile.ts';
+import { type Distances, segmentOf } from './distance.ts';
+import { type Reading, remembered } from './reading.ts';
+import type { Hit, Span } from './terms.ts';
 import type { Sentence, Token } from './tokens.ts';
 
 /** One figure in its sentence, with the measures by which words are tied to it. */
@@ -18,24 +18,37 @@ export interface Scene {
   readonly at: number;
   /** The part of the sentence that speaks of this figure. */
   readonly segment: { readonly from: number; readonly to: number };
-  /** What words of the claim sets and of the language stand in the sentence. */
+  /** The readings whose words hold for the sentence as its own do: of its cell's headers, of the question it answers. */
+  readonly headers: readonly Reading[];
+  /** What names of the claim sets, words of a question and phrases of the language stand in the sentence. */
   readonly signs: readonly Hit<SetSign>[];
+  readonly words: (list: WordList | null) => readonly Span[];
   readonly speech: readonly Hit<SpeechSign>[];
 }
 
-/** The scenes of a block's figures, sentence by sentence. */
-export function scenesOf(reading: Reading): Scene[][] {
-  const distances = distancesOf(reading.tokens, reading.language.rhetoric);
-  return reading.sentences.map((sentence, ordinal) => {
-    const inside = <T>(hits: readonly Hit<T>[]) =>
-      hits.filter((hit) => hit.from >= sentence.from && hit.to <= sentence.to);
-    const [signs, speech] = [inside(reading.signs), inside(reading.speech)];
-    return reading.figures.flatMap((figure, index) => {
-      const at = reading.at[index];
-      if (at === undefined || at < sentence.from || at >= sentence.to) return [];
-      const segment = segmentOf(at, sentence, reading.tokens, distances.barriers);
-      return [{ reading, sentence, ordinal, distances, figure, index, at, segment, signs, speech }];
-    });
+/** The scenes of the figures of a sentence; `headers` are the readings whose words hold for it as its own do. */
+export function scenesIn(
+  reading: Reading,
+  ordinal: number,
+  sentence: Sentence,
+  headers: readonly Reading[],
+  distances: Distances,
+): Scene[] {
+  const isInside = ({ from, to }: Span) => from >= sentence.from && to <= sentence.to;
+  const common = {
+    reading,
+    sentence,
+    ordinal,
+    distances,
+    headers,
+    signs: reading.signs.filter(isInside),
+    words: remembered((list: WordList | null) => reading.words.of(list).filter(isInside)),
+    speech: reading.speech.filter(isInside),
+  };
+  return reading.figures.flatMap((figure, index) => {
+    const at = reading.at[index];
+    if (at === undefined || at < sentence.from || at >= sentence.to) return [];
+    return { ...common, figure, index, at, segment: segmentOf(at, sentence, reading.tokens, distances.barriers) };
   });
 }
 

@@ -16,12 +16,12 @@ export function isTitleCase({ tokens, block }: Reading, sentence: Sentence): boo
 
 /** Whether a name stands in a sentence that no claim set knows: a word with a capital inside it. */
 export function namesStrangers(reading: Reading, sentence: Sentence): boolean {
-  const { tokens, signs, dates } = reading;
+  const { tokens } = reading;
   if (isTitleCase(reading, sentence)) return false;
   for (let i = sentence.from + 1; i < sentence.to; i++) {
     const token = tokens[i];
     const isName = token?.capital && token.norm.length > 2 && isWithin(reading, i);
-    if (isName && ![...signs, ...dates].some(({ from, to }) => from <= i && i < to)) return true;
+    if (isName && !reading.isKnown(i)) return true;
   }
   return false;
 }

@@ -15,22 +15,27 @@ interface Term<T> {
   readonly values: readonly T[];
 }
 
-/** An occurrence of a term: tokens `from` to `to`, end excluded. */
-export interface Hit<T> {
-  readonly value: T;
+/** A run of tokens, end excluded. */
+export interface Span {
   readonly from: number;
   readonly to: number;
 }
 
+/** An occurrence of a term: what it stands for, and where. */
+export interface Hit<T> extends Span {
+  readonly value: T;
+}
+
 const PREFIX_LENGTH = 3;
 const NOTHING: readonly never[] = [];
+const PLAIN = /^[a-z]+\*?$/;
 
 /** Splits a term into normalised words, each with its `*`. */
 export function wordsOfTerm(term: string): string[] {
   return term
     .split(/[\s-]+/)
     .flatMap((part) => {
-      if (part === '_') return [part];
+      if (part === '_' || PLAIN.test(part)) return part;
       const words = tokensOf(part, []).map((token) => token.norm);
       const last = words.pop();
       return last === undefined ? words : [...words, part.endsWith('*') ? `${last}*` : last];
@@ -55,7 +60,9 @@ export function compileTerms<T>(entries: Iterable<readonly [term: string, value:
     const starred = first.endsWith('*');
     const shelf = starred ? prefixes : exact;
     const key = starred ? first.slice(0, Math.min(PREFIX_LENGTH, first.length - 1)) : first;
-    shelf.set(key, [...(shelf.get(key) ?? []), term]);
+    const known = shelf.get(key);
+    if (known) known.push(term);
+    else shelf.set(key, [term]);
   }
   const seen = new Map<string, readonly Term<T>[]>();
   const find = (norm: string): readonly Term<T>[] => {
@@ -84,17 +91,22 @@ function fits(word: string, norm: string): boolean {
   return word.endsWith('*') ? norm.startsWith(word.slice(0, -1)) : norm === word;
 }
 
-/** Every occurrence of a term among tokens, in text order; figures are part of no term, nor does one reach over a line or semicolon. */
-export function findTerms<T>(tokens: readonly Token[], terms: Terms<T>): Hit<T>[] {
-  const hits: Hit<T>[] = [];
-  for (const [from, token] of tokens.entries()) {
-    if (token.figure >= 0) continue;
-    for (const term of terms.byFirstWord(token.norm)) {
-      if (!continues(tokens, from, term.words)) continue;
-      for (const value of term.values) hits.push({ value, from, to: from + term.words.length });
+/**
+ * Tells of every occurrence of a term among tokens, in text order; figures are part of no term, nor does one reach over a line or
+ * semicolon.
+ */
+export function findTerms<T>(
+  tokens: readonly Token[],
+  terms: Terms<T>,
+  found: (values: readonly T[], from: number, to: number) => void,
+): void {
+  for (let from = 0; from < tokens.length; from++) {
+    const token = tokens[from];
+    if (token === undefined || token.figure >= 0) continue;
+    for (const { words, values } of terms.byFirstWord(token.norm)) {
+      if (continues(tokens, from, words)) found(values, from, from + words.length);
     }
   }
-  return hits;
 }
 
 function continues(tokens: readonly Token[], from: number, words: readonly string[]): boolean {

@@ -1,12 +1,11 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Measure } from './claim-set.ts';
-import type { CompiledQuestion, SetSign } from './compile.ts';
+import type { CompiledQuestion, SetSign, WordList } from './compile.ts';
 import { type Counted, countedBy, ownNoun, wholeOf } from './counted.ts';
 import { FAR } from './distance.ts';
-import { headerSigns } from './passage.ts';
 import type { PageReading, Reading } from './reading.ts';
 import { distanceTo, inSegment, isLabel, type Scene } from './scene.ts';
-import type { Hit } from './terms.ts';
+import type { Hit, Span } from './terms.ts';
 
 /** What ties a figure to a question. */
 export interface Tie {
@@ -47,17 +46,17 @@ export function tieOf(scene: Scene, compiled: CompiledQuestion, page: PageReadin
   if (!noun) return null;
   const { hit } = noun;
   const nounEnd = hit && hit.from > scene.at && hit.from - scene.at <= NOUN_REACH ? hit.to : null;
-  const cost = question.cues ? cueCost(scene, compiled, page, hit !== null) : hit ? Math.abs(hit.from - scene.at) : 1;
+  const cost = question.cues ? cueCost(scene, compiled, hit !== null) : hit ? Math.abs(hit.from - scene.at) : 1;
   const reach = question.measure === 'duration' || question.measure === 'money' ? NEAR : FAR;
   return cost <= reach && cost < nearestDecoy(scene, compiled) ? { cost, nounEnd } : null;
 }
 
 /** The question's own noun at the figure; a null hit where it may do without, null where it must not or another noun stands there. */
-function nounOf(scene: Scene, compiled: CompiledQuestion, page: PageReading): { hit: Hit<SetSign> | null } | null {
+function nounOf(scene: Scene, compiled: CompiledQuestion, page: PageReading): { hit: Span | null } | null {
   const { question } = compiled;
   if (!question.counts) return { hit: null };
   const counted = countedOf(scene, compiled);
-  const hit = counted.kind === 'noun' ? ownNoun(counted, compiled, scene.signs) : null;
+  const hit = counted.kind === 'noun' ? ownNoun(counted, scene.words(compiled.counts)) : null;
   if (hit) return { hit };
   const before = nounBefore(scene, compiled);
   if (before && (counted.kind !== 'noun' || isLabel(scene))) return { hit: before };
@@ -65,35 +64,33 @@ function nounOf(scene: Scene, compiled: CompiledQuestion, page: PageReading): { 
   if (counted.kind === 'part') {
     return question.measure === 'share' && namedBefore(scene, compiled, page) ? { hit: null } : null;
   }
-  const headed =
-    question.measure === 'count' && headerSigns(scene, page).some(({ value }) => isOf(value, compiled, 'counts'));
+  const headed = question.measure === 'count' && isInHeaders(scene, compiled.counts);
   const tiedByCue = question.bare && question.cues !== undefined;
   return headed || tiedByCue ? { hit: null } : null;
 }
 
-function cueCost(scene: Scene, compiled: CompiledQuestion, page: PageReading, hasNoun: boolean): number {
-  const inHeaders = headerSigns(scene, page).some(
-    ({ value }) => isOf(value, compiled, 'cue') || isOf(value, compiled, 'counts'),
-  );
+function cueCost(scene: Scene, compiled: CompiledQuestion, hasNoun: boolean): number {
+  const inHeaders = isInHeaders(scene, compiled.cues) || isInHeaders(scene, compiled.counts);
   const alone = compiled.question.measure === 'count' && !hasNoun;
-  const costs = scene.signs
-    .filter((hit) => isOf(hit.value, compiled, 'cue') || isCandidate(hit, compiled))
-    .map((hit) =>
-      alone && !isLabel(scene) && !isBeside(scene, hit) && !isNumbered(scene, hit) ? FAR + 1 : distanceTo(scene, hit),
-    );
-  const pronoun = compiled.question.subject?.kind === 'candidate' ? pronounCost(scene) : FAR + 1;
-  return Math.min(inHeaders ? 1 : FAR + 1, pronoun, ...costs);
+  let cost = inHeaders ? 1 : FAR + 1;
+  const consider = (span: Span) => {
+    const isTied = !alone || isLabel(scene) || isBeside(scene, span) || isNumbered(scene, span);
+    if (isTied) cost = Math.min(cost, distanceTo(scene, span));
+  };
+  for (const span of scene.words(compiled.cues)) consider(span);
+  if (compiled.question.subject?.kind !== 'candidate') return cost;
+  for (const hit of scene.signs) if (isCandidate(hit, compiled)) consider(hit);
+  return Math.min(cost, pronounCost(scene));
 }
 
 function nearestDecoy(scene: Scene, compiled: CompiledQuestion): number {
-  const distances = scene.signs
-    .filter(({ value }) => isOf(value, compiled, 'decoy'))
-    .map((hit) => distanceTo(scene, hit));
-  return Math.min(...distances, FAR + 1);
+  let nearest = FAR + 1;
+  for (const span of scene.words(compiled.decoys)) nearest = Math.min(nearest, distanceTo(scene, span));
+  return nearest;
 }
 
-function isOf(value: SetSign, compiled: CompiledQuestion, kind: 'cue' | 'decoy' | 'counts'): boolean {
-  return value.kind === kind && value.question === compiled;
+function isInHeaders({ headers }: Scene, list: WordList | null): boolean {
+  return headers.some(({ words }) => words.has(list));
 }
 
 /** A pronoun may stand for a candidate; whether it does is seen when the subject is sought. */
@@ -130,17 +127,17 @@ function countedOf(scene: Scene, { question }: CompiledQuestion): Counted {
 
 /** Whether the phrase behind the figure is what ties: `1,300 arrested`, `24 dead`, `67 per cent González`. */
 function isTied(scene: Scene, counted: Counted, compiled: CompiledQuestion): boolean {
-  return scene.signs.some(
-    ({ value, from }) =>
-      from === counted.from &&
-      from === scene.at + 1 &&
-      ((value.kind === 'cue' && value.question === compiled) || value.kind === 'subject' || value.kind === 'party'),
+  if (counted.from !== scene.at + 1) return false;
+  const isThere = ({ from }: Span) => from === counted.from;
+  const isNamed = scene.signs.some(
+    (hit) => isThere(hit) && (hit.value.kind === 'subject' || hit.value.kind === 'party'),
   );
+  return isNamed || scene.words(compiled.cues).some(isThere);
 }
 
 /** The noun in front of its figure: `a staff of 150`, `the number of polling stations cut off at 200`, `people killed: 24`. */
-function nounBefore(scene: Scene, compiled: CompiledQuestion): Hit<SetSign> | null {
-  const own = scene.signs.filter(({ value }) => isOf(value, compiled, 'counts'));
+function nounBefore(scene: Scene, compiled: CompiledQuestion): Span | null {
+  const own = scene.words(compiled.counts);
   const before = own.findLast((hit) => hit.to <= scene.at && (isBeside(scene, hit) || isNumbered(scene, hit)));
   if (before) return before;
   return isLabel(scene)
@@ -149,7 +146,7 @@ function nounBefore(scene: Scene, compiled: CompiledQuestion): Hit<SetSign> | nu
 }
 
 /** `the number of those arrested in the unrest ... at 1,393`: a word for a number before the noun, a preposition before the figure. */
-function isNumbered(scene: Scene, hit: Hit<SetSign>): boolean {
+function isNumbered(scene: Scene, hit: Span): boolean {
   const { tokens, language, at: figures } = scene.reading;
   const { numberWords, toFigure } = language.rhetoric;
   if (!toFigure.has(tokens[scene.at - 1]?.norm ?? '')) return false;
@@ -164,17 +161,20 @@ function isNumbered(scene: Scene, hit: Hit<SetSign>): boolean {
 function namedBefore(scene: Scene, compiled: CompiledQuestion, page: PageReading): boolean {
   const { reading, ordinal, at } = scene;
   const names = (block: Reading | null, from: number, to: number) =>
-    block?.signs.some((hit) => isOf(hit.value, compiled, 'counts') && hit.from >= from && hit.to <= to) ?? false;
+    block?.words.of(compiled.counts).some((span) => span.from >= from && span.to <= to) ?? false;
   const before = page.read(reading.index - 1);
   const named =
     names(reading, reading.sentences[Math.max(0, ordinal - 1)]?.from ?? 0, at) ||
     (ordinal === 0 && names(before, before?.sentences.at(-1)?.from ?? 0, before?.tokens.length ?? 0));
-  const isTiedHere = (hit: Hit<SetSign>) => isOf(hit.value, compiled, 'cue') || isCandidate(hit, compiled);
-  return named && scene.signs.some((hit) => inSegment(scene, hit) && isTiedHere(hit));
+  if (!named) return false;
+  const isHere = (span: Span) => inSegment(scene, span);
+  return (
+    scene.words(compiled.cues).some(isHere) || scene.signs.some((hit) => isHere(hit) && isCandidate(hit, compiled))
+  );
 }
 
 /** Whether a figure without a noun and a cue belong together: only auxiliaries, or `stands at`, between them. */
-function isBeside(scene: Scene, hit: Hit<SetSign>): boolean {
+function isBeside(scene: Scene, hit: Span): boolean {
   const { tokens, language } = scene.reading;
   const { between, toFigure } = language.rhetoric;
   if (hit.from < scene.at && scene.figure.bound === 'less-than' && scene.figure.low === null) {

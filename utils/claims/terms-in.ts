@@ -1,0 +1,26 @@
+import type { Meaning, SetSign, SpeechSign } from './compile.ts';
+import { findTerms, type Hit, type Terms } from './terms.ts';
+import type { Token } from './tokens.ts';
+import { type ListedWords, WordsFound } from './words-found.ts';
+
+/** What the terms of a text give away, each kind in text order. */
+export interface TermsFound {
+  readonly signs: readonly Hit<SetSign>[];
+  readonly words: WordsFound;
+  readonly speech: readonly Hit<SpeechSign>[];
+}
+
+/** The names, the words of questions and the phrases of the language among tokens: all in one pass. */
+export function termsIn(tokens: readonly Token[], terms: Terms<Meaning>): TermsFound {
+  const signs: Hit<SetSign>[] = [];
+  const speech: Hit<SpeechSign>[] = [];
+  const listed: ListedWords[] = [];
+  findTerms(tokens, terms, (values, from, to) => {
+    for (const value of values) {
+      if (typeof value === 'string') speech.push({ value, from, to });
+      else if (value.kind === 'words') listed.push({ list: value, from, to });
+      else signs.push({ value, from, to });
+    }
+  });
+  return { signs, speech, words: new WordsFound(listed) };
+}
