@@ -6,6 +6,7 @@ test.each([
   ['en-GB', 'en'],
   ['EN_us', 'en'],
   ['', 'en'],
+  ['es-VE', 'es'],
   ['xx', 'en'],
   ['__proto__', 'en'],
   ['constructor', 'en'],

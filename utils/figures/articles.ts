@@ -1,5 +1,6 @@
 import { gapEnd, isHyphen, isLetter, wordBefore, wordEnd } from './characters.ts';
 import type { Grammar } from './grammar.ts';
+import { phraseAt } from './phrase-table.ts';
 
 /** Where the number begins with the article that belongs to it: `a dozen`. */
 export function articleStart(text: string, at: number, floor: number, grammar: Grammar, takesArticle: boolean): number {
@@ -22,7 +23,12 @@ export function behindArticle(text: string, at: number, grammar: Grammar): numbe
   return behindWord(text, at, grammar.articles);
 }
 
+/** Offset behind the article at `at` that may stand before any number, or `at`. */
+export function behindBoundArticle(text: string, at: number, grammar: Grammar): number {
+  return behindWord(text, at, grammar.boundArticles);
+}
+
 /** Offset behind the word for `of` at `at`, or `at`. */
 export function behindOf(text: string, at: number, grammar: Grammar): number {
-  return behindWord(text, at, grammar.of);
+  return phraseAt(grammar.of, text, at)?.at ?? at;
 }

@@ -1,8 +1,9 @@
-import { behindArticle } from './articles.ts';
+import { behindArticle, behindBoundArticle } from './articles.ts';
+import { beforeArticle } from './bounds.ts';
 import { gapEnd, isDash, isDigit, isHyphen, isLetter, isSpace, joinEnd, wordEnd } from './characters.ts';
 import { currencyBefore } from './currencies.ts';
 import type { Grammar, Joiner } from './grammar.ts';
-import { phraseAt, phraseBefore } from './phrase-table.ts';
+import { type Match, phraseAt, phraseBefore } from './phrase-table.ts';
 import type { Quantity } from './quantity.ts';
 import { readAmount } from './read-amount.ts';
 import { readQuantity, withPeriod } from './read-unit.ts';
@@ -52,10 +53,18 @@ function* joinedTo(text: string, first: Quantity, grammar: Grammar): Generator<J
   if (isDash(text.charCodeAt(dash)) && isSpace(text.charCodeAt(dash + 1)) === dash > end) {
     yield* at(text, 'dash', end, dash + 1, grammar);
   }
-  const share = first.unit === null ? phraseAt(grammar.oneIn, text, end) : null;
+  const share = first.unit === null ? shareWord(text, end, grammar) : null;
   if (share) yield* at(text, 'in', end, share.at, grammar);
   const word = phraseAt(grammar.joiners, text, end);
   if (word) yield* at(text, word.value, end, word.at, grammar);
+}
+
+/** `in` of `one in four`, or behind a noun `sur` of `un électeur sur quatre`. */
+function shareWord(text: string, end: number, grammar: Grammar): Match<true> | null {
+  const match = phraseAt(grammar.oneIn, text, end);
+  if (match) return match;
+  const noun = gapEnd(text, end);
+  return phraseAt(grammar.nounIn, text, wordEnd(text, noun));
 }
 
 function* at(text: string, sign: Sign, end: number, to: number, grammar: Grammar): Generator<Joined> {
@@ -77,8 +86,15 @@ function numberAt(text: string, from: number, grammar: Grammar): number | null {
     break;
   }
   if (!isLetter(text.charCodeAt(from))) return null;
+  const bound = behindBoundArticle(text, from, grammar);
+  const behind = bound === from ? from : joinEnd(text, bound);
+  if (behind > from && startsNumber(text, behind, grammar)) return behind;
   const article = behindArticle(text, from, grammar);
   return article === from ? from : joinEnd(text, article);
+}
+
+function startsNumber(text: string, at: number, grammar: Grammar): boolean {
+  return isDigit(text.charCodeAt(at)) || phraseAt(grammar.numbers, text, at)?.value.does === 'add';
 }
 
 function coupled(text: string, first: Quantity, joined: Joined, floor: number, grammar: Grammar): Couple | null {
@@ -90,7 +106,9 @@ function coupled(text: string, first: Quantity, joined: Joined, floor: number, g
   if (sign === 'colon') return null;
   const [one, two] = shared(text, first, joined, grammar) ?? [];
   if (one === undefined || two === undefined) return null;
-  const opener = phraseBefore(grammar.openers, text, first.start, floor);
+  const opener =
+    phraseBefore(grammar.openers, text, first.start, floor) ??
+    beforeArticle(grammar.openers, text, first.start, floor, grammar);
   const opened = opener?.value.has(joined.word) ?? false;
   const ascending = one.amount.low < two.amount.low;
   if (opened && opener && (ascending || sign === 'and')) {

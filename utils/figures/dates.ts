@@ -1,7 +1,8 @@
-import { gapEnd, gapStart, isDash, isDigit, wordEnd, wordStart } from './characters.ts';
+import { behindBoundArticle } from './articles.ts';
+import { gapEnd, gapStart, isDash, isDigit, isLetter, wordEnd, wordStart } from './characters.ts';
 import { digitsEnd } from './digits.ts';
 import type { Grammar } from './grammar.ts';
-import { phraseAt } from './phrase-table.ts';
+import { phraseAt, phraseBefore } from './phrase-table.ts';
 
 /**
  * A date, as far as it is written: `low` and `high` are its first and last day as yyyymmdd, with the year 0 where none is
@@ -34,9 +35,15 @@ export function readDate(text: string, at: number, floor: number, grammar: Gramm
   const behindDay = dayEnd(text, end, grammar);
   const last = lastDay(text, behindDay, number, grammar);
   const after = monthAfter(text, behindDay, grammar) ?? monthAfter(text, last.end, grammar);
-  if (after) return withYear(text, at, after.end, after.month, number, last.day);
-  if (before === null || phraseAt(grammar.units, text, behindDay) !== null || isBroken(text, behindDay)) return null;
-  return withYear(text, before.start, last.end, before.month, number, last.day);
+  if (after) return withYear(text, at, after.end, after.month, [number, last.day], grammar);
+  if (
+    before === null ||
+    !grammar.vocabulary.months.dayBehind ||
+    phraseAt(grammar.units, text, behindDay) !== null ||
+    isBroken(text, behindDay)
+  )
+    return null;
+  return withYear(text, before.start, last.end, before.month, [number, last.day], grammar);
 }
 
 /** Whether digits go on in a way that no day does: a decimal, a group, a clock time. */
@@ -45,9 +52,17 @@ function isBroken(text: string, at: number): boolean {
 }
 
 /** Offset behind the ending of an ordinal, where one touches the day. */
-function dayEnd(text: string, at: number, { ordinalEndings }: Grammar): number {
+function dayEnd(text: string, at: number, grammar: Grammar): number {
+  return ordinalEnd(text, at, grammar) ?? at;
+}
+
+/** Offset behind the ending at `at` that makes an ordinal of digits: `th`, `.º`; null for none. */
+export function ordinalEnd(text: string, at: number, { ordinalEndings }: Grammar): number | null {
+  const start = text.charAt(at) === '.' ? at + 1 : at;
+  const isSign = !isLetter(text.charCodeAt(start)) && ordinalEndings.has(text.charAt(start));
+  if (isSign) return /^\s?[CF](?!\p{L})/u.test(text.slice(start + 1, start + 4)) ? null : start + 1;
   const end = wordEnd(text, at);
-  return ordinalEndings.has(text.slice(at, end).toLowerCase()) ? end : at;
+  return end > at && ordinalEndings.has(text.slice(at, end).toLowerCase()) ? end : null;
 }
 
 function monthOf(word: string, grammar: Grammar): number | null {
@@ -57,8 +72,11 @@ function monthOf(word: string, grammar: Grammar): number | null {
   return month;
 }
 
+/** The month before a year or, where the language says so, a day: `July 2024`, `julio de 2024`. */
 function monthBefore(text: string, at: number, floor: number, grammar: Grammar) {
-  let end = gapStart(text, at, floor);
+  const { dayBehind } = grammar.vocabulary.months;
+  const of = dayBehind ? at : (phraseBefore(grammar.yearOf.back, text, at, floor)?.at ?? at);
+  let end = gapStart(text, of, floor);
   if (end === at) return null;
   if (text.charAt(end - 1) === '.') end--;
   const start = wordStart(text, end, floor);
@@ -77,7 +95,7 @@ function monthAfter(text: string, at: number, grammar: Grammar) {
 /** The last day of `28-30` or `28 and 29`, with its end; the first day again where there is one only. */
 function lastDay(text: string, at: number, first: number, grammar: Grammar): { end: number; day: number } {
   const joiner = isDash(text.charCodeAt(at)) ? at + 1 : phraseAt(grammar.joiners, text, at)?.at;
-  const start = joiner === undefined ? at : gapEnd(text, joiner);
+  const start = joiner === undefined ? at : gapEnd(text, behindBoundArticle(text, joiner, grammar));
   const digits = digitsEnd(text, start);
   const end = dayEnd(text, digits, grammar);
   const day = Number(text.slice(start, digits));
@@ -97,9 +115,16 @@ function yearAt(text: string, at: number): { end: number; year: number } | null 
   return { end, year };
 }
 
-function withYear(text: string, start: number, end: number, month: number, first: number, last: number): DateFigure {
+function withYear(
+  text: string,
+  start: number,
+  end: number,
+  month: number,
+  [first, last]: readonly [first: number, last: number],
+  grammar: Grammar,
+): DateFigure {
   const comma = /[,.]/.test(text.charAt(end)) ? end + 1 : end;
-  const found = yearAt(text, gapEnd(text, comma));
+  const found = yearAt(text, gapEnd(text, phraseAt(grammar.yearOf.ahead, text, comma)?.at ?? comma));
   const year = (found?.year ?? 0) * 1e4;
   return {
     start,

@@ -1,4 +1,6 @@
-import { isDigit, isFractionSign, isSpace } from './characters.ts';
+import { gapEnd, isDigit, isFractionSign, isSpace, wordEnd } from './characters.ts';
+import type { Grammar } from './grammar.ts';
+import { phraseAt } from './phrase-table.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A number in digits. */
@@ -79,13 +81,36 @@ function indianEnd(text: string, at: number, groups: string): number {
   return at;
 }
 
+/** The signs of one way to write numbers. */
+type Signs = Pick<Vocabulary, 'decimal' | 'groups'>;
+
+const ENGLISH: Signs = { decimal: '.', groups: ',' };
+
 /**
  * The number in digits at `at`, with the separators of the language; null for what can't be a number: too long, or with a
- * zero in front.
+ * zero in front. Where the language also writes the English way, the reading that takes in more of the text counts.
  */
-export function readDigits(text: string, at: number, { decimal, groups }: Vocabulary): Digits | null {
+export function readDigits(text: string, at: number, grammar: Grammar): Digits | null {
+  const { decimal, groups, alsoEnglish } = grammar.vocabulary;
+  const own = readSigned(text, at, { decimal, groups });
+  const english = alsoEnglish ? readSigned(text, at, ENGLISH) : null;
+  if (own === null || english === null || english.end < own.end) return own ?? english;
+  return english.end > own.end || (own.decimals === 3 && isGroup(text, at, own.end, grammar)) ? english : own;
+}
+
+/** Whether three decimals are a group of thousands: `1,300`, or before what is counted (`2,408 detenidos`). */
+function isGroup(text: string, at: number, end: number, grammar: Grammar): boolean {
+  if (text.charAt(at) === '0') return false;
+  if (text.slice(end - 2, end) === '00') return true;
+  const next = gapEnd(text, end);
+  const word = text.slice(next, wordEnd(text, next));
+  if (word === '' || word !== word.toLowerCase() || grammar.smallWords.has(word)) return false;
+  return phraseAt(grammar.units, text, end) === null && phraseAt(grammar.numbers, text, end) === null;
+}
+
+function readSigned(text: string, at: number, { decimal, groups }: Signs): Digits | null {
   const whole = digitsEnd(text, at);
-  if (isLeadingDecimal(text, at, decimal)) {
+  if (startsWithSign(text, at, decimal)) {
     const places = whole - at;
     return places > LONGEST_NUMBER
       ? null
@@ -99,21 +124,24 @@ export function readDigits(text: string, at: number, { decimal, groups }: Vocabu
   if (end - at > 2 * LONGEST_NUMBER) return null;
   const grouped = end > whole;
   const written = grouped ? onlyDigits(text, at, end) : text.slice(at, whole);
-  let decimals = 0;
-  let fraction = '';
-  if (text.charAt(end) === decimal && isDigit(text.charCodeAt(end + 1))) {
-    const stop = digitsEnd(text, end + 1);
-    decimals = stop - end - 1;
-    if (decimals > LONGEST_NUMBER) return null;
-    fraction = text.slice(end + 1, stop);
-    end = stop;
-  }
+  const fraction = decimalsAt(text, end, decimal);
+  if (fraction.length > LONGEST_NUMBER) return null;
+  if (fraction !== '') end += fraction.length + 1;
+  const decimals = fraction.length;
   const value = Number(fraction === '' ? written : `${written}.${fraction}`);
   return { end, value, decimals, grouped, bare: !grouped && decimals === 0 };
 }
 
+function decimalsAt(text: string, at: number, decimal: string): string {
+  return text.charAt(at) === decimal ? text.slice(at + 1, digitsEnd(text, at + 1)) : '';
+}
+
 /** Whether the digits at `at` are decimals with nothing in front of the sign: `.300`. */
-export function isLeadingDecimal(text: string, at: number, decimal: string): boolean {
+export function isLeadingDecimal(text: string, at: number, { decimal, alsoEnglish }: Vocabulary): boolean {
+  return startsWithSign(text, at, decimal) || (alsoEnglish && startsWithSign(text, at, ENGLISH.decimal));
+}
+
+function startsWithSign(text: string, at: number, decimal: string): boolean {
   if (text.charAt(at - 1) !== decimal) return false;
   const before = text.charCodeAt(at - 2);
   return at === 1 || isSpace(before) || text.charAt(at - 2) === '(';

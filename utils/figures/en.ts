@@ -5,6 +5,7 @@ export const english: Vocabulary = {
   language: 'en',
   decimal: '.',
   groups: ',',
+  alsoEnglish: false,
   adding: [
     {
       takes: 1,
@@ -68,8 +69,11 @@ export const english: Vocabulary = {
       'tall, wide, long, high, deep, away, apart, sprint, race, hurdles, freestyle, butterfly, backstroke, breaststroke, relay, ' +
       'dash, below, above, from, north, south, east, west, downstream, upstream, swell, waves',
   },
-  numberLinks: { words: 'and', from: 100 },
+  numberLinks: { words: 'and', from: 100, to: 1e12 },
+  mixesDigits: false,
+  decimalWords: '',
   articles: 'a, an',
+  boundArticles: '',
   pronouns: {
     words: 'one',
     after:
@@ -109,6 +113,7 @@ export const english: Vocabulary = {
       twentieths: 20,
       hundredths: 100,
     },
+    ofUnits: '',
   },
   bareFractions: {
     words: 'half',
@@ -119,8 +124,18 @@ export const english: Vocabulary = {
       'past, time, term, way, brother, sister, term, back, centre, hearted, baked, mast, measure, measures, naked, empty, full',
   },
   of: 'of',
-  plus: 'and',
+  halves: {
+    'and a half': 1 / 2,
+    'and one half': 1 / 2,
+    'and a third': 1 / 3,
+    'and a quarter': 1 / 4,
+    'and a fourth': 1 / 4,
+    'and a fifth': 1 / 5,
+    'and an eighth': 1 / 8,
+    'and a tenth': 1 / 10,
+  },
   oneIn: 'in, in every, out of, out of every, of every, of each, in each',
+  nounIn: '',
   ratioJoiners: 'to',
   ratioCues: {
     before: 'ratio of, margin of, outnumbered, outnumber, outnumbering, outvoted, majority of, odds of',
@@ -447,6 +462,7 @@ export const english: Vocabulary = {
       hundredth: 100,
       thousandth: 1000,
     },
+    compound: false,
     endings: 'st, nd, rd, th',
   },
   months: {
@@ -466,6 +482,8 @@ export const english: Vocabulary = {
     ],
     capital: 'may, march, mar',
     of: 'of, the, of the',
+    yearOf: '',
+    dayBehind: true,
   },
   years: {
     after:

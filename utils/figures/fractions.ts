@@ -18,17 +18,22 @@ export function readFraction(
 ): Amount | null {
   const match = phraseAt(grammar.fractions, text, number?.end ?? at);
   if (match === null) return null;
-  const { parts, many } = match.value;
+  const { parts, many, ofUnits } = match.value;
   if (number && !(number.value >= 1 && number.value < parts && many === number.value > 1)) return null;
   // two quarters are half a year
   if (number && number.value * 2 === parts && number.value > 1) return null;
   const share = (number?.value ?? 1) / parts;
   const start = number ? at : articleStart(text, at, floor, grammar, true);
-  if (!number && start === at && phraseAt(grammar.ordinals, text, at) !== null) return null;
+  const ordinal = phraseAt(grammar.ordinals, text, at);
+  if (!number && start === at && ordinal !== null && ordinal.at >= match.at) return null;
   const scaled = scaleOf(text, match.at, share, grammar);
   if (scaled)
     return { ...amount(start, scaled.end, scaled.value), form: 'number', place: scaled.value, scale: scaled.scale };
   const fraction = amount(start, match.at, share);
+  if (ofUnits) return phraseAt(grammar.units, text, match.at) ? fraction : null;
+  if (number && grammar.articles.has(text.slice(at, number.end).toLowerCase())) {
+    return isCountless(text, at, match.at, floor, grammar) ? fraction : null;
+  }
   if (number) return fraction;
   return isBare(text, at, grammar) || isWithArticle(text, start, at, match.at, floor, grammar) ? fraction : null;
 }
@@ -46,9 +51,9 @@ function scaleOf(text: string, at: number, share: number, grammar: Grammar) {
 
 /** `half`, which is a fraction without an article, where it is not part of another word or a name. */
 function isBare(text: string, at: number, grammar: Grammar): boolean {
-  const end = wordEnd(text, at);
   const { after, before, words } = grammar.bareFractions;
-  if (!words.has(text.slice(at, end).toLowerCase())) return false;
+  const end = phraseAt(words, text, at)?.at;
+  if (end === undefined) return false;
   if (isHyphen(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1))) {
     return phraseAt(grammar.units, text, end) !== null;
   }
@@ -58,8 +63,10 @@ function isBare(text: string, at: number, grammar: Grammar): boolean {
 /** `a third` where it counts nothing that follows: of something, before a small word or a stop, or behind a bound word. */
 function isWithArticle(text: string, start: number, at: number, end: number, floor: number, grammar: Grammar): boolean {
   if (start === at || isHyphen(text.charCodeAt(end))) return false;
-  const word = text.slice(at, end).toLowerCase();
-  if (grammar.bareFractions.words.has(word)) return false;
+  return phraseAt(grammar.bareFractions.words, text, at) === null && isCountless(text, start, end, floor, grammar);
+}
+
+function isCountless(text: string, start: number, end: number, floor: number, grammar: Grammar): boolean {
   const next = gapEnd(text, end);
   if (!isLetter(text.charCodeAt(next))) return true;
   if (grammar.smallWords.has(text.slice(next, wordEnd(text, next)).toLowerCase())) return true;

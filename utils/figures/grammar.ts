@@ -25,16 +25,19 @@ export interface Grammar {
   readonly beforeMetre: Words;
   readonly numberLinks: Words;
   readonly articles: Words;
+  readonly boundArticles: Words;
+  readonly decimalWords: PhraseTable<true>;
   readonly pronouns: { readonly words: Words; readonly after: PhraseTable<true>; readonly before: PhraseTable<true> };
-  readonly fractions: PhraseTable<{ readonly parts: number; readonly many: boolean }>;
+  readonly fractions: PhraseTable<{ readonly parts: number; readonly many: boolean; readonly ofUnits: boolean }>;
   readonly bareFractions: {
-    readonly words: Words;
+    readonly words: PhraseTable<true>;
     readonly after: PhraseTable<true>;
     readonly before: PhraseTable<true>;
   };
-  readonly of: Words;
-  readonly plus: Words;
+  readonly of: PhraseTable<true>;
+  readonly halves: PhraseTable<number>;
   readonly oneIn: PhraseTable<true>;
+  readonly nounIn: PhraseTable<true>;
   readonly ratioJoiners: PhraseTable<true>;
   readonly ratioCues: { readonly before: PhraseTable<true>; readonly behind: PhraseTable<true> };
   readonly multiples: PhraseTable<{ readonly value: number; readonly always: boolean }>;
@@ -65,13 +68,14 @@ export interface Grammar {
   readonly months: ReadonlyMap<string, number>;
   readonly capitalMonths: Words;
   readonly monthOf: PhraseTable<true>;
+  readonly yearOf: { readonly ahead: PhraseTable<true>; readonly back: PhraseTable<true> };
   readonly countNouns: Words;
   readonly named: PhraseTable<true>;
   readonly namedCapital: Words;
   readonly ages: PhraseTable<true>;
   readonly whose: Words;
   readonly hoursBehind: PhraseTable<true>;
-  readonly hoursBefore: Words;
+  readonly hoursBefore: PhraseTable<true>;
   readonly noHours: Words;
   readonly beforeYear: Words;
   readonly streets: Words;
@@ -113,12 +117,23 @@ function* eachOf<K extends string>(record: Readonly<Record<K, Phrases>>): Genera
   for (const key of Object.keys(record) as K[]) for (const phrase of list(record[key])) yield [phrase, key];
 }
 
+/** A word without its accents, which headlines in capitals and hurried writers leave out. */
+function plain(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** The words of a record, those with accents also without them. */
+function spelled<T>(record: Readonly<Record<string, T>>): [word: string, value: T][] {
+  const entries = Object.entries(record);
+  return [...entries.map(([word, value]) => [plain(word), value] as [string, T]), ...entries];
+}
+
 function* numberWords(from: Vocabulary): Generator<[string, NumberWord]> {
   for (const { takes, words } of from.adding) {
-    for (const [word, value] of Object.entries(words)) yield [word, { does: 'add', value, takes }];
+    for (const [word, value] of spelled(words)) yield [word, { does: 'add', value, takes }];
   }
-  for (const [word, value] of Object.entries(from.multiplying)) yield [word, { does: 'multiply', value }];
-  for (const [word, value] of Object.entries(from.scales)) yield [word, { does: 'scale', value }];
+  for (const [word, value] of spelled(from.multiplying)) yield [word, { does: 'multiply', value }];
+  for (const [word, value] of spelled(from.scales)) yield [word, { does: 'scale', value }];
 }
 
 function* units(from: Vocabulary): Generator<[string, Unit]> {
@@ -139,9 +154,12 @@ function* periods({ per }: Vocabulary): Generator<[string, string]> {
   yield* eachOf(per.adverbs);
 }
 
-function* fractions({ fractions: { one, many } }: Vocabulary): Generator<[string, { parts: number; many: boolean }]> {
-  for (const [word, parts] of Object.entries(one)) yield [word, { parts, many: false }];
-  for (const [word, parts] of Object.entries(many)) yield [word, { parts, many: true }];
+function* fractions({
+  fractions: { one, many, ofUnits },
+}: Vocabulary): Generator<[string, { parts: number; many: boolean; ofUnits: boolean }]> {
+  const ofUnit = words(ofUnits);
+  for (const [word, parts] of spelled(one)) yield [word, { parts, many: false, ofUnits: ofUnit.has(word) }];
+  for (const [word, parts] of spelled(many)) yield [word, { parts, many: true, ofUnits: false }];
 }
 
 function* multiples({
@@ -159,7 +177,7 @@ function seedWords(from: Vocabulary): Set<string> {
     ...[multiplying, scales, fractions.one, multiples.always, multiples.followed],
     ...[vague, vagueScaled, ordinals.words],
   ];
-  const phrases = records.flatMap((record) => Object.keys(record));
+  const phrases = records.flatMap((record) => spelled(record).map(([word]) => word));
   return new Set(phrases.map((phrase) => phrase.slice(0, wordEnd(phrase, 0))));
 }
 
@@ -189,16 +207,19 @@ export function compileGrammar(vocabulary: Vocabulary): Grammar {
     beforeMetre: words(vocabulary.metre.before),
     numberLinks: words(vocabulary.numberLinks.words),
     articles: words(vocabulary.articles),
+    boundArticles: words(vocabulary.boundArticles),
+    decimalWords: table(vocabulary.decimalWords),
     pronouns: { words: words(pronouns.words), after: table(pronouns.after, true), before: table(pronouns.before) },
     fractions: phraseTable(fractions(vocabulary)),
     bareFractions: {
-      words: words(bareFractions.words),
+      words: table(bareFractions.words),
       after: table(bareFractions.after, true),
       before: table(bareFractions.before),
     },
-    of: words(vocabulary.of),
-    plus: words(vocabulary.plus),
+    of: table(vocabulary.of),
+    halves: phraseTable(Object.entries(vocabulary.halves)),
     oneIn: table(vocabulary.oneIn),
+    nounIn: table(vocabulary.nounIn),
     ratioJoiners: table(vocabulary.ratioJoiners),
     ratioCues: { before: table(ratioCues.before, true), behind: table(ratioCues.behind) },
     multiples: phraseTable(multiples(vocabulary)),
@@ -207,9 +228,9 @@ export function compileGrammar(vocabulary: Vocabulary): Grammar {
     timesAlways: words(times.timesAlways),
     timesFollowers: words(times.timesFollowers),
     tails: table(times.tails),
-    vague: phraseTable(Object.entries(vocabulary.vague)),
+    vague: phraseTable(spelled(vocabulary.vague)),
     vagueScaled: phraseTable(Object.entries(vocabulary.vagueScaled)),
-    ordinals: phraseTable(Object.entries(vocabulary.ordinals.words)),
+    ordinals: phraseTable(spelled(vocabulary.ordinals.words)),
     ordinalEndings: words(vocabulary.ordinals.endings),
     boundsBefore: phraseTable(eachOf(vocabulary.before), true),
     boundsBehind: phraseTable(eachOf(vocabulary.behind)),
@@ -242,13 +263,14 @@ export function compileGrammar(vocabulary: Vocabulary): Grammar {
     months: months(vocabulary.months),
     capitalMonths: words(vocabulary.months.capital),
     monthOf: table(vocabulary.months.of),
+    yearOf: { ahead: table(vocabulary.months.yearOf), back: table(vocabulary.months.yearOf, true) },
     countNouns: words(vocabulary.years.countNouns),
     named: table(lookalikes.named, true),
     namedCapital: words(lookalikes.namedCapital),
     ages: table(lookalikes.ages, true),
     whose: words(lookalikes.whose),
     hoursBehind: table(lookalikes.hours.behind),
-    hoursBefore: words(lookalikes.hours.before),
+    hoursBefore: table(lookalikes.hours.before, true),
     noHours: words(lookalikes.hours.unless),
     beforeYear: words(vocabulary.years.after),
     streets: words(lookalikes.streets),

@@ -36,11 +36,11 @@ function isPeriod({ per }: Vocabulary, name: string): boolean {
 
 function canFlow(vocabulary: Vocabulary, what: string): boolean {
   if (what === 'basis-point' || Object.hasOwn(vocabulary.measures, what)) return true;
-  return /^\p{Ll}+$/u.test(what) && !isWordForUnit(vocabulary, what) && !list(vocabulary.smallWords).includes(what);
+  return /^\p{Ll}+$/u.test(what) && !Object.values(VOCABULARIES).some((any) => isOtherWord(any, what));
 }
 
-function isWordForUnit(vocabulary: Vocabulary, word: string): boolean {
-  const { measures, durations, money, percent, points } = vocabulary;
-  const phrases: Phrases[] = [...[measures, durations, money].flatMap(Object.values), percent, points];
+/** Whether a language has a word for a unit that something else is called by, or for nothing that is counted. */
+function isOtherWord({ measures, durations, money, percent, points, smallWords }: Vocabulary, word: string): boolean {
+  const phrases: Phrases[] = [...[measures, durations, money].flatMap(Object.values), percent, points, smallWords];
   return phrases.some((words) => list(words).includes(word));
 }

@@ -1,3 +1,4 @@
+import { behindOf } from './articles.ts';
 import { gapEnd, gapStart, isDash, isDigit, isHyphen, isLetter, isSpace, wordBefore, wordEnd } from './characters.ts';
 import { currencyBefore } from './currencies.ts';
 import { digitsEnd } from './digits.ts';
@@ -58,6 +59,7 @@ export function isLookalike(text: string, quantity: Quantity, grammar: Grammar):
   if (unit?.unit === AGE) return isHyphen(text.charCodeAt(amount.end));
   if (isHour(text, quantity, grammar)) return true;
   if (phraseBefore(grammar.ages, text, quantity.start, 0) !== null) return unit === null || unit.kind === 'duration';
+  if (unit?.unit === 'year' && amount.digits) return isApposition(text, quantity, grammar);
   if (unit !== null || amount.form !== 'number' || amount.scale > 1) return false;
   if (isNamed(text, quantity, grammar)) return true;
   if (!amount.bare) return false;
@@ -84,11 +86,11 @@ function isHour(text: string, { amount, unit, start }: Quantity, grammar: Gramma
   const { low, end } = amount;
   if (amount.form !== 'number' || low > 24 || amount.scale > 1) return false;
   if (phraseAt(grammar.hoursBehind, text, end) !== null) return true;
-  const word = wordBefore(text, start).toLowerCase();
-  if (unit !== null || !grammar.hoursBefore.has(word)) return false;
+  const before = phraseBefore(grammar.hoursBefore, text, start, 0);
+  if (before === null) return false;
+  if (unit !== null) return unit.unit === 'hour';
   if (amount.digits && !amount.bare) return /^\d{1,2}\.[0-5]\d$/.test(text.slice(start, end));
-  const beforeWord = gapStart(text, start, 0) - word.length;
-  if (low > 12 || grammar.noHours.has(wordBefore(text, beforeWord).toLowerCase())) return false;
+  if (low > 12 || grammar.noHours.has(wordBefore(text, before.at).toLowerCase())) return false;
   const next = gapEnd(text, end);
   const nextWord = text.slice(next, wordEnd(text, next)).toLowerCase();
   return nextWord === '' ? !isHyphen(text.charCodeAt(end)) : grammar.smallWords.has(nextWord);
@@ -108,8 +110,10 @@ function isTelephone(text: string, end: number): boolean {
 /** The age behind a name or a person: `González, 74, lives`, `her mother, 43, was`. */
 function isApposition(text: string, { start, end, amount }: Quantity, grammar: Grammar): boolean {
   if (amount.low > OLDEST || !/[,.;)]/.test(text.charAt(end))) return false;
-  const comma = gapStart(text, start, 0) - 1;
-  if (comma === start - 1 || text.charAt(comma) !== ',') return false;
+  const word = wordBefore(text, start);
+  const from = behindOf(word, 0, grammar) > 0 ? gapStart(text, start, 0) - word.length : start;
+  const comma = gapStart(text, from, 0) - 1;
+  if (comma === from - 1 || text.charAt(comma) !== ',') return false;
   const name = wordBefore(text, comma);
   if (name === '' || name !== name.toLowerCase()) return name !== '';
   const before = gapStart(text, comma, 0) - name.length;
@@ -133,6 +137,12 @@ function isStreet(text: string, end: number, grammar: Grammar): boolean {
     if (words > 0 && grammar.streets.has(word.toLowerCase())) return true;
   }
   return false;
+}
+
+/** Whether what could be the number one is an article: `un año`, `un voto`, and not `un dólar` or `un millón`. */
+export function isArticle(text: string, { amount, unit }: Quantity, grammar: Grammar): boolean {
+  if (unit !== null && unit.kind !== 'duration') return false;
+  return grammar.articles.has(text.slice(amount.start, amount.end).toLowerCase());
 }
 
 /** Whether a number word that is a pronoun too stands for a number here: `one vote`, not `the one that`. */

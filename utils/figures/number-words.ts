@@ -48,9 +48,11 @@ export function readWords(
         break;
       }
       so = digits ? { ...next, takes: 0 } : next;
+      if (match.value.does !== 'add') beforeLink = null;
       continue;
     }
-    if (so.end === at || so.takes < grammar.vocabulary.numberLinks.from || beforeLink !== null) break;
+    const { from, to } = grammar.vocabulary.numberLinks;
+    if (so.end === at || so.takes < from || so.takes > to) break;
     const linked = wordBehindLink(text, so.end, grammar);
     const next = linked && linked.value.does === 'add' ? extend(so, linked.value, linked.at) : null;
     if (next === null) break;

@@ -20,7 +20,12 @@ interface Branch<T> {
 const TOKEN = /\p{L}+|[^\p{L}\s]/gu;
 
 function tokensOf(phrase: string): string[] {
-  return phrase.match(TOKEN) ?? [];
+  return (phrase.match(TOKEN) ?? []).map(folded);
+}
+
+/** A word or mark as tables hold it: one apostrophe stands for both. */
+function folded(token: string): string {
+  return token === '’' ? "'" : token.toLowerCase();
 }
 
 /**
@@ -53,7 +58,7 @@ export function phraseAt<T>(table: PhraseTable<T>, text: string, at: number): Ma
     if (start >= text.length) break;
     end = isLetter(text.charCodeAt(start)) ? wordEnd(text, start) : start + 1;
     if (end === start) break;
-    const next = branch.next.get(text.slice(start, end).toLowerCase());
+    const next = branch.next.get(folded(text.slice(start, end)));
     if (next === undefined) break;
     branch = next;
     if (branch.value !== undefined) found = { value: branch.value, at: end };
@@ -71,7 +76,7 @@ export function phraseBefore<T>(table: PhraseTable<T>, text: string, at: number,
     if (end <= floor) break;
     start = isLetter(text.charCodeAt(end - 1)) ? wordStart(text, end, floor) : end - 1;
     if (start === end) break;
-    const next = branch.next.get(text.slice(start, end).toLowerCase());
+    const next = branch.next.get(folded(text.slice(start, end)));
     if (next === undefined) break;
     branch = next;
     if (branch.value !== undefined) found = { value: branch.value, at: start };

@@ -1,10 +1,10 @@
 import type { Amount } from './amount.ts';
-import { articleStart } from './articles.ts';
+import { articleStart, behindOf } from './articles.ts';
 import { gapEnd, isDigit, isFractionSign, joinEnd, wordEnd } from './characters.ts';
 import { fractionSign, isLeadingDecimal, readDigits } from './digits.ts';
 import { readFraction } from './fractions.ts';
 import type { Grammar } from './grammar.ts';
-import { readWords } from './number-words.ts';
+import { readWords, type WordNumber } from './number-words.ts';
 import { phraseAt } from './phrase-table.ts';
 
 /** The number that begins at `at`; an article before it is taken in down to `floor`. Null where none does. */
@@ -34,10 +34,10 @@ function withScale(text: string, amount: Amount, grammar: Grammar): Amount {
 }
 
 function inDigits(text: string, at: number, grammar: Grammar): Amount | null {
-  const digits = readDigits(text, at, grammar.vocabulary);
+  const digits = readDigits(text, at, grammar);
   if (digits === null) return null;
   const { end, value } = digits;
-  const start = isLeadingDecimal(text, at, grammar.vocabulary.decimal) ? at - 1 : at;
+  const start = isLeadingDecimal(text, at, grammar.vocabulary) ? at - 1 : at;
   const fraction = slashFraction(text, at, end, value);
   if (fraction) return withScale(text, { ...fraction, start: at, scale: 1, digits: true, bare: false }, grammar);
   const mixed = mixedSign(text, end) ?? mixedSlash(text, end);
@@ -48,7 +48,7 @@ function inDigits(text: string, at: number, grammar: Grammar): Amount | null {
   if (spoken) number.value += spoken.value;
   const scaled = scaleBehind(text, spoken?.end ?? stop, number, grammar);
   if (scaled) {
-    const half = spoken ? null : halves(text, scaled.end, grammar);
+    const half = spoken ? null : halves(text, scaled.end, grammar, scaled.scale);
     const sum = scaled.value + (half ? half.value * scaled.scale : 0);
     return plain(
       start,
@@ -66,14 +66,37 @@ function inDigits(text: string, at: number, grammar: Grammar): Amount | null {
 /** Scale words behind digits, or a short form: `1.1 million`, `2.5m`, `10 bn`. */
 function scaleBehind(text: string, at: number, number: { value: number; place: number }, grammar: Grammar) {
   const worded = readWords(text, at, grammar, number);
-  if (worded) return worded;
+  if (worded) return withDigits(text, worded, grammar);
   const start = gapEnd(text, at);
   const end = wordEnd(text, start);
   const short = text.slice(start, end);
-  const scale = grammar.shortScales.get(short.toLowerCase());
-  if (scale === undefined || (start > at && short.length < 2)) return null;
+  const scale = grammar.shortScales.get(short) ?? grammar.shortScales.get(short.toLowerCase());
+  const isAlone = start > at && short.length < 2 && !/[€$£]/.test(text.charAt(end));
+  if (scale === undefined || isAlone) return null;
   if (short === grammar.vocabulary.metre.word && isMetre(text, end, grammar)) return null;
   return { end, value: exactly(number.value * scale), place: number.place * scale, scale };
+}
+
+/** The number with the smaller one in digits behind its scale, where the language mixes them: `2 mil 400`. */
+function withDigits(text: string, number: WordNumber, grammar: Grammar): WordNumber {
+  const { scale, end } = number;
+  if (!grammar.vocabulary.mixesDigits || scale < 1000) return number;
+  const link = gapEnd(text, end);
+  const word = wordEnd(text, link);
+  const at = gapEnd(text, grammar.numberLinks.has(text.slice(link, word).toLowerCase()) ? word : end);
+  const digits = at > end && isDigit(text.charCodeAt(at)) ? readDigits(text, at, grammar) : null;
+  if (digits === null || !digits.bare || digits.value >= 1000) return number;
+  const next = readWords(text, digits.end, grammar, { value: digits.value, place: 1 });
+  const more = next && next.scale < scale ? next : null;
+  const fits = more !== null || (scale === 1000 && digits.end - at === 3 && next === null);
+  if (!fits || isJoined(text, digits.end)) return number;
+  const part = more ?? { end: digits.end, value: digits.value, place: 1, scale: 1, takes: 0 };
+  return withDigits(text, { ...part, value: number.value + part.value }, grammar);
+}
+
+/** Whether digits go on behind a point, a colon or a stroke. */
+function isJoined(text: string, at: number): boolean {
+  return /[.,:/]/.test(text.charAt(at)) && isDigit(text.charCodeAt(at + 1));
 }
 
 function isMetre(text: string, at: number, grammar: Grammar): boolean {
@@ -118,35 +141,48 @@ function mixedSlash(text: string, at: number) {
 }
 
 /** `and a half` behind a number: what it adds to one; null where it is not said or is a fraction of something else. */
-function halves(text: string, at: number, grammar: Grammar): { end: number; value: number } | null {
-  const link = joinEnd(text, at);
-  const behindLink = wordEnd(text, link);
-  if (behindLink === link || !grammar.plus.has(text.slice(link, behindLink).toLowerCase())) return null;
-  const article = joinEnd(text, behindLink);
-  const behindArticle = wordEnd(text, article);
-  if (!grammar.articles.has(text.slice(article, behindArticle).toLowerCase())) return null;
-  const match = phraseAt(grammar.fractions, text, behindArticle);
-  if (match === null || match.value.many) return null;
-  const next = gapEnd(text, match.at);
-  if (grammar.of.has(text.slice(next, wordEnd(text, next)).toLowerCase())) return null;
-  return { end: match.at, value: 1 / match.value.parts };
+export function halves(text: string, at: number, grammar: Grammar, scale = 1): { end: number; value: number } | null {
+  const match = phraseAt(grammar.halves, text, at);
+  const ofSomething = scale === 1 && match !== null && behindOf(text, match.at, grammar) > match.at;
+  return match === null || ofSomething ? null : { end: match.at, value: match.value };
 }
 
 function inWords(text: string, at: number, floor: number, grammar: Grammar): Amount | null {
   const vague = readVague(text, at, floor, grammar);
   if (vague) return vague;
-  const number = readWords(text, at, grammar);
+  const worded = readWords(text, at, grammar);
+  const number = worded && withDigits(text, worded, grammar);
   if (number === null) return readFraction(text, at, floor, grammar) ?? readOrdinal(text, at, grammar);
   const part = readFraction(text, at, floor, grammar, number) ?? readOrdinal(text, at, grammar, number);
   if (part) return part;
+  const decimal = spokenDecimals(text, number, grammar);
+  if (decimal) return plain(at, decimal.end, decimal.value, decimal.place, 1, false);
   const first = phraseAt(grammar.numbers, text, at);
   const start = articleStart(text, at, floor, grammar, first !== null && first.value.does !== 'add');
-  const half = halves(text, number.end, grammar);
+  const half = halves(text, number.end, grammar, number.scale);
   if (half === null) return plain(start, number.end, number.value, number.place, number.scale, false);
   const sum = number.value + half.value * number.scale;
   const scaled = number.scale > 1 ? null : readWords(text, half.end, grammar, { value: sum, place: half.value });
   if (scaled) return plain(start, scaled.end, scaled.value, scaled.place, scaled.scale, false);
   return plain(start, half.end, sum, half.value * number.scale, number.scale, false);
+}
+
+/** `coma dos` behind a number in words; null where none is spoken. */
+function spokenDecimals(text: string, { end, value, scale }: WordNumber, grammar: Grammar) {
+  const comma = scale > 1 ? null : phraseAt(grammar.decimalWords, text, end);
+  if (comma === null) return null;
+  let zeros = 0;
+  let at = comma.at;
+  for (let zero = readWords(text, at, grammar); zero?.value === 0; zero = readWords(text, at, grammar)) {
+    zeros++;
+    at = zero.end;
+  }
+  const digits = readWords(text, at, grammar);
+  if (digits === null || digits.scale > 1) return null;
+  const places = zeros + String(digits.value).length;
+  const scaled = { value: exactly(value + digits.value / 10 ** places), place: 10 ** -places };
+  const whole = readWords(text, digits.end, grammar, scaled);
+  return whole ?? { ...scaled, end: digits.end };
 }
 
 function readVague(text: string, at: number, floor: number, grammar: Grammar): Amount | null {
@@ -177,10 +213,14 @@ function readOrdinal(
   const match = phraseAt(grammar.ordinals, text, number?.end ?? at);
   if (match === null) return null;
   if (number && match.value >= number.takes && match.value < 100) return null;
-  const value = !number ? match.value : match.value < 100 ? number.value + match.value : number.value * match.value;
+  // vigésimo primero
+  const more = match.value >= 10 && match.value % 10 === 0 ? phraseAt(grammar.ordinals, text, match.at) : null;
+  const unit = more && more.value < 10 && !number && grammar.vocabulary.ordinals.compound ? more : null;
+  const last = match.value + (unit?.value ?? 0);
+  const value = !number ? last : last < 100 ? number.value + last : number.value * last;
   return {
     start: at,
-    end: match.at,
+    end: unit?.at ?? match.at,
     form: 'ordinal',
     low: value,
     high: value,

@@ -4,11 +4,12 @@ import { boundedRange, build, figureOf } from './build-figure.ts';
 import { isDigit, wordBefore, wordEnd } from './characters.ts';
 import { type Couple, isChained, readCouple } from './couples.ts';
 import { currencyBefore } from './currencies.ts';
-import { type DateFigure, readDate, readYear } from './dates.ts';
+import { type DateFigure, ordinalEnd, readDate, readYear } from './dates.ts';
 import type { Figure } from './figure.ts';
 import { type Grammar, nextSeed } from './grammar.ts';
 import {
   idiomEnd,
+  isArticle,
   isBehindDigits,
   isJoinedBefore,
   isJoinedBehind,
@@ -88,10 +89,8 @@ function isScale(text: string, at: number, grammar: Grammar): boolean {
 /** An ordinal, a year or nothing, where digits are more than a number. */
 function notQuiteDigits(text: string, amount: Amount, floor: number, grammar: Grammar): Reading | null {
   const { start, end } = amount;
-  const ending = wordEnd(text, end);
-  if (amount.bare && ending > end && grammar.ordinalEndings.has(text.slice(end, ending).toLowerCase())) {
-    return { figures: [ordinal({ ...amount, end: ending })], end: ending };
-  }
+  const ending = amount.bare ? ordinalEnd(text, end, grammar) : null;
+  if (ending !== null) return { figures: [ordinal({ ...amount, end: ending })], end: ending };
   if (!amount.bare) return null;
   const year = readYear(text, start, end, wordBefore(text, start, floor), grammar);
   return year && !isCount(text, amount, floor, grammar) ? dated(year, start) : null;
@@ -140,7 +139,8 @@ function readNumber(text: string, quantity: Quantity, floor: number, grammar: Gr
     return readBounded(text, { amount: multiple, start: amount.start, end: multiple.end, unit: null }, floor, grammar);
   }
   const bound = boundBefore(text, quantity.start, floor, grammar);
-  if (bound === null && isPronoun(text, quantity, grammar)) return none(end);
+  if (bound === null && (isArticle(text, quantity, grammar) || isPronoun(text, quantity, grammar)))
+    return none(amount.end);
   return readBounded(text, quantity, floor, grammar);
 }
 

@@ -5,7 +5,7 @@ import { currencyBefore, currencyBehind } from './currencies.ts';
 import type { Grammar } from './grammar.ts';
 import { type Match, phraseAt } from './phrase-table.ts';
 import type { Quantity } from './quantity.ts';
-import { readAmount } from './read-amount.ts';
+import { halves, readAmount } from './read-amount.ts';
 import type { Unit } from './vocabulary.ts';
 
 /** Unit of a span of time that is someone's age. */
@@ -19,8 +19,21 @@ export function readQuantity(text: string, amount: Amount, floor: number, gramma
   const match = unitBehind(text, amount, grammar);
   if (match === null) return withPeriod(text, { amount, start, end: amount.end, unit: null }, grammar);
   const whole = amount.form === 'fraction' ? { ...amount, form: 'number' as const } : amount;
-  const quantity = { amount: whole, start, end: match.at, unit: match.value };
+  const quantity = withHalf(text, { amount: whole, start, end: match.at, unit: match.value }, grammar);
   return withPeriod(text, withParts(text, quantity, grammar), grammar);
+}
+
+/** With the part of a unit behind it: `once años y medio`. */
+function withHalf(text: string, quantity: Quantity, grammar: Grammar): Quantity {
+  const { amount, unit, end } = quantity;
+  const half = unit?.kind === 'duration' && amount.form === 'number' ? halves(text, end, grammar) : null;
+  if (half === null || amount.end === end) return quantity;
+  const value = amount.low + half.value;
+  return {
+    ...quantity,
+    amount: { ...amount, end: half.end, low: value, high: value, place: half.value },
+    end: half.end,
+  };
 }
 
 function money(code: string): Unit {
@@ -35,7 +48,15 @@ function unitBehind(text: string, amount: Amount, grammar: Grammar): Match<Unit>
   if (code) return { value: money(code.code), at: code.end };
   const match = phraseAt(grammar.units, text, end);
   if (match?.value.kind === 'duration') return withLater(text, end, match, grammar);
-  return match ?? filledDuration(text, end, grammar) ?? metres(text, amount, grammar);
+  return (
+    match ?? unitOfMany(text, amount, grammar) ?? filledDuration(text, end, grammar) ?? metres(text, amount, grammar)
+  );
+}
+
+/** The unit that large and vague numbers are of: `10 millones de dólares`, `decenas de barriles`. */
+function unitOfMany(text: string, { end, form, scale }: Amount, grammar: Grammar): Match<Unit> | null {
+  const of = form === 'vague' || scale > 1 ? behindOf(text, end, grammar) : end;
+  return of === end ? null : phraseAt(grammar.units, text, of);
 }
 
 /** The unit that a fraction is of: `half an hour`, `a quarter of a mile`; `a third of the year` is a share. */
@@ -47,6 +68,7 @@ function unitOfFraction(text: string, { end, start }: Amount, grammar: Grammar):
   const isOrdinal = article === end && phraseAt(grammar.ordinals, text, start) !== null;
   const touches =
     article > end ||
+    phraseAt(grammar.fractions, text, start)?.value.ofUnits === true ||
     isDigit(text.charCodeAt(start)) ||
     match.value.kind !== 'duration' ||
     isHyphen(text.charCodeAt(end));

@@ -22,6 +22,8 @@ export interface Vocabulary {
   readonly decimal: '.' | ',';
   /** Signs that part groups of three digits, beside the spaces of every width, which always may. */
   readonly groups: string;
+  /** Whether pages of the language also write figures the English way: `51.2`, `1,300`. */
+  readonly alsoEnglish: boolean;
   /** Words that add their value: `takes` is the bound below which a following one may still be added (`sixty` takes under 10). */
   readonly adding: readonly { readonly takes: number; readonly words: Readonly<Record<string, number>> }[];
   /** Words that multiply what stands before them by a hundred or the like, inside a group. */
@@ -32,25 +34,35 @@ export interface Vocabulary {
   readonly shortScales: Readonly<Record<string, number>>;
   /** A short scale that is a metre before these words: `1.8m tall`. */
   readonly metre: { readonly word: string; readonly before: Phrases };
-  /** Words between the parts of a number in words, behind a part that takes at least `from`: `and` in `a hundred and ten`. */
-  readonly numberLinks: { readonly words: Phrases; readonly from: number };
-  /** Indefinite articles: `a dozen`, `a third`. */
+  /** Words between the parts of a number in words, behind a part that takes `from` to `to`: `and` in `a hundred and ten`. */
+  readonly numberLinks: { readonly words: Phrases; readonly from: number; readonly to: number };
+  /** Whether digits follow a scale word: `2 mil 400`. */
+  readonly mixesDigits: boolean;
+  /** What parts the whole from the decimals of a number in words: `coma`. */
+  readonly decimalWords: Phrases;
+  /** Indefinite articles: `a dozen`, `a third`. Where they are number words too, they state no number by themselves. */
   readonly articles: Phrases;
+  /** Definite and other articles that may stand between a bound word and its number: `más de los 24`, `casi un 20 %`. */
+  readonly boundArticles: Phrases;
   /** Number words that are pronouns or articles as well, and what then stands before or behind them. */
   readonly pronouns: { readonly words: Phrases; readonly after: Phrases; readonly before: Phrases };
   /** Parts of a whole: by the word of one part, in the singular and in the plural. */
   readonly fractions: {
     readonly one: Readonly<Record<string, number>>;
     readonly many: Readonly<Record<string, number>>;
+    /** Those of `one` that state a part of a scale or unit only: `media docena`, `media hora`. */
+    readonly ofUnits: Phrases;
   };
   /** Fraction words that need no article or number: `half`, with the words behind which and before which they are no fraction. */
   readonly bareFractions: { readonly words: Phrases; readonly after: Phrases; readonly before: Phrases };
   /** What joins a fraction to the number it is of: `of`. */
   readonly of: Phrases;
-  /** What joins a whole number and a fraction: `and` in `two and a half`. */
-  readonly plus: Phrases;
+  /** What adds a part of one to a number: `and a half`. */
+  readonly halves: Readonly<Record<string, number>>;
   /** `in`, `out of every`: what stands between the two numbers of `one in four`. */
   readonly oneIn: Phrases;
+  /** The same behind a noun: `sur` in `un électeur sur quatre`. */
+  readonly nounIn: Phrases;
   /** What joins the two numbers of a ratio: `to` in `two to one`. */
   readonly ratioJoiners: Phrases;
   /** Words near two joined numbers that make a ratio of them: `by a margin of 2-1`, `a 2-1 ratio`. */
@@ -126,10 +138,22 @@ export interface Vocabulary {
   };
   /** Small words that follow a number which counts nothing: prepositions, auxiliaries, conjunctions. */
   readonly smallWords: Phrases;
-  /** Ordinals in words, and the endings of those in digits. */
-  readonly ordinals: { readonly words: Readonly<Record<string, number>>; readonly endings: Phrases };
+  /** Ordinals in words, whether two of them make one (`vigésimo primero`), and the endings of those in digits. */
+  readonly ordinals: {
+    readonly words: Readonly<Record<string, number>>;
+    readonly compound: boolean;
+    readonly endings: Phrases;
+  };
   /** Names of months, first to twelfth, with short forms; `capital` are those that are other words too. */
-  readonly months: { readonly names: readonly Phrases[]; readonly capital: Phrases; readonly of: Phrases };
+  readonly months: {
+    readonly names: readonly Phrases[];
+    readonly capital: Phrases;
+    readonly of: Phrases;
+    /** What may stand between a month and its year: `de` in `julio de 2024`. */
+    readonly yearOf: Phrases;
+    /** Whether the day may stand behind the month: `July 28`. */
+    readonly dayBehind: boolean;
+  };
   /** Words before a bare year, which older years need; and nouns that make a count of what looks like a year. */
   readonly years: { readonly after: Phrases; readonly countNouns: Phrases };
   /** What only looks like a figure. */
