@@ -126,9 +126,18 @@ function speaksBefore(scene: Scene, { from, to }: Span, party: string): boolean 
     const isQuote = hit.to <= from && hit.to >= from - 1 && isPause(scene, hit.from);
     return isQuote || (hit.from >= to && !othersBetween(scene, to, hit.from, party));
   });
+  if (!link && isOpinionOf(scene, from)) return false;
   const end = Math.max(to, link?.to ?? to);
   if (link) return !othersBetween(scene, end, at, party) && !isSayingBetween(scene, end, at);
   return isAgent(reading, from) ? false : null;
+}
+
+/** `Para el consejo, Maduro sacó ...`: the preposition opens the sentence or stands behind a pause. */
+function isOpinionOf(scene: Scene, from: number): boolean {
+  const { tokens, language } = scene.reading;
+  const { articles, opinions } = language.rhetoric;
+  const at = articles.has(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1;
+  return opinions.has(tokens[at]?.norm ?? '') && (at === scene.sentence.from || isPause(scene, at));
 }
 
 /**

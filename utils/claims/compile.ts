@@ -67,6 +67,7 @@ const SPEECH_LISTS = [
   'otherTimes',
   'sameTime',
   'elsewhere',
+  'demonyms',
 ] as const;
 
 /** What a phrase of the language gives away. */

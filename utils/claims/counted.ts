@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
 import type { Span } from './terms.ts';
-import type { Token } from './tokens.ts';
+import { normalise, type Token } from './tokens.ts';
 
 /** The noun that a figure counts, or of which it is a share. */
 export interface Counted {
@@ -21,14 +21,24 @@ export function countedBy(reading: Reading, at: number, isWhole = false): Counte
   const { rhetoric } = language;
   const next = tokens[at + 1];
   if (next && rhetoric.of.has(next.norm) && next.gap === 'space') {
-    if (reading.figures[tokens[at]?.figure ?? -1]?.bound === 'vague') return phraseFrom(reading, at + 2);
+    if (reading.figures[tokens[at]?.figure ?? -1]?.bound === 'vague' || endsInNoun(reading, at))
+      return phraseFrom(reading, at + 2);
     const owner = tokens[at + 2];
     if (owner && (rhetoric.possessives.has(owner.norm) || (isWhole && rhetoric.wholes.has(owner.norm)))) {
       return phraseFrom(reading, at + 3);
     }
     return { kind: 'part', from: at + 1, to: at + 1 };
   }
-  return phraseFrom(reading, at + 1);
+  return phraseFrom(reading, at + (next && rhetoric.nounArticles.has(next.norm) ? 2 : 1));
+}
+
+/** `dos millones de votos`, `una docena de heridos`: a number whose last word is a noun itself. */
+function endsInNoun({ tokens, figures, block, language }: Reading, at: number): boolean {
+  const { nounNumbers } = language.rhetoric;
+  const figure = figures[tokens[at]?.figure ?? -1];
+  if (!figure || nounNumbers.size === 0) return false;
+  const words = block.text.slice(figure.numberStart, figure.numberEnd).split(/\s+/);
+  return nounNumbers.has(normalise(words.at(-1) ?? ''));
 }
 
 /** What a share is a share of: `of all polling stations`, or the noun right behind (`one in four Venezuelans`). */
@@ -43,6 +53,7 @@ export function wholeOf(reading: Reading, at: number): Counted {
     if (!isFraction || isGiven) return { kind: 'none', from: at + 1, to: at + 1 };
     return phraseFrom(reading, rhetoric.articles.has(next.norm) ? at + 2 : at + 1);
   }
+  if (isGivenToName(reading, at + 1)) return { kind: 'none', from: at + 1, to: at + 1 };
   let from = at + 2;
   while (from < tokens.length && rhetoric.wholes.has(tokens[from]?.norm ?? '')) from++;
   const first = tokens[from];
@@ -51,6 +62,15 @@ export function wholeOf(reading: Reading, at: number): Counted {
     return { kind: 'part', from, to: from };
   }
   return phraseFrom(reading, from);
+}
+
+/** `el 44,2 % de González`: the preposition of a whole that hands the figure over to somebody. */
+function isGivenToName({ speech, signs, tokens, language }: Reading, at: number): boolean {
+  if (!speech.some((hit) => hit.value === 'toSubject' && hit.from === at && hit.to === at + 1)) return false;
+  const isArticle = language.rhetoric.articles.has(tokens[at + 1]?.norm ?? '');
+  return signs.some(
+    ({ value, from }) => value.kind === 'subject' && (from === at + 1 || (isArticle && from === at + 2)),
+  );
 }
 
 const joined = (token: Token) => token.gap === 'space' || token.gap === 'hyphen' || token.gap === 'none';

@@ -36,11 +36,12 @@ export function leaderOf(
   if (!word) return question.measure === 'ratio' ? comparedWith(scene, near, other) : 'unsaid';
   const turn = (id: string) => (word.value === 'ahead' ? id : other(id));
   const { tokens, language } = scene.reading;
-  const { overSubject, articles, beforeNames, pronouns } = language.rhetoric;
+  const { overSubject, articles, beforeNames, pronouns, dative, subjectsFollowVerbs } = language.rhetoric;
+  const takesDative = !isLeadNoun(scene, word);
   const isObject = (mention: Mention) => {
     for (let i = mention.from - 1; i >= mention.from - OBJECT_REACH; i--) {
       const norm = tokens[i]?.norm ?? '';
-      if (overSubject.has(norm)) return i + 1 > word.from - 2;
+      if (overSubject.has(norm) || (takesDative && dative.has(norm))) return i + 1 > word.from - 2;
       if (!articles.has(norm) && !beforeNames.has(norm) && !pronouns.has(norm)) return false;
     }
     return false;
@@ -50,7 +51,13 @@ export function leaderOf(
   const owner =
     near.findLast(
       (mention) => mention.to <= word.from && !isObjectOf.has(mention) && !interrupts(scene, mention.to, word.from),
-    ) ?? near.find((mention) => mention.from >= word.to && !isObjectOf.has(mention) && addressed(scene, mention));
+    ) ??
+    near.find(
+      (mention) =>
+        mention.from >= word.to &&
+        !isObjectOf.has(mention) &&
+        (addressed(scene, mention) || (subjectsFollowVerbs && isRightBehind(scene, word.to, mention))),
+    );
   if (owner) return owner.subject === null ? null : turn(owner.subject);
   const object =
     objects.find((mention) => mention.subject !== null) ??
@@ -67,6 +74,18 @@ function comparedWith(scene: Scene, near: readonly Mention[], other: (id: string
   if (owner) return owner.subject;
   const object = near.find((mention) => mention.from > scene.at && mention.subject !== null);
   return object?.subject ? other(object.subject) : 'unsaid';
+}
+
+/** `ganó el presidente Maduro`. */
+function isRightBehind({ reading }: Scene, from: number, mention: Mention): boolean {
+  const { articles, beforeNames } = reading.language.rhetoric;
+  const between = reading.tokens.slice(from, mention.from);
+  return between.length <= OBJECT_REACH && between.every(({ norm }) => articles.has(norm) || beforeNames.has(norm));
+}
+
+function isLeadNoun({ reading }: Scene, word: { readonly from: number; readonly to: number }): boolean {
+  const { leadNouns } = reading.language.rhetoric;
+  return reading.tokens.slice(word.from, word.to).some(({ norm }) => leadNouns.has(norm));
 }
 
 /** Whether a new clause begins between a name and the word. */

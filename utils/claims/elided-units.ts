@@ -41,7 +41,9 @@ function isBareNumber({ kind, unit, low, high }: Figure): boolean {
 
 function countsSomething(tokens: readonly Token[], at: number, rhetoric: Rhetoric): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (before && (rhetoric.of.has(before.norm) || rhetoric.articles.has(before.norm))) return true;
+  const isArticle = before && rhetoric.articles.has(before.norm) && !rhetoric.percentArticles.has(before.norm);
+  if (before && (isArticle || (rhetoric.of.has(before.norm) && !rhetoric.percentArticles.has(before.norm))))
+    return true;
   if (!next || next.figure >= 0) return false;
   return (
     (next.gap === 'space' || next.gap === 'hyphen') && (!rhetoric.stops.has(next.norm) || rhetoric.of.has(next.norm))

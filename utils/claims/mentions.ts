@@ -29,7 +29,11 @@ export function mentionsIn(
   const known = namedIn(reading, sentence, set.id, [first, second]);
   const candidates = known.map((mention) => asRivalOf(reading, mention, [first, second]));
   const mentions = [...candidates, ...othersIn(reading, sentence, known)].sort((a, b) => a.from - b.from);
-  const referring = [...rivalsIn(reading, sentence), ...pronounsIn(reading, sentence)].sort((a, b) => a.from - b.from);
+  const referring = [
+    ...rivalsIn(reading, sentence),
+    ...pronounsIn(reading, sentence),
+    ...droppedIn(reading, sentence, mentions),
+  ].sort((a, b) => a.from - b.from);
   for (const { from, to, rival } of referring) {
     if (mentions.some((mention) => mention.from < to && from < mention.to)) continue;
     const before = mentions.find((mention) => mention.to <= from && mention.subject !== null)?.subject;
@@ -61,7 +65,7 @@ function namedIn(reading: Reading, sentence: Sentence, set: string, contest: rea
   const isAbroad = isSetAbroad(reading, sentence);
   for (const { value, from, to } of reading.signs) {
     if (from < sentence.from || to > sentence.to || value.kind !== 'subject' || value.set.id !== set) continue;
-    if (!contest.includes(value.id) || isSpeaker(reading, to) || isTime(reading, from)) continue;
+    if (!contest.includes(value.id) || isSpeaker(reading, from, to) || isTime(reading, from)) continue;
     if (!value.role && isNamesake(reading, sentence, from, to)) continue;
     if (value.role && (isAbroad || isBrokenRole(reading, from, to))) continue;
     const last = mentions.at(-1);
@@ -91,10 +95,12 @@ function isTime({ tokens, language }: Reading, from: number): boolean {
   return language.rhetoric.besides.has(tokens[from - 1]?.norm ?? '');
 }
 
-/** `Maduro said inflation had fallen`: who speaks is not the one spoken of. */
-function isSpeaker({ tokens, language }: Reading, to: number): boolean {
+/** `Maduro said inflation had fallen`, `dijo Maduro`: who speaks is not the one spoken of. */
+function isSpeaker({ tokens, language }: Reading, from: number, to: number): boolean {
+  const { sayings, subjectsFollowVerbs } = language.rhetoric;
+  if (subjectsFollowVerbs && tokens[from]?.gap === 'space' && sayings.has(tokens[from - 1]?.norm ?? '')) return true;
   const next = tokens[to];
-  return next !== undefined && next.gap === 'space' && language.rhetoric.sayings.has(next.norm);
+  return next !== undefined && next.gap === 'space' && sayings.has(next.norm);
 }
 
 /** `vice-president`, `the president of Peru`, `President Lula`: not the role's holder. */
@@ -104,11 +110,21 @@ function isBrokenRole(reading: Reading, from: number, to: number): boolean {
   const [before, after, second] = [tokens[from - 1], tokens[to], tokens[to + 1]];
   if (before && (roleBreakers.has(before.norm) || tokens[from]?.gap === 'hyphen')) return true;
   if (!after) return false;
-  if (after.gap === 'hyphen') return true;
+  if (after.gap === 'hyphen' || isOfOtherCountry(reading, to)) return true;
+  if (after.gap === 'space' && roleBreakers.has(after.norm) && !language.rhetoric.of.has(after.norm)) return true;
   const ownHome = (at: number) => signs.some((hit) => hit.value.kind === 'home' && hit.from <= at && at < hit.to);
   if (language.rhetoric.of.has(after.norm) && second?.capital) return !ownHome(to + 1);
   const named = after.gap === 'space' && after.capital && after.figure < 0;
   return named && !signs.some((hit) => hit.value.kind === 'subject' && hit.from <= to && to < hit.to);
+}
+
+/** `el presidente colombiano`. */
+function isOfOtherCountry({ speech, tokens }: Reading, at: number): boolean {
+  return (
+    tokens[at]?.gap === 'space' &&
+    !tokens[at]?.capital &&
+    speech.some((hit) => hit.value === 'demonyms' && hit.from === at)
+  );
 }
 
 /** Other people and bodies: capitalised names that nothing of the claim set covers, where capitals mean something. */
@@ -190,6 +206,19 @@ function pronounsIn(reading: Reading, sentence: Sentence): Referring[] {
     (pronoun) =>
       !reading.speech.some((hit) => hit.value === 'rivals' && hit.from <= pronoun.from && pronoun.from < hit.to),
   );
+}
+
+/** Verbs without their subject, where nobody is named before them or right behind: `obtuvo el 67 %`. */
+function droppedIn({ tokens, language }: Reading, sentence: Sentence, mentions: readonly Mention[]): Referring[] {
+  const { droppers, articles, beforeNames } = language.rhetoric;
+  const found: Referring[] = [];
+  for (let i = sentence.from; droppers.size > 0 && i < sentence.to; i++) {
+    if (!droppers.has(tokens[i]?.norm ?? '')) continue;
+    let next = i + 1;
+    while (articles.has(tokens[next]?.norm ?? '') || beforeNames.has(tokens[next]?.norm ?? '')) next++;
+    if (!mentions.some(({ from }) => from <= next)) found.push({ from: i, to: i + 1, rival: false });
+  }
+  return found;
 }
 
 /** The candidate spoken of last before a sentence: in its block, else in the few blocks before; null where somebody else was. */

@@ -34,13 +34,16 @@ function foreignIn(reading: Reading, from: number, to: number, own: CompiledQues
   const { tokens, language, signs, words } = reading;
   const { rhetoric } = language;
   return reading.speech.filter((hit) => {
-    if (hit.value !== 'elsewhere' || hit.from < from || hit.to > to) return false;
-    if (!tokens[hit.from]?.capital || signs.some((sign) => overlaps(sign, hit) && isOurs(sign.value))) return false;
+    if ((hit.value !== 'elsewhere' && hit.value !== 'demonyms') || hit.from < from || hit.to > to) return false;
+    const isDemonym = hit.value === 'demonyms' && !tokens[hit.from]?.capital;
+    if (!isDemonym && !tokens[hit.from]?.capital) return false;
+    if (signs.some((sign) => overlaps(sign, hit) && isOurs(sign.value))) return false;
     if (own && [...words.ofQuestion(own)].some((span) => overlaps(span, hit))) return false;
     const [before, after] = [tokens[hit.from - 1], tokens[hit.to]];
     const located = before !== undefined && (rhetoric.in.has(before.norm) || rhetoric.of.has(before.norm));
     const owns = after?.gap === 'apostrophe';
     const opens = hit.from === from;
+    if (isDemonym) return isLocated(reading, hit);
     return located || owns || opens;
   });
 }
@@ -122,7 +125,8 @@ function placesUnknown({ reading, sentence }: Scene): Span[] {
   const spans: Span[] = [];
   for (let i = sentence.from + 1; i < sentence.to; i++) {
     const token = tokens[i];
-    const located = language.rhetoric.withinPlace.has(tokens[i - 1]?.norm ?? '');
+    const { withinPlace, noPlaces } = language.rhetoric;
+    const located = withinPlace.has(tokens[i - 1]?.norm ?? '') && !noPlaces.has(token?.norm ?? '');
     if (located && token?.capital && token.gap === 'space' && token.norm.length > 2 && !isKnownName(reading, i)) {
       spans.push({ from: i, to: i + 1 });
     }
@@ -141,7 +145,7 @@ function opensSomewhere(reading: Reading, { from }: Span, at: number): boolean {
   const name = tokens[from + 1];
   if (from + 1 >= at || !name?.capital || name.gap !== 'space' || !language.rhetoric.in.has(tokens[from]?.norm ?? ''))
     return false;
-  return !isKnownName(reading, from + 1);
+  return !isKnownName(reading, from + 1) && !language.rhetoric.noPlaces.has(name.norm);
 }
 
 /** `among voters under 30`, `abroad`: of a part of the people. */
@@ -172,8 +176,11 @@ function regionPhrases(reading: Reading, sentence: Span): Span[] {
   for (let i = sentence.from; i < sentence.to; i++) {
     if (!language.rhetoric.regionWords.has(tokens[i]?.norm ?? '')) continue;
     const [before, after] = [tokens[i - 1], tokens[i + 1]];
+    const isBefore = language.rhetoric.regionsBeforeNames && after?.capital && after.gap === 'space';
     const ofName = after && language.rhetoric.of.has(after.norm) && tokens[i + 2]?.capital;
-    if (before?.capital && i - 1 > sentence.from) spans.push({ from: i - 1, to: i + 1 });
+    if (isBefore) spans.push({ from: i, to: i + 2 });
+    else if (!language.rhetoric.regionsBeforeNames && before?.capital && i - 1 > sentence.from)
+      spans.push({ from: i - 1, to: i + 1 });
     else if (ofName) spans.push({ from: i, to: i + 3 });
     else if (isDetermined(reading, i)) spans.push({ from: i, to: i + 1 });
   }

@@ -34,11 +34,15 @@ export const english: Rhetoric = {
   overSubject: wordSet(
     'of over than against beat beating beaten defeated defeating outpolled outpolling trouncing trounced past versus vs as on overtook thrashed',
   ),
+  dative: wordSet(''),
+  leadNouns: wordSet(''),
+  subjectsFollowVerbs: false,
   beforeNames: wordSet(
     'mr president candidate ambassador senor don dr challenger rival opposition diplomat comrade incumbent strongman dictator leader only even gives gave also once yet still today official',
   ),
   speakers: wordSet('he she they it his her their its'),
   pronouns: wordSet('he him his'),
+  droppers: wordSet(''),
   rivals: phrases(
     'his rival, his main rival, his closest rival, his nearest rival, his chief rival, his opponent, his main opponent, his adversary, his competitor, his closest competitor, the other candidate, the other man, his foe, the runner up, his nearest opponent',
   ),
@@ -62,6 +66,7 @@ export const english: Rhetoric = {
   accordingTo: phrases(
     'according to, in the words of, per, by the reckoning of, data from, figures from, numbers from, count by, tally by, count from, counts by, report by, report from, reports by, documented by, recorded by, counted by, credited by, compiled by, published by, announced by, released by, held by, posted by, collected by, cited by, verified by, told, figures of, count of, numbers of, tally of, on the word of, as reported by, issued by',
   ),
+  opinions: wordSet(''),
   rejections: phrases(
     'mock*, reject*, disput*, deny, denies, denied, denying, dismiss*, ridicul*, question*, challeng*, refus*, denounc*, contest*, doubt*, protested, scoff*, laugh*, condemn*',
   ),
@@ -74,6 +79,9 @@ export const english: Rhetoric = {
   ),
   numberWords: wordSet('number numbers toll total tally figure figures count counts estimate estimates headcount'),
   articles: wordSet('a an the its their his her'),
+  percentArticles: wordSet(''),
+  nounArticles: wordSet(''),
+  nounNumbers: wordSet(''),
   changedFrom: wordSet('from'),
   alternatives: phrases('or, up from, down from, compared with, later revised to, then'),
   besides: wordSet('since when until before after'),
@@ -102,13 +110,16 @@ export const english: Rhetoric = {
   regionWords: wordSet(
     'state states city town municipality district districts barrio barrios neighbourhood neighborhood province parish slum county region village suburb precinct village hamlet stronghold bastion capital borough department shantytown',
   ),
+  regionsBeforeNames: false,
   populations: phrases('among, abroad, overseas'),
   in: wordSet('in at from across around near inside outside throughout within'),
   withinPlace: wordSet('in near around inside outside'),
+  noPlaces: wordSet(''),
   otherTimes: phrases(`
     year earlier, years earlier, year ago, years ago, year before, years before, decade ago, decades ago, decade earlier, a year later, years later, last year, previous year, previous election, previous elections,
     previous presidential election, last presidential election, next year, the year before, previous vote, last time, back then, the 1990s, the 1980s, the 1970s, the 2000s, the 2010s, century ago, in those days, at the time of his first`),
   shifts: wordSet('earlier ago before previously later'),
+  shiftsBefore: wordSet(''),
   sameTime: phrases('that month, the same month, the month, that day, the same day'),
   timePrepositions: wordSet('in on by since until before after during as from between through back of'),
   since: wordSet('since from until till before after'),
@@ -116,4 +127,5 @@ export const english: Rhetoric = {
   elsewhere: phrases(
     'american, americans, british, britain, england, english, scotland, scottish, wales, welsh, french, spanish, spaniards, dutch, swiss, greek, turkish, polish, danish, swedish, finnish, irish, chinese, japanese, russian*, ukrainian*, mexican*, brazilian*, argentin*, peruvian*, chilean*, colombian*, ecuador*, bolivian*, uruguayan*, paraguay*, cuban*, nicaragua*, salvador*, hondura*, guatemala*, haitian*, panamanian*, canadian*, german*, italian*, portuguese, iranian*, iraqi*, israeli*, palestin*, gaza, syrian*, egyptian*, nigerian*, kenyan*, bangladesh*, pakistan*, indian, indians, burmese, myanmar, korean*, filipino*, indonesian*, thai, serbian*, georgian*, belarus*, hong kong, taiwan*, uk',
   ),
+  demonyms: [],
 };

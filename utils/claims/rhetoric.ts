@@ -30,12 +30,20 @@ export interface Rhetoric {
   readonly toSubject: readonly string[];
   /** Prepositions and verbs after which a name is the other one: `ahead of`, `against`. */
   readonly overSubject: ReadonlySet<string>;
+  /** The preposition of whom a verb is done to, who is the other one behind a verb of being ahead: `superó a Maduro`. */
+  readonly dative: ReadonlySet<string>;
+  /** Nouns for being ahead, behind which that preposition gives the lead: `dan una ventaja de 37 puntos a González`. */
+  readonly leadNouns: ReadonlySet<string>;
+  /** Whether a name right behind a verb is its subject, whom it is done to having a preposition: `ganó Maduro`. */
+  readonly subjectsFollowVerbs: boolean;
   /** Titles, and other words with a capital at a sentence’s start, that are no first names: `Mr`, `candidate`, `even`. */
   readonly beforeNames: ReadonlySet<string>;
   /** Pronouns for one who has spoken before: `she`, `its`. */
   readonly speakers: ReadonlySet<string>;
   /** Pronouns for a person spoken of: `he`, `his`. */
   readonly pronouns: ReadonlySet<string>;
+  /** Verbs of getting votes or governing that may stand without their subject: `obtuvo`. */
+  readonly droppers: ReadonlySet<string>;
   /** The other candidate, as one is called beside the first: `his rival`. */
   readonly rivals: readonly string[];
   /** The same, behind a candidate's name: `Maduro's rival`. */
@@ -48,6 +56,8 @@ export interface Rhetoric {
   readonly speech: readonly string[];
   /** What stands before a party that is quoted: `according to`. */
   readonly accordingTo: readonly string[];
+  /** Prepositions that put what follows in a party's mouth where they open a sentence: `para el CNE, ...`. */
+  readonly opinions: ReadonlySet<string>;
   /** Verbs by which somebody rejects what others say: `mocked`. */
   readonly rejections: readonly string[];
   /** The preposition of an agent: `by`. */
@@ -59,6 +69,12 @@ export interface Rhetoric {
   /** Words for a number that is given later in the sentence: `the number of those arrested ... at 1,393`. */
   readonly numberWords: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** Articles that stand before a figure in per cent: `el 67 %`. */
+  readonly percentArticles: ReadonlySet<string>;
+  /** Articles that may part a figure from the noun it counts: `son 24 los muertos`. */
+  readonly nounArticles: ReadonlySet<string>;
+  /** Last words of numbers whose noun has the preposition of a whole: `millones de venezolanos`. */
+  readonly nounNumbers: ReadonlySet<string>;
   /** The preposition before the first of two figures that tell a change: `from 44.2 to 43.18`. */
   readonly changedFrom: ReadonlySet<string>;
   /** Words that set one figure beside another on the same matter: `or 25 according to`, `up from 73.2 per cent`. */
@@ -87,16 +103,22 @@ export interface Rhetoric {
   readonly partsBefore: readonly string[];
   /** Words for regions: a figure `in the state of` one is not the whole's. */
   readonly regionWords: ReadonlySet<string>;
+  /** Whether they stand in front of their name: `estado Zulia`, not `Miranda state`. */
+  readonly regionsBeforeNames: boolean;
   /** Words that make a figure one of a part of the people: `among`, `abroad`. */
   readonly populations: readonly string[];
   /** Prepositions of place. */
   readonly in: ReadonlySet<string>;
   /** Those of them that take a name only where the whole takes place there. */
   readonly withinPlace: ReadonlySet<string>;
+  /** Names, and other words with a capital, that are no places behind such a preposition: `en Twitter`. */
+  readonly noPlaces: ReadonlySet<string>;
   /** Times told from another one: `five years earlier`, `last year`, `the previous election`. */
   readonly otherTimes: readonly string[];
   /** Words that make a span of time a time told from another one: `earlier`, `ago`. */
   readonly shifts: ReadonlySet<string>;
+  /** The same, in front of the span: `hace cinco años`. */
+  readonly shiftsBefore: ReadonlySet<string>;
   /** What refers to a month or date named before: `that month`. */
   readonly sameTime: readonly string[];
   /** Words that begin an adverbial of time: `in`, `since`, `as of`. */
@@ -107,10 +129,16 @@ export interface Rhetoric {
   readonly roleBreakers: ReadonlySet<string>;
   /** Demonyms and short names of other countries that their names do not begin with. */
   readonly elsewhere: readonly string[];
+  /** Demonyms where they are written without a capital, so that they stand behind their noun: `las elecciones argentinas`. */
+  readonly demonyms: readonly string[];
 }
 
 /** A set of single words written as one string. */
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 /** A list of phrases written as one string, parted by commas. */
-export const phrases = (list: string): readonly string[] => list.split(',').map((phrase) => phrase.trim());
+export const phrases = (list: string): readonly string[] =>
+  list
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);

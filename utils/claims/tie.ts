@@ -97,7 +97,9 @@ function isInHeaders({ headers }: Scene, list: WordList | null): boolean {
 function pronounCost(scene: Scene): number {
   const { tokens, language } = scene.reading;
   for (let i = scene.at - 1; i >= scene.segment.from; i--) {
-    if (language.rhetoric.pronouns.has(tokens[i]?.norm ?? '')) return scene.distances.between(i, scene.at) + PRONOUN;
+    const norm = tokens[i]?.norm ?? '';
+    if (language.rhetoric.pronouns.has(norm) || language.rhetoric.droppers.has(norm))
+      return scene.distances.between(i, scene.at) + PRONOUN;
   }
   return FAR + 1;
 }

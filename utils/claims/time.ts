@@ -66,7 +66,8 @@ function shiftedTimes({ reading, sentence, index }: Scene): number[] {
   return at.filter((token, figure) => {
     const { kind, unit } = figures[figure] ?? {};
     const isInside = token >= sentence.from && token < sentence.to && figure !== index;
-    const isShifted = language.rhetoric.shifts.has(tokens[token + 1]?.norm ?? '');
+    const { shifts, shiftsBefore } = language.rhetoric;
+    const isShifted = shifts.has(tokens[token + 1]?.norm ?? '') || shiftsBefore.has(tokens[token - 1]?.norm ?? '');
     return isInside && kind === 'duration' && LONG_TIMES.has(unit ?? '') && isShifted;
   });
 }
@@ -100,6 +101,8 @@ function isParted({ at, distances }: Scene, date: number): boolean {
 
 /** Whether the sentence begins with a preposition of time, or with the date itself. */
 function opensWithTime(reading: Reading, from: number, date: number): boolean {
+  const { articles } = reading.language.rhetoric;
+  if (from + 1 === date && articles.has(reading.tokens[from]?.norm ?? '')) return true;
   return from === date || reading.language.rhetoric.timePrepositions.has(reading.tokens[from]?.norm ?? '');
 }
 
