@@ -17,8 +17,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
-          // Two real browsers on a busy machine: a try that ran into a limit of time is made again, and the report says so.
-          retry: 2,
         },
       },
     ],

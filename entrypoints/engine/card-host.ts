@@ -34,6 +34,9 @@ const OWN_EVENTS = [
   'paste',
 ];
 
+/** What the Tab key stops at in a card. */
+const STOPS = 'a[href], button, iframe, [tabindex="0"]';
+
 /** The one element that is added to a page, with the card in its closed shadow root. It is there while the card is open. */
 export class CardHost {
   readonly #host: HTMLElement;
@@ -112,6 +115,13 @@ export class CardHost {
     box.focus({ preventScroll: true });
     // Firefox moves the focus into a framed document of another process by this alone.
     box.contentWindow?.focus();
+  }
+
+  /** Whether the note box is the next stop of the Tab key. */
+  isBeforeNoteBox(): boolean {
+    const stops = [...this.#frame.querySelectorAll<HTMLElement>(STOPS)];
+    const at = stops.findIndex((stop) => stop === this.#root.activeElement);
+    return at >= 0 && stops[at + 1] === this.#noteBox;
   }
 
   /** Keeps the end of a note box that grows while it is written in, with its buttons, in view. */

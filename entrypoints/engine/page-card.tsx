@@ -165,7 +165,7 @@ class OpenCard {
         onUnhide={() => void this.#hide(false)}
         onWriteElsewhere={() => this.#actions.onWriteElsewhere()}
         onNoteBoxLoad={() => this.#awaitNoteBox(NOTE_BOX_LOADED_MS)}
-        onWrite={() => this.host.focusNoteBox()}
+        onWrite={() => this.#writeNote()}
       />,
       this.host.frame,
     );
@@ -179,6 +179,7 @@ class OpenCard {
       this.#actions.onClosed();
     };
     this.host.frame.addEventListener('keydown', closeOnEscape, { signal });
+    this.host.frame.addEventListener('keydown', (event) => this.#tabIntoNoteBox(event), { signal });
     window.addEventListener('keydown', closeOnEscape, { signal });
     const again = () => this.#placeSoon();
     this.#document.addEventListener('scroll', again, { capture: true, passive: true, signal });
@@ -186,6 +187,23 @@ class OpenCard {
     const observer = new ResizeObserver(again);
     for (const part of this.host.dialog?.children ?? []) observer.observe(part);
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  }
+
+  /**
+   * A browser that carries the Tab key into a frame of another process itself leaves the keys of the next moments to the page: they
+   * would be lost to the note, and heard.
+   */
+  #tabIntoNoteBox(event: KeyboardEvent): void {
+    if (event.key !== 'Tab' || event.shiftKey || event.defaultPrevented) return;
+    if (this.#write || !this.host.isBeforeNoteBox()) return;
+    event.preventDefault();
+    this.#writeNote();
+  }
+
+  /** Moves the focus into the note box, as soon as that is there. */
+  #writeNote(): void {
+    if (this.#isNoteBoxThere) this.host.focusNoteBox();
+    else this.#write = true;
   }
 
   #placeSoon(): void {

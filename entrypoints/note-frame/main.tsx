@@ -45,17 +45,24 @@ async function open(root: HTMLElement, signal: AbortSignal): Promise<void> {
     },
     { signal },
   );
+  // The card moves the focus here, to nothing in particular: to write is what for.
+  const write = () => {
+    if (document.activeElement === document.body) root.querySelector('textarea')?.focus();
+  };
+  window.addEventListener('focus', write, { signal });
   window.addEventListener(
-    'focus',
+    'keydown',
     () => {
-      // The card has moved the focus here, to nothing in particular: to write is what for.
-      if (document.activeElement === document.body) root.querySelector('textarea')?.focus();
+      // Chromium sends keys to a frame of another process before it tells the frame of its focus.
+      if (!document.hasFocus()) write();
     },
-    { signal },
+    { capture: true, signal },
   );
   await show();
   const tellHeight = () =>
     void askBackground('cardNoteHeight', { frame, height: Math.ceil(root.getBoundingClientRect().height) + EDGE });
+  // At once too: Chromium draws nothing in a frame that is out of view, and an observer would not be called before it is scrolled to.
+  tellHeight();
   new ResizeObserver(tellHeight).observe(root);
 }
 

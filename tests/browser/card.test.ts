@@ -1,8 +1,22 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it, vi } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
+import {
+  clickMark,
+  coveredLines,
+  drawn,
+  highlighted,
+  intoNoteBox,
+  isCardOpen,
+  placeOf,
+  pressInCard,
+  untilCard,
+  untilCardSays,
+} from './card-on-page.ts';
 import { Opened, tabId, untilMarked } from './opened.ts';
 
+const KEPT = { incognito: false };
+const SOON = { timeout: 20_000, interval: 50 };
 const SAMPLE = 'three-weeks-after-the-vote.html';
 
 interface ExtensionApi {
@@ -81,7 +95,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await page.mouse.move(place.right - 2, place.middle, { steps: 4 });
     await page.mouse.up();
     expect(await page.evaluate(() => `${getSelection()}`.length)).toBeGreaterThan(3);
-    await later(300);
+    await drawn(page);
     expect(await isCardOpen(page)).toBe(false);
   });
 
@@ -96,13 +110,13 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     for (const text of ['51.2 per cent', '1.4 million']) {
       await clickMark(page, text);
       await untilCard(page, true);
-      await later(300);
-      expect(await isCovered(page, text)).toBe(false);
+      await drawn(page);
+      expect(await coveredLines(page, text)).toBe(0);
       expect(await cardHeight(page)).toBeGreaterThan(90);
       for (const by of [40, -90, 60]) {
         await page.evaluate((top) => window.scrollBy({ top, behavior: 'instant' }), by);
-        await later(200);
-        expect(await isCovered(page, text)).toBe(false);
+        await drawn(page);
+        expect(await coveredLines(page, text)).toBe(0);
       }
       await page.keyboard.press('Escape');
       await untilCard(page, false);
@@ -123,10 +137,10 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await untilMarked(page);
     await clickMark(page, '67 per cent');
     await untilCard(page, true);
-    await later(300);
+    await drawn(page);
     expect(await cardHeight(page)).toBeGreaterThan(200);
     // With its styles it has a gap to the line and is no wider than a column.
-    expect(await isCovered(page, '67 per cent')).toBe(false);
+    expect(await coveredLines(page, '67 per cent')).toBe(0);
     expect(await cardWidth(page)).toBeLessThan(420);
   });
 
@@ -138,9 +152,8 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await page.bringToFront();
     await clickMark(page, '1.4 million');
     await untilCard(page, true);
-    await later(1_500);
-    await pressButton(page, 'copy');
-    await later(300);
+    await pressInCard(name, page, 'Copy');
+    await untilCardSays(name, page, 'Copied');
     await page.keyboard.press('Escape');
     await untilCard(page, false);
     await page.focus('#paper');
@@ -158,7 +171,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await untilCard(page, true);
     await page.evaluate(() => document.querySelector('h2')?.nextElementSibling?.remove());
     await page.waitForFunction(() => !CSS.highlights.has('tallymark-consistent'), { polling: 50 });
-    await later(300);
+    await drawn(page);
     expect(await isCardOpen(page)).toBe(true);
     expect(await cardHeight(page)).toBeGreaterThan(200);
   });
@@ -182,27 +195,23 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await page.bringToFront();
     await clickMark(page, 'at least 24');
     await untilCard(page, true);
-    await later(1_500);
     // Close, the body, the link of the one claim, and then the note box.
-    for (let tabs = 0; tabs < 4; tabs++) await page.keyboard.press('Tab');
-    // The focus goes over into another process; a driver types faster than any hand.
-    await later(500);
+    for (let tabs = 0; tabs < 3; tabs++) await page.keyboard.press('Tab');
+    await intoNoteBox(page, () => page.keyboard.press('Tab'));
     await page.keyboard.type('Zwölf xyz');
     await vi.waitUntil(
-      async () => ((await asks.background('listDrafts', { incognito: false })) as unknown[]).length > 0,
+      async () => JSON.stringify(await asks.background('listDrafts', KEPT)).includes('"Zwölf xyz"'),
+      SOON,
     );
     await page.keyboard.down('Control');
     await page.keyboard.press('Enter');
     await page.keyboard.up('Control');
-    const notes = await vi.waitUntil(
-      async () => {
-        const found = (await asks.background('listNotes', { incognito: false })) as readonly {
-          readonly text: string;
-        }[];
-        return found.length > 0 ? found : null;
-      },
-      { timeout: 10_000, interval: 100 },
-    );
+    const notes = await vi.waitUntil(async () => {
+      const found = (await asks.background('listNotes', KEPT)) as readonly {
+        readonly text: string;
+      }[];
+      return found.length > 0 ? found : null;
+    }, SOON);
     expect(notes).toMatchObject([{ text: 'Zwölf xyz', anchor: { quote: 'at least 24 people' } }]);
     const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
     expect(heard.filter((key) => /^[Zwölfxyz]$|Enter/.test(key))).toEqual([]);
@@ -222,21 +231,22 @@ describe.each(BROWSERS)('the card in %s', (name) => {
       const heading = document.querySelector('h2');
       if (heading !== null) getSelection()?.selectAllChildren(heading);
     });
-    expect(await asks.page('noteSelection', null)).toBe(true);
+    await intoNoteBox(page, () => asks.page('noteSelection', null));
     expect(await asks.page('describeCard', null)).toMatchObject({
       anchor: { quote: 'A price paid in the streets' },
       mark: null,
     });
-    await page.bringToFront();
-    await later(1_500);
     await page.keyboard.type('Read on');
-    await later(500);
+    await vi.waitUntil(
+      async () => JSON.stringify(await asks.background('listDrafts', KEPT)).includes('"Read on"'),
+      SOON,
+    );
     await page.keyboard.down('Control');
     await page.keyboard.press('Enter');
     await page.keyboard.up('Control');
     await vi.waitUntil(
       async () => (await highlighted(page, 'tallymark-note')).includes('A price paid in the streets'),
-      { timeout: 10_000, interval: 100 },
+      SOON,
     );
     await page.keyboard.press('Escape');
     await untilCard(page, false);
@@ -255,7 +265,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await page.bringToFront();
     await clickMark(page, '1.4 million');
     await untilCard(page, true);
-    await pressButton(page, 'hide');
+    await pressInCard(name, page, 'Wrong match, hide it here');
     await page.waitForFunction(() => !CSS.highlights.has('tallymark-disagrees'), { polling: 50 });
     await page.reload();
     await untilMarked(page);
@@ -265,8 +275,6 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     expect(await highlighted(page, 'tallymark-disagrees')).toEqual(before);
   });
 });
-
-const later = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 async function marked(opened: Opened): Promise<Page> {
   const page = await opened.tab(opened.address(SAMPLE));
@@ -299,68 +307,11 @@ async function asking(opened: Opened, page: Page) {
 }
 
 async function forgetNotes(asks: Awaited<ReturnType<typeof asking>>): Promise<void> {
-  const notes = (await asks.background('listNotes', { incognito: false })) as readonly { readonly id: string }[];
+  const notes = (await asks.background('listNotes', KEPT)) as readonly { readonly id: string }[];
   await asks.background('deleteNotes', { incognito: false, ids: notes.map(({ id }) => id) });
 }
 
 const elements = (page: Page) => page.evaluate(() => document.querySelectorAll('*').length);
-
-function isCardOpen(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.lastElementChild !== document.body);
-}
-
-async function untilCard(page: Page, isOpen: boolean): Promise<void> {
-  await vi.waitUntil(async () => (await isCardOpen(page)) === isOpen, { timeout: 10_000, interval: 50 });
-}
-
-/** Where a marked text stands in the window, brought into view; `middle` is that of its first line. */
-function placeOf(page: Page, text: string) {
-  return page.evaluate((wanted) => {
-    for (const [name, highlight] of CSS.highlights) {
-      if (!/^tallymark-(?:agrees|consistent|contested|disagrees)$/.test(name)) continue;
-      for (const stretch of highlight) {
-        const range = document.createRange();
-        range.setStart(stretch.startContainer, stretch.startOffset);
-        range.setEnd(stretch.endContainer, stretch.endOffset);
-        if (!range.toString().includes(wanted)) continue;
-        const element = stretch.startContainer.parentElement;
-        const box = range.getBoundingClientRect();
-        if (box.top < 0 || box.bottom > innerHeight) element?.scrollIntoView({ block: 'center' });
-        const [line] = range.getClientRects();
-        if (line !== undefined) return { left: line.left, right: line.right, middle: line.top + line.height / 2 };
-      }
-    }
-    throw new Error(`Nothing is marked in ${wanted}.`);
-  }, text);
-}
-
-async function clickMark(page: Page, text: string): Promise<void> {
-  const { left, right, middle } = await placeOf(page, text);
-  await page.mouse.click((left + right) / 2, middle);
-}
-
-/** Whether the card lies over any part of a marked text that is in the window. */
-function isCovered(page: Page, text: string): Promise<boolean> {
-  return page.evaluate((wanted) => {
-    const host = document.documentElement.lastElementChild;
-    for (const highlight of CSS.highlights.values()) {
-      for (const stretch of highlight) {
-        const range = document.createRange();
-        range.setStart(stretch.startContainer, stretch.startOffset);
-        range.setEnd(stretch.endContainer, stretch.endOffset);
-        if (!range.toString().includes(wanted)) continue;
-        for (const { left, right, top, bottom } of range.getClientRects()) {
-          for (const x of [left + 1, (left + right) / 2, right - 1]) {
-            for (const y of [top + 1, bottom - 1]) {
-              if (document.elementFromPoint(x, y) === host) return true;
-            }
-          }
-        }
-      }
-    }
-    return false;
-  }, text);
-}
 
 /** How many pixels of the window's height the card takes, by what the page can see of it: what lies uppermost where. */
 function cardHeight(page: Page): Promise<number> {
@@ -388,33 +339,4 @@ function cardWidth(page: Page): Promise<number> {
     for (let x = 0; x < innerWidth; x += 2) if (isCard(x)) width += 2;
     return width;
   });
-}
-
-function highlighted(page: Page, name: string): Promise<string[]> {
-  return page.evaluate(
-    (wanted) =>
-      [...(CSS.highlights.get(wanted) ?? [])].map((stretch) => {
-        const range = document.createRange();
-        range.setStart(stretch.startContainer, stretch.startOffset);
-        range.setEnd(stretch.endContainer, stretch.endOffset);
-        return range.toString().replace(/\s+/g, ' ');
-      }),
-    name,
-  );
-}
-
-/** Presses a button at the card's foot, found by where the card ends: its root is closed to the page. */
-async function pressButton(page: Page, button: 'copy' | 'hide'): Promise<void> {
-  const box = await page.evaluate(() => {
-    const host = document.documentElement.lastElementChild;
-    let [left, bottom] = [innerWidth, 0];
-    for (let x = 2; x < innerWidth; x += 2) {
-      for (let y = 1; y < innerHeight; y += 4) {
-        if (document.elementFromPoint(x, y) !== host) continue;
-        [left, bottom] = [Math.min(left, x), Math.max(bottom, y)];
-      }
-    }
-    return { left, bottom };
-  });
-  await page.mouse.click(box.left + (button === 'copy' ? 90 : 220), box.bottom - 22);
 }

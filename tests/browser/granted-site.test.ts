@@ -1,23 +1,31 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS } from '../../scripts/browsers.ts';
-import { ask, KeptProfile } from './kept-profile.ts';
-import { OTHER_HOST, tabId, untilMarked } from './opened.ts';
+import type { Browser } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS, type BrowserName } from '../../scripts/browsers.ts';
+import { allowInFirefox, pressFirefoxButton, pressInFirefoxPopup } from './firefox-window.ts';
+import { ask } from './kept-profile.ts';
+import { Opened, OTHER_HOST, tabId, untilMarked } from './opened.ts';
 
-describe.each(BROWSERS)('a site that the reader grants in %s', (name) => {
-  const profile = new KeptProfile(name);
-  beforeAll(() => profile.open());
-  afterAll(() => profile.end());
+const SAMPLE = 'three-weeks-after-the-vote.html';
+const ALWAYS = 'Always mark this site';
 
-  it('is marked at once where it is open, and whenever it is loaded', async () => {
-    const address = profile.address('three-weeks-after-the-vote.html', OTHER_HOST);
-    const page = await profile.tab(address);
-    const view = await profile.view();
-    await new Promise((later) => setTimeout(later, 500));
+/** What the test calls in Chromium's page of extensions. */
+interface DeveloperApi {
+  addHostPermission(extensionId: string, host: string): Promise<void>;
+}
+
+describe.each(BROWSERS)('"Always mark this site" in %s', (name) => {
+  const opened = new Opened(name);
+
+  it('asks the browser, then marks the page at once, and again whenever it is loaded', async () => {
+    const address = opened.address(SAMPLE, OTHER_HOST);
+    const page = await opened.tab(address);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
-    await profile.grant(view, `*://${OTHER_HOST}/*`);
+    await page.bringToFront();
+    await GRANT[name](opened, page.browser(), () => opened.pressButton(page));
     await untilMarked(page);
     await page.reload();
     await untilMarked(page);
+    const view = await opened.extensionPage('popup.html', '#page > *');
     expect(await ask(view, 'siteState', { tab: await tabId(view, address) })).toEqual({
       host: OTHER_HOST,
       on: true,
@@ -26,3 +34,31 @@ describe.each(BROWSERS)('a site that the reader grants in %s', (name) => {
     });
   });
 });
+
+type Press = () => ReturnType<Opened['pressButton']>;
+
+/** The reader presses the button in the popup over the toolbar, and says yes. */
+const GRANT: Record<BrowserName, (opened: Opened, browser: Browser, press: Press) => Promise<void>> = {
+  async firefox(_opened, browser) {
+    await pressFirefoxButton(browser);
+    await pressInFirefoxPopup(browser, ALWAYS);
+    await allowInFirefox(browser);
+  },
+  // No test can press a button in Chromium's own question: the answer is given beforehand.
+  async chromium(opened, browser, press) {
+    const settings = await browser.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(
+      (id, host) => {
+        const { chrome } = globalThis as unknown as { chrome: { developerPrivate: DeveloperApi } };
+        return chrome.developerPrivate.addHostPermission(id, host);
+      },
+      opened.extensionId,
+      `*://${OTHER_HOST}/*`,
+    );
+    await settings.close();
+    const popup = await press();
+    const button = await popup.waitForSelector(`::-p-text(${ALWAYS})`);
+    await button?.click();
+  },
+};

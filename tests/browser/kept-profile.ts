@@ -7,8 +7,10 @@ import { type BrowserName, findBrowser } from '../../scripts/browsers.ts';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
 import { builtExtension, PAGES } from '../../scripts/paths.ts';
 import { type Opening, openBrowser, type RealBrowser } from '../../scripts/real-browser.ts';
-import type { ToBackground, Whose } from '../../utils/messages/to-background.ts';
+import type { ToBackground } from '../../utils/messages/to-background.ts';
 import type { ToPage } from '../../utils/messages/to-page.ts';
+import { intoNoteBox, selectMark } from './card-on-page.ts';
+import { allowPrivateFirefox } from './firefox-window.ts';
 import { NEWS_HOST, OTHER_HOST, tabId } from './opened.ts';
 
 const VIEW = 'popup.html';
@@ -17,14 +19,12 @@ const VIEW = 'popup.html';
 interface ExtensionApi {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
   readonly tabs: { sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown> };
-  readonly permissions: { request(wanted: { origins: string[] }): Promise<boolean> };
   readonly extension: { getViews(): readonly Window[] };
   readonly windows: { create(options: { incognito: boolean; url: string }): Promise<unknown> };
 }
 
 /** What the tests call in Chromium's page of extensions. */
 interface DeveloperApi {
-  addHostPermission(extensionId: string, host: string): Promise<void>;
   updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
   updateExtensionConfiguration(update: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
 }
@@ -53,8 +53,6 @@ export class KeptProfile {
       // Firefox stops a background that has nothing to do after half a minute.
       firefoxPrefs: {
         'extensions.background.idle.timeout': 1_000,
-        // Answers every request for a permission with yes.
-        'extensions.webextOptionalPermissionPrompts': false,
         ...firefoxPrefs,
       },
     });
@@ -105,9 +103,13 @@ export class KeptProfile {
     return page;
   }
 
-  /** Lets the extension into private windows, as the reader does in Chromium's page of extensions. */
+  /** Lets the extension into private windows, as the reader does in the browser's page of extensions. */
   async allowPrivateWindows(): Promise<void> {
     const { browser, origin } = this.#running();
+    if (this.#name === 'firefox') {
+      await allowPrivateFirefox(browser);
+      return;
+    }
     const settings = await browser.newPage();
     await settings.goto('chrome://extensions');
     await settings.evaluate(async (extensionId) => {
@@ -119,43 +121,14 @@ export class KeptProfile {
     await settings.close();
   }
 
-  /** Has the reader grant a site, asked for by one of the extension's own documents. */
-  async grant(view: Page, pattern: string): Promise<void> {
-    const { browser, origin } = this.#running();
-    if (this.#name === 'chromium') {
-      const settings = await browser.newPage();
-      await settings.goto('chrome://extensions');
-      await settings.evaluate(
-        (id, host) => {
-          const { chrome } = globalThis as unknown as { chrome: { developerPrivate: DeveloperApi } };
-          return chrome.developerPrivate.addHostPermission(id, host);
-        },
-        origin.split('/').at(-1) ?? '',
-        pattern,
-      );
-      await settings.close();
-    }
-    await view.bringToFront();
-    // Firefox hears a request in a reader's gesture alone.
-    const asked = view.evaluate((wanted) => {
-      const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
-      return new Promise((answered) => {
-        const ask = () => answered((browser ?? chrome)?.permissions.request({ origins: [wanted] }));
-        addEventListener('click', ask, { once: true });
-      });
-    }, pattern);
-    await view.mouse.click(2, 2);
-    if ((await asked) !== true) throw new Error(`${pattern} was not granted.`);
-  }
-
   /** A new tab in a private window of its own. */
   async privateTab(view: Page, address: string): Promise<Page> {
     await view.evaluate(async (url) => {
-      const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
-      await chrome.windows.create({ incognito: true, url });
+      const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
+      await (browser ?? chrome)?.windows.create({ incognito: true, url });
     }, address);
     const target = await this.#running().browser.waitForTarget((candidate) => candidate.url() === address);
-    return target.asPage();
+    return (await target.page()) ?? target.asPage();
   }
 
   /** Stops the extension's background, as browsers do with one that has nothing to do. `view` sees that it is gone. */
@@ -227,22 +200,15 @@ export async function ask<Name extends keyof ToBackground>(
   return value as ReturnType<ToBackground[Name]>;
 }
 
-/**
- * Opens the card of the third mark of a page and types into its note box, however many stops of the Tab key away, until
- * there is another draft. The page must be in front.
- */
-export async function typeInCard(page: Page, view: Page, text: string, whose: Whose): Promise<void> {
+/** The mark that `typeInCard` writes about. */
+export const WRITTEN_ABOUT = '67 per cent';
+
+/** Opens the card of a mark of a page, as "Note this passage" does, and types into its note box. The page must be in front. */
+export async function typeInCard(page: Page, view: Page, text: string): Promise<void> {
   const tab = await tabId(view, page.url());
-  if (!(await askTab(view, tab, 'showMark', { mark: 2, open: true }))) throw new Error('The card does not open.');
-  const drafts = async () => JSON.stringify(await ask(view, 'listDrafts', whose));
-  const before = await drafts();
-  for (let stop = 0; stop < 20; stop++) {
-    await page.keyboard.press('Tab');
-    await page.keyboard.type(text);
-    await new Promise((later) => setTimeout(later, 300));
-    if ((await drafts()) !== before) return;
-  }
-  throw new Error('No stop of the Tab key is the note box.');
+  await selectMark(page, WRITTEN_ABOUT);
+  await intoNoteBox(page, () => askTab(view, tab, 'noteSelection', null));
+  await page.keyboard.type(text);
 }
 
 /** Asks the engine in a tab's main frame from one of the extension's own documents. */

@@ -46,6 +46,11 @@ export class Opened {
     });
   }
 
+  /** By which the browser knows the extension: the host of its pages' addresses. */
+  get extensionId(): string {
+    return this.#running().origin.split('/').at(-1) ?? '';
+  }
+
   /** The address of a sample page, by its file's name. */
   address(file: string, host = NEWS_HOST): string {
     if (this.#server === null) throw new Error('The page server is not running.');

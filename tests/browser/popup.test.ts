@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
 import { paintedMarks } from '../../scripts/painted-marks.ts';
+import { pressFirefoxButton, pressInFirefoxPopup, textOfFirefoxPopup } from './firefox-window.ts';
 import { Opened, OTHER_HOST, tabId, untilMarked } from './opened.ts';
 
 const SAMPLE = 'three-weeks-after-the-vote.html';
@@ -75,7 +76,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   });
 });
 
-// Only Chromium lets a test press the button in the toolbar, which is what gives the popup access to the tab.
+// The button in the toolbar is what gives the popup access to the tab.
 describe("the toolbar's button in chromium", () => {
   const opened = new Opened('chromium');
 
@@ -88,5 +89,20 @@ describe("the toolbar's button in chromium", () => {
     await action?.click();
     await popup.waitForSelector('.mark');
     expect((await paintedMarks(page)).length).toBeGreaterThan(5);
+  });
+});
+
+describe("the toolbar's button in firefox", () => {
+  const opened = new Opened('firefox');
+
+  it('marks a page of a site that is not among the outlets', async () => {
+    const page = await opened.tab(opened.address(SAMPLE, OTHER_HOST));
+    await page.bringToFront();
+    await pressFirefoxButton(page.browser());
+    expect(await paintedMarks(page)).toEqual([]);
+    await pressInFirefoxPopup(page.browser(), 'Mark this page now');
+    await untilMarked(page);
+    expect((await paintedMarks(page)).length).toBeGreaterThan(5);
+    await expect.poll(() => textOfFirefoxPopup(page.browser()), { timeout: 20_000 }).toContain('67 per cent');
   });
 });

@@ -1,0 +1,134 @@
+import type { Browser } from 'puppeteer-core';
+import { vi } from 'vitest';
+
+const SOON = { timeout: 20_000, interval: 100 };
+
+/** What the driver does not show of its line to Firefox. */
+interface Line {
+  readonly connection: { send(method: string, params: object): Promise<{ readonly result: unknown }> };
+}
+
+interface Evaluated {
+  readonly type: string;
+  readonly result?: { readonly value?: unknown };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+/**
+ * The value of an expression, or what its promise comes to, in Firefox's own window, with the browser's own rights: a string, a
+ * number, true or false; undefined for all else. `--remote-allow-system-access` allows it.
+ */
+export async function inFirefoxWindow(browser: Browser, expression: string): Promise<unknown> {
+  const { connection } = browser as unknown as Line;
+  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = (tree as { readonly contexts: readonly { readonly context: string }[] }).contexts;
+  const target = { context: window?.context };
+  const { result } = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
+  const evaluated = result as Evaluated;
+  if (evaluated.type !== 'success') throw new Error(evaluated.exceptionDetails?.text ?? 'Firefox does not answer.');
+  return evaluated.result?.value;
+}
+
+const FRONT_TAB = "Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser";
+const POPUP = "document.querySelector('.webextension-popup-browser')";
+
+/**
+ * The value of an expression in the document of the tab in front, page or not, with the browser's own rights: it sees into closed
+ * roots (`openOrClosedShadowRoot`). The document is `content.document`; the value must survive JSON.
+ */
+export function inFirefoxTab(browser: Browser, expression: string): Promise<unknown> {
+  return inFirefoxDocument(browser, FRONT_TAB, expression);
+}
+
+async function inFirefoxDocument(browser: Browser, shownIn: string, expression: string): Promise<unknown> {
+  const script = `sendAsyncMessage('tallymark-test', JSON.stringify({ value: ${expression} }));`;
+  const address = `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`;
+  const reply = await inFirefoxWindow(
+    browser,
+    `new Promise((answered) => {
+      const { messageManager } = ${shownIn};
+      const listen = ({ data }) => {
+        messageManager.removeMessageListener('tallymark-test', listen);
+        answered(data);
+      };
+      messageManager.addMessageListener('tallymark-test', listen);
+      messageManager.loadFrameScript(${JSON.stringify(address)}, false);
+    })`,
+  );
+  return (JSON.parse(String(reply)) as { readonly value?: unknown }).value;
+}
+
+/** Presses the extension's button in Firefox's toolbar over the tab in front, and waits for its popup. */
+export async function pressFirefoxButton(browser: Browser): Promise<void> {
+  await inFirefoxWindow(
+    browser,
+    `(() => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID('tallymark@extension');
+      ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    })()`,
+  );
+  const isThere = `${POPUP}?.currentURI.spec.endsWith('/popup.html') ?? false`;
+  await vi.waitUntil(() => inFirefoxWindow(browser, isThere), SOON);
+}
+
+/** Presses a button of the popup over Firefox's toolbar by its words, in a gesture of the reader, once it is there. */
+export async function pressInFirefoxPopup(browser: Browser, words: string): Promise<void> {
+  const press = `(() => {
+    const { document } = content;
+    const button = [...document.querySelectorAll('button')].find((each) => each.textContent === ${JSON.stringify(words)});
+    if (button === undefined) return false;
+    document.notifyUserGestureActivation();
+    button.click();
+    return true;
+  })()`;
+  await vi.waitUntil(() => inFirefoxDocument(browser, POPUP, press), SOON);
+}
+
+/** What stands in the popup over Firefox's toolbar. */
+export async function textOfFirefoxPopup(browser: Browser): Promise<string> {
+  return String(await inFirefoxDocument(browser, POPUP, 'content.document.body.textContent'));
+}
+
+/** Answers Firefox's question for a permission with yes, once it is asked. */
+export async function allowInFirefox(browser: Browser): Promise<void> {
+  const allow = `(() => {
+    const question = document.getElementById('addon-webext-permissions-notification');
+    if (PopupNotifications.panel.state !== 'open' || question === null) return false;
+    question.button.click();
+    return true;
+  })()`;
+  await vi.waitUntil(() => inFirefoxWindow(browser, allow), SOON);
+}
+
+/** Lets the extension into Firefox's private windows; it is loaded anew. */
+export async function allowPrivateFirefox(browser: Browser): Promise<void> {
+  await inFirefoxWindow(
+    browser,
+    `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const id = 'tallymark@extension';
+      const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+      await ExtensionPermissions.add(id, allowed, WebExtensionPolicy.getByID(id).extension);
+      await (await AddonManager.getAddonByID(id)).reload();
+    })()`,
+  );
+}
+
+/** Presses a key together with Alt and Shift, as the keyboard would: the browser's window hears it before the page. */
+export async function pressInFirefox(browser: Browser, key: string, code: string, keyCode: number): Promise<void> {
+  await inFirefoxWindow(
+    browser,
+    `(() => {
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      keyboard.beginInputTransactionForTests(window);
+      const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ${JSON.stringify([key, code, keyCode])}].map(
+        ([key, code, keyCode]) => new window.KeyboardEvent('keydown', { key, code, keyCode }),
+      );
+      for (const each of keys) keyboard.keydown(each);
+      for (const each of keys.reverse()) keyboard.keyup(each);
+    })()`,
+  );
+}
