@@ -6,7 +6,7 @@ import { parseClaimSet } from '../../utils/claims/parse-claim-set.ts';
 
 const parsed = parseClaimSet(JSON.parse(readFileSync('public/claim-sets/venezuela-2024.json', 'utf8')));
 if (!parsed.ok) throw new Error('the bundled claim set is not in order');
-const sets = compileClaimSets([parsed.value]);
+export const sets = compileClaimSets([parsed.value]);
 
 interface Page {
   readonly published?: string | null;

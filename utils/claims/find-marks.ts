@@ -1,48 +1,100 @@
 import { attributionOf } from './attribution.ts';
 import { withBoundedBlocks } from './bounded-blocks.ts';
-import type { ClaimSet } from './claim-set.ts';
 import type { CompiledSets } from './compile.ts';
 import { isDeniedOrSupposed } from './denied.ts';
 import { type Found, findQuestions } from './find-questions.ts';
 import { judge } from './judge.ts';
+import { KeptMarks } from './kept-marks.ts';
 import type { Mark } from './mark.ts';
-import { focusOf, type PageFocus } from './page-focus.ts';
+import { type FocusAnswers, PageFocuses, type SetFocus } from './page-focuses.ts';
 import type { PageText } from './page-text.ts';
 import { isPartOfCount } from './part-of-count.ts';
 import { isOfAnotherPlace } from './place.ts';
-import { type PageReading, pageReading, remembered } from './reading.ts';
+import { type PageReading, pageReading } from './reading.ts';
 import { comparingDay, dayOf, isOfItsTime, whenOf } from './time.ts';
 
+const NO_MARKS: readonly Mark[] = [];
+
+/** The marks of a page, and what its next reading need not work out again. */
+export interface FoundMarks {
+  /** In page order. */
+  readonly marks: readonly Mark[];
+  readonly sets: CompiledSets;
+  readonly focuses: FocusAnswers;
+  readonly kept: KeptMarks;
+}
+
+/** How to look for marks. */
+export interface SlicePlan {
+  /** What was found on the page as it was before: what has not changed since is not worked on again. */
+  readonly earlier?: FoundMarks | null;
+  /** UTF-16 offset in the page's text from which to begin, as where the reader is; what stands before comes last. */
+  readonly from?: number;
+}
+
 /** The marks of a page, in page order: its figures that answer a question of a claim set, each with its verdict. */
-export function findMarks(whole: PageText, sets: CompiledSets): Mark[] {
+export function findMarks(page: PageText, sets: CompiledSets): readonly Mark[] {
+  const slices = markSlices(page, sets);
+  for (let slice = slices.next(); ; slice = slices.next()) if (slice.done) return slice.value.marks;
+}
+
+/**
+ * Finds the marks of a page in slices, for callers that leave the page its turns: stands still behind each block and gives the marks
+ * that it has just found there, if any. What it returns holds all marks, and serves as the `earlier` of the next reading.
+ */
+export function* markSlices(
+  whole: PageText,
+  sets: CompiledSets,
+  { earlier = null, from = 0 }: SlicePlan = {},
+): Generator<readonly Mark[], FoundMarks> {
   const page = withBoundedBlocks(whole);
   const reading = pageReading(page, sets);
-  const focus = remembered((set: ClaimSet) => focusOf(reading, set));
-  const marks: Mark[] = [];
-  for (let index = 0; index < page.blocks.length; index++) {
-    const block = reading.hasFigures(index) ? reading.read(index) : null;
-    if (!block) continue;
-    for (const found of findQuestions(block, sets, reading)) {
-      if (focus(found.question.set).isAbout) marks.push(...markOf(found, reading, focus));
-    }
+  const focuses = new PageFocuses(reading);
+  const earlierKept = earlier?.sets === sets && focuses.isLike(earlier.focuses) ? earlier.kept : null;
+  const kept = new KeptMarks(page);
+  const found: (readonly Mark[])[] = [];
+  for (const index of indexesFrom(page, from)) {
+    const looked = new Set([index]);
+    const marks =
+      (earlierKept && kept.takeOver(index, earlierKept)) ??
+      kept.keep(index, marksIn(index, lookingOn(reading, looked), sets, focuses), looked);
+    found[index] = marks;
+    yield marks;
   }
-  return marks;
+  return { marks: found.flat(), sets, focuses: focuses.given, kept };
+}
+
+/** A page's reading that notes which blocks are read. */
+function lookingOn(page: PageReading, looked: Set<number>): PageReading {
+  return { ...page, read: (index) => page.read(looked.add(index) && index) };
+}
+
+/** The marks of one block, in its order. */
+function marksIn(index: number, page: PageReading, sets: CompiledSets, focuses: PageFocuses): readonly Mark[] {
+  const block = page.hasFigures(index) ? page.read(index) : null;
+  if (!block) return NO_MARKS;
+  return findQuestions(block, sets, page).flatMap((found) => {
+    const focus = focuses.of(found.question.set);
+    return focus.isAbout ? markOf(found, page, focus) : [];
+  });
+}
+
+/** The indexes of a page's blocks, those first that end behind an offset. */
+function* indexesFrom({ blocks }: PageText, offset: number): Generator<number> {
+  const first = Math.max(
+    0,
+    blocks.findIndex(({ start, text }) => start + text.length > offset),
+  );
+  for (let index = first; index < blocks.length; index++) yield index;
+  for (let index = 0; index < first; index++) yield index;
 }
 
 /** The mark of a figure whose question is found; nothing where it is denied, or of another time or place. */
-function markOf(
-  { scene, question, subject, tie }: Found,
-  page: PageReading,
-  focus: (set: ClaimSet) => PageFocus,
-): Mark[] {
+function markOf({ scene, question, subject, tie }: Found, page: PageReading, focus: SetFocus): Mark[] {
   const { figure, reading } = scene;
   const day = dayOf(scene, page);
   const when = whenOf(scene, day, question.set.event.period);
-  if (
-    !isOfItsTime(scene, page, question, when, focus(question.set)) ||
-    isOfAnotherPlace(scene, question, focus(question.set))
-  )
-    return [];
+  if (!isOfItsTime(scene, page, question, when, focus) || isOfAnotherPlace(scene, question, focus)) return [];
   if (isDeniedOrSupposed(scene) || isPartOfCount(scene, question)) return [];
   const attribution = attributionOf(scene, question.set.id, page);
   const judgement = judge(figure, question, subject, attribution, comparingDay(when, day));

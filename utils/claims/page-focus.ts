@@ -16,8 +16,6 @@ export interface PageFocus {
   readonly isForeign: boolean;
   /** Whether its title or headline names the set's place or people. */
   readonly isHome: boolean;
-  /** Whether its text or title names the set's event. */
-  readonly namesEvent: boolean;
 }
 
 /** More blocks than this are no short item. */
@@ -29,12 +27,11 @@ const STEM = 5;
 /** What a page is about shows in so many blocks from its beginning; the others need not be read for it. */
 const FOCUS_BLOCKS = 40;
 
-/** Looks at a page's title and beginning once; for the event, where it is asked for, at the page until it is named. */
+/** Looks at a page's title and beginning. */
 export function focusOf(page: PageReading, set: ClaimSet): PageFocus {
   const others = new Map<string, number>();
   const title = { home: false, foreign: false };
   let lead: Lead | null = null;
-  let event: boolean | null = null;
   let [home, names, strangers] = [0, false, false];
   for (let index = -1; index < Math.min(page.page.blocks.length, FOCUS_BLOCKS); index++) {
     const reading = index < 0 ? page.title() : page.read(index);
@@ -55,14 +52,11 @@ export function focusOf(page: PageReading, set: ClaimSet): PageFocus {
     isAbout: names || (!strangers && page.page.blocks.length <= SHORT),
     isForeign: (!title.home && (title.foreign || leadsAway(lead, home))) || Math.max(0, ...others.values()) > home,
     isHome: title.home,
-    get namesEvent() {
-      event ??= namesEvent(page, set);
-      return event;
-    },
   };
 }
 
-function namesEvent(page: PageReading, set: ClaimSet): boolean {
+/** Whether a page's title or text names the set's event; looks at the page until it is named. */
+export function namesEvent(page: PageReading, set: ClaimSet): boolean {
   const names = (reading: Reading | null) =>
     reading?.signs.some(({ value }) => value.kind === 'event' && value.set === set) ?? false;
   return names(page.title()) || page.page.blocks.some((_, index) => names(page.read(index)));

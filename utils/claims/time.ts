@@ -1,7 +1,7 @@
 import type { CompiledQuestion } from './compile.ts';
 import type { DateHit } from './dates.ts';
 import { APART, PAUSE } from './distance.ts';
-import type { PageFocus } from './page-focus.ts';
+import type { SetFocus } from './page-focuses.ts';
 import type { PageReading, Reading } from './reading.ts';
 import { distanceTo, type Scene } from './scene.ts';
 
@@ -129,7 +129,7 @@ export function isOfItsTime(
   page: PageReading,
   { question, set }: CompiledQuestion,
   when: When,
-  focus: PageFocus,
+  focus: SetFocus,
 ): boolean {
   const { from, to } = question.period;
   const day = dayOf(scene, page);
@@ -138,7 +138,7 @@ export function isOfItsTime(
     if (when && (when.to < (question.reachesBack ?? from) || when.from > to)) return false;
   }
   if (question.month && !isOfMonth(scene, page, day, question.month, when)) return false;
-  if (day === null) return !question.ofEvent || focus.namesEvent;
+  if (day === null) return !question.ofEvent || focus.namesEvent();
   if (day < from) return false;
   if (day <= to) return true;
   return question.ofEvent && passageNamesEvent(scene, page, question.period, set.id);

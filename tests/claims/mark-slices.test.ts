@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { type FoundMarks, findMarks, markSlices, type SlicePlan } from '../../utils/claims/find-marks.ts';
+import type { Mark } from '../../utils/claims/mark.ts';
+import type { PageText } from '../../utils/claims/page-text.ts';
+import { aPage, sets } from './finding.ts';
+
+const OPENING =
+  'Venezuela is waiting for the results of the July election, in which Nicolás Maduro faced Edmundo González.';
+const SHARES = 'The council gave Maduro 51.2 per cent of the vote and González 44.2 per cent.';
+const DEATHS = 'At least 24 people were killed in the crackdown on the protests.';
+const PLAIN = 'Nobody at the meeting expected an answer.';
+
+function run(page: PageText, plan: SlicePlan = {}): { parts: (readonly Mark[])[]; found: FoundMarks } {
+  const parts: (readonly Mark[])[] = [];
+  const slices = markSlices(page, sets, plan);
+  for (let slice = slices.next(); ; slice = slices.next()) {
+    if (slice.done) return { parts, found: slice.value };
+    parts.push(slice.value);
+  }
+}
+
+const quotes = (marks: readonly Mark[]) => marks.map(({ quote }) => quote);
+
+test('stands still behind each block, with the marks found there', () => {
+  const { parts, found } = run(aPage([OPENING, SHARES, PLAIN, DEATHS]));
+  expect(parts.map(quotes)).toEqual([[], ['51.2 per cent of the vote', '44.2 per cent'], [], ['At least 24 people']]);
+  expect(quotes(found.marks)).toEqual(['51.2 per cent of the vote', '44.2 per cent', 'At least 24 people']);
+});
+
+test('begins where the reader is, and gives all marks in page order in the end', () => {
+  const page = aPage([OPENING, SHARES, PLAIN, DEATHS]);
+  const { parts, found } = run(page, { from: page.blocks[3]?.start ?? 0 });
+  expect(parts.map(quotes)).toEqual([['At least 24 people'], [], ['51.2 per cent of the vote', '44.2 per cent'], []]);
+  expect(found.marks).toEqual(findMarks(page, sets));
+});
+
+const CHANGES: readonly { name: string; before: string[]; after: string[]; published?: string | null }[] = [
+  { name: 'nothing', before: [OPENING, SHARES, DEATHS], after: [OPENING, SHARES, DEATHS] },
+  { name: 'a block in front', before: [OPENING, SHARES], after: [PLAIN, OPENING, SHARES] },
+  { name: 'a block gone', before: [OPENING, PLAIN, SHARES, DEATHS], after: [OPENING, SHARES, DEATHS] },
+  { name: 'the order', before: [OPENING, SHARES, DEATHS], after: [OPENING, DEATHS, SHARES] },
+  { name: 'a figure', before: [OPENING, SHARES], after: [OPENING, SHARES.replace('51.2', '67')] },
+  { name: 'twins', before: [OPENING, SHARES, SHARES], after: [SHARES, OPENING, SHARES, PLAIN, SHARES] },
+  {
+    name: 'the block that a pronoun points to',
+    before: [OPENING, 'Nicolás Maduro spoke on Monday.', 'He won 67 per cent of the vote, the opposition says.'],
+    after: [OPENING, 'Edmundo González spoke on Monday.', 'He won 67 per cent of the vote, the opposition says.'],
+  },
+  {
+    name: 'what the page is about',
+    before: [OPENING, DEATHS],
+    after: ['Kenya mourns: Kenyan police in Nairobi shot at crowds in Kenya.', DEATHS],
+  },
+  {
+    name: 'the naming of the event, far from the figure, on an undated page',
+    before: ['Venezuela mourns.', DEATHS, PLAIN, PLAIN, 'So it has been since the July election.'],
+    after: ['Venezuela mourns.', DEATHS, PLAIN, PLAIN, 'So it has been for long.'],
+    published: null,
+  },
+];
+
+test.each(CHANGES)(
+  'finds on a changed page what a fresh look finds: $name',
+  ({ before, after, published = '2024-08-18' }) => {
+    const earlier = run(aPage(before, { published })).found;
+    const page = aPage(after, { published });
+    expect(run(page, { earlier }).found.marks).toEqual(findMarks(page, sets));
+    expect(earlier.marks.length).toBeGreaterThan(0);
+  },
+);
+
+test('works on a changed block again, and on those that look back at it', () => {
+  const before = [OPENING, ...Array.from({ length: 60 }, (_, index) => `${SHARES} Sheet ${index + 1} is missing.`)];
+  const after = before.with(50, (before[50] ?? '').replace('51.2', '51.9'));
+  const earlier = run(aPage(before)).found;
+  const { parts } = run(aPage(after), { earlier });
+  const again = parts.flatMap((marks, index) => (marks[0] === earlierAt(earlier, index) ? [] : index));
+  expect(again).toEqual([50, 51, 52, 53]);
+});
+
+/** The first of the marks that an earlier reading found in a block (each of these has two, the first block none). */
+function earlierAt({ marks }: FoundMarks, block: number): Mark | undefined {
+  return marks[(block - 1) * 2];
+}
+
+test('takes nothing over from a reading with other claim sets', () => {
+  const page = aPage([OPENING, SHARES]);
+  const earlier = run(page).found;
+  const none = { ...sets, questions: [], languageOf: () => null };
+  const slices = markSlices(page, none, { earlier });
+  let slice = slices.next();
+  while (!slice.done) slice = slices.next();
+  expect(slice.value.marks).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import type { ClaimSet } from './claim-set.ts';
+import { focusOf, namesEvent, type PageFocus } from './page-focus.ts';
+import type { PageText } from './page-text.ts';
+import type { PageReading } from './reading.ts';
+
+/** What a page as a whole is about, as one claim set sees it. */
+export interface SetFocus extends PageFocus {
+  /** Whether the page's text or title names the set's event. */
+  readonly namesEvent: () => boolean;
+}
+
+interface Answer {
+  readonly focus: PageFocus;
+  /** Whether the page names the event; null where nobody has asked. */
+  event: boolean | null;
+}
+
+/** What stands over a page's blocks. */
+interface PageHead extends Pick<PageText, 'title' | 'language' | 'published'> {
+  readonly languageGiven: boolean;
+}
+
+/** What was asked of a page as a whole while its marks were sought, and what it answered. */
+export interface FocusAnswers {
+  readonly head: PageHead;
+  readonly bySet: ReadonlyMap<ClaimSet, Readonly<Answer>>;
+}
+
+/** The focus of a page for each claim set, worked out when it is first asked for. */
+export class PageFocuses {
+  readonly #page: PageReading;
+  readonly #answers = new Map<ClaimSet, Answer>();
+
+  constructor(page: PageReading) {
+    this.#page = page;
+  }
+
+  of(set: ClaimSet): SetFocus {
+    const answer = this.#answers.get(set) ?? { focus: focusOf(this.#page, set), event: null };
+    this.#answers.set(set, answer);
+    return {
+      ...answer.focus,
+      namesEvent: () => {
+        answer.event ??= namesEvent(this.#page, set);
+        return answer.event;
+      },
+    };
+  }
+
+  /** All answers that were given. */
+  get given(): FocusAnswers {
+    return { head: headOf(this.#page.page), bySet: this.#answers };
+  }
+
+  /** Whether the page answers all that was asked of an earlier one in the same way. */
+  isLike({ head, bySet }: FocusAnswers): boolean {
+    const { title, language, published, languageGiven } = headOf(this.#page.page);
+    const isSameHead = title === head.title && language === head.language && published === head.published;
+    if (!isSameHead || languageGiven !== head.languageGiven) return false;
+    return [...bySet].every(([set, answer]) => this.#isSame(set, answer));
+  }
+
+  #isSame(set: ClaimSet, { focus, event }: Answer): boolean {
+    const { isAbout, isForeign, isHome, namesEvent } = this.of(set);
+    if (isAbout !== focus.isAbout || isForeign !== focus.isForeign || isHome !== focus.isHome) return false;
+    return event === null || event === namesEvent();
+  }
+}
+
+function headOf({ title, language, published, languageGiven = false }: PageText): PageHead {
+  return { title, language, published, languageGiven };
+}
