@@ -56,6 +56,26 @@ describe('whose share a figure is', () => {
       [share('51.2 per cent of the vote', 'maduro'), share('44.2 per cent', 'gonzalez')],
     ],
     [
+      'a pronoun behind the rival',
+      'Edmundo González lost, says the council: it gave his opponent 51.2 per cent of the vote, and him 44.2.',
+      [share('51.2 per cent of the vote', 'maduro'), share('44.2', 'gonzalez')],
+    ],
+    [
+      'the former and the latter',
+      'Maduro and González both claim it. The council gave the former 51.2 per cent of the vote and the latter 44.2 per cent.',
+      [share('51.2 per cent of the vote', 'maduro'), share('44.2 per cent', 'gonzalez')],
+    ],
+    [
+      'the former and the latter of two others',
+      'Rafael Lacava and Víctor Clark govern. In the vote the former won 67 per cent, the latter 44.2 per cent.',
+      [],
+    ],
+    [
+      'no former one: a mayor',
+      'Maduro and González spoke. The former mayor of Caracas won 67 per cent of the vote.',
+      [],
+    ],
+    [
       'a role',
       'The former diplomat was left with 44.2 per cent of the votes.',
       [share('44.2 per cent of the votes', 'gonzalez')],

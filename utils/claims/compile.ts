@@ -50,6 +50,8 @@ export type SetSign =
 const SPEECH_LISTS = [
   'toSubject',
   'rivals',
+  'formers',
+  'latters',
   'ahead',
   'behind',
   'speech',

@@ -2,7 +2,8 @@ import type { Figure } from '../figures/figure.ts';
 import type { Rhetoric } from './rhetoric.ts';
 import type { Token } from './tokens.ts';
 
-const PERCENT_SIGN = /%|per\s?cent|por\s?ciento|por\s?cento|pour\s?cent/i;
+/** Not behind a number: that is a figure of its own. */
+const PERCENT_SIGN = /(?<!\p{Nd}\s?)(?:%|per\s?cent|por\s?ciento|por\s?cento|pour\s?cent)/iu;
 
 /** Farther back than this, in tokens, a unit is not carried on. */
 const REACH = 30;

@@ -93,7 +93,7 @@ function* indexesFrom({ blocks }: PageText, offset: number): Generator<number> {
 function markOf({ scene, question, subject, tie }: Found, page: PageReading, focus: SetFocus): Mark[] {
   const { figure, reading } = scene;
   const day = dayOf(scene, page);
-  const when = whenOf(scene, day, question.set.event.period);
+  const when = whenOf(scene, page, day, question.set.event.period);
   if (!isOfItsTime(scene, page, question, when, focus) || isOfAnotherPlace(scene, question, focus)) return [];
   if (isDeniedOrSupposed(scene) || isPartOfCount(scene, question)) return [];
   const attribution = attributionOf(scene, question.set.id, page);

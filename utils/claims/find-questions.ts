@@ -1,4 +1,4 @@
-import { above, headersOf } from './above.ts';
+import { headersOf } from './above.ts';
 import type { CompiledQuestion, CompiledSets } from './compile.ts';
 import { countedBy, wholeOf } from './counted.ts';
 import { isDeniedOrSupposed } from './denied.ts';
@@ -162,11 +162,13 @@ function isCompared({ tokens, language }: Reading, { from }: Mention): boolean {
   return (overSubject.has(before) || besides.has(before)) && !of.has(before);
 }
 
-/** The one candidate whom the header, the nearest heading or the term over the block names. */
+/** The one candidate whom a header names, or else the nearest heading; a cell with headers of its row and its column needs no heading. */
 function headedBy(scene: Scene, { set, contest }: CompiledQuestion, page: PageReading): string | null {
-  const headers = scene.reading.block.headers.length > 0;
-  const over = above(scene.reading, page);
-  for (const reading of headers ? over : over.slice(-1)) {
+  const { headers, headings } = scene.reading.block;
+  const over = headers.length > 1 ? headers : [...headers, ...headings.slice(-1)];
+  for (const index of over) {
+    const reading = page.read(index);
+    if (reading === null) continue;
     const ids = new Set(
       reading.signs.flatMap(({ value }) =>
         value.kind === 'subject' && value.set === set && contest?.includes(value.id) ? value.id : [],

@@ -1,7 +1,8 @@
-import type { CompiledQuestion } from './compile.ts';
+import type { CompiledQuestion, SpeechSign } from './compile.ts';
 import { isSetAbroad } from './place.ts';
 import type { PageReading, Reading } from './reading.ts';
 import { isTitleCase } from './strangers.ts';
+import type { Span } from './terms.ts';
 import type { Sentence, Token } from './tokens.ts';
 
 /** Somebody named in a sentence: a candidate by id, or null for one whom the contest does not know. */
@@ -9,6 +10,8 @@ export interface Mention {
   readonly from: number;
   readonly to: number;
   readonly subject: string | null;
+  /** Named by way of another (`his rival`), who stays the one in mind. */
+  readonly isDerived?: boolean;
 }
 
 const FOCUS_BLOCKS = 3;
@@ -22,27 +25,38 @@ const RIVAL_REACH = 3;
 export function mentionsIn(
   reading: Reading,
   sentence: Sentence,
-  { set, contest }: CompiledQuestion,
+  compiled: CompiledQuestion,
   page: PageReading,
 ): Mention[] {
+  const { set, contest } = compiled;
   const [first, second] = contest ?? ['', ''];
   const known = namedIn(reading, sentence, set.id, [first, second]);
   const candidates = known.map((mention) => asRivalOf(reading, mention, [first, second]));
   const mentions = [...candidates, ...othersIn(reading, sentence, known)].sort((a, b) => a.from - b.from);
   const referring = [
-    ...rivalsIn(reading, sentence),
+    ...relatedIn(reading, sentence),
     ...pronounsIn(reading, sentence),
     ...droppedIn(reading, sentence, mentions),
   ].sort((a, b) => a.from - b.from);
-  for (const { from, to, rival } of referring) {
+  for (const { from, to, as } of referring) {
     if (mentions.some((mention) => mention.from < to && from < mention.to)) continue;
-    const before = mentions.find((mention) => mention.to <= from && mention.subject !== null)?.subject;
-    const spokenOf = before ?? focusBefore(reading, sentence, set.id, [first, second], page);
+    if (as === 'former' || as === 'latter') {
+      if (isComplete(reading, to, compiled))
+        mentions.push({
+          from,
+          to,
+          subject: coupleBefore(reading, sentence, from, set.id, [first, second], page)?.[as] ?? null,
+        });
+      continue;
+    }
+    const before = mentions.find(({ to: end, subject, isDerived }) => end <= from && subject !== null && !isDerived);
+    const spokenOf = before?.subject ?? focusBefore(reading, sentence, set.id, [first, second], page);
     if (!spokenOf) continue;
-    mentions.push({ from, to, subject: rival ? (spokenOf === first ? second : first) : spokenOf });
+    const other = spokenOf === first ? second : first;
+    mentions.push({ from, to, subject: as === 'rival' ? other : spokenOf, isDerived: as === 'rival' });
     mentions.sort((a, b) => a.from - b.from);
   }
-  return mentions;
+  return mentions.sort((a, b) => a.from - b.from);
 }
 
 /** `Maduro's main rival`: the other one. */
@@ -187,20 +201,27 @@ function speaks(reading: Reading, from: number, to: number): boolean {
 interface Referring {
   readonly from: number;
   readonly to: number;
-  readonly rival: boolean;
+  readonly as: 'pronoun' | 'rival' | 'former' | 'latter';
 }
 
-function rivalsIn(reading: Reading, sentence: Sentence): Referring[] {
-  return reading.speech
-    .filter((hit) => hit.value === 'rivals' && hit.from >= sentence.from && hit.to <= sentence.to)
-    .map(({ from, to }) => ({ from, to, rival: true }));
+const RELATIONS: Partial<Record<SpeechSign, Referring['as']>> = {
+  rivals: 'rival',
+  formers: 'former',
+  latters: 'latter',
+};
+
+function relatedIn(reading: Reading, sentence: Sentence): Referring[] {
+  return reading.speech.flatMap(({ value, from, to }) => {
+    const as = RELATIONS[value];
+    return as !== undefined && from >= sentence.from && to <= sentence.to ? { from, to, as } : [];
+  });
 }
 
 function pronounsIn(reading: Reading, sentence: Sentence): Referring[] {
   const found: Referring[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
     if (reading.language.rhetoric.pronouns.has(reading.tokens[i]?.norm ?? ''))
-      found.push({ from: i, to: i + 1, rival: false });
+      found.push({ from: i, to: i + 1, as: 'pronoun' });
   }
   return found.filter(
     (pronoun) =>
@@ -216,9 +237,71 @@ function droppedIn({ tokens, language }: Reading, sentence: Sentence, mentions: 
     if (!droppers.has(tokens[i]?.norm ?? '')) continue;
     let next = i + 1;
     while (articles.has(tokens[next]?.norm ?? '') || beforeNames.has(tokens[next]?.norm ?? '')) next++;
-    if (!mentions.some(({ from }) => from <= next)) found.push({ from: i, to: i + 1, rival: false });
+    if (!mentions.some(({ from }) => from <= next)) found.push({ from: i, to: i + 1, as: 'pronoun' });
   }
   return found;
+}
+
+/** Whether `the former` stands by itself: behind it begins no noun (`the former mayor`, `the second bulletin`). */
+function isComplete(
+  { tokens, words, speech, language }: Reading,
+  to: number,
+  { cues, counts }: CompiledQuestion,
+): boolean {
+  const next = tokens[to];
+  if (next === undefined || next.figure >= 0 || (next.gap !== 'space' && next.gap !== 'hyphen')) return true;
+  const { stops, articles } = language.rhetoric;
+  if (stops.has(next.norm)) return !articles.has(next.norm);
+  const begins = ({ from }: Span) => from === to;
+  if (words.of(counts).some(begins) || speech.some((hit) => begins(hit) && hit.value === 'records')) return false;
+  return words.of(cues).some(begins) || speech.some((hit) => begins(hit) && VERBS.has(hit.value));
+}
+
+const VERBS: ReadonlySet<SpeechSign> = new Set(['speech', 'ahead', 'behind']);
+
+/** Two people named together last before a token: candidates by id, null where others were. */
+interface Couple {
+  readonly former: string | null;
+  readonly latter: string | null;
+}
+
+function coupleBefore(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  set: string,
+  contest: readonly [string, string],
+  page: PageReading,
+): Couple | null {
+  const ordinal = reading.sentences.indexOf(sentence);
+  const here = coupleIn(reading, { ...sentence, to: at }, set, contest);
+  if (here) return here;
+  const before = page.read(reading.index - 1);
+  const earlier = [
+    ...(before?.sentences.slice(-COUPLE_SENTENCES).map((other) => ({ block: before, sentence: other })) ?? []),
+    ...reading.sentences.slice(0, ordinal).map((other) => ({ block: reading, sentence: other })),
+  ].reverse();
+  for (const place of earlier.slice(0, COUPLE_SENTENCES)) {
+    const found = coupleIn(place.block, place.sentence, set, contest);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** How many sentences back `the former` may point. */
+const COUPLE_SENTENCES = 3;
+
+function coupleIn(
+  reading: Reading,
+  sentence: Sentence,
+  set: string,
+  contest: readonly [string, string],
+): Couple | null {
+  const known = namedIn(reading, sentence, set, contest);
+  const [former, latter] = [...new Set(known.map(({ subject }) => subject))];
+  if (former && latter) return { former, latter };
+  const others = othersIn(reading, sentence, known).filter(({ from, to }) => to - from > 1 || known.length > 0);
+  return known.length + others.length > 1 ? { former: null, latter: null } : null;
 }
 
 /** The candidate spoken of last before a sentence: in its block, else in the few blocks before; null where somebody else was. */
@@ -267,5 +350,5 @@ function lastSpokenOf(
   const [first] = known;
   const other = othersIn(reading, sentence, known).find(({ from, to }) => to - from > 1);
   const spokenOf = first && other ? (first.from < other.from ? first : other) : (first ?? other);
-  return spokenOf && !(pronoun && pronoun.from < spokenOf.from) ? spokenOf : null;
+  return spokenOf && !(pronoun && pronoun.from <= spokenOf.from) ? spokenOf : null;
 }

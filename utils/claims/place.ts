@@ -1,9 +1,10 @@
-import type { CompiledQuestion, SetSign } from './compile.ts';
+import type { CompiledQuestion, SetSign, SpeechSign } from './compile.ts';
 import { PAUSE } from './distance.ts';
 import type { PageFocus } from './page-focus.ts';
 import type { Reading } from './reading.ts';
 import { distanceTo, inSegment, type Scene } from './scene.ts';
 import { namesStrangers } from './strangers.ts';
+import type { Hit } from './terms.ts';
 
 type Span = { readonly from: number; readonly to: number };
 
@@ -13,8 +14,9 @@ const DETERMINER_REACH = 3;
 /** Whether the passage, or else the page, gives the figure to another country or to a region, of which the question is not asked. */
 export function isOfAnotherPlace(scene: Scene, compiled: CompiledQuestion, page: PageFocus): boolean {
   const { question, set } = compiled;
-  if (question.notOf.includes('regions') && isRegional(scene)) return true;
+  if (question.notOf.includes('regions') && (isRegional(scene) || scene.heads.some(isOfRegion))) return true;
   if (!question.notOf.includes('elsewhere')) return false;
+  if (scene.heads.some((head) => head.speech.some((hit) => isForeignName(head, hit, compiled)))) return true;
   const { reading, sentence, at } = scene;
   const home = scene.signs.filter(({ value }) => value.kind === 'home' && value.set === set);
   const away = foreignIn(reading, sentence.from, sentence.to, compiled);
@@ -24,28 +26,35 @@ export function isOfAnotherPlace(scene: Scene, compiled: CompiledQuestion, page:
   return earlierPlaceIsForeign(scene, compiled, page) ?? page.isForeign;
 }
 
+/** A header that names a region of the set's place, or says that its column holds such. */
+function isOfRegion({ tokens, signs, language }: Reading): boolean {
+  const isName = signs.some(({ value }) => value.kind === 'region');
+  return isName || tokens.some(({ norm }) => language.rhetoric.regionWords.has(norm));
+}
+
 const nearest = (scene: Scene, hits: readonly Span[]) => Math.min(...hits.map((hit) => distanceTo(scene, hit)), 1e9);
 
-/**
- * Names of other places that say where something is: `in Kenya`, `Kenya's`, `Guyana, next door, ...`; not those that are words of the
- * question itself (`Cuban special forces`).
- */
+/** Names of other places that say where something is: `in Kenya`, `Kenya's`, `Guyana, next door, ...`. */
 function foreignIn(reading: Reading, from: number, to: number, own: CompiledQuestion | null): Span[] {
-  const { tokens, language, signs, words } = reading;
+  const { tokens, language } = reading;
   const { rhetoric } = language;
   return reading.speech.filter((hit) => {
-    if ((hit.value !== 'elsewhere' && hit.value !== 'demonyms') || hit.from < from || hit.to > to) return false;
-    const isDemonym = hit.value === 'demonyms' && !tokens[hit.from]?.capital;
-    if (!isDemonym && !tokens[hit.from]?.capital) return false;
-    if (signs.some((sign) => overlaps(sign, hit) && isOurs(sign.value))) return false;
-    if (own && [...words.ofQuestion(own)].some((span) => overlaps(span, hit))) return false;
+    if (hit.from < from || hit.to > to || !isForeignName(reading, hit, own)) return false;
     const [before, after] = [tokens[hit.from - 1], tokens[hit.to]];
     const located = before !== undefined && (rhetoric.in.has(before.norm) || rhetoric.of.has(before.norm));
     const owns = after?.gap === 'apostrophe';
     const opens = hit.from === from;
-    if (isDemonym) return isLocated(reading, hit);
+    if (hit.value === 'demonyms' && !tokens[hit.from]?.capital) return isLocated(reading, hit);
     return located || owns || opens;
   });
+}
+
+/** Whether a phrase is the name of another place; not where it is a word of the question itself (`Cuban special forces`). */
+function isForeignName({ tokens, signs, words }: Reading, hit: Hit<SpeechSign>, own: CompiledQuestion | null): boolean {
+  const isName = hit.value === 'elsewhere' && tokens[hit.from]?.capital;
+  if (!isName && hit.value !== 'demonyms') return false;
+  if (signs.some((sign) => overlaps(sign, hit) && isOurs(sign.value))) return false;
+  return !own || ![...words.ofQuestion(own)].some((span) => overlaps(span, hit));
 }
 
 /** Whether a sign is a name that the set knows. */

@@ -29,7 +29,10 @@ export function questionsTied(
   const isInside = ({ from, to }: Span) => from >= sentence.from && to <= sentence.to;
   for (const listed of reading.words.all) if (isInside(listed)) tie(listed.list.ties);
   for (const hit of reading.signs) if (hit.value.kind === 'subject' && isInside(hit)) tie(hit.value.ties);
-  for (const { words } of headers) for (const { list } of words.all) tie(list.ties);
+  for (const { words, signs } of headers) {
+    for (const { list } of words.all) tie(list.ties);
+    for (const { value } of signs) if (value.kind === 'subject') tie(value.ties);
+  }
   tie(sets.tiedByUnit);
   if (hasPronoun(reading, sentence)) tie(sets.tiedByPronoun);
   return [...tied].sort((a, b) => a.order - b.order);

@@ -49,6 +49,9 @@ export interface PageReading {
   readonly title: () => Reading | null;
 }
 
+/** `Maduro – 51.2`, `51.2`. */
+const NAME_AND_NUMBER = /^\P{Nd}*\p{Nd}[\p{Nd}.,]*\W*$/u;
+
 /** The title is read as a block in front of the first. */
 const TITLE = -1;
 
@@ -81,8 +84,8 @@ export function pageReading(page: PageText, sets: CompiledSets): PageReading {
   const readAt = remembered((index: number): Reading | null => {
     const block = blockAt(index);
     const language = languageAt(index);
-    const headers = block?.headers.map((header) => page.blocks[header]?.text ?? '') ?? [];
-    return block && language ? readBlock(index, block, language, figuresAt(index), headers) : null;
+    const over = block ? unitHeads(block).map((head) => page.blocks[head]?.text ?? '') : [];
+    return block && language ? readBlock(index, block, language, figuresAt(index), over) : null;
   });
   return {
     page,
@@ -92,6 +95,12 @@ export function pageReading(page: PageText, sets: CompiledSets): PageReading {
     spokenOf: new Map(),
     title: () => readAt(TITLE),
   };
+}
+
+/** What may give a block's bare numbers their unit: its headers, and over a list of names and numbers its heading. */
+function unitHeads({ kind, text, headers, headings }: TextBlock): readonly number[] {
+  const isEntry = kind === 'item' || kind === 'description' || kind === 'cell';
+  return isEntry && NAME_AND_NUMBER.test(text) ? [...headers, ...headings.slice(-1)] : headers;
 }
 
 /** A function that works each answer out once. */

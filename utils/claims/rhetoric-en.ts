@@ -11,7 +11,7 @@ export const english: Rhetoric = {
     since during until till through throughout amid because as than that which who whom whose where when while why how if
     is are was were be been being am has have had having do does did will would shall should can could may might must
     and or but nor yet so the a an this these those its his her their our my your he she it they them we us you i there here
-    said says say told according per via off out up down not never also only`),
+    said says say told according per via off out up down not never also only tonight today yesterday overnight`),
   joints: wordSet('and or nor'),
   contrasts: wordSet('while whereas but against versus vs though although compared yet whilst unlike despite'),
   relatives: wordSet('who whom which whose where when that'),
@@ -47,6 +47,8 @@ export const english: Rhetoric = {
     'his rival, his main rival, his closest rival, his nearest rival, his chief rival, his opponent, his main opponent, his adversary, his competitor, his closest competitor, the other candidate, the other man, his foe, the runner up, his nearest opponent',
   ),
   rivalNouns: wordSet('rival opponent challenger adversary competitor foe'),
+  formers: phrases('the former, the first, the first one, the one'),
+  latters: phrases('the latter, the second, the second one, the other'),
   ahead: phrases(`
     ahead, lead, leads, led, leading, in front, clear of, clear, beat, beats, beating, outpolled, outpolling, outpolls, defeated, defeating, won, wins, win, winning,
     victory, victorious, advantage, edge, edged, edging, outpaced, surpassed, up on, over, more votes than, landslide, trounced, trouncing, thrashed, crushed,
@@ -62,7 +64,7 @@ export const english: Rhetoric = {
     verified, confirm, confirms, confirmed, allege, alleges, alleged, publish, publishes, published, release, released, releases, calculate, calculates, calculated, list, lists, listed,
     acknowledge, acknowledged, acknowledges, concede, concedes, conceded, admit, admits, admitted, note, notes, noted, speak of, speaks of, spoke of, proclaim, proclaimed, proclaims,
     argue, argues, argued, contend, contends, contended, cite, cites, cited, warn, warned, warns, tracked, logged, sees, see, saw, has, have, had, posted, nudged, raised, lifted, revised, updated, set, sets, pegged, pegs, placed, places, corrected, bumped, trimmed, lowered, increased, reduced, attribute, attributed, attributes, moved, assign, assigned, assigns,
-    certify, certified, certifies, ratified, reckon, reckons, reckoned, believe, believes, believed, describes, described, recount, recounts, issued, read out, wrote, writes, retort, retorts, retorted, counters, countered, repeats, repeated, draws, drew up`),
+    certify, certified, certifies, ratified, reckon, reckons, reckoned, believe, believes, believed, describes, described, recount, recounts, issued, read out, reads out, reading out, wrote, writes, retort, retorts, retorted, counters, countered, repeats, repeated, draws, drew up`),
   accordingTo: phrases(
     'according to, in the words of, per, by the reckoning of, data from, figures from, numbers from, count by, tally by, count from, counts by, report by, report from, reports by, documented by, recorded by, counted by, credited by, compiled by, published by, announced by, released by, held by, posted by, collected by, cited by, verified by, told, figures of, count of, numbers of, tally of, on the word of, as reported by, issued by',
   ),

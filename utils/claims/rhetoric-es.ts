@@ -48,6 +48,8 @@ export const spanish: Rhetoric = {
   rivals: phrases(`
     su rival, su principal rival, su maximo rival, su mas cercano rival, su rival mas cercano, su inmediato rival, su contrincante, su principal contrincante, su mas cercano contrincante, su contendor, su principal contendor, su mas cercano contendor, su contendiente, su principal contendiente, su mas cercano contendiente,
     su oponente, su principal oponente, su mas cercano oponente, su adversario, su principal adversario, su mas cercano adversario, su competidor, su principal competidor, su inmediato perseguidor, su perseguidor, el otro candidato, su mas cercano perseguidor, su seguidor mas cercano, su opositor, su principal opositor, su retador`),
+  formers: phrases('el primero, el primero de ellos, aquél'),
+  latters: phrases('el segundo, el segundo de ellos, este último, éste último'),
   rivalNouns: wordSet('rival contrincante contendor contendiente oponente adversario competidor retador'),
   ahead: phrases(`
     ventaja, delantera, por delante, por encima, adelante, a la cabeza, al frente, lidera, lideraba, lidero, liderar, encabeza, encabezaba, encabezo, aventaja, aventajaba, aventajo, aventajaria, aventajado, aventajando, aventajar, supera, superaba, supero, superaria, superado, superando, superar, gana, ganaba, gano, ganaria, ganado, ganando, ganar,

@@ -48,6 +48,10 @@ export interface Rhetoric {
   readonly rivals: readonly string[];
   /** The same, behind a candidate's name: `Maduro's rival`. */
   readonly rivalNouns: ReadonlySet<string>;
+  /** The first of two who were named together: `the former`. */
+  readonly formers: readonly string[];
+  /** The second of them: `the latter`. */
+  readonly latters: readonly string[];
   /** Who is named with these is ahead. */
   readonly ahead: readonly string[];
   /** Who is named with these is behind. */

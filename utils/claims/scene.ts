@@ -20,6 +20,8 @@ export interface Scene {
   readonly segment: { readonly from: number; readonly to: number };
   /** The readings whose words hold for the sentence as its own do: of its cell's headers, of the question it answers. */
   readonly headers: readonly Reading[];
+  /** Those of them that head the cell, or are the term that the description belongs to. */
+  readonly heads: readonly Reading[];
   /** What names of the claim sets, words of a question and phrases of the language stand in the sentence. */
   readonly signs: readonly Hit<SetSign>[];
   readonly words: (list: WordList | null) => readonly Span[];
@@ -41,6 +43,7 @@ export function scenesIn(
     ordinal,
     distances,
     headers,
+    heads: headers.filter(({ index }) => reading.block.headers.includes(index)),
     signs: reading.signs.filter(isInside),
     words: remembered((list: WordList | null) => reading.words.of(list).filter(isInside)),
     speech: reading.speech.filter(isInside),

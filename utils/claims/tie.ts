@@ -70,7 +70,10 @@ function nounOf(scene: Scene, compiled: CompiledQuestion, page: PageReading): { 
 }
 
 function cueCost(scene: Scene, compiled: CompiledQuestion, hasNoun: boolean): number {
-  const inHeaders = isInHeaders(scene, compiled.cues) || isInHeaders(scene, compiled.counts);
+  const inHeaders =
+    isInHeaders(scene, compiled.cues) ||
+    isInHeaders(scene, compiled.counts) ||
+    scene.heads.some(({ signs }) => signs.some((hit) => isCandidate(hit, compiled)));
   const alone = compiled.question.measure === 'count' && !hasNoun;
   let cost = inHeaders ? 1 : FAR + 1;
   const consider = (span: Span) => {
@@ -83,7 +86,9 @@ function cueCost(scene: Scene, compiled: CompiledQuestion, hasNoun: boolean): nu
   return Math.min(cost, pronounCost(scene));
 }
 
+/** A decoy that heads the figure stands as near as what could tie it there. */
 function nearestDecoy(scene: Scene, compiled: CompiledQuestion): number {
+  if (scene.heads.some(({ words }) => words.has(compiled.decoys))) return 1;
   let nearest = FAR + 1;
   for (const span of scene.words(compiled.decoys)) nearest = Math.min(nearest, distanceTo(scene, span));
   return nearest;

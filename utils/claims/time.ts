@@ -18,11 +18,35 @@ export function dayOf(scene: Scene, page: PageReading): string | null {
   return scene.reading.block.entryDate ?? page.page.published;
 }
 
-/** The figure's own time, by the date of its clause or the one with which its sentence opens. */
-export function whenOf(scene: Scene, day: string | null, event: Period): When {
+/** The figure's own time, by the date of its clause or the one with which its sentence opens, else by what heads it. */
+export function whenOf(scene: Scene, page: PageReading, day: string | null, event: Period): When {
   const nearest = timesIn(scene, event).sort((a, b) => a.distance - b.distance)[0];
-  if (!nearest) return null;
+  if (!nearest) return headedTime(scene, page, day, event);
   return nearest.date ? rangeOf(nearest.date, day, event.from) : 'other';
+}
+
+/** The time that stands over a figure: the one year of a header, else of its nearest heading. */
+function headedTime({ reading }: Scene, page: PageReading, day: string | null, event: Period): When {
+  const { headers, headings } = reading.block;
+  for (const index of [...headers, ...headings.slice(-1)]) {
+    const head = page.read(index);
+    if (head === null) continue;
+    const dated = head.dates.filter((date) => date.year !== null && !isSince(head, date));
+    const [date] = dated;
+    if (date === undefined || dated.some(({ year }) => year !== date.year)) continue;
+    const isEvent = isInPeriod(date, event) && head.signs.some(({ value }) => value.kind === 'event-dated');
+    return isEvent ? null : rangeOf(date, day, event.from);
+  }
+  return null;
+}
+
+/** `since 2013`: a date that leaves open when the figure holds. */
+function isSince({ tokens, language }: Reading, date: DateHit): boolean {
+  return language.rhetoric.since.has(tokens[date.from - 1]?.norm ?? '');
+}
+
+function isInPeriod({ year }: DateHit, { from, to }: Period): boolean {
+  return year === null || (`${year}` >= from.slice(0, 4) && `${year}` <= to.slice(0, 4));
 }
 
 interface Period {
@@ -37,7 +61,6 @@ interface TimeHit {
 
 function timesIn(scene: Scene, event: Period): TimeHit[] {
   const { reading, sentence } = scene;
-  const { rhetoric } = reading.language;
   const times: TimeHit[] = [];
   const add = (date: DateHit | null, from: number, to: number) => {
     const distance = distanceTo(scene, { from, to });
@@ -49,8 +72,7 @@ function timesIn(scene: Scene, event: Period): TimeHit[] {
   };
   for (const date of reading.dates) {
     if (date.from < sentence.from || date.to > sentence.to || datesEvent(scene, date, event)) continue;
-    const before = reading.tokens[date.from - 1];
-    if (before && rhetoric.since.has(before.norm) && date.year === null) continue;
+    if (date.year === null && isSince(reading, date)) continue;
     add(date, date.from, date.to);
   }
   for (const at of shiftedTimes(scene)) add(null, at, at + 2);
@@ -74,8 +96,7 @@ function shiftedTimes({ reading, sentence, index }: Scene): number[] {
 
 /** `the July election`, `the vote of 28 July`: a date that names the event tells nothing of the figure's own time. */
 function datesEvent({ reading, signs }: Scene, date: DateHit, event: Period): boolean {
-  if (date.year !== null && (`${date.year}` < event.from.slice(0, 4) || `${date.year}` > event.to.slice(0, 4)))
-    return false;
+  if (!isInPeriod(date, event)) return false;
   const isEvent = (at: number) =>
     signs.some((hit) => hit.value.kind === 'event-dated' && hit.from <= at && at < hit.to);
   const of = reading.language.rhetoric.of.has(reading.tokens[date.from - 1]?.norm ?? '');

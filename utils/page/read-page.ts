@@ -1,6 +1,7 @@
 import { languageOfPage } from '../claims/page-language.ts';
 import type { PageText } from '../claims/page-text.ts';
 import { gatherBlocks } from './gather-blocks.ts';
+import { labelNumbers } from './labelled-numbers.ts';
 import { pageLanguage } from './page-language.ts';
 import { publishedDay } from './published-day.ts';
 import { storyTitle } from './story-title.ts';
@@ -40,6 +41,7 @@ export function readPage(document: Document, options: PageOptions = {}): PageRea
   const stated = pageLanguage(root, metas, linkedData);
   const texts = list.blocks.map(({ text }) => text);
   const language = options.language ?? languageOfPage(texts, stated);
+  labelNumbers(list.blocks, language);
   const page: PageText = {
     blocks: list.toTextBlocks(stated, language),
     title: storyTitle(document.title),

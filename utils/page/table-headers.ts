@@ -1,8 +1,11 @@
+import { leadingOf, rowsOf, rowsOfHeaders, rowsThatSpan } from './table-rows.ts';
+
 /** A cell of a table as it is read: where it stands in the grid and which blocks it holds. */
 export interface TableCell {
   readonly row: number;
   readonly column: number;
   readonly columns: number;
+  readonly rows: number;
   readonly isHeader: boolean;
   readonly scope: 'row' | 'column' | null;
   /** Index of its first block, and the index behind its last. */
@@ -13,8 +16,10 @@ export interface TableCell {
 /** Wider than any table made for readers; keeps a hostile `colspan` from costing memory. */
 const MAX_SPAN = 100;
 
-/** A row's number or group, and its name. */
-const MAX_ROW_HEADS = 2;
+/** A row's number, its group and its name. */
+const MAX_ROW_HEADS = 3;
+/** So many cells at the beginning of a row may be its heads. */
+const MAX_LEADING = 8;
 
 /** The grid of one table while it is read. */
 export class TableGrid {
@@ -41,7 +46,7 @@ export class TableGrid {
     while ((this.#freeFrom[this.#column] ?? 0) > this.#row) this.#column++;
     const columns = spanOf(colspan);
     const rows = spanOf(rowspan);
-    const placed: TableCell = { ...cell, row: this.#row, column: this.#column, columns, to: cell.from };
+    const placed: TableCell = { ...cell, row: this.#row, column: this.#column, columns, rows, to: cell.from };
     for (let i = 0; i < columns; i++) this.#freeFrom[this.#column + i] = this.#row + rows;
     this.#column += columns;
     this.cells.push(placed);
@@ -56,60 +61,94 @@ function spanOf(attribute: string | null): number {
 }
 
 /**
- * For each block of the table's cells the blocks that head it: its row's headers, its column's from the top down, and the caption.
- * The first column is taken for headers of the rows, and the first row for headers of the columns where no cell is marked as one
- * and it has no digits (`hasDigit` tells that of a block). A row of headers in the middle of a table heads the rows below it in
- * place of those above.
+ * For each block of the table's cells the blocks that head it: its row's headers, its own column's from the top down, the rows that span
+ * the table above it, the caption, and what heads the row's headers (`Pollster`). A row is headed by its header cells and its first
+ * column, cells that reach into it from above included; a cell with digits (`hasDigit` tells that of a block) by all cells in front of
+ * the first such too. A row of headers in the middle of a table heads the rows below it in place of those above.
  */
 export function headersOfCells(
   grid: TableGrid,
   hasDigit: (block: number) => boolean,
 ): ReadonlyMap<number, readonly number[]> {
   const headers = new Map<number, readonly number[]>();
-  const hasMarked = grid.cells.some((cell) => cell.isHeader);
-  const rowsOfHeaders = hasMarked ? headerRows(grid.cells) : firstRowIfHeaders(grid.cells, hasDigit);
-  const heads: { readonly row: number; readonly block: number }[][] = [];
-  let row = -1;
-  let rowHeads: readonly number[] = [];
-  for (const cell of grid.cells) {
-    if (cell.row !== row) {
-      row = cell.row;
-      rowHeads = [];
+  const isData = (cell: TableCell) => cell.to > cell.from && hasDigit(cell.from);
+  const rows = rowsOf(grid.cells);
+  const spanning = rowsThatSpan(rows);
+  const heading = rowsOfHeaders(rows, spanning, isData);
+  const above = new HeadsAbove(grid.caption);
+  let reaching: readonly TableCell[] = [];
+  for (const [row, cells] of rows) {
+    const before: TableCell[] = [];
+    reaching = reaching.filter((cell) => cell.row + cell.rows > row);
+    for (const cell of [...leadingOf(reaching, cells), ...cells]) {
+      const isColumnHead = cell.row === row && (cell.scope === 'column' || (cell.scope === null && heading.has(row)));
+      if (cell.row === row) {
+        const own = isColumnHead || spanning.has(row) ? above.titles : headsOf(cell, before, above, isData);
+        if (own.length > 0) for (let block = cell.from; block < cell.to; block++) headers.set(block, own);
+      }
+      if (cell.to === cell.from) continue;
+      if (spanning.has(row)) above.addTitle(cell.from, row);
+      else if (isColumnHead) above.add(cell);
+      else if (before.length < MAX_LEADING) before.push(cell);
     }
-    const isColumnHead = cell.scope === 'column' || (cell.scope === null && rowsOfHeaders.has(cell.row));
-    const isRowHead = !isColumnHead && rowHeads.length < MAX_ROW_HEADS && (cell.isHeader || cell.column === 0);
-    const own = isColumnHead ? [] : (heads[cell.column] ?? []).map((head) => head.block);
-    if (!isColumnHead) own.unshift(...rowHeads);
-    if (grid.caption !== null) own.push(grid.caption);
-    if (own.length > 0) for (let block = cell.from; block < cell.to; block++) headers.set(block, own);
-    if (isRowHead && cell.to > cell.from) rowHeads = [...rowHeads, cell.from];
-    if (isColumnHead && cell.to > cell.from) noteColumnHead(heads, cell);
+    reaching = [...reaching, ...cells.filter((cell) => cell.rows > 1)];
   }
   return headers;
 }
 
-function noteColumnHead(heads: { readonly row: number; readonly block: number }[][], cell: TableCell): void {
-  for (let column = cell.column; column < cell.column + cell.columns; column++) {
-    const above = heads[column] ?? [];
-    const continues = above.length < 4 && above.at(-1)?.row === cell.row - 1;
-    heads[column] = [...(continues ? above : []), { row: cell.row, block: cell.from }];
-  }
+function headsOf(
+  cell: TableCell,
+  before: readonly TableCell[],
+  above: HeadsAbove,
+  isData: (cell: TableCell) => boolean,
+): readonly number[] {
+  const firstData = before.findIndex((other) => other.column > 0 && !other.isHeader && isData(other));
+  const leading = isData(cell) ? (firstData < 0 ? before.length : firstData) : 0;
+  const heads = before
+    .filter((other, index) => other.isHeader || other.column === 0 || index < leading)
+    .slice(0, MAX_ROW_HEADS);
+  return [
+    ...new Set([
+      ...heads.map((head) => head.from),
+      ...above.of(cell.column),
+      ...above.titles,
+      ...heads.flatMap((head) => above.of(head.column)),
+    ]),
+  ];
 }
 
-/** The first row, unless one of its cells behind the first has digits, as where each row is a name and its number. */
-function firstRowIfHeaders(cells: readonly TableCell[], hasDigit: (block: number) => boolean): Set<number> {
-  const isData = cells.some((cell) => cell.row === 0 && cell.column > 0 && cell.to > cell.from && hasDigit(cell.from));
-  return new Set(isData ? [] : [0]);
-}
+/** The heads that stand over the columns at one row of a table. */
+class HeadsAbove {
+  readonly #columns: { readonly row: number; readonly block: number }[][] = [];
+  #titles: { readonly row: number; readonly block: number }[] = [];
 
-/** The rows in which every cell, the first apart, is marked as a header. */
-function headerRows(cells: readonly TableCell[]): Set<number> {
-  const rows = new Set<number>();
-  const plain = new Set<number>();
-  for (const cell of cells) {
-    if (cell.isHeader && cell.scope !== 'row') rows.add(cell.row);
-    else if (cell.column > 0) plain.add(cell.row);
+  readonly #caption: number | null;
+
+  constructor(caption: number | null) {
+    this.#caption = caption;
   }
-  for (const row of plain) rows.delete(row);
-  return rows;
+
+  of(column: number): number[] {
+    return (this.#columns[column] ?? []).map((head) => head.block);
+  }
+
+  /** What stands over all columns: the rows that span the table at its top, the last such row further down, and the caption. */
+  get titles(): number[] {
+    const rows = this.#titles.map((title) => title.block);
+    return this.#caption === null ? rows : [...rows, this.#caption];
+  }
+
+  add(cell: TableCell): void {
+    for (let column = cell.column; column < cell.column + cell.columns; column++) {
+      const heads = this.#columns[column] ?? [];
+      const last = heads.at(-1);
+      const continues = heads.length < 4 && last !== undefined && last.row >= cell.row - 1;
+      this.#columns[column] = [...(continues ? heads : []), { row: cell.row + cell.rows - 1, block: cell.from }];
+    }
+  }
+
+  addTitle(block: number, row: number): void {
+    const atTop = this.#titles.filter((title, index) => title.row === index);
+    this.#titles = [...atTop, { row, block }];
+  }
 }
