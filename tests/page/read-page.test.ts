@@ -51,7 +51,11 @@ const BLOCKS: readonly Case[] = [
     blocks: ['a', '1'],
   },
   { name: 'a text file as browsers show it', html: '<body><pre>At least 24.</pre></body>', blocks: ['At least 24.'] },
-  { name: 'a closed <details>', html: '<details><summary>More</summary><p>24 killed</p></details>', blocks: ['More', '24'] },
+  {
+    name: 'a closed <details>',
+    html: '<details><summary>More</summary><p>24 killed</p></details>',
+    blocks: ['More', '24 killed'],
+  },
 ];
 
 const MARKERS: readonly Case[] = [

@@ -57,17 +57,17 @@ export function isRuledOut(scene: Scene, page: PageReading, compiled: CompiledQu
   });
 }
 
-/** Whether what heads a cell has one of the words. */
-function isInHeads({ heads }: Scene, list: WordList): boolean {
-  return heads.some(({ words }) => words.has(list));
+/** Whether what heads a cell has one of the words; a caption speaks of the whole table, and not as a clause of the cell's. */
+export function isInHeads({ heads }: Scene, list: WordList | null, reach: 'clause' | 'sentence'): boolean {
+  return heads.some(({ block, words }) => (reach === 'sentence' || block.kind !== 'caption') && words.has(list));
 }
 
 function isWithin(scene: Scene, page: PageReading, reach: Reach, list: WordList): boolean {
   switch (reach) {
     case 'clause':
-      return isInHeads(scene, list) || scene.words(list).some((span) => inSegment(scene, span));
+      return isInHeads(scene, list, reach) || scene.words(list).some((span) => inSegment(scene, span));
     case 'sentence':
-      return isInHeads(scene, list) || scene.words(list).length > 0;
+      return isInHeads(scene, list, reach) || scene.words(list).length > 0;
     case 'passage':
       return [scene.reading, ...above(scene.reading, page)].some(({ words }) => words.has(list));
     case 'page':

@@ -3,6 +3,7 @@ import type { Measure } from './claim-set.ts';
 import type { CompiledQuestion, SetSign, WordList } from './compile.ts';
 import { type Counted, countedBy, ownNoun, wholeOf } from './counted.ts';
 import { FAR } from './distance.ts';
+import { isInHeads } from './passage.ts';
 import type { PageReading, Reading } from './reading.ts';
 import { distanceTo, inSegment, isLabel, type Scene } from './scene.ts';
 import type { Hit, Span } from './terms.ts';
@@ -88,7 +89,7 @@ function cueCost(scene: Scene, compiled: CompiledQuestion, hasNoun: boolean): nu
 
 /** A decoy that heads the figure stands as near as what could tie it there. */
 function nearestDecoy(scene: Scene, compiled: CompiledQuestion): number {
-  if (scene.heads.some(({ words }) => words.has(compiled.decoys))) return 1;
+  if (isInHeads(scene, compiled.decoys, 'clause')) return 1;
   let nearest = FAR + 1;
   for (const span of scene.words(compiled.decoys)) nearest = Math.min(nearest, distanceTo(scene, span));
   return nearest;

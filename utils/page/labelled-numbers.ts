@@ -48,10 +48,10 @@ function isFree(block: DraftBlock | undefined): block is DraftBlock {
   return block !== undefined && block.headers.length === 0 && block.kind !== 'cell' && block.kind !== 'term';
 }
 
-/** Whether a figure is all that stands in a block: `67%`, `more than 1,300`. */
+/** Whether a figure is all that stands in a block (`67%`, `more than 1,300`), and no time. */
 function isNumber(block: DraftBlock, language: string | null): boolean {
-  const { text } = block;
-  if (!isFree(block) || text.length > NUMBER_LENGTH || !/\d/.test(text)) return false;
+  const { text, element } = block;
+  if (!isFree(block) || element?.localName === 'time' || text.length > NUMBER_LENGTH || !/\d/.test(text)) return false;
   const [figure, ...others] = readFigures(text, grammarOf(block.language ?? language ?? ''));
   if (figure === undefined || others.length > 0 || figure.kind === 'date') return false;
   return !/\w/.test(text.slice(0, figure.start) + text.slice(figure.end));
