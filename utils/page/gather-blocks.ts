@@ -9,7 +9,7 @@ import { type Label, LabelReader } from './label-reader.ts';
 import { isNoteMarker } from './note-marker.ts';
 import { OpenTables } from './open-tables.ts';
 import { isLeftOut, type RegionReason } from './region.ts';
-import type { TableCell } from './table-headers.ts';
+import type { TableCell } from './table-grid.ts';
 import { TeaserHeadings } from './teaser-headings.ts';
 import { TEASER_HEADING } from './teaser-words.ts';
 import type { TextPlaces } from './text-places.ts';

@@ -1,5 +1,6 @@
 import type { BlockList } from './block-list.ts';
-import { headersOfCells, type TableCell, TableGrid } from './table-headers.ts';
+import { type TableCell, TableGrid } from './table-grid.ts';
+import { headersOfCells } from './table-headers.ts';
 
 /** A cell with more blocks than this lays out the page. */
 const MAX_CELL_BLOCKS = 5;

@@ -1,4 +1,4 @@
-import type { TableCell } from './table-headers.ts';
+import type { TableCell } from './table-grid.ts';
 
 /** A table's cells row by row. */
 export function rowsOf(cells: readonly TableCell[]): Map<number, TableCell[]> {
