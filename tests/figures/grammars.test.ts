@@ -7,6 +7,7 @@ test.each([
   ['EN_us', 'en'],
   ['', 'en'],
   ['es-VE', 'es'],
+  ['pt_BR', 'pt'],
   ['xx', 'en'],
   ['__proto__', 'en'],
   ['constructor', 'en'],

@@ -90,7 +90,8 @@ function numberAt(text: string, from: number, grammar: Grammar): number | null {
   const behind = bound === from ? from : joinEnd(text, bound);
   if (behind > from && startsNumber(text, behind, grammar)) return behind;
   const article = behindArticle(text, from, grammar);
-  return article === from ? from : joinEnd(text, article);
+  const isNumber = article === from || phraseAt(grammar.numbers, text, from) !== null;
+  return isNumber ? from : joinEnd(text, article);
 }
 
 function startsNumber(text: string, at: number, grammar: Grammar): boolean {
@@ -169,7 +170,7 @@ function asRatio(text: string, first: Quantity, joined: Joined, floor: number, g
   if (first.unit !== null || second.unit !== null || one.form !== 'number' || two.low <= 0) return null;
   const couple = { first, second, as: 'ratio', start: first.start } as const;
   if (sign === 'colon') return two.end - two.start === 1 && one.bare && text.charAt(two.end) !== ':' ? couple : null;
-  if (sign === 'to' && phraseAt(grammar.ratioJoiners, text, first.end) !== null) {
+  if ((sign === 'to' || sign === 'against') && phraseAt(grammar.ratioJoiners, text, first.end) !== null) {
     if (two.low === 1 && one.low > 1) return couple;
     if (isHyphen(text.charCodeAt(first.end)) && one.low > two.low && one.low < 100) return couple;
   }

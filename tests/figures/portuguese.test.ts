@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { described } from './described.ts';
+
+describe('figures in Portuguese', () => {
+  test.each<[text: string, ...figures: string[]]>([
+    ['Obteve 51,2% dos votos', '51,2% = percent 51.2'],
+    ['com 44,2 por cento', '44,2 por cento = percent 44.2'],
+    ['cinquenta e um vírgula dois por cento', 'cinquenta e um vírgula dois por cento = percent 51.2'],
+    ['mais de 2.400 detidos', 'mais de 2.400 = number more-than 2400..'],
+    ['mais de 2400 detidos', 'mais de 2400 = number more-than 2400..'],
+    ['mais de 2 mil e 400 presos', 'mais de 2 mil e 400 = number more-than 2400..'],
+    ['pelo menos 24 pessoas', 'pelo menos 24 = number at-least 24..'],
+    ['ao menos vinte e quatro mortos', 'ao menos vinte e quatro = number at-least 24..'],
+    ['cerca de 15 mil seções', 'cerca de 15 mil = number about 15000'],
+    ['quase 1 300 detenções', 'quase 1 300 = number nearly 1300'],
+    ['mil e quinhentos e três presos', 'mil e quinhentos e três = number 1503'],
+    ['duas mil quatrocentas e vinte e uma pessoas', 'duas mil quatrocentas e vinte e uma = number 2421'],
+    ['um bilhão de dólares', 'um bilhão de dólares = money 1000000000 USD'],
+    ['mil milhões de euros', 'mil milhões de euros = money 1000000000 EUR'],
+    ['R$ 2,5 bilhões', 'R$ 2,5 bilhões = money 2500000000 BRL'],
+    ['US$ 10 a US$ 11 por mês', 'US$ 10 a US$ 11 por mês = money range 10..11 USD/month'],
+    ['de dez a onze dólares por mês', 'de dez a onze dólares por mês = money range 10..11 USD/month'],
+    ['2 milhões e 300 mil votos', '2 milhões e 300 mil = number 2300000'],
+    ['dois milhões e meio de pessoas', 'dois milhões e meio = number 2500000'],
+    ['quase um em cada quatro venezuelanos', 'quase um em cada quatro = fraction nearly 25 percent'],
+    ['uma a cada quatro pessoas', 'uma a cada quatro = fraction 25 percent'],
+    ['três venezuelanos em cada dez', 'três venezuelanos em cada dez = fraction 30 percent'],
+    ['mais da metade dos votos', 'mais da metade = fraction more-than 50.. percent'],
+    ['cerca de metade dos presos', 'cerca de metade = fraction about 50 percent'],
+    ['a quarta parte do eleitorado', 'quarta parte = fraction 25 percent'],
+    ['três quartos da economia', 'três quartos = fraction 75 percent'],
+    ['mais de dois para um', 'mais de dois para um = ratio more-than 2..'],
+    ['o dobro dos votos', 'dobro = ratio 2'],
+    ['entre 20 e 30 pontos percentuais', 'entre 20 e 30 pontos percentuais = points range 20..30'],
+    ['sete pontos de vantagem', 'sete pontos de vantagem = points 7'],
+    ['cerca de 852 mil barris por dia', 'cerca de 852 mil barris por dia = rate about 852000 barrel/day'],
+    ['852.000 barris de petróleo por dia', '852.000 barris de petróleo por dia = rate 852000 barrel/day'],
+    ['dezenas de mortos', 'dezenas = number vague 24..99'],
+    ['vários milhares de casos', 'vários milhares = number vague 3000..9999'],
+    ['após onze anos e meio no poder', 'onze anos e meio = duration 11.5 year'],
+    ['meia dúzia de países', 'meia dúzia = number 6'],
+    ['meia hora depois', 'meia hora = duration 0.5 hour'],
+    ['28 de julho de 2024', '28 de julho de 2024 = date 20240728 day'],
+    ['em 1º de agosto', '1º de agosto = date 801 day'],
+    ['julho de 2024', 'julho de 2024 = date 20240701..20240731 month'],
+    ['de 28 a 30 de julho', '28 a 30 de julho = date 728..730 day'],
+    ['desde 2013', '2013 = date 20130101..20131231 year'],
+    ['ultrapassa os 2.400 detidos', 'ultrapassa os 2.400 = number more-than 2400..'],
+    ['24 ou mais mortos', '24 ou mais = number at-least 24..'],
+    ['não menos de 20 mortos', 'não menos de 20 = number at-least 20..'],
+    ['a terceira vez', 'terceira = ordinal 3'],
+    ['o vigésimo primeiro dia', 'vigésimo primeiro = ordinal 21'],
+  ])('%s', (text, ...figures) => {
+    expect(described(text, 'pt')).toEqual(figures);
+  });
+});
+
+describe('what is no figure in Portuguese', () => {
+  test.each([
+    'um homem',
+    'uma mulher que disse uma coisa',
+    'há um ano',
+    'um dos líderes',
+    'às 22h30',
+    'às 22:00',
+    'às dez da noite',
+    'por volta das 18 horas',
+    'González, 74, vive em Madri',
+    'Edmundo González, de 74 anos, vive lá',
+    'Nicolás Maduro, 61 anos, não respondeu',
+    'o artigo 230',
+    'na página 24',
+    'a Resolução 2758',
+    'o voo 3771',
+    'por cento e por cima de tudo',
+    'em meio à crise',
+    'por meio de um comunicado',
+    'o Ministério do Meio Ambiente',
+    'à meia-noite',
+    'cada um',
+    'na segunda-feira',
+    'as quartas de final',
+  ])('%s', (text) => {
+    expect(described(text, 'pt').filter((figure) => !figure.includes('ordinal'))).toEqual([]);
+  });
+});
