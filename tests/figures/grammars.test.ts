@@ -8,6 +8,7 @@ test.each([
   ['', 'en'],
   ['es-VE', 'es'],
   ['pt_BR', 'pt'],
+  ['fr-CA', 'fr'],
   ['xx', 'en'],
   ['__proto__', 'en'],
   ['constructor', 'en'],

@@ -1,5 +1,5 @@
 import { boundBefore, boundBehind } from './bounds.ts';
-import { isLetter } from './characters.ts';
+import { isLetter, wordStart } from './characters.ts';
 import type { Bound, Figure, FigureKind } from './figure.ts';
 import type { Grammar } from './grammar.ts';
 import { phraseBefore } from './phrase-table.ts';
@@ -22,9 +22,18 @@ export function figureOf(
   const start = before?.at ?? signed.start;
   const end = behind?.at ?? signed.end;
   const word = behind && (before === null || before.value === 'about') ? behind.value : before?.value;
-  const bound: Bound = form === 'vague' ? 'vague' : (word ?? 'exact');
+  const bound: Bound = form === 'vague' ? 'vague' : (word ?? (isRound(text, quantity, grammar) ? 'about' : 'exact'));
   const figure = build({ ...signed, start, end }, bound, low, high);
   return pair ? { ...figure, pair } : figure;
+}
+
+/** Whether the number ends in a word for a round one: `une vingtaine`. */
+function isRound(text: string, { amount }: Quantity, { rounded }: Grammar): boolean {
+  return (
+    amount.form === 'number' &&
+    !amount.digits &&
+    rounded.has(text.slice(wordStart(text, amount.end, amount.start), amount.end).toLowerCase())
+  );
 }
 
 /** With the minus in front of it, where one touches the number or its currency. */

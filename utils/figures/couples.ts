@@ -1,3 +1,4 @@
+import type { Amount } from './amount.ts';
 import { behindArticle, behindBoundArticle } from './articles.ts';
 import { beforeArticle } from './bounds.ts';
 import { gapEnd, isDash, isDigit, isHyphen, isLetter, isSpace, joinEnd, wordEnd } from './characters.ts';
@@ -101,7 +102,7 @@ function startsNumber(text: string, at: number, grammar: Grammar): boolean {
 function coupled(text: string, first: Quantity, joined: Joined, floor: number, grammar: Grammar): Couple | null {
   const { sign } = joined;
   if (joined.second.amount.form !== first.amount.form) return null;
-  if (sign === 'in') return share(text, first, joined);
+  if (sign === 'in') return share(text, first, joined, grammar);
   const ratio = asRatio(text, first, joined, floor, grammar);
   if (ratio) return ratio;
   if (sign === 'colon') return null;
@@ -151,9 +152,10 @@ function relation(
 }
 
 /** `one in four`: small whole numbers, the second the larger, and no year. */
-function share(text: string, first: Quantity, { second, word }: Joined): Couple | null {
+function share(text: string, first: Quantity, { second, word }: Joined, grammar: Grammar): Couple | null {
   const [part, whole] = [first.amount, second.amount];
   const fits = part.form === 'number' && part.low > 0 && part.low < whole.low && Number.isInteger(whole.low);
+  if (phraseAt(grammar.oneIn, text, first.end) === null && !isOfNoun(text, whole, grammar)) return null;
   const isCount = second.unit === null || second.unit.kind === 'rate';
   const isRound = whole.low <= 100 || whole.low % 10 === 0;
   const small = word.includes(' ') || (part.low <= 20 && isRound);
@@ -161,6 +163,14 @@ function share(text: string, first: Quantity, { second, word }: Joined): Couple 
   if (!fits || !isCount || !small || year || !Number.isInteger(part.low)) return null;
   if (isDigit(text.charCodeAt(whole.end + 1)) && !isSpace(text.charCodeAt(whole.end))) return null;
   return { first, second: { ...second, end: whole.end, unit: null }, as: 'share', start: first.start };
+}
+
+/** Whether the noun stood before the second number, so that none follows: not in `une enquête sur deux policiers`. */
+function isOfNoun(text: string, { low, end }: Amount, { smallWords }: Grammar): boolean {
+  if (low > 10 && low !== 20 && low !== 100 && low !== 1000) return false;
+  const next = gapEnd(text, end);
+  const word = text.slice(next, wordEnd(text, next)).toLowerCase();
+  return smallWords.has(word) || !/[sx]$/.test(word);
 }
 
 /** `two to one`, `2:1`, and with a cue `2-1`. */

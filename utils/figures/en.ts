@@ -49,6 +49,7 @@ export const english: Vocabulary = {
     billion: 1e9,
     trillion: 1e12,
   },
+  rounded: '',
   shortScales: {
     k: 1e3,
     m: 1e6,
@@ -514,6 +515,7 @@ export const english: Vocabulary = {
         'in the morning, in the afternoon, in the evening, at night, each morning, each evening, every morning, every evening, ' +
         'this morning, this afternoon, this evening, tonight, each night, every night',
       before: 'at, until, till, before, past, half past, quarter past, quarter to',
+      withUnit: '',
       unless: 'stands, stood, put, puts, remained, remains, estimated, valued, held, kept, fixed, set, toll, up',
     },
     streets:

@@ -9,6 +9,7 @@ type Numbers = Pick<
   | 'adding'
   | 'multiplying'
   | 'scales'
+  | 'rounded'
   | 'shortScales'
   | 'metre'
   | 'numberLinks'
@@ -85,6 +86,7 @@ export const spanishNumbers: Numbers = {
     trillón: 1e18,
     trillones: 1e18,
   },
+  rounded: 'decena, veintena, treintena, cincuentena, centenar, millar',
   shortScales: { k: 1e3, M: 1e6, MM: 1e6, mill: 1e6, mills: 1e6, mdm: 1e9 },
   metre: {
     word: 'm',
@@ -130,7 +132,7 @@ export const spanishNumbers: Numbers = {
   vague: {
     varios: [3, 9],
     varias: [3, 9],
-    decenas: [24, 99],
+    decenas: [20, 99],
     docenas: [24, 99],
     centenares: [200, 999],
     cientos: [200, 999],

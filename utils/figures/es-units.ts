@@ -83,7 +83,7 @@ export const spanishUnits: Units = {
     week: 'semanas, semana',
     day: 'días, día, dias, dia, jornadas',
     night: 'noches, noche',
-    hour: 'horas, hora, hrs, h',
+    hour: 'horas, hora, hrs',
     minute: 'minutos, minuto, min',
     second: 'segundos, segundo, seg',
   },

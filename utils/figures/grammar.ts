@@ -76,6 +76,8 @@ export interface Grammar {
   readonly whose: Words;
   readonly hoursBehind: PhraseTable<true>;
   readonly hoursBefore: PhraseTable<true>;
+  readonly beforeHours: PhraseTable<true>;
+  readonly rounded: Words;
   readonly noHours: Words;
   readonly beforeYear: Words;
   readonly streets: Words;
@@ -271,6 +273,8 @@ export function compileGrammar(vocabulary: Vocabulary): Grammar {
     whose: words(lookalikes.whose),
     hoursBehind: table(lookalikes.hours.behind),
     hoursBefore: table(lookalikes.hours.before, true),
+    beforeHours: table(lookalikes.hours.withUnit, true),
+    rounded: words(vocabulary.rounded),
     noHours: words(lookalikes.hours.unless),
     beforeYear: words(vocabulary.years.after),
     streets: words(lookalikes.streets),

@@ -1,11 +1,17 @@
 import { english } from './en.ts';
 import { spanish } from './es.ts';
+import { french } from './fr.ts';
 import { compileGrammar, type Grammar } from './grammar.ts';
 import { portuguese } from './pt.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What figures are read by, by the primary subtag of each language. */
-export const VOCABULARIES: Readonly<Record<string, Vocabulary>> = { en: english, es: spanish, pt: portuguese };
+export const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
+  en: english,
+  es: spanish,
+  fr: french,
+  pt: portuguese,
+};
 
 /** Grammars by language, each compiled when it is first asked for, so that loading this file costs nothing. */
 const compiled = new Map<string, Grammar>();

@@ -86,9 +86,9 @@ function isHour(text: string, { amount, unit, start }: Quantity, grammar: Gramma
   const { low, end } = amount;
   if (amount.form !== 'number' || low > 24 || amount.scale > 1) return false;
   if (phraseAt(grammar.hoursBehind, text, end) !== null) return true;
+  if (unit !== null) return unit.unit === 'hour' && phraseBefore(grammar.beforeHours, text, start, 0) !== null;
   const before = phraseBefore(grammar.hoursBefore, text, start, 0);
   if (before === null) return false;
-  if (unit !== null) return unit.unit === 'hour';
   if (amount.digits && !amount.bare) return /^\d{1,2}\.[0-5]\d$/.test(text.slice(start, end));
   if (low > 12 || grammar.noHours.has(wordBefore(text, before.at).toLowerCase())) return false;
   const next = gapEnd(text, end);

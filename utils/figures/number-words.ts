@@ -40,6 +40,10 @@ export function readWords(
   let beforeLink: Building | null = null;
   for (;;) {
     const match = phraseAt(grammar.numbers, text, so.end);
+    // fifty cents are money where `cents` are hundreds too
+    const isUnit =
+      match?.value.does === 'multiply' && (digits || so.group >= 10) && phraseAt(grammar.units, text, so.end);
+    if (isUnit) break;
     if (match !== null) {
       const next = extend(so, match.value, match.at);
       if (next === null) {

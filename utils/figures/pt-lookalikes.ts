@@ -17,9 +17,11 @@ export const portugueseLookalikes: Vocabulary['lookalikes'] = {
   whose: 'seu, sua, meu, minha, nosso, nossa, cujo, cuja, um, uma',
   hours: {
     behind:
-      'a . m ., p . m ., am, pm, a . m, p . m, h ., hs, hrs, gmt, utc, hora local, horas locais, no horário, da manhã, da tarde, da noite, da madrugada, ' +
+      'a . m ., p . m ., am, pm, a . m, p . m, h ., h, hs, hrs, gmt, utc, hora local, horas locais, no horário, da manhã, da tarde, da noite, da madrugada, ' +
       'do meio dia, da meia noite, em ponto, horas de brasília, horas de lisboa, horas de caracas, h da manhã, h da noite, horas da manhã, horas da noite, horas da tarde',
     before:
+      'às, pelas, desde as, até as, até às, a partir das, por volta das, perto das, depois das, antes das, das, entre as, eram, são',
+    withUnit:
       'às, pelas, desde as, até as, até às, a partir das, por volta das, perto das, depois das, antes das, das, entre as, eram, são',
     unless: '',
   },

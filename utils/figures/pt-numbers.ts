@@ -9,6 +9,7 @@ type Numbers = Pick<
   | 'adding'
   | 'multiplying'
   | 'scales'
+  | 'rounded'
   | 'shortScales'
   | 'metre'
   | 'numberLinks'
@@ -75,6 +76,7 @@ export const portugueseNumbers: Numbers = {
     trilião: 1e18,
     triliões: 1e18,
   },
+  rounded: 'dezena, vintena, centena',
   shortScales: { k: 1e3, M: 1e6, mi: 1e6, mln: 1e6, bi: 1e9, tri: 1e12 },
   metre: { word: 'm', before: 'de' },
   numberLinks: { words: 'e', from: 10, to: 1e12 },
@@ -114,7 +116,7 @@ export const portugueseNumbers: Numbers = {
   vague: {
     vários: [3, 9],
     várias: [3, 9],
-    dezenas: [24, 99],
+    dezenas: [20, 99],
     dúzias: [24, 99],
     centenas: [200, 999],
     milhares: [2e3, 9_999],

@@ -78,7 +78,7 @@ export const portugueseUnits: Units = {
     week: 'semanas, semana',
     day: 'dias, dia',
     night: 'noites, noite',
-    hour: 'horas, hora, hrs, h',
+    hour: 'horas, hora, hrs',
     minute: 'minutos, minuto, min',
     second: 'segundos, segundo, seg',
   },

@@ -152,6 +152,8 @@ function inWords(text: string, at: number, floor: number, grammar: Grammar): Amo
   if (vague) return vague;
   const worded = readWords(text, at, grammar);
   const number = worded && withDigits(text, worded, grammar);
+  const ordinal = phraseAt(grammar.ordinals, text, at);
+  if (number && ordinal && ordinal.at > number.end) return readOrdinal(text, at, grammar);
   if (number === null) return readFraction(text, at, floor, grammar) ?? readOrdinal(text, at, grammar);
   const part = readFraction(text, at, floor, grammar, number) ?? readOrdinal(text, at, grammar, number);
   if (part) return part;

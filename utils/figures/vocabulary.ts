@@ -30,6 +30,8 @@ export interface Vocabulary {
   readonly multiplying: Readonly<Record<string, number>>;
   /** Words that multiply everything before them which is smaller: thousand, million, dozen. */
   readonly scales: Readonly<Record<string, number>>;
+  /** Words of `scales` that state a round number: `une vingtaine` is about twenty. */
+  readonly rounded: Phrases;
   /** Short forms of scales that stand behind digits: `2.5m`, `$10bn`. */
   readonly shortScales: Readonly<Record<string, number>>;
   /** A short scale that is a metre before these words: `1.8m tall`. */
@@ -164,8 +166,16 @@ export interface Vocabulary {
     /** Before an age: `aged`; and before the noun of the person whose age follows it: `her mother, 43,`. */
     readonly ages: Phrases;
     readonly whose: Phrases;
-    /** Behind an hour, and before one: `a.m.`, `at`; not so behind a word of `unless`: `stands at six`. */
-    readonly hours: { readonly behind: Phrases; readonly before: Phrases; readonly unless: Phrases };
+    /**
+     * Behind an hour, and before one: `a.m.`, `at`; not so behind a word of `unless`: `stands at six`. Words of `withUnit`
+     * stand before an hour that is called so: `à 20 heures`.
+     */
+    readonly hours: {
+      readonly behind: Phrases;
+      readonly before: Phrases;
+      readonly withUnit: Phrases;
+      readonly unless: Phrases;
+    };
     /** Behind a house number and the name of a street. */
     readonly streets: Phrases;
     /** Phrases that start with a number and state none. */
