@@ -1,4 +1,5 @@
 import type { Draft } from '../../utils/notes/draft.ts';
+import { summaryOf } from '../../utils/notes/note-summary.ts';
 import { excerptOf, headOf, timeOf } from './note-words.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ export function DraftList({ drafts, onGoOn, onDiscard }: Props) {
             <div class="draft-text">
               <span class="draft-words">{excerptOf(draft.note.text) || 'No text'}</span>
               <span class="quiet">
-                on {headOf(draft.note)}, {timeOf(draft.typed)}
+                on {headOf(summaryOf(draft.note))}, {timeOf(draft.typed)}
               </span>
             </div>
             <button type="button" class="button" onClick={() => onGoOn(draft)}>

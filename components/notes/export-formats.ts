@@ -1,11 +1,10 @@
-import { exportClaimReview } from '../../utils/notes/export-claim-review.ts';
-import type { ExportContext } from '../../utils/notes/export-context.ts';
-import { exportCsv } from '../../utils/notes/export-csv.ts';
-import { exportHtml } from '../../utils/notes/export-html.ts';
-import { exportJson } from '../../utils/notes/export-json.ts';
-import { exportMarkdown } from '../../utils/notes/export-markdown.ts';
-import { exportWebAnnotation } from '../../utils/notes/export-web-annotation.ts';
-import type { Note } from '../../utils/notes/note.ts';
+import { claimReviewExporter } from '../../utils/notes/export-claim-review.ts';
+import { csvExporter } from '../../utils/notes/export-csv.ts';
+import { htmlExporter } from '../../utils/notes/export-html.ts';
+import { jsonExporter } from '../../utils/notes/export-json.ts';
+import { markdownExporter } from '../../utils/notes/export-markdown.ts';
+import { webAnnotationExporter } from '../../utils/notes/export-web-annotation.ts';
+import type { Exporter } from '../../utils/notes/exporter.ts';
 
 /** The forms in which notes leave, in the order in which they are offered. */
 export type ExportFormat = 'markdown' | 'html' | 'csv' | 'csv-excel' | 'json' | 'web-annotation' | 'claim-review';
@@ -19,7 +18,7 @@ interface Form {
   readonly mediaType: string;
   /** Whether the file can be imported again without loss. */
   readonly isBackup: boolean;
-  readonly write: (notes: readonly Note[], context: ExportContext) => string;
+  readonly exporter: Exporter;
 }
 
 export const EXPORT_FORMATS: Readonly<Record<ExportFormat, Form>> = {
@@ -29,7 +28,7 @@ export const EXPORT_FORMATS: Readonly<Record<ExportFormat, Form>> = {
     extension: 'md',
     mediaType: 'text/markdown',
     isBackup: false,
-    write: exportMarkdown,
+    exporter: markdownExporter,
   },
   html: {
     name: 'Report (HTML)',
@@ -37,7 +36,7 @@ export const EXPORT_FORMATS: Readonly<Record<ExportFormat, Form>> = {
     extension: 'html',
     mediaType: 'text/html',
     isBackup: false,
-    write: exportHtml,
+    exporter: htmlExporter,
   },
   csv: {
     name: 'Table (CSV)',
@@ -45,7 +44,7 @@ export const EXPORT_FORMATS: Readonly<Record<ExportFormat, Form>> = {
     extension: 'csv',
     mediaType: 'text/csv',
     isBackup: false,
-    write: (notes, context) => exportCsv(notes, context, { byteOrderMark: false }),
+    exporter: csvExporter({ byteOrderMark: false }),
   },
   'csv-excel': {
     name: 'Table for Excel (CSV)',
@@ -53,7 +52,7 @@ export const EXPORT_FORMATS: Readonly<Record<ExportFormat, Form>> = {
     extension: 'csv',
     mediaType: 'text/csv',
     isBackup: false,
-    write: (notes, context) => exportCsv(notes, context, { byteOrderMark: true }),
+    exporter: csvExporter({ byteOrderMark: true }),
   },
   json: {
     name: 'Backup (JSON)',
@@ -61,7 +60,7 @@ export const EXPORT_FORMATS: Readonly<Record<ExportFormat, Form>> = {
     extension: 'json',
     mediaType: 'application/json',
     isBackup: true,
-    write: exportJson,
+    exporter: jsonExporter,
   },
   'web-annotation': {
     name: 'Web Annotations (JSON-LD)',
@@ -69,14 +68,15 @@ export const EXPORT_FORMATS: Readonly<Record<ExportFormat, Form>> = {
     extension: 'jsonld',
     mediaType: 'application/ld+json',
     isBackup: true,
-    write: exportWebAnnotation,
+    exporter: webAnnotationExporter,
   },
   'claim-review': {
     name: 'ClaimReview drafts (JSON-LD)',
-    purpose: 'For people who publish fact checks. What the author must fill in is listed in the file.',
+    purpose:
+      'Beginnings of fact checks, one for each note on a mark. None is whole before its author has filled in the rest.',
     extension: 'claim-review.json',
     mediaType: 'application/json',
     isBackup: false,
-    write: exportClaimReview,
+    exporter: claimReviewExporter,
   },
 };

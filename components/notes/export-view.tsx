@@ -1,12 +1,14 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fileName } from '../../utils/notes/file-name.ts';
-import type { Note } from '../../utils/notes/note.ts';
+import type { NoteSummary } from '../../utils/notes/note-summary.ts';
 import { VERDICT_SIGNS, VERDICT_WORDS } from '../verdict-signs.ts';
+import { ClaimReviewOffer } from './claim-review-offer.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { download } from './download.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './export-formats.ts';
 import { counted, sizeOf } from './note-words.ts';
 import { ScreenHead } from './screen-head.tsx';
+import { previewExport, type ReadNotes, writeExport } from './write-export.ts';
 
 /** Which notes are exported. */
 export type ExportScope = 'page' | 'shown' | 'all';
@@ -14,7 +16,7 @@ export type ExportScope = 'page' | 'shown' | 'all';
 /** The notes of a scope, and its name as the file says it. */
 export interface ScopedNotes {
   readonly name: string;
-  readonly notes: readonly Note[];
+  readonly notes: readonly NoteSummary[];
 }
 
 interface Props {
@@ -22,6 +24,10 @@ interface Props {
   readonly scopes: Record<ExportScope, ScopedNotes>;
   readonly scope: ExportScope;
   readonly format: ExportFormat;
+  readonly read: ReadNotes;
+  /** Whether drafts of ClaimReview are offered. */
+  readonly claimReview: boolean;
+  readonly onClaimReview: (offered: boolean) => void;
   /** A file with all notes, from which they can be brought back, has been made. */
   readonly onBackup: () => void;
   readonly onBack: () => void;
@@ -29,29 +35,66 @@ interface Props {
 
 const SCOPES: readonly ExportScope[] = ['page', 'shown', 'all'];
 const FORMATS = Object.keys(EXPORT_FORMATS) as readonly ExportFormat[];
-/** So many notes are written for the preview: thousands would take their time, and nobody reads so far. */
+/** So many notes are written for the preview: nobody reads further. */
 const PREVIEWED = 20;
 const PREVIEW_LENGTH = 20_000;
 
 /** Takes notes out: in which form, which of them, with a preview, to the clipboard or into a file. */
-export function ExportView({ scopes, onBackup, onBack, ...begin }: Props) {
+export function ExportView({ scopes, read, claimReview, onClaimReview, onBackup, onBack, ...begin }: Props) {
   const [scope, setScope] = useState(begin.scope);
   const [format, setFormat] = useState(begin.format);
   const [done, setDone] = useState<string | null>(null);
-  const { name, notes } = scopes[scope];
-  const kind = EXPORT_FORMATS[format];
+  const [written, setWritten] = useState<number | null>(null);
+  const [preview, setPreview] = useState('');
+  const life = useRef(new AbortController());
+  useEffect(() => () => life.current.abort(), []);
 
-  const write = (some: readonly Note[], exportedAt = new Date().toISOString()) =>
-    kind.write(some, { scope: name, exportedAt, verdictWords: VERDICT_WORDS, verdictSigns: VERDICT_SIGNS });
-  const preview = useMemo(() => write(notes.slice(0, PREVIEWED)).slice(0, PREVIEW_LENGTH), [notes, format]);
+  const { name } = scopes[scope];
+  const { exporter, mediaType, extension, isBackup, purpose } = EXPORT_FORMATS[format];
+  const notes = useMemo(() => scopes[scope].notes.filter(exporter.takes), [scopes[scope].notes, exporter]);
+  const leftOut = scopes[scope].notes.length - notes.length;
+  const contextAt = (exportedAt: string) => ({
+    scope: name,
+    exportedAt,
+    verdictWords: VERDICT_WORDS,
+    verdictSigns: VERDICT_SIGNS,
+  });
 
-  const save = () => {
+  useEffect(() => {
+    let isLatest = true;
+    const context = contextAt(new Date().toISOString());
+    void previewExport({ exporter, notes: scopes[scope].notes, read, context }, PREVIEWED)
+      .catch((error: unknown) => `The notes can't be read (${String(error)}).`)
+      .then((text) => isLatest && setPreview(text.slice(0, PREVIEW_LENGTH)));
+    return () => {
+      isLatest = false;
+    };
+  }, [scopes[scope].notes, exporter]);
+
+  const write = async (exportedAt: string) => {
+    setDone(null);
+    setWritten(0);
+    try {
+      const { signal } = life.current;
+      const writing = { exporter, notes: scopes[scope].notes, read, mediaType, signal };
+      return await writeExport({ ...writing, context: contextAt(exportedAt), onProgress: setWritten });
+    } finally {
+      setWritten(null);
+    }
+  };
+  const save = async () => {
     const exportedAt = new Date().toISOString();
-    const file = new Blob([write(notes, exportedAt)], { type: kind.mediaType });
-    const saved = fileName(name, exportedAt, kind.extension);
+    const file = await write(exportedAt);
+    const saved = fileName(name, exportedAt, extension);
     download(file, saved);
     setDone(`${saved}, ${sizeOf(file.size)}, was handed to the browser to be saved.`);
-    if (kind.isBackup && scope === 'all') onBackup();
+    if (isBackup && scope === 'all') onBackup();
+  };
+  const fail = (error: unknown) => setDone(`Nothing was exported: ${String(error)}`);
+  const choose = (chosen: { readonly scope?: ExportScope; readonly format?: ExportFormat }) => {
+    setScope(chosen.scope ?? scope);
+    setFormat(chosen.format ?? format);
+    setDone(null);
   };
 
   return (
@@ -65,10 +108,8 @@ export function ExportView({ scopes, onBackup, onBack, ...begin }: Props) {
               type="radio"
               name="scope"
               checked={choice === scope}
-              onChange={() => {
-                setScope(choice);
-                setDone(null);
-              }}
+              disabled={written !== null}
+              onChange={() => choose({ scope: choice })}
             />
             <span>
               {scopes[choice].name} <span class="quiet">({scopes[choice].notes.length.toLocaleString('en-GB')})</span>
@@ -80,27 +121,50 @@ export function ExportView({ scopes, onBackup, onBack, ...begin }: Props) {
         <span class="field-name">Form</span>
         <select
           value={format}
-          onChange={({ currentTarget }) => {
-            setFormat(currentTarget.value as ExportFormat);
-            setDone(null);
-          }}
+          disabled={written !== null}
+          onChange={({ currentTarget }) => choose({ format: currentTarget.value as ExportFormat })}
         >
-          {FORMATS.map((value) => (
+          {FORMATS.filter((value) => claimReview || value !== 'claim-review').map((value) => (
             <option key={value} value={value}>
               {EXPORT_FORMATS[value].name}
             </option>
           ))}
         </select>
-        <span class="field-hint">{EXPORT_FORMATS[format].purpose}</span>
+        <span class="field-hint">{purpose}</span>
       </label>
+      <ClaimReviewOffer
+        offered={claimReview}
+        chosen={format === 'claim-review'}
+        onOffer={(offered) => {
+          onClaimReview(offered);
+          if (offered) choose({ format: 'claim-review' });
+          else if (format === 'claim-review') choose({ format: 'markdown' });
+        }}
+      />
+      {leftOut > 0 && (
+        <p class="field-hint">
+          {counted(leftOut, 'note')} on no mark {leftOut === 1 ? 'is' : 'are'} left out.
+        </p>
+      )}
       <div class="buttons">
-        <button type="button" class="action" onClick={save}>
+        <button
+          type="button"
+          class="action"
+          disabled={written !== null || notes.length === 0}
+          onClick={() => void save().catch(fail)}
+        >
           Download {counted(notes.length, 'note')}
         </button>
-        <CopyButton key={`${scope} ${format}`} text={() => write(notes)} words="Copy" />
+        <CopyButton
+          key={`${scope} ${format}`}
+          text={() => write(new Date().toISOString()).then((file) => file.text())}
+          words="Copy"
+        />
       </div>
       <p class="notice-line" role="status">
-        {done ?? ''}
+        {written === null
+          ? (done ?? '')
+          : `Writing … ${written.toLocaleString('en-GB')} of ${counted(notes.length, 'note')}`}
       </p>
       <section class="preview-part" aria-label="Preview">
         <h3>Preview{notes.length > PREVIEWED && `: the first ${PREVIEWED} notes`}</h3>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ImportPlan } from '../../utils/notes/import-notes.ts';
 import type { Note } from '../../utils/notes/note.ts';
+import { summaryOf } from '../../utils/notes/note-summary.ts';
 import { counted, excerptOf, headOf, timeOf } from './note-words.ts';
 
 interface Props {
@@ -43,7 +44,7 @@ export function ImportPlanView({ plan, onTakeIn }: Props) {
             <summary>Show what differs</summary>
             {changed.slice(0, SHOWN).map(({ stored, imported }) => (
               <dl key={stored.id} class="differs">
-                <dt>{headOf(stored)}</dt>
+                <dt>{headOf(summaryOf(stored))}</dt>
                 <dd>
                   <span class="quiet">Here, {timeOf(stored.changed)}:</span> {excerptOf(stored.text)}
                 </dd>

@@ -1,16 +1,19 @@
-import { useState } from 'preact/hooks';
-import { IMPORT_LIMITS, type ImportPlan, planImport } from '../../utils/notes/import-notes.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ImportPlan } from '../../utils/notes/import-notes.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import type { ImportReply } from '../../utils/notes/save-reply.ts';
 import { failureOf, failureWords } from './failure-words.ts';
 import { ImportPlanView } from './import-plan-view.tsx';
-import { counted, sizeOf } from './note-words.ts';
+import { counted } from './note-words.ts';
+import { readImport } from './read-import.ts';
 import { ScreenHead } from './screen-head.tsx';
+import type { ReadNotes } from './write-export.ts';
 
 interface Props {
-  /** All notes that are there. */
-  readonly stored: readonly Note[];
-  readonly onTakeIn: (notes: readonly Note[]) => Promise<ImportReply>;
+  /** Reads the notes that are there. */
+  readonly read: ReadNotes;
+  /** Keeps notes, all or none; `onProgress` hears how many have been handed over. */
+  readonly onTakeIn: (notes: readonly Note[], onProgress: (handedOver: number) => void) => Promise<ImportReply>;
   readonly onBack: () => void;
 }
 
@@ -21,22 +24,35 @@ interface Fault {
 
 type Stage =
   | { readonly kind: 'choosing' }
-  | { readonly kind: 'reading' }
+  | { readonly kind: 'reading'; readonly words: string }
   | { readonly kind: 'refused'; readonly faults: readonly Fault[] }
   | { readonly kind: 'planned'; readonly plan: ImportPlan }
   | { readonly kind: 'done'; readonly reply: ImportReply };
 
 /** Brings notes in from a file: says first what will happen, and does it only then. */
-export function ImportView({ stored, onTakeIn, onBack }: Props) {
+export function ImportView({ read, onTakeIn, onBack }: Props) {
   const [stage, setStage] = useState<Stage>({ kind: 'choosing' });
+  const life = useRef(new AbortController());
+  useEffect(() => () => life.current.abort(), []);
 
-  const read = async (file: File) => {
-    setStage({ kind: 'reading' });
-    setStage(await planOf(file, stored));
+  const choose = async (file: File) => {
+    const say = (count: number) => setStage({ kind: 'reading', words: `Reading … ${counted(count, 'note')}` });
+    say(0);
+    try {
+      const plan = await readImport(file, read, say, life.current.signal);
+      setStage(plan.ok ? { kind: 'planned', plan: plan.value } : { kind: 'refused', faults: plan.faults });
+    } catch (error) {
+      setStage({ kind: 'refused', faults: [{ path: '', message: `can't be read (${String(error)})` }] });
+    }
   };
   const takeIn = async (notes: readonly Note[]) => {
-    setStage({ kind: 'reading' });
-    setStage({ kind: 'done', reply: await onTakeIn(notes).catch(failureOf) });
+    const say = (count: number) =>
+      setStage({
+        kind: 'reading',
+        words: `Importing … ${count.toLocaleString('en-GB')} of ${counted(notes.length, 'note')}`,
+      });
+    say(0);
+    setStage({ kind: 'done', reply: await onTakeIn(notes, say).catch(failureOf) });
   };
 
   return (
@@ -49,12 +65,12 @@ export function ImportView({ stored, onTakeIn, onBack }: Props) {
           accept=".json,.jsonld,application/json,application/ld+json"
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
-            if (file !== undefined) void read(file);
+            if (file !== undefined) void choose(file);
           }}
         />
       </label>
       <div role="status">
-        {stage.kind === 'reading' && <p class="notice-line">Reading …</p>}
+        {stage.kind === 'reading' && <p class="notice-line">{stage.words}</p>}
         {stage.kind === 'done' && <p class="notice-line">{doneWords(stage.reply)}</p>}
       </div>
       {stage.kind === 'refused' && <Refused faults={stage.faults} />}
@@ -78,19 +94,6 @@ function Refused({ faults }: { readonly faults: readonly Fault[] }) {
       </ul>
     </div>
   );
-}
-
-async function planOf(file: File, stored: readonly Note[]): Promise<Stage> {
-  if (file.size > IMPORT_LIMITS.bytes) {
-    const message = `measures ${sizeOf(file.size)}; no more than ${sizeOf(IMPORT_LIMITS.bytes)} can be read`;
-    return { kind: 'refused', faults: [{ path: '', message }] };
-  }
-  try {
-    const plan = planImport(await file.text(), stored);
-    return plan.ok ? { kind: 'planned', plan: plan.value } : { kind: 'refused', faults: plan.faults };
-  } catch (error) {
-    return { kind: 'refused', faults: [{ path: '', message: `can't be read (${String(error)})` }] };
-  }
 }
 
 function doneWords(reply: ImportReply): string {

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../utils/claims/verdict.ts';
-import type { Note } from '../../utils/notes/note.ts';
+import type { NoteSummary } from '../../utils/notes/note-summary.ts';
 import { VERDICT_WORDS } from '../verdict-signs.ts';
 
 /** Which notes the reader wants to see; null leaves a point open. All points hold together. */
@@ -18,7 +18,7 @@ export interface NoteFilter {
 export const NO_FILTER: NoteFilter = { page: null, verdict: null, question: null, tag: null, from: null, to: null };
 
 /** The notes that pass, in their order. */
-export function filtered(notes: readonly Note[], filter: NoteFilter): readonly Note[] {
+export function filtered(notes: readonly NoteSummary[], filter: NoteFilter): readonly NoteSummary[] {
   const from = filter.from === null ? null : new Date(`${filter.from}T00:00`).toISOString();
   const to = filter.to === null ? null : new Date(`${filter.to}T23:59:59.999`).toISOString();
   return notes.filter(
@@ -68,7 +68,7 @@ export interface Choice {
 }
 
 /** The choices that a set of notes offers. */
-export function choicesAmong(notes: readonly Note[]): FilterChoices {
+export function choicesAmong(notes: readonly NoteSummary[]): FilterChoices {
   return {
     pages: counted(notes.map(({ page }) => [page.canonicalUrl, page.title || page.canonicalUrl])),
     questions: counted(notes.flatMap(({ mark }) => (mark === null ? [] : [[questionOf(mark) ?? '', mark.asks]]))),
@@ -88,6 +88,6 @@ function counted(found: readonly (readonly [value: string, words: string])[]): r
     .slice(0, MOST_CHOICES);
 }
 
-function questionOf(mark: Note['mark']): string | null {
+function questionOf(mark: NoteSummary['mark']): string | null {
   return mark === null ? null : `${mark.set} ${mark.question}`;
 }

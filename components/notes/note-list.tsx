@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Draft } from '../../utils/notes/draft.ts';
-import type { Note } from '../../utils/notes/note.ts';
+import type { NoteSummary } from '../../utils/notes/note-summary.ts';
 import { DraftList } from './draft-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { LongList } from './long-list.tsx';
@@ -12,7 +12,7 @@ import type { NotesState, PageNotes } from './notes-state.ts';
 import { PrivateNotice } from './private-notice.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import { UndoBar } from './undo-bar.tsx';
-import { useNoteSearch } from './use-note-search.ts';
+import { useFoundNotes } from './use-found-notes.ts';
 
 interface Props {
   readonly state: NotesState & { readonly kind: 'loaded' };
@@ -24,15 +24,15 @@ interface Props {
   readonly deleted: number | null;
   readonly onFocused: () => void;
   readonly onWrite: () => void;
-  readonly onEdit: (note: Note) => void;
+  readonly onEdit: (note: NoteSummary) => void;
   readonly onGoOn: (draft: Draft) => void;
   readonly onDiscard: (draft: Draft) => void;
   /** `next` is the note whose row follows, for the focus. */
-  readonly onDelete: (note: Note, next: string | null) => void;
+  readonly onDelete: (note: NoteSummary, next: string | null) => void;
   readonly onUndo: () => void;
   readonly onCloseUndo: () => void;
   /** The notes that the list shows, and what narrows it to them; null where nothing does. */
-  readonly onExport: (shown: readonly Note[], narrowedTo: string | null) => void;
+  readonly onExport: (shown: readonly NoteSummary[], narrowedTo: string | null) => void;
   readonly onBackUp: () => void;
   readonly onImport: () => void;
 }
@@ -43,20 +43,20 @@ const ROW_HEIGHT = 104;
 /** The list of notes, with what narrows it and what can be done with all of it. */
 export function NoteList(props: Props) {
   const { state, pageNotes, trouble, deleted } = props;
-  const { notes, drafts, storage, incognito } = state;
+  const { notes, search, drafts, storage, incognito } = state;
   const [words, setWords] = useState('');
   const [filter, setFilter] = useState(NO_FILTER);
   const [filtering, setFiltering] = useState(false);
   const [order, setOrder] = useState<NoteOrder>('newest');
 
-  const found = useNoteSearch(notes, words);
+  const found = useFoundNotes(notes, search, words);
   const shown = useMemo(() => sorted(filtered(found.notes, filter), order), [found.notes, filter, order]);
   const choices = useMemo(() => (filtering ? choicesAmong(notes) : null), [notes, filtering]);
   const points = pointsSet(filter);
   const narrowedTo = filterWords(filter, words);
   const here = pageNotes.page !== null && filter.page === pageNotes.page;
 
-  const remove = (note: Note) => {
+  const remove = (note: NoteSummary) => {
     const at = shown.indexOf(note);
     props.onDelete(note, (shown[at + 1] ?? shown[at - 1])?.id ?? null);
   };

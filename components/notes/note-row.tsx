@@ -1,10 +1,10 @@
 import type { NoteFound } from '../../utils/messages/to-page.ts';
-import type { Note } from '../../utils/notes/note.ts';
+import type { NoteSummary } from '../../utils/notes/note-summary.ts';
 import { VERDICT_SIGNS, VERDICT_WORDS } from '../verdict-signs.ts';
 import { dayOf, excerptOf, FOUND_WORDS, headOf } from './note-words.ts';
 
 interface Props {
-  readonly note: Note;
+  readonly note: NoteSummary;
   /** How it was found again on the page in front; null where it is not of that page. */
   readonly found: NoteFound | null;
   readonly onOpen: () => void;
@@ -28,9 +28,9 @@ export function NoteRow({ note, found, onOpen, onDelete }: Props) {
               <span class="unseen">{VERDICT_WORDS[mark.verdict]}: </span>
             </>
           )}
-          {note.anchor === null ? <span class="note-row-page">{head}</span> : <q>{head}</q>}
+          {note.passage === null ? <span class="note-row-page">{head}</span> : <q>{head}</q>}
         </span>
-        <span class="note-row-text">{excerptOf(note.text) || 'No text'}</span>
+        <span class="note-row-text">{excerptOf(note.excerpt) || 'No text'}</span>
         <span class="note-row-facts">
           {foundWords !== null && <span class="badge">{foundWords}</span>}
           {tags.map((tag) => (

@@ -1,13 +1,13 @@
 import type { NoteFound } from '../../utils/messages/to-page.ts';
-import type { Note } from '../../utils/notes/note.ts';
 import { NOTE_LIMITS } from '../../utils/notes/note-schema.ts';
+import type { NoteSummary } from '../../utils/notes/note-summary.ts';
 
 const LANGUAGE = 'en-GB';
 const EXCERPT = 240;
 
 /** What stands for a note in a list: the passage it is on, or the title of its page. */
-export function headOf({ anchor, page }: Note): string {
-  return anchor === null ? page.title || page.url : anchor.quote.replace(/\s+/g, ' ').trim();
+export function headOf({ passage, page }: Pick<NoteSummary, 'passage' | 'page'>): string {
+  return passage === null ? page.title || page.url : passage.quote;
 }
 
 /** The beginning of a text, white space run together. */

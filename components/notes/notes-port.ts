@@ -14,8 +14,10 @@ export interface NotesPort {
   remove(ids: readonly string[]): Promise<DeleteReply>;
   /** False where the token is too old. */
   restore(undo: string): Promise<boolean>;
-  /** Keeps imported notes, all or none. */
-  takeIn(notes: readonly Note[]): Promise<ImportReply>;
+  /** Keeps imported notes, all or none; `onProgress` hears how many have been handed over. */
+  takeIn(notes: readonly Note[], onProgress: (handedOver: number) => void): Promise<ImportReply>;
+  /** Notes in full, by their ids and in their order; those that are gone are left out. */
+  notes(ids: readonly string[]): Promise<readonly Note[]>;
   keeper(start: DraftStart, onReply: (reply: DraftReply) => void): Keeper;
   discardDraft(id: string): Promise<void>;
   /** The page in front of the reader, as a note on it would name it; null where it can't be read. */
@@ -24,4 +26,6 @@ export interface NotesPort {
   show(note: Note): Promise<NoteFound | null>;
   /** All notes have been exported in a form that brings them all back. */
   backupTaken(): Promise<void>;
+  /** Whether drafts of ClaimReview are offered among the exports. */
+  offerClaimReview(offered: boolean): Promise<void>;
 }

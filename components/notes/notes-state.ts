@@ -1,21 +1,22 @@
 import type { NoteFound } from '../../utils/messages/to-page.ts';
 import type { Draft } from '../../utils/notes/draft.ts';
-import type { Note } from '../../utils/notes/note.ts';
 import type { StorageState } from '../../utils/notes/storage-state.ts';
+import type { NotesAsRead } from '../../utils/storage/notes-copy.ts';
 
 /** What the extension's documents know of the notes. */
 export type NotesState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly reason: string }
-  | {
+  | (NotesAsRead & {
       readonly kind: 'loaded';
-      readonly notes: readonly Note[];
       /** Newest first. */
       readonly drafts: readonly Draft[];
       readonly storage: StorageState;
       /** Whether these are the notes of private windows. */
       readonly incognito: boolean;
-    };
+      /** Whether drafts of ClaimReview are offered among the exports. */
+      readonly claimReview: boolean;
+    });
 
 /** What the notes have to do with the page in front. */
 export interface PageNotes {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Draft, draftTarget } from '../../utils/notes/draft.ts';
 import type { Note } from '../../utils/notes/note.ts';
+import type { NoteSummary } from '../../utils/notes/note-summary.ts';
 import { blankNote } from './blank-note.ts';
 import type { ExportFormat } from './export-formats.ts';
 import { type ExportScope, ExportView, type ScopedNotes } from './export-view.tsx';
@@ -16,8 +17,11 @@ interface Props {
   readonly state: NotesState;
   readonly pageNotes: PageNotes;
   readonly port: NotesPort;
-  /** The notes or drafts have changed by what was done here. */
-  readonly onChanged: () => Promise<void>;
+  /**
+   * Drafts have changed by what was done here, and the notes of these ids, or with null many. Settles when all of them have been
+   * read again.
+   */
+  readonly onChanged: (ids: readonly string[] | null) => Promise<void>;
   /** Whether to begin with the import. */
   readonly importing: boolean;
   /** Where an import is done instead of here; null where it is done here. */
@@ -53,7 +57,7 @@ export function NotesView({ state, pageNotes, port, onChanged, importing, onImpo
     return (
       <div class="notice" role="alert">
         <p>The notes can't be read right now ({state.reason}). Nothing was deleted.</p>
-        <button type="button" class="action" onClick={() => void onChanged()}>
+        <button type="button" class="action" onClick={() => void onChanged(null)}>
           Try again
         </button>
       </div>
@@ -61,13 +65,15 @@ export function NotesView({ state, pageNotes, port, onChanged, importing, onImpo
   }
 
   // The row that takes the focus may be there only once the notes have been read again.
-  const back = async (focus: string | null) => {
-    await onChanged();
+  const back = async (focus: string | null, changed: readonly string[] | null) => {
+    await onChanged(changed);
     setScreen({ kind: 'list' });
     setFocused(focus);
   };
-  const edit = (note: Note) => {
-    setScreen({ kind: 'editor', start: startFrom(note, note.changed, state.drafts) });
+  const edit = async ({ id }: NoteSummary) => {
+    const [note] = await port.notes([id]).catch(() => []);
+    setTrouble(note === undefined ? 'This note can’t be read: it may have been deleted in another window.' : null);
+    if (note !== undefined) setScreen({ kind: 'editor', start: startFrom(note, note.changed, state.drafts) });
   };
   const goOn = (draft: Draft) => setScreen({ kind: 'editor', start: startWith(draft) });
   const write = async () => {
@@ -79,19 +85,19 @@ export function NotesView({ state, pageNotes, port, onChanged, importing, onImpo
     setTrouble(null);
     setScreen({ kind: 'editor', start: startFrom(blankNote(place), null, state.drafts) });
   };
-  const remove = async (note: Note, next: string | null) => {
+  const remove = async (note: Pick<Note, 'id'>, next: string | null) => {
     const reply = await port.remove([note.id]).catch(failureOf);
     setTrouble(reply.kind === 'deleted' ? null : `The note was not deleted. ${failureWords(reply)}`);
     if (reply.kind !== 'deleted') return;
     setDeleted({ count: reply.count, undo: reply.undo, first: note.id });
-    await back(next);
+    await back(next, [note.id]);
   };
   const undo = async () => {
     if (deleted === null) return;
     const restored = await port.restore(deleted.undo).catch(() => false);
     setTrouble(restored ? null : 'The note could not be brought back.');
     setDeleted(null);
-    await back(deleted.first);
+    await back(deleted.first, deleted.first === null ? [] : [deleted.first]);
   };
 
   return (
@@ -106,9 +112,9 @@ export function NotesView({ state, pageNotes, port, onChanged, importing, onImpo
           deleted={deleted?.count ?? null}
           onFocused={() => setFocused(null)}
           onWrite={() => void write()}
-          onEdit={edit}
+          onEdit={(note) => void edit(note)}
           onGoOn={goOn}
-          onDiscard={(draft) => void port.discardDraft(draft.id).then(onChanged)}
+          onDiscard={(draft) => void port.discardDraft(draft.id).then(() => onChanged([]))}
           onDelete={(note, next) => void remove(note, next)}
           onUndo={() => void undo()}
           onCloseUndo={() => setDeleted(null)}
@@ -128,9 +134,9 @@ export function NotesView({ state, pageNotes, port, onChanged, importing, onImpo
         <NoteEditor
           start={screen.start}
           port={port}
-          onSaved={(note) => void back(note.id)}
+          onSaved={(note) => void back(note.id, [note.id])}
           onDelete={(note) => void remove(note, null)}
-          onBack={() => void back(screen.start.basedOn === null ? null : screen.start.note.id)}
+          onBack={() => void back(screen.start.basedOn === null ? null : screen.start.note.id, [])}
         />
       )}
       {screen.kind === 'export' && (
@@ -145,12 +151,15 @@ export function NotesView({ state, pageNotes, port, onChanged, importing, onImpo
           }}
           scope={screen.scope}
           format={screen.format}
-          onBackup={() => void port.backupTaken().then(onChanged)}
-          onBack={() => void back(null)}
+          onBackup={() => void port.backupTaken().then(() => onChanged([]))}
+          read={port.notes}
+          claimReview={state.claimReview}
+          onClaimReview={(offered) => void port.offerClaimReview(offered).then(() => onChanged([]))}
+          onBack={() => void back(null, [])}
         />
       )}
       {screen.kind === 'import' && (
-        <ImportView stored={state.notes} onTakeIn={(notes) => port.takeIn(notes)} onBack={() => void back(null)} />
+        <ImportView read={port.notes} onTakeIn={port.takeIn} onBack={() => void back(null, [])} />
       )}
     </>
   );

@@ -21,8 +21,8 @@ export interface PanelProps {
   readonly onMarkNow: () => void;
   readonly onSwitchSite: (on: boolean) => void;
   readonly onAlways: () => void;
-  /** Settles when the notes have been read again. */
-  readonly onNotesChanged: () => Promise<void>;
+  /** As `onChanged` of the view of notes. */
+  readonly onNotesChanged: (ids: readonly string[] | null) => Promise<void>;
   /** Opens the side panel; null where this is the side panel. */
   readonly onOpenSide: (() => void) | null;
   /** Whether to begin with the import of notes. */

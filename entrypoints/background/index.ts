@@ -28,8 +28,8 @@ export default defineBackground(() => {
     await writeGate({ words });
     return words;
   };
-  const renewHosts = async () => resetNotedHosts((await shelves.kept.all()).map(({ page }) => page.url));
-  const begin = () => Promise.all([renewGate(), registerGrantedSites(), shelves.kept.forgetDeleted().then(renewHosts)]);
+  const renewHosts = async () => resetNotedHosts((await shelves.kept.summaries()).map(({ page }) => page.url));
+  const begin = () => Promise.all([renewGate(), registerGrantedSites(), shelves.kept.forgetOld().then(renewHosts)]);
 
   browser.runtime.onInstalled.addListener(() => void Promise.all([begin(), addPassageMenu()]));
   browser.runtime.onStartup.addListener(() => void begin());

@@ -26,10 +26,10 @@ export function noteHandlers(shelves: Shelves) {
   /** A script in a page is told, and may change, what belongs to pages of its own origin alone. */
   const mayAsk = (address: string, { own, origin }: Sender) =>
     own || (URL.canParse(address) && new URL(address).origin === origin);
-  const changed = (whose: Whose, sender: Sender, notes: readonly Note[] = []) => {
-    void tellViews('notesChanged', { incognito: incognito(whose, sender) });
+  const changed = (whose: Whose, sender: Sender, ids: readonly string[] | null, notes: readonly Note[] = []) => {
+    void tellViews('notesChanged', { incognito: incognito(whose, sender), ids });
     void tellPages('notesChanged', null);
-    if (!incognito(whose, sender)) void addNotedHosts(notes.map(({ page }) => page.url));
+    if (!incognito(whose, sender)) void addNotedHosts(addressesOf(notes));
   };
 
   return {
@@ -43,23 +43,29 @@ export function noteHandlers(shelves: Shelves) {
       mayAsk(url, sender) && (await shelf({ incognito: false }, sender).onPage(canonicalUrl(url) ?? url)).length > 0,
     async saveNote({ note, basedOn, draft, ...whose }, sender) {
       const reply = await ownShelf(whose, sender).save(note, basedOn, draft);
-      if (reply.kind === 'saved') changed(whose, sender, [reply.note]);
-      if (reply.kind === 'conflict') changed(whose, sender, [reply.copy]);
+      if (reply.kind === 'saved') changed(whose, sender, [reply.note.id], [reply.note]);
+      if (reply.kind === 'conflict') changed(whose, sender, [reply.stored.id, reply.copy.id], [reply.copy]);
       return reply;
     },
     async deleteNotes({ ids, ...whose }, sender) {
       const reply = await ownShelf(whose, sender).remove(ids);
-      if (reply.kind === 'deleted') changed(whose, sender);
+      if (reply.kind === 'deleted') changed(whose, sender, ids);
       return reply;
     },
     async restoreNotes({ undo, ...whose }, sender) {
       const notes = await ownShelf(whose, sender).restore(undo);
-      if (notes !== null) changed(whose, sender, notes);
+      if (notes !== null) changed(whose, sender, idsOf(notes), notes);
       return notes !== null;
     },
-    async importNotes({ notes, ...whose }, sender) {
-      const reply = await ownShelf(whose, sender).takeIn(notes);
-      if (reply.kind === 'imported') changed(whose, sender, notes);
+    async stageNotes({ notes, staging, ...whose }, sender) {
+      const reply = await ownShelf(whose, sender).stage(notes, staging);
+      // Known too early, where the import breaks off, does no harm; too late, the gates of their pages would stay shut.
+      if (reply.kind === 'staged' && !incognito(whose, sender)) await addNotedHosts(addressesOf(notes));
+      return reply;
+    },
+    async importNotes({ notes, staging, ...whose }, sender) {
+      const reply = await ownShelf(whose, sender).takeIn(notes, staging ?? null);
+      if (reply.kind === 'imported') changed(whose, sender, staging === undefined ? idsOf(notes) : null, notes);
       return reply;
     },
 
@@ -87,7 +93,18 @@ export function noteHandlers(shelves: Shelves) {
     async backupTaken() {
       await changeSettings(() => ({ backedUp: new Date().toISOString() }));
     },
+    async offerClaimReview({ offered }) {
+      await changeSettings(() => ({ claimReview: offered }));
+    },
   } satisfies Partial<Handlers<ToBackground>>;
+}
+
+function idsOf(notes: readonly Note[]): readonly string[] {
+  return notes.map(({ id }) => id);
+}
+
+function addressesOf(notes: readonly Note[]): readonly string[] {
+  return notes.map(({ page }) => page.url);
 }
 
 function incognito(whose: Whose, sender: Sender): boolean {

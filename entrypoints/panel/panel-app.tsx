@@ -4,9 +4,11 @@ import type { NotesState, PageNotes } from '../../components/notes/notes-state.t
 import type { PageState } from '../../components/page-state.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import { answer, askBackground } from '../../utils/messages/speak.ts';
-import type { SiteState } from '../../utils/messages/to-background.ts';
+import type { SiteState, Whose } from '../../utils/messages/to-background.ts';
 import { askToPersist } from '../../utils/storage/ask-to-persist.ts';
-import { readNotes } from '../../utils/storage/read-notes.ts';
+import { NotesCopy } from '../../utils/storage/notes-copy.ts';
+import { type NotesReader, notesReader } from '../../utils/storage/notes-reader.ts';
+import { readSettings } from '../../utils/storage/settings.ts';
 import { notesPort } from './notes-port.ts';
 import { TabMarks } from './tab-marks.ts';
 
@@ -31,6 +33,8 @@ export class PanelApp {
   readonly #root: HTMLElement;
   readonly #surface: Surface;
   readonly #signal: AbortSignal;
+  readonly #reader: NotesReader;
+  readonly #copy: NotesCopy;
   #tab: TabMarks;
   #page: PageState = { kind: 'loading' };
   #site: SiteState | null = null;
@@ -42,6 +46,8 @@ export class PanelApp {
     this.#tab = new TabMarks(tab);
     this.#surface = surface;
     this.#signal = signal;
+    this.#reader = notesReader(surface.incognito);
+    this.#copy = new NotesCopy(this.#reader, () => this.#showCopy());
   }
 
   /** Shows what there is, and follows what changes until the signal ends it. */
@@ -51,8 +57,8 @@ export class PanelApp {
         if (tab === this.#tab.tab) void this.readPage();
         return undefined;
       },
-      notesChanged: async () => {
-        void this.#readNotes();
+      notesChanged: async ({ incognito, ids }: Whose & { readonly ids: readonly string[] | null }) => {
+        if (incognito === this.#surface.incognito) void this.#followNotes(ids);
         return undefined;
       },
       sitesChanged: async () => {
@@ -63,7 +69,7 @@ export class PanelApp {
     answer('views', listen, this.#signal);
     this.#draw();
     void this.readPage();
-    void Promise.all([askToPersist(), this.#readNotes()]).then(([persisted]) => this.#nowPersisted(persisted));
+    void Promise.all([askToPersist(), this.#followNotes(null)]).then(([persisted]) => this.#nowPersisted(persisted));
   }
 
   /** Turns to another tab. What is being written stays. */
@@ -96,15 +102,18 @@ export class PanelApp {
     this.#draw();
   }
 
-  async #readNotes(): Promise<void> {
-    const whose = { incognito: this.#surface.incognito };
+  /** Reads the notes that have changed, or with null all, and with them the drafts and the state of the storage. */
+  async #followNotes(ids: readonly string[] | null): Promise<void> {
+    const { incognito } = this.#surface;
     try {
-      const [notes, drafts, storage] = await Promise.all([
-        readNotes(whose.incognito),
-        askBackground('listDrafts', whose),
+      const [drafts, storage, { claimReview }] = await Promise.all([
+        askBackground('listDrafts', { incognito }),
         askBackground('storageState', null),
+        readSettings(),
+        this.#copy.follow(ids),
       ]);
-      this.#notes = { kind: 'loaded', notes, drafts, storage, incognito: whose.incognito };
+      const asRead = this.#copy.asRead;
+      if (asRead !== null) this.#notes = { kind: 'loaded', ...asRead, drafts, storage, incognito, claimReview };
     } catch (error) {
       this.#notes = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
     }
@@ -112,9 +121,17 @@ export class PanelApp {
     void this.#readPageNotes();
   }
 
+  /** The notes as read anew, or their words: with what else is known of them. */
+  #showCopy(): void {
+    const { asRead } = this.#copy;
+    if (this.#notes.kind !== 'loaded' || asRead === null) return;
+    this.#notes = { ...this.#notes, ...asRead };
+    this.#draw();
+  }
+
   /** The browser may have made its promise only after the state of the storage was asked for. */
   #nowPersisted(persisted: boolean): Promise<void> | null {
-    return persisted && this.#notes.kind === 'loaded' && !this.#notes.storage.persisted ? this.#readNotes() : null;
+    return persisted && this.#notes.kind === 'loaded' && !this.#notes.storage.persisted ? this.#followNotes([]) : null;
   }
 
   async #markNow(): Promise<void> {
@@ -149,7 +166,7 @@ export class PanelApp {
         site={this.#site}
         notes={this.#notes}
         pageNotes={this.#pageNotes}
-        port={notesPort(this.#tab, this.#surface.incognito)}
+        port={notesPort(this.#tab, this.#reader, this.#surface.incognito)}
         onShow={(mark) => void this.#tab.show(mark).then((shown) => shown && this.#surface.onShown())}
         onMarkNow={() => void this.#markNow()}
         onSwitchSite={(on) => void this.#switchSite(on)}
@@ -157,7 +174,7 @@ export class PanelApp {
         onOpenSide={this.#surface.onOpenSide}
         importing={this.#surface.importing}
         onImportElsewhere={this.#surface.onImportElsewhere}
-        onNotesChanged={() => this.#readNotes()}
+        onNotesChanged={(ids) => this.#followNotes(ids)}
       />,
       this.#root,
     );

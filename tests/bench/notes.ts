@@ -1,13 +1,16 @@
-import { exportClaimReview } from '../../utils/notes/export-claim-review.ts';
-import { exportCsv } from '../../utils/notes/export-csv.ts';
-import { exportHtml } from '../../utils/notes/export-html.ts';
-import { exportJson } from '../../utils/notes/export-json.ts';
-import { exportMarkdown } from '../../utils/notes/export-markdown.ts';
-import { exportWebAnnotation } from '../../utils/notes/export-web-annotation.ts';
 import { findAnchors } from '../../utils/notes/find-anchors.ts';
-import { planImport } from '../../utils/notes/import-notes.ts';
 import { searchNotes } from '../../utils/notes/search.ts';
+import { searchWordsOf } from '../../utils/notes/search-words.ts';
 import { anExportContext } from '../notes/builders.ts';
+import {
+  exportClaimReview,
+  exportCsv,
+  exportHtml,
+  exportJson,
+  exportMarkdown,
+  exportWebAnnotation,
+} from '../notes/exported.ts';
+import { planImport } from '../notes/planned.ts';
 import { madeNotes } from './made-notes.ts';
 import { aLongPage } from './made-page.ts';
 
@@ -19,8 +22,8 @@ const notes = madeNotes(COUNT);
 const context = anExportContext();
 console.log(`${COUNT.toLocaleString('en-GB')} notes, Node ${process.versions.node}`);
 
-const search = searchNotes(notes);
-report('search: build the index', () => searchNotes(notes));
+report('search: words of all notes', () => notes.map(searchWordsOf));
+const search = searchNotes(notes.map(searchWordsOf));
 for (const query of ['g', 'go', 'gon', 'gonz', 'gonzalez', 'gonzalez 67', 'official result council']) {
   report(
     `search: "${query}"`,

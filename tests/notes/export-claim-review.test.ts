@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { exportClaimReview } from '../../utils/notes/export-claim-review.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { aNote, anExportContext, aPage } from './builders.ts';
+import { exportClaimReview } from './exported.ts';
 import { hostileNote, INJECTIONS } from './hostile-notes.ts';
 
 function draftsOf(...notes: readonly Note[]) {

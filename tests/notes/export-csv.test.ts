@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportCsv } from '../../utils/notes/export-csv.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { anyNotes } from './arbitrary-note.ts';
 import { aNote, aNotedMark, anExportContext } from './builders.ts';
+import { exportCsv } from './exported.ts';
 import { hostileNote, INJECTIONS } from './hostile-notes.ts';
 
 function csvOf(notes: readonly Note[], byteOrderMark = false): string {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportHtml } from '../../utils/notes/export-html.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { anyNotes } from './arbitrary-note.ts';
 import { aNote, aNotedClaim, aNotedMark, anAnchor, anExportContext, aPage } from './builders.ts';
+import { exportHtml } from './exported.ts';
 import { HOSTILE_ADDRESSES, hostileNote, INJECTIONS, noteAt } from './hostile-notes.ts';
 import { harmIn, parsedHtml } from './parsed-html.ts';
 

@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { exportMarkdown } from '../../utils/notes/export-markdown.ts';
 import { aNote, anExportContext } from './builders.ts';
+import { exportMarkdown } from './exported.ts';
 import { HOSTILE_ADDRESSES, hostileNote, INJECTIONS, noteAt } from './hostile-notes.ts';
 import { harmIn, parsedHtml } from './parsed-html.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeAnchor } from '../../utils/notes/describe-anchor.ts';
-import { exportWebAnnotation } from '../../utils/notes/export-web-annotation.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { brokenMusts } from './annotation-musts.ts';
 import { anyNotes } from './arbitrary-note.ts';
 import { aNote, anExportContext, aPage } from './builders.ts';
+import { exportWebAnnotation } from './exported.ts';
 import { canonical, expanded } from './json-ld.ts';
 
 const OTHER_ID = '3f2c9a52-6f0e-4c4e-9a3b-0a51a0a7d002';

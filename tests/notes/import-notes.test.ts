@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportJson } from '../../utils/notes/export-json.ts';
-import { exportWebAnnotation } from '../../utils/notes/export-web-annotation.ts';
-import { IMPORT_LIMITS, planImport } from '../../utils/notes/import-notes.ts';
+import { IMPORT_LIMITS } from '../../utils/notes/import-notes.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { anyNotes, anyText } from './arbitrary-note.ts';
 import { aNote, anExportContext, aPage } from './builders.ts';
+import { exportJson, exportWebAnnotation } from './exported.ts';
+import { planImport } from './planned.ts';
 
 const OTHER_ID = '3f2c9a52-6f0e-4c4e-9a3b-0a51a0a7d002';
 

@@ -8,16 +8,14 @@ import { findMarks } from '../../utils/claims/find-marks.ts';
 import { textOf } from '../../utils/claims/page-text.ts';
 import { parseClaimSet } from '../../utils/claims/parse-claim-set.ts';
 import { describeAnchor } from '../../utils/notes/describe-anchor.ts';
-import { exportHtml } from '../../utils/notes/export-html.ts';
-import { exportJson } from '../../utils/notes/export-json.ts';
-import { exportWebAnnotation } from '../../utils/notes/export-web-annotation.ts';
 import { findAnchors } from '../../utils/notes/find-anchors.ts';
-import { planImport } from '../../utils/notes/import-notes.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { parseNote } from '../../utils/notes/note-schema.ts';
 import { notedMark } from '../../utils/notes/noted-mark.ts';
 import { notedPage } from '../../utils/notes/noted-page.ts';
 import { anExportContext } from './builders.ts';
+import { exportHtml, exportJson, exportWebAnnotation } from './exported.ts';
+import { planImport } from './planned.ts';
 
 const PAGES = fileURLToPath(new URL('../pages/', import.meta.url));
 const SET = fileURLToPath(new URL('../../public/claim-sets/venezuela-2024.json', import.meta.url));

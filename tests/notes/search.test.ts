@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Note } from '../../utils/notes/note.ts';
 import { searchNotes } from '../../utils/notes/search.ts';
+import { searchWordsOf } from '../../utils/notes/search-words.ts';
 import { aNote, anAnchor, aPage } from './builders.ts';
 
 const notes = [
@@ -21,6 +23,8 @@ const notes = [
   aNote({ id: 'd', text: '总统选举的结果', tags: [], mark: null, anchor: null }),
 ];
 
+const searching = (some: readonly Note[]) => searchNotes(some.map(searchWordsOf));
+
 describe('searching notes', () => {
   it.each([
     ['sheets', ['a']],
@@ -39,31 +43,31 @@ describe('searching notes', () => {
     ['结果', ['d']],
     ['果结', ['d']],
   ])('finds by "%s" %j', (query, ids) => {
-    expect(searchNotes(notes).find(query)).toEqual(ids);
+    expect(searching(notes).find(query)).toEqual(ids);
   });
 
   it.each(['', '  ', '?!'])('asks for nothing by "%s"', (query) => {
-    expect(searchNotes(notes).find(query)).toBeNull();
+    expect(searching(notes).find(query)).toBeNull();
   });
 
   it('finds a note in its new form only, and a removed one no more', () => {
-    const search = searchNotes(notes);
-    search.put(aNote({ id: 'b', text: 'Emigration', tags: [], mark: null, anchor: null }));
+    const search = searching(notes);
+    search.put(searchWordsOf(aNote({ id: 'b', text: 'Emigration', tags: [], mark: null, anchor: null })));
     expect(search.find('oil')).toEqual([]);
     expect(search.find('emigration')).toEqual(['b']);
     search.remove('b');
     search.remove('never there');
     expect(search.find('emigration')).toEqual([]);
-    search.put(aNote({ id: 'e', text: 'A new one on emigration', mark: null }));
+    search.put(searchWordsOf(aNote({ id: 'e', text: 'A new one on emigration', mark: null })));
     expect(search.find('emigr')).toEqual(['e']);
   });
 
   it('finds by claims of the mark', () => {
-    expect(searchNotes([aNote()]).find('electoral council')).toEqual([aNote().id]);
+    expect(searching([aNote()]).find('electoral council')).toEqual([aNote().id]);
   });
 
   it('puts what the reader wrote before what the page says', () => {
-    const search = searchNotes([
+    const search = searching([
       aNote({ id: 'page', text: '', tags: [], page: aPage({ title: 'Curfew' }), mark: null }),
       aNote({ id: 'text', text: 'Curfew', tags: [], mark: null }),
     ]);

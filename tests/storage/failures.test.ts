@@ -13,6 +13,7 @@ const { sessionRecords } = await import('../../utils/storage/session-records.ts'
 const { Shelf } = await import('../../utils/storage/shelf.ts');
 const { notKept } = await import('../../utils/storage/not-kept.ts');
 
+const anId = (index: number) => `3f2c9a52-6f0e-4c4e-9a3b-0a51a0a7d00${index}`;
 const full = () => new DOMException('The disk has no room.', 'QuotaExceededError');
 
 describe('what a store throws becomes an answer', () => {
@@ -51,12 +52,12 @@ describe('notes in IndexedDB', () => {
       return put.call(this, value);
     });
     const kept = shelf();
-    const notes = [aNote({ id: 'a' }), aNote({ id: 'b', text: 'too much' }), aNote({ id: 'c' })];
-    expect(await kept.takeIn(notes)).toEqual({ kind: 'full' });
+    const notes = [aNote({ id: anId(1) }), aNote({ id: anId(2), text: 'too much' }), aNote({ id: anId(3) })];
+    expect(await kept.takeIn(notes, null)).toEqual({ kind: 'full' });
     expect(kept.failing).toBe(true);
     room.mockRestore();
     expect(await kept.all()).toEqual([]);
-    expect(await kept.takeIn(notes)).toEqual({ kind: 'imported', kept: 3 });
+    expect(await kept.takeIn(notes, null)).toEqual({ kind: 'imported', kept: 3 });
     expect(kept.failing).toBe(false);
   });
 
@@ -85,9 +86,9 @@ describe('notes in IndexedDB', () => {
 
   it('can be kept again after the connection was lost', async () => {
     const kept = shelf();
-    await kept.save(aNote({ id: 'a' }), null, null);
+    await kept.save(aNote({ id: anId(1) }), null, null);
     await connection.use(async (database) => database.close());
-    expect(await kept.save(aNote({ id: 'b' }), null, null)).toMatchObject({ kind: 'saved' });
+    expect(await kept.save(aNote({ id: anId(2) }), null, null)).toMatchObject({ kind: 'saved' });
     expect(await kept.count()).toBe(2);
   });
 
@@ -104,7 +105,7 @@ describe('notes in IndexedDB', () => {
     const older = await open(1);
     older.onversionchange = null;
     const { open: opening } = indexedDB;
-    vi.spyOn(indexedDB, 'open').mockImplementation((name) => opening.call(indexedDB, name, 2));
+    vi.spyOn(indexedDB, 'open').mockImplementation((name) => opening.call(indexedDB, name, 99));
     const reply = await shelf().save(aNote(), null, null);
     expect(reply).toMatchObject({ kind: 'failed', reason: expect.stringContaining('older version') });
     vi.restoreAllMocks();

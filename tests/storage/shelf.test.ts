@@ -3,6 +3,7 @@ import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { TypedDraft } from '../../utils/notes/draft.ts';
+import { NOTE_LIMITS } from '../../utils/notes/note-schema.ts';
 import { NOTES_DATABASE } from '../../utils/storage/notes-schema.ts';
 import { aNote, aPage } from '../notes/builders.ts';
 
@@ -133,10 +134,10 @@ describe.each(['kept', 'of the session'])('notes %s', (place) => {
     const reply = await aShelf().remove([ID]);
     const undo = reply.kind === 'deleted' ? reply.undo : '';
     later(23 * 3_600_000);
-    await aShelf().forgetDeleted();
+    await aShelf().forgetOld();
     later(2 * 3_600_000);
     await saved({ id: OTHER_ID });
-    await aShelf().forgetDeleted();
+    await aShelf().forgetOld();
     expect(await aShelf().restore(undo)).toBeNull();
     expect(await aShelf().count()).toBe(1);
   });
@@ -144,9 +145,57 @@ describe.each(['kept', 'of the session'])('notes %s', (place) => {
   it('are taken in as they are, in place of those with their ids', async () => {
     await saved({ text: 'old' });
     const notes = [aNote({ id: ID, text: 'new' }), aNote({ id: OTHER_ID })];
-    expect(await aShelf().takeIn(notes)).toEqual({ kind: 'imported', kept: 2 });
-    expect(await aShelf().takeIn(notes)).toEqual({ kind: 'imported', kept: 2 });
+    expect(await aShelf().takeIn(notes, null)).toEqual({ kind: 'imported', kept: 2 });
+    expect(await aShelf().takeIn(notes, null)).toEqual({ kind: 'imported', kept: 2 });
     expect([...(await aShelf().all())].sort((a, b) => a.id.localeCompare(b.id))).toEqual(notes);
+  });
+
+  describe('in parts', () => {
+    const parts = [[aNote({ id: ID, text: 'one' })], [aNote({ id: OTHER_ID, text: 'two' })]] as const;
+    const all = async () => (await aShelf().all()).map(({ text }) => text).sort();
+
+    it('are kept together when the last has come, and only then', async () => {
+      expect(await aShelf().stage(parts[0], 'import')).toEqual({ kind: 'staged' });
+      expect(await aShelf().all()).toEqual([]);
+      expect(await aShelf().takeIn(parts[1], 'import')).toEqual({ kind: 'imported', kept: 2 });
+      expect(await all()).toEqual(['one', 'two']);
+      expect(await aShelf().takeIn([], 'import')).toEqual({ kind: 'imported', kept: 0 });
+    });
+
+    it('do not mix with those of another import', async () => {
+      await aShelf().stage(parts[0], 'broke off');
+      expect(await aShelf().takeIn(parts[1], 'import')).toEqual({ kind: 'imported', kept: 1 });
+      expect(await all()).toEqual(['two']);
+    });
+
+    it('are forgotten a day after their import broke off', async () => {
+      await aShelf().stage(parts[0], 'broke off');
+      later(25 * 3_600_000);
+      await aShelf().forgetOld();
+      expect(await aShelf().takeIn([], 'broke off')).toEqual({ kind: 'imported', kept: 0 });
+    });
+
+    it('are refused, and change nothing, where one is no note', async () => {
+      await aShelf().stage(parts[0], 'import');
+      const broken = { ...aNote(), tags: 'none' } as unknown as ReturnType<typeof aNote>;
+      expect(await aShelf().stage([broken], 'import')).toMatchObject({ kind: 'refused', faults: [{ path: 'tags' }] });
+      expect(await aShelf().all()).toEqual([]);
+    });
+  });
+
+  it.each<[string, object, string]>([
+    ['with a text that is too long', { text: 'x'.repeat(NOTE_LIMITS.text + 1) }, 'text'],
+    ['with a key that no note has', { admin: true }, 'admin'],
+    ['without a page', { page: null }, 'page'],
+    ['with offsets that do not fit its quote', { anchor: { ...aNote().anchor, end: 9 } }, 'anchor'],
+    ['with a time that is none', { created: 'yesterday' }, 'created'],
+  ])('%s are refused with the place, saved or imported', async (_what, parts, path) => {
+    const broken = { ...aNote({ id: ID }), ...parts } as ReturnType<typeof aNote>;
+    const refused = { kind: 'refused', faults: [{ path, message: expect.any(String) }] };
+    expect(await aShelf().save(broken, null, null)).toEqual(refused);
+    expect(await aShelf().takeIn([aNote({ id: OTHER_ID }), broken], null)).toEqual(refused);
+    expect(await aShelf().all()).toEqual([]);
+    expect(await aShelf().keepDraft(aDraft({ note: broken }), null)).toMatchObject({ kind: 'kept' });
   });
 
   describe('as drafts', () => {

@@ -1,7 +1,7 @@
 import type { ClaimSet } from '../claims/claim-set.ts';
 import type { Draft, DraftReply, NotePlace, TypedDraft } from '../notes/draft.ts';
 import type { Anchor, Note } from '../notes/note.ts';
-import type { DeleteReply, ImportReply, SaveReply } from '../notes/save-reply.ts';
+import type { DeleteReply, ImportReply, SaveReply, StageReply } from '../notes/save-reply.ts';
 import type { StorageState } from '../notes/storage-state.ts';
 
 /**
@@ -64,8 +64,8 @@ export interface ToBackground {
   isPrivate: (request: { readonly tab: number }) => boolean;
 
   /**
-   * All notes, newest change first. Only for the extension's own documents; those with a connection of their own (popup,
-   * panel) read them faster by `readNotes` of utils/storage.
+   * All notes, newest change first. Only for the extension's own documents; those with a connection of their own (popup, panel)
+   * read them faster by `notesReader` of utils/storage.
    */
   listNotes: (request: Whose) => readonly Note[];
   /** The notes of a page, in the order of their creation. Only for the extension's own documents. */
@@ -86,8 +86,13 @@ export interface ToBackground {
   deleteNotes: (request: Whose & { readonly ids: readonly string[] }) => DeleteReply;
   /** Brings deleted notes back as they were. False where the token is too old. */
   restoreNotes: (request: Whose & { readonly undo: string }) => boolean;
-  /** Keeps all of these notes as they are, in place of those with the same ids, or none of them. */
-  importNotes: (request: Whose & { readonly notes: readonly Note[] }) => ImportReply;
+  /** Lays a part of an import aside until `importNotes` names it. Call it through `importInParts`. */
+  stageNotes: (request: Whose & { readonly notes: readonly Note[]; readonly staging: string }) => StageReply;
+  /**
+   * Keeps all of these notes as they are, in place of those with the same ids, together with those that were staged under this
+   * name; or none of all.
+   */
+  importNotes: (request: Whose & { readonly notes: readonly Note[]; readonly staging?: string }) => ImportReply;
 
   /** Keeps what is being typed. Call it through `DraftKeeper`. */
   saveDraft: (request: Whose & { readonly draft: TypedDraft; readonly seen: string | null }) => DraftReply;
@@ -115,6 +120,8 @@ export interface ToBackground {
   storageState: (request: null) => StorageState;
   /** The reader has taken a backup of all notes. */
   backupTaken: (request: null) => void;
+  /** Whether drafts of ClaimReview are offered among the exports. */
+  offerClaimReview: (request: { readonly offered: boolean }) => void;
 
   siteState: (request: { readonly tab: number }) => SiteState;
   /** Switches a site on or off; its open tabs follow. */

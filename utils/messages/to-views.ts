@@ -4,8 +4,11 @@ import type { Whose } from './to-background.ts';
 export interface ToViews {
   /** The marks of the sending frame have changed. */
   marksChanged: (request: null) => void;
-  /** Notes were saved, deleted or brought in. */
-  notesChanged: (request: Whose) => void;
+  /**
+   * Notes were saved, deleted or brought in: those of these ids, or with null many. What they say now is not told, since what is
+   * sent to tabs comes through the processes of pages.
+   */
+  notesChanged: (request: Whose & { readonly ids: readonly string[] | null }) => void;
   /** The switch of a site was turned. */
   sitesChanged: (request: null) => void;
 }

@@ -1,4 +1,5 @@
 import type { Note } from './note.ts';
+import type { NotKept } from './save-reply.ts';
 
 /** What a note is about: a page, and there a passage or a mark, or the page as a whole. */
 export type NotePlace = Pick<Note, 'page' | 'anchor' | 'mark'>;
@@ -25,9 +26,7 @@ export type TypedDraft = Omit<Draft, 'typed'>;
 /** How the keeping of a draft ended. */
 export type DraftReply =
   /** The draft as it stands; its id is another one where a second window has gone on with the first. */
-  | { readonly kind: 'kept'; readonly draft: Draft }
-  | { readonly kind: 'full' }
-  | { readonly kind: 'failed'; readonly reason: string };
+  { readonly kind: 'kept'; readonly draft: Draft } | NotKept;
 
 /**
  * A name for what a draft is of: a note that exists, or the place that a new note will be about. A passage is named by its

@@ -1,15 +1,18 @@
-import type { ExportContext } from './export-context.ts';
-import type { Anchor, Note, NotedMark } from './note.ts';
+import type { Exporter } from './exporter.ts';
+import { jsonEntry } from './json-entry.ts';
+import type { Note } from './note.ts';
 import { passageOf } from './report-words.ts';
 import { linkTo } from './text-fragment.ts';
 
 /** A property that only the author of a review can fill in, and what belongs there. */
-interface ToFillIn {
+export interface ToFillIn {
   readonly property: string;
   readonly with: string;
 }
 
-const TO_FILL_IN: readonly ToFillIn[] = [
+const NO_PASSAGE = { before: '', quote: '', behind: '' };
+
+export const TO_FILL_IN: readonly ToFillIn[] = [
   { property: 'url', with: 'The address at which the review is published.' },
   { property: 'datePublished', with: 'The day on which it is published.' },
   { property: 'author', with: 'The organization or person who answers for the review.' },
@@ -25,26 +28,26 @@ const TO_FILL_IN: readonly ToFillIn[] = [
  * Drafts of schema.org ClaimReview for the notes on marks. Only what the notes hold is filled in; what is missing stands in a list
  * beside each draft, and no draft is valid before its author has seen to it.
  */
-export function exportClaimReview(notes: readonly Note[], { scope, exportedAt }: ExportContext): string {
-  const drafts = notes.flatMap((note) =>
-    note.mark === null || note.anchor === null ? [] : [draftOf(note, note.mark, note.anchor)],
-  );
-  const file = {
-    format: 'tallymark claim review drafts 1',
-    exportedAt,
-    scope,
-    leftOut: notes.length - drafts.length,
-    drafts,
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
-}
+export const claimReviewExporter: Exporter = {
+  isByPage: false,
+  takes: ({ mark, passage }) => mark !== null && passage !== null,
+  head: ({ leftOut }, { scope, exportedAt }) =>
+    `{
+  "format": "tallymark claim review drafts 1",
+  "exportedAt": ${JSON.stringify(exportedAt)},
+  "scope": ${JSON.stringify(scope)},
+  "leftOut": ${leftOut},
+  "drafts": [`,
+  note: (note, before) => jsonEntry(draftOf(note), before === null, 2),
+  tail: (written) => `${written > 0 ? '\n  ' : ''}]\n}\n`,
+};
 
-function draftOf(note: Note, mark: NotedMark, anchor: Anchor) {
-  const { page, text } = note;
-  const { before, quote, behind } = passageOf(anchor);
+function draftOf(note: Note) {
+  const { page, text, mark, anchor } = note;
+  const { before, quote, behind } = anchor === null ? NO_PASSAGE : passageOf(anchor);
   return {
     toFillIn: TO_FILL_IN,
-    ascribedByThePageTo: mark.attributedTo,
+    ascribedByThePageTo: mark?.attributedTo ?? [],
     claimReview: {
       '@context': 'https://schema.org',
       '@type': 'ClaimReview',
@@ -59,7 +62,7 @@ function draftOf(note: Note, mark: NotedMark, anchor: Anchor) {
           ...(page.published === null ? {} : { datePublished: page.published }),
         },
       },
-      citation: mark.compared.map(({ source }) => ({
+      citation: (mark?.compared ?? []).map(({ source }) => ({
         '@type': 'CreativeWork',
         headline: source.title,
         publisher: { '@type': 'Organization', name: source.publisher },

@@ -1,4 +1,5 @@
 import type { ExportContext } from './export-context.ts';
+import type { Exporter } from './exporter.ts';
 import type { Note, NotedMark } from './note.ts';
 import { printable } from './printable.ts';
 import { RELATION_WORDS, sayersOf } from './report-words.ts';
@@ -44,15 +45,18 @@ const COLUMNS: Readonly<Record<string, (note: Note, context: ExportContext) => C
  * The notes as a table by RFC 4180, a line each. What a spreadsheet would take for a formula gets a `'` in front. Excel needs the
  * byte-order mark to read letters beyond ASCII; other programs may stumble over it.
  */
-export function exportCsv(
-  notes: readonly Note[],
-  context: ExportContext,
-  { byteOrderMark }: { readonly byteOrderMark: boolean },
-): string {
-  const columns = Object.values(COLUMNS);
-  const records = [Object.keys(COLUMNS), ...notes.map((note) => columns.map((column) => column(note, context)))];
-  const lines = records.map((cells) => `${cells.map(written).join(',')}\r\n`);
-  return `${byteOrderMark ? BYTE_ORDER_MARK : ''}${lines.join('')}`;
+export function csvExporter({ byteOrderMark }: { readonly byteOrderMark: boolean }): Exporter {
+  return {
+    takes: () => true,
+    isByPage: false,
+    head: () => `${byteOrderMark ? BYTE_ORDER_MARK : ''}${line(Object.keys(COLUMNS))}`,
+    note: (note, _before, _outline, context) => line(Object.values(COLUMNS).map((column) => column(note, context))),
+    tail: () => '',
+  };
+}
+
+function line(cells: readonly Cell[]): string {
+  return `${cells.map(written).join(',')}\r\n`;
 }
 
 function comparedWith({ compared }: NotedMark): string {

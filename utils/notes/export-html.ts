@@ -1,8 +1,8 @@
 import { VERDICTS, type Verdict } from '../claims/verdict.ts';
-import { byPage, type NotesOfPage } from './by-page.ts';
 import type { ExportContext } from './export-context.ts';
+import { beginsPage, type Exporter, type ExportOutline } from './exporter.ts';
 import { html, Markup } from './html.ts';
-import type { Note, NotedClaim, NotedMark } from './note.ts';
+import type { Note, NotedClaim, NotedMark, NotedPage } from './note.ts';
 import { onOneLine } from './printable.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import { counted, dayInWords, passageOf, RELATION_WORDS, sayersOf, timesOf } from './report-words.ts';
@@ -14,8 +14,22 @@ import { webLink } from './web-link.ts';
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** A report in one HTML file that loads nothing: passages with the figure marked, scales, sources and what the reader wrote. */
-export function exportHtml(notes: readonly Note[], context: ExportContext): string {
-  const pages = byPage(notes);
+export const htmlExporter: Exporter = {
+  takes: () => true,
+  isByPage: true,
+  head: (outline, context) => head(outline, context).source,
+  note(note, before, { pages }, context) {
+    const begins = beginsPage(note, before);
+    const page = pages.get(note.page.canonicalUrl) ?? note.page;
+    return html`${begins && before !== null ? SECTION_END : null}${begins ? sectionStart(page) : null}${article(note, context)}`
+      .source;
+  },
+  tail: (written) => `${written > 0 ? SECTION_END.source : ''}</main>\n</body>\n</html>\n`,
+};
+
+const SECTION_END = new Markup('</section>\n');
+
+function head({ notes, pages, verdicts }: ExportOutline, context: ExportContext): Markup {
   const title = `Notes: ${context.scope}`;
   return html`<!doctype html>
 <html lang="en">
@@ -30,32 +44,27 @@ export function exportHtml(notes: readonly Note[], context: ExportContext): stri
 <body>
 <main>
 <h1>${title}</h1>
-<p class="quiet">${counted(notes.length, 'note')} on ${counted(pages.length, 'page')}, written out by Tallymark on ${dayInWords(context.exportedAt)}.</p>
-${tally(notes, context)}
-${pages.map((page) => pageSection(page, context))}
-</main>
-</body>
-</html>
-`.source;
+<p class="quiet">${counted(notes, 'note')} on ${counted(pages.size, 'page')}, written out by Tallymark on ${dayInWords(context.exportedAt)}.</p>
+${tally(verdicts, context)}
+`;
 }
 
-function tally(notes: readonly Note[], { verdictWords, verdictSigns }: ExportContext): Markup | null {
-  const counts = VERDICTS.map((verdict) => ({
-    verdict,
-    count: notes.filter(({ mark }) => mark?.verdict === verdict).length,
-  })).filter(({ count }) => count > 0);
-  if (counts.length === 0) return null;
-  return html`<ul>${counts.map(({ verdict, count }) => html`<li>${verdictSigns[verdict]} ${verdictWords[verdict]}: ${count}</li>`)}</ul>`;
+function tally(
+  counts: Readonly<Record<Verdict, number>>,
+  { verdictWords, verdictSigns }: ExportContext,
+): Markup | null {
+  const found = VERDICTS.filter((verdict) => counts[verdict] > 0);
+  if (found.length === 0) return null;
+  return html`<ul>${found.map((verdict) => html`<li>${verdictSigns[verdict]} ${verdictWords[verdict]}: ${counts[verdict]}</li>`)}</ul>`;
 }
 
-function pageSection({ page, notes }: NotesOfPage, context: ExportContext): Markup {
+function sectionStart(page: NotedPage): Markup {
   const title = onOneLine(page.title) || page.canonicalUrl;
   const facts = [page.site, page.published === null ? '' : dayInWords(page.published)].filter((fact) => fact !== '');
   return html`<section>
 <h2 dir="auto">${linked(title, page.canonicalUrl)}</h2>
 <p class="quiet">${facts.join(' · ')}</p>
-${notes.map((note) => article(note, context))}
-</section>`;
+`;
 }
 
 function article(note: Note, context: ExportContext): Markup {
@@ -67,7 +76,8 @@ ${mark === null ? null : evidence(mark, anchor?.quote ?? '')}
 ${text === '' ? null : html`<div class="note" dir="auto">${text}</div>`}
 ${tags.length === 0 ? null : html`<p class="quiet">Tags: ${tags.map(onOneLine).join(', ')}</p>`}
 <p class="quiet">${timesOf(note)}</p>
-</article>`;
+</article>
+`;
 }
 
 function heading({ verdict, asks, attributedTo }: NotedMark, { verdictWords, verdictSigns }: ExportContext): Markup {

@@ -1,29 +1,31 @@
-import { byPage, type NotesOfPage } from './by-page.ts';
 import type { ExportContext } from './export-context.ts';
+import { beginsPage, type Exporter } from './exporter.ts';
 import { markdownLink, plain, tamed } from './markdown.ts';
-import type { Note, NotedClaim, NotedMark } from './note.ts';
+import type { Note, NotedClaim, NotedMark, NotedPage } from './note.ts';
 import { onOneLine } from './printable.ts';
 import { counted, dayInWords, passageOf, RELATION_WORDS, sayersOf, timesOf } from './report-words.ts';
 import { linkTo } from './text-fragment.ts';
 import { webLink } from './web-link.ts';
 
 /** A report in Markdown: page by page the passages, what they were compared with, and what the reader wrote. */
-export function exportMarkdown(notes: readonly Note[], context: ExportContext): string {
-  const pages = byPage(notes);
-  const blocks = [
-    `# Notes: ${plain(context.scope)}`,
-    `${counted(notes.length, 'note')} on ${counted(pages.length, 'page')}, written out by Tallymark on ${dayInWords(context.exportedAt)}.`,
-    ...pages.flatMap((page) => pageBlocks(page, context)),
-  ];
-  return `${blocks.join('\n\n')}\n`;
-}
+export const markdownExporter: Exporter = {
+  takes: () => true,
+  isByPage: true,
+  head: ({ notes, pages }, { scope, exportedAt }) =>
+    `# Notes: ${plain(scope)}\n\n${counted(notes, 'note')} on ${counted(pages.size, 'page')}, written out by Tallymark on ${dayInWords(exportedAt)}.\n`,
+  note(note, before, { pages }, context) {
+    const page = pages.get(note.page.canonicalUrl) ?? note.page;
+    const blocks = [...(beginsPage(note, before) ? pageBlocks(page) : []), ...noteBlocks(note, context)];
+    return blocks.map((block) => `\n${block}\n`).join('');
+  },
+  tail: () => '',
+};
 
-function pageBlocks({ page, notes }: NotesOfPage, context: ExportContext): string[] {
+function pageBlocks(page: NotedPage): string[] {
   const facts = [page.site, page.published === null ? '' : dayInWords(page.published)].filter((fact) => fact !== '');
   return [
     `## ${linked(onOneLine(page.title) || page.canonicalUrl, page.canonicalUrl)}`,
     ...(facts.length > 0 ? [`On ${facts.map(plain).join(', ')}`] : []),
-    ...notes.flatMap((note) => noteBlocks(note, context)),
   ];
 }
 

@@ -1,4 +1,6 @@
 import type { ExportContext } from './export-context.ts';
+import type { Exporter } from './exporter.ts';
+import { jsonEntry } from './json-entry.ts';
 import type { Anchor, Note, NotedMark } from './note.ts';
 import { NOTES_FORMAT } from './notes-file.ts';
 import { pairsIn } from './surrogates.ts';
@@ -14,28 +16,29 @@ const OWN_CONTEXT = { tallymark: { '@id': 'urn:tallymark:note', '@type': '@json'
  * The notes as a W3C Web Annotation collection in JSON-LD, which can be imported again without loss. Verdicts are `assessing`
  * bodies, tags `tagging` ones, sources are linked; positions count code points.
  */
-export function exportWebAnnotation(notes: readonly Note[], context: ExportContext): string {
-  const id = `urn:tallymark:export:${context.exportedAt}`;
-  const collection = {
-    '@context': [WEB_ANNOTATION_CONTEXT, OWN_CONTEXT],
-    id,
-    type: 'AnnotationCollection',
-    label: `Tallymark: ${context.scope}`,
-    total: notes.length,
-    ...(notes.length > 0 ? { first: pageOf(notes, id, context) } : {}),
-  };
-  return `${JSON.stringify(collection, null, 2)}\n`;
-}
-
-function pageOf(notes: readonly Note[], collection: string, context: ExportContext) {
-  return {
-    id: `${collection}:1`,
-    type: 'AnnotationPage',
-    partOf: collection,
-    startIndex: 0,
-    items: notes.map((note) => annotationOf(note, context)),
-  };
-}
+export const webAnnotationExporter: Exporter = {
+  takes: () => true,
+  isByPage: false,
+  head({ notes }, { scope, exportedAt }) {
+    const id = `urn:tallymark:export:${exportedAt}`;
+    const collection = `{
+  "@context": ${JSON.stringify([WEB_ANNOTATION_CONTEXT, OWN_CONTEXT])},
+  "id": ${JSON.stringify(id)},
+  "type": "AnnotationCollection",
+  "label": ${JSON.stringify(`Tallymark: ${scope}`)},`;
+    // A collection of nothing has no page.
+    if (notes === 0) return collection;
+    return `${collection}
+  "first": {
+    "id": ${JSON.stringify(`${id}:1`)},
+    "type": "AnnotationPage",
+    "partOf": ${JSON.stringify(id)},
+    "startIndex": 0,
+    "items": [`;
+  },
+  note: (note, before, _outline, context) => jsonEntry(annotationOf(note, context), before === null, 3),
+  tail: (written, { notes }) => `${notes === 0 ? '' : '\n    ]\n  },'}\n  "total": ${written}\n}\n`,
+};
 
 function annotationOf(note: Note, context: ExportContext) {
   const { id, text, tags, created, changed, page, anchor, mark } = note;

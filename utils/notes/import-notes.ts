@@ -22,24 +22,11 @@ export interface ImportPlan {
 const MOST_FAULTS = 20;
 
 /**
- * Reads a file that the JSON or the Web Annotation export has written, and compares it with the notes that are there. A file that is
- * broken, too large, hostile or of an unknown version gives its faults with their places, and no plan.
+ * Reads a file that the JSON or the Web Annotation export has written, and yields how many of its notes have been read, so that whoever
+ * reads can rest between two of them. A file that is broken, too large, hostile or of an unknown version gives its faults with
+ * their places, and no note.
  */
-export function planImport(file: string, stored: readonly Note[]): Result<ImportPlan, NoteFault> {
-  const notes = readNotes(file);
-  if (!notes.ok) return notes;
-  const known = new Map(stored.map((note) => [note.id, note]));
-  const plan = { new: [] as Note[], same: [] as Note[], changed: [] as { stored: Note; imported: Note }[] };
-  for (const note of notes.value) {
-    const old = known.get(note.id);
-    if (old === undefined) plan.new.push(note);
-    else if (sameValue(old, note)) plan.same.push(note);
-    else plan.changed.push({ stored: old, imported: note });
-  }
-  return { ok: true, value: plan };
-}
-
-function readNotes(file: string): Result<readonly Note[], NoteFault> {
+export function* readNotesFile(file: string): Reading {
   if (file.length > IMPORT_LIMITS.bytes) return fault('', 'is larger than 64 MB');
   let data: unknown;
   try {
@@ -47,35 +34,52 @@ function readNotes(file: string): Result<readonly Note[], NoteFault> {
   } catch (error) {
     return fault('', `is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
+  yield 0;
   const shape = shapeFault(data, IMPORT_LIMITS.depth);
   if (shape !== null) return { ok: false, faults: [shape] };
-  return isCollection(data) ? readCollection(data) : readFile(data);
+  return yield* isCollection(data) ? readCollection(data) : readFile(data);
+}
+
+/** Compares notes of a file with those of the same ids that are there. */
+export function planImport(notes: readonly Note[], stored: readonly Note[]): ImportPlan {
+  const known = new Map(stored.map((note) => [note.id, note]));
+  const plan = { new: [] as Note[], same: [] as Note[], changed: [] as { stored: Note; imported: Note }[] };
+  for (const note of notes) {
+    const old = known.get(note.id);
+    if (old === undefined) plan.new.push(note);
+    else if (sameValue(old, note)) plan.same.push(note);
+    else plan.changed.push({ stored: old, imported: note });
+  }
+  return plan;
 }
 
 function isCollection(data: unknown): boolean {
   return typeof data === 'object' && data !== null && 'type' in data && data.type === 'AnnotationCollection';
 }
 
-function readFile(data: unknown): Result<readonly Note[], NoteFault> {
+type Reading = Generator<number, Result<readonly Note[], NoteFault>>;
+
+function* readFile(data: unknown): Reading {
   const file = parseWith(notesFileSchema, data);
-  return file.ok ? readEach(file.value.notes, 'notes', (entry) => parseWith(noteInFileSchema, entry)) : file;
+  if (!file.ok) return file;
+  return yield* readEach(file.value.notes, 'notes', (entry) => parseWith(noteInFileSchema, entry));
 }
 
-function readCollection(data: unknown): Result<readonly Note[], NoteFault> {
+function* readCollection(data: unknown): Reading {
   const collection = parseWith(annotationCollectionSchema, data);
   if (!collection.ok) return collection;
   const items = collection.value.first?.items ?? [];
   if (items.length !== collection.value.total)
     return fault('total', `is not ${items.length}, as many as the file holds`);
-  return readEach(items, 'first.items', noteOfAnnotation);
+  return yield* readEach(items, 'first.items', noteOfAnnotation);
 }
 
 /** All notes of a list, one that stands in it twice only once; or the first faults. */
-function readEach(
+function* readEach(
   entries: readonly unknown[],
   path: string,
   read: (entry: unknown) => Result<Note, NoteFault>,
-): Result<readonly Note[], NoteFault> {
+): Reading {
   if (entries.length > IMPORT_LIMITS.notes) return fault(path, `has more than ${IMPORT_LIMITS.notes} entries`);
   const notes = new Map<string, Note>();
   const faults: NoteFault[] = [];
@@ -87,6 +91,7 @@ function readEach(
       faults.push({ path: `${at}.id`, message: 'has stood before, on a note that says something else' });
     } else notes.set(note.value.id, note.value);
     if (faults.length >= MOST_FAULTS) break;
+    yield index + 1;
   }
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value: [...notes.values()] };
 }

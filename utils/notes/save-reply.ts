@@ -1,4 +1,5 @@
 import type { Note } from './note.ts';
+import type { NoteFault } from './note-schema.ts';
 
 /** How the saving of a note ended. A note is called saved only once the transaction is done. */
 export type SaveReply =
@@ -8,11 +9,20 @@ export type SaveReply =
   | { readonly kind: 'conflict'; readonly stored: Note; readonly copy: Note }
   | NotKept;
 
-/** Nothing was changed: the disk or the browser's share of it is full, or the storage failed in another way. */
-export type NotKept = { readonly kind: 'full' } | { readonly kind: 'failed'; readonly reason: string };
+/**
+ * Nothing was changed: the disk or the browser's share of it is full, the storage failed in another way, or what was to be kept is
+ * no note as every part of Tallymark reads it.
+ */
+export type NotKept =
+  | { readonly kind: 'full' }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly faults: readonly NoteFault[] };
 
 /** How an import ended: all of it is kept, or nothing. */
 export type ImportReply = { readonly kind: 'imported'; readonly kept: number } | NotKept;
+
+/** How the laying aside of a part of an import ended. */
+export type StageReply = { readonly kind: 'staged' } | NotKept;
 
 /** How a deletion ended; the token brings the notes back for a day. */
 export type DeleteReply = { readonly kind: 'deleted'; readonly count: number; readonly undo: string } | NotKept;

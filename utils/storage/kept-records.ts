@@ -1,9 +1,11 @@
 import type { IDBPTransaction } from 'idb';
+import { summaryOf } from '../notes/note-summary.ts';
+import { searchWordsOf } from '../notes/search-words.ts';
 import type { NotesConnection } from './notes-connection.ts';
 import type { NotesSchema } from './notes-schema.ts';
 import type { RecordStore, Records } from './records.ts';
 
-const STORES = ['notes', 'drafts', 'deleted'] as const;
+const STORES = ['notes', 'summaries', 'words', 'drafts', 'deleted', 'staged'] as const;
 
 type Writing = IDBPTransaction<NotesSchema, typeof STORES, 'readwrite'>;
 
@@ -26,6 +28,7 @@ export function keptRecords(connection: NotesConnection): RecordStore {
         }
       }),
     allNotes: () => connection.use((database) => database.getAll('notes')),
+    summaries: () => connection.use((database) => database.getAll('summaries')),
     notesOf: (canonicalUrl) =>
       connection.use((database) => database.getAllFromIndex('notes', 'canonicalUrl', canonicalUrl)),
     countNotes: () => connection.use((database) => database.count('notes')),
@@ -33,25 +36,37 @@ export function keptRecords(connection: NotesConnection): RecordStore {
       connection.use((database) =>
         target === null ? database.getAll('drafts') : database.getAllFromIndex('drafts', 'target', target),
       ),
-    forgetDeleted: (before) =>
+    forgetOld: (before) =>
       connection.use(async (database) => {
-        const old = await database.getAllKeysFromIndex('deleted', 'when', IDBKeyRange.upperBound(before, true));
-        await Promise.all(old.map((undo) => database.delete('deleted', undo)));
+        const old = IDBKeyRange.upperBound(before, true);
+        const transaction = database.transaction(['deleted', 'staged'], 'readwrite');
+        for (const name of ['deleted', 'staged'] as const) {
+          for await (const record of transaction.objectStore(name).index('when').iterate(old)) await record.delete();
+        }
+        await transaction.done;
       }),
   };
 }
 
 function recordsIn(transaction: Writing): Records {
   const notes = transaction.objectStore('notes');
+  const summaries = transaction.objectStore('summaries');
+  const words = transaction.objectStore('words');
+  const staged = transaction.objectStore('staged');
   const drafts = transaction.objectStore('drafts');
   const deleted = transaction.objectStore('deleted');
-  // A put that is refused at once rejects too, so that whoever waits for several hears of all of them.
+  // Where a put finds no room, Firefox takes back the transaction, but keeps for good what the puts write that wait behind it: so
+  // none is made before the one before it is done.
   return {
     note: (id) => notes.get(id),
     putNote: async (note) => {
       await notes.put(note);
+      await summaries.put(summaryOf(note));
+      await words.put(searchWordsOf(note));
     },
-    dropNote: (id) => notes.delete(id),
+    dropNote: async (id) => {
+      await Promise.all([notes.delete(id), summaries.delete(id), words.delete(id)]);
+    },
     draft: (id) => drafts.get(id),
     putDraft: async (draft) => {
       await drafts.put(draft);
@@ -62,6 +77,15 @@ function recordsIn(transaction: Writing): Records {
       await deleted.put(record);
     },
     dropDeleted: (undo) => deleted.delete(undo),
+    stage: async (part) => {
+      await staged.add(part);
+    },
+    async takeStaged(staging, take) {
+      for await (const part of staged.index('staging').iterate(staging)) {
+        await take(part.value.notes);
+        await part.delete();
+      }
+    },
   };
 }
 

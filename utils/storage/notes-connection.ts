@@ -51,7 +51,12 @@ function openNotes(onGone: () => void): Promise<Database> {
   return new Promise((resolve, reject) => {
     let blocked = false;
     openDB<NotesSchema>(NOTES_DATABASE, NOTES_VERSION, {
-      upgrade: migrate,
+      upgrade(database, oldVersion, _version, transaction) {
+        // A step that fails must leave the database as it was.
+        migrate(database, oldVersion, transaction).catch(() => transaction.abort());
+        // That the database can't be opened then is heard by whoever opens it.
+        transaction.done.catch(() => null);
+      },
       blocked() {
         blocked = true;
         reject(new Error('A window of an older version of Tallymark holds the notes: close it and try again.'));

@@ -1,13 +1,15 @@
 import browser from 'webextension-polyfill';
 import type { Draft } from '../notes/draft.ts';
 import type { Note } from '../notes/note.ts';
-import type { Deleted, RecordStore, Records } from './records.ts';
+import { summaryOf } from '../notes/note-summary.ts';
+import type { Deleted, RecordStore, Records, Staged } from './records.ts';
 
 /** Every key of private notes begins so. */
 const PREFIX = 'private:';
 const NOTE = `${PREFIX}note:`;
 const DRAFT = `${PREFIX}draft:`;
 const DELETED = `${PREFIX}deleted:`;
+const STAGED = `${PREFIX}staged:`;
 
 /**
  * Notes and drafts of private windows, in the browser's memory: never on the disk, gone with the session. The worker's own
@@ -35,12 +37,15 @@ export function sessionRecords(): RecordStore {
       return result;
     },
     allNotes: () => all<Note>(NOTE),
+    summaries: async () => (await all<Note>(NOTE)).map(summaryOf),
     notesOf: async (canonicalUrl) => (await all<Note>(NOTE)).filter(({ page }) => page.canonicalUrl === canonicalUrl),
     countNotes: async () => (await all<Note>(NOTE)).length,
     drafts: async (target) => (await all<Draft>(DRAFT)).filter((draft) => target === null || draft.target === target),
-    async forgetDeleted(before) {
-      const old = (await all<Deleted>(DELETED)).filter(({ when }) => when < before);
-      await area.remove(old.map(({ undo }) => `${DELETED}${undo}`));
+    async forgetOld(before) {
+      const stored = Object.entries(await area.get(null));
+      const isOld = ([key, value]: [string, unknown]) =>
+        (key.startsWith(DELETED) || key.startsWith(STAGED)) && (value as Deleted | Staged).when < before;
+      await area.remove(stored.filter(isOld).map(([key]) => key));
     },
   };
 }
@@ -70,5 +75,13 @@ function recordsIn(changes: Map<string, unknown>): Records {
     deleted: (undo) => read(`${DELETED}${undo}`),
     putDeleted: (deleted) => put(`${DELETED}${deleted.undo}`, deleted),
     dropDeleted: (undo) => put(`${DELETED}${undo}`, undefined),
+    stage: (part) => put(`${STAGED}${part.staging}:${crypto.randomUUID()}`, part),
+    async takeStaged(staging, take) {
+      const stored = Object.entries(await browser.storage.session.get(null));
+      for (const [key, part] of stored.filter(([name]) => name.startsWith(`${STAGED}${staging}:`))) {
+        await take((part as Staged).notes);
+        await put(key, undefined);
+      }
+    },
   };
 }

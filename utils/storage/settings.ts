@@ -6,10 +6,12 @@ export interface Settings {
   readonly sitesOff: readonly string[];
   /** ISO 8601 in UTC: when all notes were last taken out in a form that brings them back; null for never. */
   readonly backedUp: string | null;
+  /** Whether drafts of ClaimReview are offered among the exports: for the few who publish fact checks. */
+  readonly claimReview: boolean;
 }
 
 const KEY = 'settings';
-const DEFAULTS: Settings = { sitesOff: [], backedUp: null };
+const DEFAULTS: Settings = { sitesOff: [], backedUp: null, claimReview: false };
 
 /** The settings, with the defaults for what was never set. */
 export async function readSettings(): Promise<Settings> {

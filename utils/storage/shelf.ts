@@ -1,11 +1,13 @@
 import type { Draft, DraftReply, TypedDraft } from '../notes/draft.ts';
 import type { Note } from '../notes/note.ts';
-import type { DeleteReply, ImportReply, NotKept, SaveReply } from '../notes/save-reply.ts';
+import { parseNote } from '../notes/note-schema.ts';
+import type { NoteSummary } from '../notes/note-summary.ts';
+import type { DeleteReply, ImportReply, NotKept, SaveReply, StageReply } from '../notes/save-reply.ts';
 import { later } from './later.ts';
 import { notKept } from './not-kept.ts';
 import type { RecordStore, Records } from './records.ts';
 
-const DELETED_FOR_MS = 24 * 60 * 60 * 1000;
+const OLD_AFTER_MS = 24 * 60 * 60 * 1000;
 
 /**
  * The notes and drafts of ordinary windows, or those of private ones. What is answered as kept is kept; a storage that
@@ -31,6 +33,11 @@ export class Shelf {
     return [...(await this.#store.allNotes())].sort((a, b) => compare(b.changed, a.changed));
   }
 
+  /** Of all notes, in no order. */
+  summaries(): Promise<readonly NoteSummary[]> {
+    return this.#store.summaries();
+  }
+
   /** The notes of a page in the order of their creation. */
   async onPage(canonicalUrl: string): Promise<readonly Note[]> {
     return [...(await this.#store.notesOf(canonicalUrl))].sort((a, b) => compare(a.created, b.created));
@@ -41,7 +48,9 @@ export class Shelf {
   }
 
   /** Keeps a note and drops its draft, as `saveNote` of the messages says. */
-  save(note: Note, basedOn: string | null, draft: string | null): Promise<SaveReply> {
+  async save(note: Note, basedOn: string | null, draft: string | null): Promise<SaveReply> {
+    const refused = refusal([note]);
+    if (refused !== null) return refused;
     return this.#keeping(async (records) => {
       if (draft !== null) await records.dropDraft(draft);
       const stored = await records.note(note.id);
@@ -84,17 +93,35 @@ export class Shelf {
           (await records.note(note.id)) === undefined ? note : { ...note, id: crypto.randomUUID() },
         ),
       );
-      await Promise.all(back.map((note) => records.putNote(note)));
+      for (const note of back) await records.putNote(note);
       await records.dropDeleted(undo);
       return back;
     });
   }
 
-  /** Keeps all of these notes as they are, or none. */
-  takeIn(notes: readonly Note[]): Promise<ImportReply> {
+  /** Lays a part of an import aside, until `takeIn` ends that import. */
+  async stage(notes: readonly Note[], staging: string): Promise<StageReply> {
+    const refused = refusal(notes);
+    if (refused !== null) return refused;
     return this.#keeping(async (records) => {
-      await Promise.all(notes.map((note) => records.putNote(note)));
-      return { kind: 'imported', kept: notes.length };
+      await records.stage({ staging, when: this.#now().toISOString(), notes });
+      return { kind: 'staged' };
+    });
+  }
+
+  /** Keeps all of these notes as they are, and what was staged before under this name, or none of all. */
+  async takeIn(notes: readonly Note[], staging: string | null): Promise<ImportReply> {
+    const refused = refusal(notes);
+    if (refused !== null) return refused;
+    return this.#keeping(async (records) => {
+      let kept = 0;
+      const take = async (part: readonly Note[]) => {
+        for (const note of part) await records.putNote(note);
+        kept += part.length;
+      };
+      if (staging !== null) await records.takeStaged(staging, take);
+      await take(notes);
+      return { kind: 'imported', kept };
     });
   }
 
@@ -125,9 +152,9 @@ export class Shelf {
     return this.#store.change((records) => records.dropDraft(id));
   }
 
-  /** Forgets what was deleted more than a day ago. */
-  forgetDeleted(): Promise<void> {
-    return this.#store.forgetDeleted(new Date(this.#now().getTime() - DELETED_FOR_MS).toISOString());
+  /** Forgets what was deleted, and what is left of imports that broke off, more than a day ago. */
+  forgetOld(): Promise<void> {
+    return this.#store.forgetOld(new Date(this.#now().getTime() - OLD_AFTER_MS).toISOString());
   }
 
   async #keeping<Reply>(work: (records: Records) => Promise<Reply>): Promise<Reply | NotKept> {
@@ -140,6 +167,15 @@ export class Shelf {
       return notKept(error);
     }
   }
+}
+
+/** What is wrong with the first of these notes that is none, whoever sent it; null where all are. */
+function refusal(notes: readonly Note[]): NotKept | null {
+  for (const note of notes) {
+    const parsed = parseNote(note);
+    if (!parsed.ok) return { kind: 'refused', faults: parsed.faults };
+  }
+  return null;
 }
 
 function sameWords(one: Note, other: Note): boolean {

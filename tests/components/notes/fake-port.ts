@@ -9,11 +9,13 @@ export function aPort(parts: Partial<NotesPort> = {}): NotesPort {
     remove: vi.fn(async (ids: readonly string[]) => ({ kind: 'deleted', count: ids.length, undo: 'token' }) as const),
     restore: vi.fn(async () => true),
     takeIn: vi.fn(async (notes: readonly Note[]) => ({ kind: 'imported', kept: notes.length }) as const),
+    notes: vi.fn(async () => []),
     keeper: vi.fn(() => ({ id: 'draft', typed: vi.fn(), leave: vi.fn(), settled: async () => undefined })),
     discardDraft: vi.fn(async () => undefined),
     describePage: vi.fn(async () => null),
     show: vi.fn(async () => null),
     backupTaken: vi.fn(async () => undefined),
+    offerClaimReview: vi.fn(async () => undefined),
     ...parts,
   };
 }

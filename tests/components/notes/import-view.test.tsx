@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ImportView } from '../../../components/notes/import-view.tsx';
-import { exportJson } from '../../../utils/notes/export-json.ts';
 import { aNote, anExportContext } from '../../notes/builders.ts';
+import { exportJson } from '../../notes/exported.ts';
 
 const id = (index: number) => `3f2c9a52-6f0e-4c4e-9a3b-0a51a0a7d0${index + 10}`;
 const NOTES = [aNote({ id: id(0) }), aNote({ id: id(1) }), aNote({ id: id(2) })] as const;
@@ -12,7 +12,14 @@ const FILE = exportJson(NOTES, anExportContext());
 const onTakeIn = vi.fn(async (notes: readonly unknown[]) => ({ kind: 'imported', kept: notes.length }) as const);
 
 function choose(content: string, stored = [NOTES[0], { ...NOTES[1], text: 'Changed here' }]): void {
-  render(<ImportView stored={stored} onTakeIn={onTakeIn} onBack={() => undefined} />, document.body);
+  render(
+    <ImportView
+      read={async (ids) => stored.filter((note) => ids.includes(note.id))}
+      onTakeIn={onTakeIn}
+      onBack={() => undefined}
+    />,
+    document.body,
+  );
   const input = document.querySelector<HTMLInputElement>('input[type="file"]');
   if (input === null) throw new Error('There is no way to choose a file.');
   Object.defineProperty(input, 'files', { value: [new File([content], 'notes.json')] });
@@ -41,7 +48,7 @@ describe('an import', () => {
     await vi.waitUntil(() => document.querySelector('.plan .action') !== null);
     document.querySelector<HTMLElement>('.plan .action')?.click();
     await vi.waitUntil(() => document.body.textContent.includes('1 note imported'));
-    expect(onTakeIn).toHaveBeenCalledWith([NOTES[2]]);
+    expect(onTakeIn).toHaveBeenCalledWith([NOTES[2]], expect.any(Function));
   });
 
   it('replaces those that differ where the reader says so', async () => {
@@ -51,7 +58,7 @@ describe('an import', () => {
     await vi.waitUntil(() => document.querySelector('.plan .action')?.textContent === 'Import 2 notes');
     document.querySelector<HTMLElement>('.plan .action')?.click();
     await vi.waitUntil(() => onTakeIn.mock.calls.length === 1);
-    expect(onTakeIn).toHaveBeenCalledWith([NOTES[2], NOTES[1]]);
+    expect(onTakeIn).toHaveBeenCalledWith([NOTES[2], NOTES[1]], expect.any(Function));
   });
 
   it('has nothing to do the second time', async () => {
@@ -74,7 +81,7 @@ describe('an import', () => {
   });
 
   it('reads no file that is too large', async () => {
-    render(<ImportView stored={[]} onTakeIn={onTakeIn} onBack={() => undefined} />, document.body);
+    render(<ImportView read={async () => []} onTakeIn={onTakeIn} onBack={() => undefined} />, document.body);
     const text = vi.fn();
     const input = document.querySelector<HTMLInputElement>('input[type="file"]');
     if (input !== null) Object.defineProperty(input, 'files', { value: [{ size: 200_000_000, text }] });

@@ -8,11 +8,12 @@ import {
   pointsSet,
 } from '../../../components/notes/note-filter.ts';
 import type { Note } from '../../../utils/notes/note.ts';
+import { type NoteSummary, summaryOf } from '../../../utils/notes/note-summary.ts';
 import { aNote, aNotedMark, aPage } from '../../notes/builders.ts';
 
-const anAugustNote = (parts: Partial<Note>) => aNote({ created: '2024-08-10T12:00:00.000Z', ...parts });
+const anAugustNote = (parts: Partial<Note>) => summaryOf(aNote({ created: '2024-08-10T12:00:00.000Z', ...parts }));
 
-const NOTES: readonly Note[] = [
+const NOTES: readonly NoteSummary[] = [
   anAugustNote({
     text: 'vote',
     tags: ['vote', 'council'],
@@ -30,7 +31,7 @@ const NOTES: readonly Note[] = [
     anchor: null,
     page: aPage({ canonicalUrl: 'https://www.example.org/b' }),
   }),
-  aNote({ text: 'late', tags: [], mark: null, created: new Date('2024-09-01T23:30').toISOString() }),
+  anAugustNote({ text: 'late', tags: [], mark: null, created: new Date('2024-09-01T23:30').toISOString() }),
 ];
 
 describe('a filter', () => {
@@ -48,7 +49,7 @@ describe('a filter', () => {
     ['up to a day, its last hour included', { from: '2024-09-01', to: '2024-09-01' }, ['late']],
     ['up to the day before', { from: '2024-08-31', to: '2024-08-31' }, []],
   ])('by %s', (_, points, texts) => {
-    expect(filtered(NOTES, { ...NO_FILTER, ...points }).map(({ text }) => text)).toEqual(texts);
+    expect(filtered(NOTES, { ...NO_FILTER, ...points }).map(({ excerpt }) => excerpt)).toEqual(texts);
   });
 
   it('counts the points that are set', () => {

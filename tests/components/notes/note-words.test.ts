@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sorted } from '../../../components/notes/note-order.ts';
 import { counted, excerptOf, headOf, sizeOf, tagsIn } from '../../../components/notes/note-words.ts';
+import type { Note } from '../../../utils/notes/note.ts';
+import { summaryOf } from '../../../utils/notes/note-summary.ts';
 import { aNote, anAnchor, aPage } from '../../notes/builders.ts';
 
 describe('the tags in a line', () => {
@@ -54,7 +56,7 @@ describe('what stands for a note', () => {
       'https://www.example.org/',
     ],
   ])('is %s', (_, note, head) => {
-    expect(headOf(note)).toBe(head);
+    expect(headOf(summaryOf(note))).toBe(head);
   });
 
   it('is no more than the beginning of a long text', () => {
@@ -63,18 +65,20 @@ describe('what stands for a note', () => {
   });
 });
 
+const aSummary = (parts: Partial<Note>) => summaryOf(aNote(parts));
+
 describe('the order of notes', () => {
-  const first = aNote({
+  const first = aSummary({
     created: '2024-08-01T10:00:00.000Z',
     changed: '2024-08-09T10:00:00.000Z',
     anchor: anAnchor({ start: 900 }),
   });
-  const second = aNote({
+  const second = aSummary({
     created: '2024-08-02T10:00:00.000Z',
     changed: '2024-08-02T10:00:00.000Z',
     anchor: anAnchor({ start: 20 }),
   });
-  const third = aNote({ created: '2024-08-03T10:00:00.000Z', changed: '2024-08-03T10:00:00.000Z', anchor: null });
+  const third = aSummary({ created: '2024-08-03T10:00:00.000Z', changed: '2024-08-03T10:00:00.000Z', anchor: null });
   it.each([
     ['newest', [third, second, first]],
     ['oldest', [first, second, third]],

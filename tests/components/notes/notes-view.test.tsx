@@ -6,6 +6,9 @@ import type { NotesState } from '../../../components/notes/notes-state.ts';
 import { NotesView } from '../../../components/notes/notes-view.tsx';
 import type { Draft } from '../../../utils/notes/draft.ts';
 import type { Note } from '../../../utils/notes/note.ts';
+import { summaryOf } from '../../../utils/notes/note-summary.ts';
+import { searchNotes } from '../../../utils/notes/search.ts';
+import { searchWordsOf } from '../../../utils/notes/search-words.ts';
 import { aNote, aNotedMark, anAnchor } from '../../notes/builders.ts';
 import { aPort } from './fake-port.ts';
 
@@ -35,7 +38,9 @@ const aDraft = (parts: Partial<Draft> = {}): Draft => ({
 type Loaded = NotesState & { readonly kind: 'loaded' };
 const loaded = (parts: Partial<Loaded> = {}): Loaded => ({
   kind: 'loaded',
-  notes: MANY,
+  notes: MANY.map(summaryOf),
+  search: { find: searchNotes(MANY.map(searchWordsOf)).find, complete: true },
+  claimReview: false,
   drafts: [],
   incognito: false,
   storage: { notes: MANY.length, persisted: true, usage: 3_400_000, quota: null, backedUp: null, risk: null },
@@ -44,7 +49,9 @@ const loaded = (parts: Partial<Loaded> = {}): Loaded => ({
 
 const onChanged = vi.fn(async () => undefined);
 
-function view(state: NotesState, port: NotesPort = aPort()): void {
+const notes = async (ids: readonly string[]) => ids.flatMap((id) => MANY.find((note) => note.id === id) ?? []);
+
+function view(state: NotesState, port: NotesPort = aPort({ notes })): void {
   render(
     <NotesView
       state={state}

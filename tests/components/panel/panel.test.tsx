@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel, type PanelProps } from '../../../components/panel/panel.tsx';
+import { summaryOf } from '../../../utils/notes/note-summary.ts';
 import { aNote } from '../../notes/builders.ts';
 import { aPort } from '../notes/fake-port.ts';
 
@@ -15,13 +16,15 @@ const given = (parts: Partial<PanelProps> = {}): PanelProps => ({
   site: SITE,
   notes: {
     kind: 'loaded',
-    notes: [aNote()],
+    notes: [summaryOf(aNote())],
+    search: { find: () => null, complete: true },
+    claimReview: false,
     drafts: [],
     incognito: false,
     storage: { notes: 1, persisted: true, usage: null, quota: null, backedUp: null, risk: null },
   },
   pageNotes: { page: null, found: new Map() },
-  port: aPort(),
+  port: aPort({ notes: async () => [aNote()] }),
   onShow: vi.fn(),
   onMarkNow: vi.fn(),
   onSwitchSite: vi.fn(),

@@ -21,6 +21,7 @@ const { sessionRecords } = await import('../../../utils/storage/session-records.
 const { Shelf } = await import('../../../utils/storage/shelf.ts');
 
 const KEPT = { incognito: false };
+const OTHER_ID = '3f2c9a52-6f0e-4c4e-9a3b-0a51a0a7d002';
 const PAGE = aNote().page.canonicalUrl;
 const POPUP: Sender = { tab: null, frame: null, incognito: false, tabUrl: null, origin: null, own: true };
 const ENGINE: Sender = {
@@ -56,7 +57,7 @@ describe('the background', () => {
     await background.restoreNotes({ ...KEPT, undo }, POPUP);
     await background.importNotes({ ...KEPT, notes: [note] }, POPUP);
     const change = [
-      ['views notesChanged', { incognito: false }],
+      ['views notesChanged', { incognito: false, ids: [note.id] }],
       ['pages notesChanged', null],
     ];
     expect(told).toEqual([...change, ...change, ...change, ...change]);
@@ -81,6 +82,7 @@ describe('the background', () => {
     ['save', () => save(ENGINE)],
     ['delete', () => background.deleteNotes({ ...KEPT, ids: [] }, ENGINE)],
     ['undo', () => background.restoreNotes({ ...KEPT, undo: '' }, ENGINE)],
+    ['stage', () => background.stageNotes({ ...KEPT, notes: [], staging: 'a' }, ENGINE)],
     ['import', () => background.importNotes({ ...KEPT, notes: [] }, ENGINE)],
     ['read drafts', () => background.listDrafts(KEPT, ENGINE)],
     ['load drafts', () => background.loadDrafts({ ...KEPT, target: '' }, ENGINE)],
@@ -112,7 +114,7 @@ describe('the background', () => {
     expect(
       await background.anchorsOnPage({ ...KEPT, canonicalUrl: PAGE }, { ...ENGINE, incognito: true }),
     ).toHaveLength(1);
-    expect(told[0]).toEqual(['views notesChanged', { incognito: true }]);
+    expect(told[0]).toEqual(['views notesChanged', { incognito: true, ids: [aNote().id] }]);
   });
 
   it('knows the hosts that have notes, for gates to ask, but none of private windows', async () => {
@@ -120,10 +122,10 @@ describe('the background', () => {
     await save(POPUP);
     await save(PRIVATE_NOTE_BOX, { page });
     await background.importNotes(
-      { ...KEPT, notes: [aNote(), aNote({ id: 'b', page: { ...page, url: 'no address' } })] },
+      { ...KEPT, notes: [aNote(), aNote({ id: OTHER_ID, page: { ...page, url: 'file:///home/reader/page.html' } })] },
       POPUP,
     );
-    await expect.poll(readNotedHosts).toEqual(['news.example']);
+    await expect.poll(readNotedHosts).toEqual(['news.example', '']);
     expect(await background.hasNotes({ url: aNote().page.url }, ENGINE)).toBe(true);
     expect(await background.hasNotes({ url: aNote().page.url }, { ...ENGINE, incognito: true })).toBe(false);
     expect(await background.hasNotes({ url: 'https://news.example/else' }, ENGINE)).toBe(false);

@@ -1,0 +1,58 @@
+import type { Result } from '../../utils/claims/result.ts';
+import { IMPORT_LIMITS, type ImportPlan, planImport, readNotesFile } from '../../utils/notes/import-notes.ts';
+import type { Note } from '../../utils/notes/note.ts';
+import type { NoteFault } from '../../utils/notes/note-schema.ts';
+import { Breather } from './breather.ts';
+import { sizeOf } from './note-words.ts';
+import type { ReadNotes } from './write-export.ts';
+
+/** So many of the notes that are there are compared at a time. */
+const BATCH = 100;
+
+/**
+ * Reads a file of notes and compares it with those that are there, resting in between. `read` reads the latter. Throws where the file
+ * or the notes can't be read, or the signal ends it.
+ */
+export async function readImport(
+  file: File,
+  read: ReadNotes,
+  onProgress: (read: number) => void,
+  signal: AbortSignal,
+): Promise<Result<ImportPlan, NoteFault>> {
+  if (file.size > IMPORT_LIMITS.bytes) {
+    const message = `measures ${sizeOf(file.size)}; no more than ${sizeOf(IMPORT_LIMITS.bytes)} can be read`;
+    return { ok: false, faults: [{ path: '', message }] };
+  }
+  const breather = new Breather();
+  const reading = readNotesFile(await file.text());
+  let step = reading.next();
+  while (step.done !== true) {
+    onProgress(step.value);
+    await breather.rest(signal);
+    step = reading.next();
+  }
+  if (!step.value.ok) return step.value;
+  return { ok: true, value: await compared(step.value.value, read, breather, signal) };
+}
+
+async function compared(
+  notes: readonly Note[],
+  read: ReadNotes,
+  breather: Breather,
+  signal: AbortSignal,
+): Promise<ImportPlan> {
+  const whole: { new: Note[]; same: Note[]; changed: { stored: Note; imported: Note }[] } = {
+    new: [],
+    same: [],
+    changed: [],
+  };
+  for (let at = 0; at < notes.length; at += BATCH) {
+    const batch = notes.slice(at, at + BATCH);
+    const part = planImport(batch, await read(batch.map(({ id }) => id)));
+    whole.new.push(...part.new);
+    whole.same.push(...part.same);
+    whole.changed.push(...part.changed);
+    await breather.rest(signal);
+  }
+  return whole;
+}
