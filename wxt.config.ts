@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 import { outletPatterns } from './utils/storage/outlets.ts';
 
 const GECKO_ID = 'tallymark@extension';
@@ -64,6 +65,7 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
   vite: () => ({
+    plugins: [withoutInnerHtml()],
     build: { target: 'es2023', modulePreload: false, assetsInlineLimit: 0 },
   }),
 });
