@@ -99,7 +99,7 @@ function Axis({ layout, subjects }: { readonly layout: ScaleLayout; readonly sub
 }
 
 /** The drawing for those who do not see it. */
-export function scaleInWords(evidence: Evidence): string {
+function scaleInWords(evidence: Evidence): string {
   const page = `${CARD_WORDS.thisPage} ${evidence.mark.quote.replace(/\s+/g, ' ')}`;
   const claims = evidence.rows.map((row) => `${sayersInWords(row)} ${claimFigureInWords(row)}`);
   return `Scale: ${[page, ...claims].join('; ')}.`;

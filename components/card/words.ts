@@ -33,7 +33,7 @@ export const RELATION_WORDS: Record<Relation, string> = {
 };
 
 /** What a claim's figure is. */
-export const STANDING_WORDS: Record<Claim['standing'], string> = {
+const STANDING_WORDS: Record<Claim['standing'], string> = {
   result: 'a result',
   count: 'a count',
   estimate: 'an estimate',
@@ -42,7 +42,7 @@ export const STANDING_WORDS: Record<Claim['standing'], string> = {
 };
 
 /** `the National Electoral Council`, `Foro Penal and Provea`. */
-export function namesInWords(names: readonly string[]): string {
+function namesInWords(names: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
 }
 

@@ -11,7 +11,7 @@ export interface CheckOptions {
   readonly files: readonly string[];
 }
 
-export const USAGE =
+const USAGE =
   'Usage: npm run --silent check -- [--json] [--figures] [--lang en|es|pt|fr] [--url URL] [--published YYYY-MM-DD] FILE...';
 
 const HELP = `${USAGE}

@@ -20,7 +20,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** A page that can't be read, in words for who asked for it. */
-export class UnreadableInput extends Error {}
+class UnreadableInput extends Error {}
 
 /** The page in a file (`-` for standard input). Throws UnreadableInput for what is missing, no text, or too large. */
 export async function readInput(file: string, options: PageOptions): Promise<PageText> {

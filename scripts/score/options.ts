@@ -7,7 +7,7 @@ export interface ScoreOptions {
   readonly misses: boolean;
 }
 
-export const USAGE = 'Usage: npm run --silent score -- [--cases FILE...] [--tiers A,B,C] [--misses]';
+const USAGE = 'Usage: npm run --silent score -- [--cases FILE...] [--tiers A,B,C] [--misses]';
 
 /** What the command line asks for, or a line that says what is wrong with it. */
 export function readOptions(args: readonly string[]): ScoreOptions | { readonly fault: string } {

@@ -20,7 +20,7 @@ const KEPT_PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The room of a file, or null for what stands in none (scripts, tests, settings). */
-export function roomOf(file: string): string | null {
+function roomOf(file: string): string | null {
   return FLOORS.flat().find((room) => file.startsWith(`${room}/`)) ?? null;
 }
 

@@ -19,7 +19,7 @@ import {
 } from './claim-set-values.ts';
 
 /** The format's name and version, as every claim set states it. */
-export const CLAIM_SET_FORMAT = 'tallymark claim set 1';
+const CLAIM_SET_FORMAT = 'tallymark claim set 1';
 
 const period = object({
   /** First day on which the question can be asked. */

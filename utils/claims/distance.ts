@@ -5,7 +5,7 @@ import type { Sentence, Token } from './tokens.ts';
 export const FAR = 18;
 
 /** What a reader has to step over between two tokens, besides the tokens themselves. */
-export const CLAUSE = 6;
+const CLAUSE = 6;
 /** A comma, a bracket, `and`: what parts words within a clause. */
 export const PAUSE = 3;
 /** A pause and a contrast at once: one clause has nothing to do with the other. */
@@ -16,7 +16,7 @@ export const NEW_CLAUSE = 14;
 export const FIGURE = 8;
 
 /** What parts a token from the one before it: nothing (0), a pause, or a new clause (CLAUSE and above). */
-export function barrierBefore(token: Token, rhetoric: Rhetoric): number {
+function barrierBefore(token: Token, rhetoric: Rhetoric): number {
   let barrier = 0;
   switch (token.gap) {
     case 'line':

@@ -1,7 +1,7 @@
 import { LANGUAGE_WORDS } from './language-words.ts';
 
 /** What a text is told as that has hardly a word of any language we know of: the code for `undetermined`. */
-export const UNKNOWN_LANGUAGE = 'und';
+const UNKNOWN_LANGUAGE = 'und';
 
 /** No more of a text is looked at, in words. */
 const MOST_WORDS = 240;

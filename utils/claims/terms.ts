@@ -31,7 +31,7 @@ const NOTHING: readonly never[] = [];
 const PLAIN = /^[a-z]+\*?$/;
 
 /** Splits a term into normalised words, each with its `*`. */
-export function wordsOfTerm(term: string): string[] {
+function wordsOfTerm(term: string): string[] {
   return term
     .split(/[\s-]+/)
     .flatMap((part) => {

@@ -89,12 +89,12 @@ export interface Grammar {
 const LENGTH_BITS = 32;
 
 /** Index into `Grammar.seedShapes` by the first two units of a word. */
-export function shapeIndex(first: number, second: number): number {
+function shapeIndex(first: number, second: number): number {
   return ((first & 31) << 5) | (second & 31);
 }
 
 /** Bit of a word's length in an entry of `Grammar.seedShapes`. */
-export function lengthBit(length: number): number {
+function lengthBit(length: number): number {
   return 1 << Math.min(length, LENGTH_BITS - 1);
 }
 

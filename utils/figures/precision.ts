@@ -1,7 +1,7 @@
 import type { FigureKind } from './figure.ts';
 
 /** Fractions in words are as precise as this many per cent: a quarter is 25 ± 2.5. */
-export const FRACTION_PRECISION = 5;
+const FRACTION_PRECISION = 5;
 
 /**
  * What one of the last digit of a count is worth: of three digits or more that end in zeros, the place of its last other

@@ -25,12 +25,12 @@ const LIGHT_PRIORITY = 1;
 const DARK_PRIORITY = 2;
 
 /** The highlight that holds all ranges of a paint, on whatever ground. */
-export function highlightName(paint: Paint): string {
+function highlightName(paint: Paint): string {
   return `tallymark-${paint}`;
 }
 
 /** Its twin for the ranges on dark ground, which paints over it. */
-export function darkHighlightName(paint: Paint): string {
+function darkHighlightName(paint: Paint): string {
   return `${highlightName(paint)}-dark`;
 }
 

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { ROOT } from '../../scripts/paths.ts';
+
+/** Licences that let a package be built with, or shipped, without conditions beyond naming it. */
+const FREE_TO_USE = [
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'MIT-0',
+  'Python-2.0',
+  'Unlicense',
+  'WTFPL',
+];
+
+/** Those that ask for more, which tools that never become part of the extension meet by themselves. */
+const FREE_FOR_TOOLS = ['CC-BY-3.0', 'CC-BY-4.0', 'MPL-2.0', 'PSF-2.0'];
+
+/** A package that ships though its licence asks for more: MPL-2.0 wants its unchanged source to be had, and npm has it. */
+const SHIPS_ALL_THE_SAME = ['node_modules/webextension-polyfill'];
+
+interface Locked {
+  readonly license?: string;
+  readonly dev?: boolean;
+}
+
+const { packages } = JSON.parse(readFileSync(`${ROOT}package-lock.json`, 'utf8')) as {
+  packages: Record<string, Locked>;
+};
+
+/** Whether one of the licences that an expression such as `(MIT OR Apache-2.0)` offers, or all that it joins, are known. */
+function isAllowed(expression: string, allowed: readonly string[]): boolean {
+  const plain = expression.replace(/^\(|\)$/g, '');
+  return plain
+    .split(' OR ')
+    .some((choice) => choice.split(' AND ').every((licence) => allowed.includes(licence.replace(/[()]/g, ''))));
+}
+
+it('depends on packages of known licences alone', () => {
+  const others = Object.entries(packages).flatMap(([place, { license, dev }]) => {
+    const allowed = dev || SHIPS_ALL_THE_SAME.includes(place) ? [...FREE_TO_USE, ...FREE_FOR_TOOLS] : FREE_TO_USE;
+    return isAllowed(license ?? '', allowed) ? [] : `${place}: ${license}`;
+  });
+  expect(others).toEqual([]);
+});
