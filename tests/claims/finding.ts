@@ -16,7 +16,7 @@ interface Page {
 }
 
 /** A page of paragraphs under the title `Venezuela`, of 18 August 2024 unless told otherwise. */
-function aPage(
+export function aPage(
   paragraphs: readonly string[],
   { published = '2024-08-18', title = 'Venezuela', kinds = [] }: Page = {},
 ): PageText {
