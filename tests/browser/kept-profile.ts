@@ -201,7 +201,7 @@ export async function ask<Name extends keyof ToBackground>(
 }
 
 /** The mark that `typeInCard` writes about. */
-export const WRITTEN_ABOUT = '67 per cent';
+const WRITTEN_ABOUT = '67 per cent';
 
 /** Opens the card of a mark of a page, as "Note this passage" does, and types into its note box. The page must be in front. */
 export async function typeInCard(page: Page, view: Page, text: string): Promise<void> {

@@ -11,7 +11,7 @@ import { summaryOf } from '../../utils/notes/note-summary.ts';
 import { aNote } from './builders.ts';
 
 /** A whole export of notes that are at hand, as its file would hold it. */
-export function exported(exporter: Exporter, notes: readonly Note[], context: ExportContext): string {
+function exported(exporter: Exporter, notes: readonly Note[], context: ExportContext): string {
   const known = new Map(notes.map((note) => [summaryOf(note), note]));
   const plan = planExport(exporter, [...known.keys()]);
   const { head, note, tail } = beginExport(exporter, plan, context);
