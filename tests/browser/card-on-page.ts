@@ -76,13 +76,13 @@ export async function untilCardSays(name: BrowserName, page: Page, words: string
 }
 
 /** What has the focus in the card: the words or the class of the element; null where nothing has. */
-async function focusInCard(name: BrowserName, page: Page): Promise<string | null> {
+export async function focusInCard(name: BrowserName, page: Page): Promise<string | null> {
   const said = `{ const at = root.activeElement; return at === null ? null : at.className || at.textContent; }`;
   return (await inCard(name, page, said)) as string | null;
 }
 
 /** Where the card stands in the window. */
-async function cardBox(name: BrowserName, page: Page): Promise<Rectangle> {
+export async function cardBox(name: BrowserName, page: Page): Promise<Rectangle> {
   const box = await inCard(
     name,
     page,
