@@ -44,7 +44,8 @@ const MARGIN = 0.08;
  * no common axis, because they count on with time.
  */
 export function layOutScale(evidence: Evidence): ScaleLayout | null {
-  if (evidence.elapses || evidence.rows.length === 0) return null;
+  const { measure } = evidence.measured;
+  if (evidence.elapses || evidence.rows.length === 0 || measure === 'date' || measure === 'fact') return null;
   const quantities = [evidence.quantity, ...evidence.rows.map(({ quantity }) => quantity)];
   const isSigned = evidence.measured.measure === 'points' && evidence.subjects.length === 2;
   const domain = domainOf(quantities, evidence.measured.measure === 'share', isSigned);

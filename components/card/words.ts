@@ -1,5 +1,6 @@
 import type { Claim } from '../../utils/claims/claim-set.ts';
 import type { Evidence, EvidenceRow } from '../../utils/claims/evidence.ts';
+import { isoOfDay } from '../../utils/claims/partial-date.ts';
 import type { Quantity } from '../../utils/claims/quantity.ts';
 import type { Relation } from '../../utils/claims/verdict.ts';
 import { numberInWords, withUnit } from '../../utils/claims/words-figure.ts';
@@ -98,12 +99,16 @@ export function ruleInWords(evidence: Evidence, row: EvidenceRow): string {
   switch (row.rule) {
     case 'same-number':
       return `${page} agrees with ${claim}: ${sameness(evidence, row)}.`;
+    case 'same-date':
+      return `${page} agrees with ${claim}: ${samenessOfDates(evidence, row)}.`;
+    case 'same-answer':
+      return `${statementInWords(evidence)}; so does ${sayersInWords(row)}.`;
     case 'inside-range':
       return isSameRange(evidence.quantity, row.quantity)
         ? `${page} is the same range as ${claim}.`
         : `${page} lies within ${claim}.`;
     case 'allegation':
-      return `${page} is the figure that ${sayersInWords(row)} alleges. Nobody could confirm it, so it only fits.`;
+      return `${page} is ${evidence.measured.measure === 'fact' ? 'what' : 'the figure that'} ${sayersInWords(row)} alleges. Nobody could confirm it, so it only fits.`;
     case 'meets':
       return `${page} and ${claim} leave room for each other: both can be so.`;
     case 'same-party':
@@ -113,8 +118,31 @@ export function ruleInWords(evidence: Evidence, row: EvidenceRow): string {
     case 'elapsed':
       return `It counts on with time: ${claim} on ${dayInWords(row.claim.asOf)} has the same start as ${page}.`;
     case 'differs':
+      if (evidence.measured.measure === 'fact') return contradictionInWords(evidence, row);
       return apart === null ? `${page} does not fit ${claim}.` : `${page} is ${apart} ${claim}.`;
   }
+}
+
+/** Which of two answers to a question of yes and no the page gives, and which the claim. */
+function contradictionInWords(evidence: Evidence, row: EvidenceRow): string {
+  const other =
+    row.favours === null ? 'says otherwise' : `says it of ${row.favours}, and only one of the two can have won`;
+  return `${statementInWords(evidence)}; ${sayersInWords(row)} ${other}.`;
+}
+
+/** `The page tells this of Peru`. */
+function statementInWords({ quantity, subjects }: Evidence): string {
+  return `The page ${quantity.number === 1 ? 'tells' : 'denies'} this of ${subjects[0] ?? 'this name'}`;
+}
+
+/** How exactly two dates that agree are the same: `the same day`, `within the same year`. */
+function samenessOfDates({ mark, quantity }: Evidence, row: EvidenceRow): string {
+  if (isSameRange(quantity, row.quantity)) return `the same ${mark.figure.unit ?? 'day'}`;
+  return isWithin(quantity, row.quantity) ? 'a part of it' : 'it is part of that';
+}
+
+function isWithin({ interval: inner }: Quantity, { interval: outer }: Quantity): boolean {
+  return inner.low >= outer.low && inner.high <= outer.high;
 }
 
 function isSameRange(a: Quantity, b: Quantity): boolean {
@@ -155,6 +183,7 @@ function placeInWords(precision: number, isShare: boolean): string {
 
 /** `16 points above`, `3 below`, `44 points away from`; null where no number tells them apart. */
 function difference({ quantity, measured, subjects }: Evidence, row: EvidenceRow): string | null {
+  if (measured.measure === 'date') return timeBetween(quantity, row.quantity);
   const between = distanceBetween(quantity, row.quantity);
   if (between === 0 || !Number.isFinite(between)) return null;
   const precision = Math.min(quantity.precision, row.quantity.precision, 1);
@@ -172,6 +201,28 @@ function difference({ quantity, measured, subjects }: Evidence, row: EvidenceRow
   if (subjects.length === 2) return `${words} away from`;
   return `${words} ${between > 0 ? 'above' : 'below'}`;
 }
+
+const DAY_MS = 86_400_000;
+/** From so many days on, time apart is told in months, and from so many in years. */
+const MONTHS_FROM = 60;
+const YEARS_FROM = 700;
+
+/** `7 days before`, `5 years after`; null where the two meet. */
+function timeBetween(page: Quantity, claim: Quantity): string | null {
+  const isBefore = page.interval.high < claim.interval.low;
+  if (!isBefore && page.interval.low <= claim.interval.high) return null;
+  const [earlier, later] = isBefore ? [page, claim] : [claim, page];
+  const days = (timeOf(later.interval.low) - timeOf(earlier.interval.low)) / DAY_MS;
+  const [amount, unit] =
+    days < MONTHS_FROM
+      ? [Math.round(days), 'day']
+      : days < YEARS_FROM
+        ? [Math.round(days / 30.44), 'month']
+        : [Math.round(days / 365.25), 'year'];
+  return `${amount} ${unit}${amount === 1 ? '' : 's'} ${isBefore ? 'before' : 'after'}`;
+}
+
+const timeOf = (day: number) => Date.parse(isoOfDay(day));
 
 /** From the claim to the page's figure, by their numbers, else by the ends of their ranges that face each other. */
 function distanceBetween(page: Quantity, claim: Quantity): number {

@@ -14,6 +14,8 @@ const TIER_OF_MEASURE: Readonly<Record<Measure, Tier>> = {
   money: 'A',
   rate: 'A',
   duration: 'A',
+  date: 'B',
+  fact: 'C',
 };
 
 /** The tier of each question that claims of the sets answer, by the question's id. */

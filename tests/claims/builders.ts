@@ -31,6 +31,7 @@ export function aQuestion(parts: Partial<Question> = {}): Question {
     ofEvent: true,
     accumulates: false,
     elapses: false,
+    repeats: false,
     notOf: [],
     bare: true,
     cues: { en: ['killed'] },

@@ -1,5 +1,6 @@
 import type { Claim, ClaimFigure, ClaimSet, Measure, Question } from './claim-set.ts';
 import type { ClaimSetFault } from './claim-set-fault.ts';
+import { daysOf } from './partial-date.ts';
 
 const LONGEST_FRAGMENT = 5;
 
@@ -19,8 +20,12 @@ export function claimFaults(set: ClaimSet): ClaimSetFault[] {
 }
 
 function subjectFaults(claim: Claim, question: Question, set: ClaimSet, path: string): ClaimSetFault[] {
-  const possible = subjectsOf(question, set);
   const { subject } = claim;
+  if (question.subject?.kind === 'each' && subject === undefined)
+    return [
+      { path: `${path}.subject`, message: `is needed, for ${question.id} is asked of each subject of its claims` },
+    ];
+  const possible = subjectsOf(question, set);
   // what the question refers to is missing, and said to be
   if (possible === null) return [];
   const at = `${path}.subject`;
@@ -29,14 +34,20 @@ function subjectFaults(claim: Claim, question: Question, set: ClaimSet, path: st
   return possible.includes(subject) ? [] : [{ path: at, message: `is ${subject}, but ${asked}` }];
 }
 
-/** Of whom a question is asked, none being nobody; null where its contest does not exist. */
+/** Of whom a question is asked, none being nobody; null where anybody will do, or its contest does not exist. */
 function subjectsOf({ subject }: Question, { contests }: ClaimSet): readonly string[] | null {
   if (subject === undefined) return [];
+  if (subject.kind === 'each') return null;
   if ('id' in subject) return [subject.id];
   return contests.find(({ id }) => id === subject.contest)?.subjects ?? null;
 }
 
 function figureFaults(figure: ClaimFigure, measure: Measure | undefined, path: string): ClaimSetFault[] {
+  const kind = figure.bound === 'date' || figure.bound === 'fact' ? figure.bound : null;
+  if (measure !== undefined && kind !== (measure === 'date' || measure === 'fact' ? measure : null))
+    return [{ path: `${path}.bound`, message: `a ${measure} is not given as ${figure.bound}` }];
+  if (figure.bound === 'date') return dateFaults(figure, path);
+  if (figure.bound === 'fact') return [];
   const numbers = 'value' in figure ? { value: figure.value } : { low: figure.low, high: figure.high };
   const faults = Object.entries(numbers).flatMap(([key, number]) => {
     const message = measure === undefined ? null : numberFault(number, measure);
@@ -47,6 +58,11 @@ function figureFaults(figure: ClaimFigure, measure: Measure | undefined, path: s
   if (figure.precision > largest)
     faults.push({ path: `${path}.precision`, message: 'is coarser than the number itself' });
   return faults;
+}
+
+function dateFaults({ date, to }: Extract<ClaimFigure, { bound: 'date' }>, path: string): ClaimSetFault[] {
+  if (to === undefined || daysOf(date).high <= daysOf(to).low) return [];
+  return [{ path: `${path}.to`, message: `is not later than ${date}` }];
 }
 
 function numberFault(number: number, measure: Measure): string | null {
@@ -61,6 +77,8 @@ function numberFault(number: number, measure: Measure): string | null {
     case 'points':
     case 'money':
     case 'rate':
+    case 'date':
+    case 'fact':
       return null;
   }
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { calendarFault } from './calendar-fault.ts';
+import { partialDateFault } from './partial-date.ts';
 import { gateWordFault, termFault } from './term-fault.ts';
 
 // The plain values that claim sets are made of. What is said of a slip is for people who write sets.
@@ -24,6 +25,9 @@ export const id = v.pipe(
 
 /** A day of the calendar, YYYY-MM-DD. */
 export const date = checkedText(calendarFault);
+
+/** A day, a month, a year or a decade: `2024-07-28`, `2024-07`, `2024`, `1980s`. */
+export const partialDate = checkedText(partialDateFault);
 
 export const month = v.pipe(
   v.string('must be text'),

@@ -12,6 +12,7 @@ import {
   object,
   oneOf,
   paragraph,
+  partialDate,
   perLanguage,
   precision,
   text,
@@ -57,6 +58,8 @@ const subject = object({
   aliases: v.optional(perLanguage),
   /** Aliases that hold in the set's period only: "the incumbent". */
   roles: v.optional(perLanguage),
+  /** Whether it belongs elsewhere, as another country does: its name tells nothing of what a page is about. */
+  elsewhere: v.optional(flag, false),
 });
 
 const contest = object({
@@ -65,7 +68,23 @@ const contest = object({
   subjects: v.strictTuple([id, id], 'must be two ids'),
 });
 
-const measure = oneOf(['count', 'share', 'points', 'ratio', 'money', 'rate', 'duration']);
+const measure = oneOf(['count', 'share', 'points', 'ratio', 'money', 'rate', 'duration', 'date', 'fact']);
+
+/**
+ * Where in a sentence that tells a fact the name stands of which it is told: it does what the words say, it is done to it,
+ * it stands right behind the words or right in front of them, it is what the words say, or it stands in the same clause.
+ */
+const role = oneOf(['doer', 'done-to', 'behind', 'in-front', 'is', 'beside']);
+
+/** One way to tell a fact. */
+const telling = object({
+  name: role,
+  any: perLanguage,
+  /** Words of which one must stand in the same clause: `declared ... the winner`. */
+  with: v.optional(perLanguage),
+  /** Whom it must be done to: `recognised him`, said of this subject. */
+  of: v.optional(id),
+});
 
 const question = object({
   id,
@@ -76,7 +95,7 @@ const question = object({
   units: v.optional(filled(text)),
   /**
    * Of whom it is asked: nobody (absent), one subject whatever the page's words, each candidate of a contest by itself,
-   * or one candidate over the other.
+   * one candidate over the other, or each subject that it has claims on.
    */
   subject: v.optional(
     v.variant(
@@ -86,6 +105,7 @@ const question = object({
         object({ kind: v.literal('named'), id }),
         object({ kind: v.literal('candidate'), contest: id }),
         object({ kind: v.literal('lead'), contest: id }),
+        object({ kind: v.literal('each') }),
       ],
       kindFault,
     ),
@@ -101,6 +121,12 @@ const question = object({
   accumulates: v.optional(flag, false),
   /** Whether it counts on with the page's date, as years in power do. */
   elapses: v.optional(flag, false),
+  /** Of dates: the days between which a date can be meant for it; one outside is of another event. */
+  between: v.optional(period),
+  /** Of dates: whether it happens more than once, so that another date may be of another time. */
+  repeats: v.optional(flag, false),
+  /** Of facts: the ways to tell it. */
+  tells: v.optional(filled(telling)),
   /** Whose figures are not its own: those of other countries, those of a region of the set's home. */
   notOf: v.optional(listOf(oneOf(['elsewhere', 'regions'])), ['elsewhere', 'regions']),
   /** What its figure counts, or is a share of: the noun beside the figure. */
@@ -129,6 +155,18 @@ const figure = v.variant(
       low: number,
       high: number,
       precision,
+    }),
+    object({
+      bound: v.literal('date'),
+      /** As far as it is known: `2024-07-28`, `2024-07`, `2024`, `1980s`. */
+      date: partialDate,
+      /** The last day, where it is given as a span. */
+      to: v.optional(partialDate),
+    }),
+    object({
+      bound: v.literal('fact'),
+      /** Whether the fact holds of the subject, or is denied of it. */
+      holds: flag,
     }),
   ],
   kindFault,
@@ -198,6 +236,7 @@ export type Claim = ClaimSet['claims'][number];
 export type ClaimFigure = Claim['figure'];
 export type Source = ClaimSet['sources'][number];
 export type Measure = Question['measure'];
+export type Telling = v.InferOutput<typeof telling>;
 export type Reach = v.InferOutput<typeof within>;
 /** Words per language. */
 export type WordsByLanguage = v.InferOutput<typeof perLanguage>;

@@ -1,7 +1,16 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Claim, Question } from './claim-set.ts';
 import type { Rule } from './mark.ts';
-import { inverted, meet, negated, type Quantity, quantityOfClaim, quantityOfFigure, within } from './quantity.ts';
+import {
+  inverted,
+  meet,
+  negated,
+  opposed,
+  type Quantity,
+  quantityOfClaim,
+  quantityOfFigure,
+  within,
+} from './quantity.ts';
 import type { Relation } from './verdict.ts';
 
 export interface Compared {
@@ -11,7 +20,7 @@ export interface Compared {
 
 /** What besides the figure bears on a comparison. */
 export interface Circumstances {
-  /** Of a lead or a ratio: whom the page sees ahead; null elsewhere. */
+  /** Of a lead or a ratio whom the page sees ahead, of a fact about one of two rivals whom it is told of; null elsewhere. */
   readonly leader: string | null;
   /** Parties to whom the page ascribes the figure. */
   readonly attributedTo: readonly string[];
@@ -30,16 +39,27 @@ export function compare(figure: Figure, claim: Claim, question: Question, circum
   const page = quantityOfFigure(figure);
   const claimed = turnedFor(quantityOfClaim(claim.figure, question.measure), claim, question, circumstances.leader);
   if (question.elapses) return compareElapsed(page, claimed, claim, circumstances.day);
-  const compared = comparePlain(page, claimed, claim, question, circumstances);
+  const compared =
+    question.measure === 'date'
+      ? compareDays(page, claimed)
+      : comparePlain(page, claimed, claim, question, circumstances);
   if (compared.relation === 'agrees' && claim.standing === 'allegation')
     return { relation: 'consistent', rule: 'allegation' };
   return compared;
 }
 
-/** The claim as seen by the page: a lead or ratio of the other candidate is turned. */
-function turnedFor(claimed: Quantity, claim: Claim, { measure }: Question, leader: string | null): Quantity {
+/** The claim as seen by the page: a lead or ratio of the other candidate is turned, and what the other is said to have won was lost. */
+export function turnedFor(claimed: Quantity, claim: Claim, { measure }: Question, leader: string | null): Quantity {
   if (leader === null || claim.subject === leader) return claimed;
+  if (measure === 'fact') return opposed(claimed);
   return measure === 'ratio' ? inverted(claimed) : negated(claimed);
+}
+
+/** Two dates agree at the coarser of day, month and year: where one lies within the other. */
+function compareDays(page: Quantity, claimed: Quantity): Compared {
+  if (within(page, claimed) || within(claimed, page)) return { relation: 'agrees', rule: 'same-date' };
+  if (meet(page.interval, claimed.interval)) return { relation: 'consistent', rule: 'meets' };
+  return { relation: 'disagrees', rule: 'differs' };
 }
 
 function comparePlain(
@@ -50,7 +70,8 @@ function comparePlain(
   by: Circumstances,
 ): Compared {
   if (claimed.form === 'range' && within(page, claimed)) return { relation: 'agrees', rule: 'inside-range' };
-  if (isSame(page, claimed) && !isExcluded(page, claimed)) return { relation: 'agrees', rule: 'same-number' };
+  if (isSame(page, claimed) && !isExcluded(page, claimed))
+    return { relation: 'agrees', rule: question.measure === 'fact' ? 'same-answer' : 'same-number' };
   if (meet(page.interval, claimed.interval)) return { relation: 'consistent', rule: 'meets' };
   if (isAnotherCount(page, claimed, claim, question, by)) return { relation: 'consistent', rule: 'same-party' };
   if (question.accumulates && fitsGrowth(page, claimed, claim, by.day))

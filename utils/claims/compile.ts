@@ -1,6 +1,6 @@
 import type { Claim, ClaimSet, Question, WordsByLanguage } from './claim-set.ts';
 import { elsewhereNames } from './countries.ts';
-import type { Rhetoric } from './rhetoric.ts';
+import type { Offset, Rhetoric, Step } from './rhetoric.ts';
 import { rhetorics } from './rhetorics.ts';
 import { compileTerms, type Terms } from './terms.ts';
 
@@ -46,6 +46,12 @@ export type SetSign =
   | { readonly kind: 'party'; readonly set: ClaimSet; readonly id: string; readonly isProper: boolean }
   | { readonly kind: 'home' | 'region' | 'event' | 'event-dated'; readonly set: ClaimSet };
 
+/** A name that belongs elsewhere: a subject of a set whose name says nothing of what a page is about. */
+export interface Outsider {
+  readonly set: ClaimSet;
+  readonly id: string;
+}
+
 /** The lists of a rhetoric whose phrases are looked for in every sentence. */
 const SPEECH_LISTS = [
   'toSubject',
@@ -82,6 +88,9 @@ export type Meaning = SetSign | WordList | SpeechSign;
 export interface CompiledLanguage {
   readonly rhetoric: Rhetoric;
   readonly terms: Terms<Meaning>;
+  readonly outsiders: Terms<Outsider>;
+  readonly steps: Terms<Step>;
+  readonly offsets: Terms<Offset>;
 }
 
 /** Active claim sets, ready for finding marks. */
@@ -151,7 +160,7 @@ function compileQuestion(set: ClaimSet, question: Question, order: number, lists
     context: context.map(({ any }) => lists.of(any)),
     rulesOut: rulesOut.map(({ any }) => lists.of(any)),
   };
-  compiled.cues = cues ? lists.of(cues, compiled) : null;
+  compiled.cues = cues ? lists.of(cues, question.measure === 'date' ? undefined : compiled) : null;
   compiled.counts = counts ? lists.of(counts, compiled) : null;
   return compiled;
 }
@@ -172,13 +181,18 @@ function compileLanguage(
 ): CompiledLanguage {
   const { language } = rhetoric;
   const terms: [string, Meaning][] = [];
+  const outsiders: [string, Outsider][] = [];
   const add = (words: WordsByLanguage | undefined, meaning: Meaning | ((term: string) => Meaning)) => {
     for (const term of words?.[language] ?? [])
       terms.push([term, typeof meaning === 'function' ? meaning(term) : meaning]);
   };
   for (const list of lists.all) add(list.words, list);
   for (const set of sets) {
-    for (const { id, aliases, roles } of set.subjects) {
+    for (const { id, aliases, roles, elsewhere } of set.subjects) {
+      if (elsewhere) {
+        for (const term of aliases?.[language] ?? []) outsiders.push([term, { set, id }]);
+        continue;
+      }
       const ties = questions.filter(
         (asked) => asked.set === set && isOfCandidates(asked.question) && asked.contest?.includes(id),
       );
@@ -194,5 +208,11 @@ function compileLanguage(
   }
   for (const sign of SPEECH_LISTS) for (const phrase of rhetoric[sign]) terms.push([phrase, sign]);
   for (const name of elsewhereNames(language)) terms.push([name, 'elsewhere']);
-  return { rhetoric, terms: compileTerms(terms) };
+  return {
+    rhetoric,
+    terms: compileTerms(terms),
+    outsiders: compileTerms(outsiders),
+    steps: compileTerms(rhetoric.steps.map((step) => [step.words, step] as const)),
+    offsets: compileTerms(rhetoric.offsets.map((offset) => [offset.words, offset] as const)),
+  };
 }

@@ -10,6 +10,8 @@ export interface DateHit {
   /** 1 to 12. */
   readonly month: number | null;
   readonly day: number | null;
+  /** The figure it was read as; null for a month by itself. */
+  readonly figure: Figure | null;
 }
 
 /** The dates of a text: those that were read as figures, and months by themselves (`in June`). */
@@ -24,12 +26,12 @@ export function datesIn(figures: readonly Figure[], tokens: readonly Token[], gr
     if (token && date && token.start >= date.start) {
       let to = from;
       while (to < tokens.length && (tokens[to]?.start ?? 0) < date.end) to++;
-      hits.push({ from, to, ...partsOf(date) });
+      hits.push({ from, to, ...partsOf(date), figure: date });
       from = to - 1;
       next++;
     } else if (token && token.figure < 0) {
       const month = monthNamed(token, grammar);
-      if (month !== null) hits.push({ from, to: from + 1, year: null, month, day: null });
+      if (month !== null) hits.push({ from, to: from + 1, year: null, month, day: null, figure: null });
     }
   }
   return hits;

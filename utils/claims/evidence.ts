@@ -1,6 +1,7 @@
-import type { Claim, ClaimSet, Question, Source } from './claim-set.ts';
+import type { Claim, ClaimSet, Source } from './claim-set.ts';
+import { turnedFor } from './compare.ts';
 import type { Mark, Rule } from './mark.ts';
-import { inverted, meet, negated, type Quantity, quantityOfClaim, quantityOfFigure } from './quantity.ts';
+import { meet, type Quantity, quantityOfClaim, quantityOfFigure } from './quantity.ts';
 import type { Relation } from './verdict.ts';
 import { figureInWords, type Measured } from './words-figure.ts';
 
@@ -46,7 +47,8 @@ export function evidenceOf(mark: Mark, set: ClaimSet): Evidence | null {
   if (mark.set !== set.id || question === undefined) return null;
   const measured: Measured = { measure: question.measure, unit: mark.figure.unit ?? question.units?.[0] ?? null };
   const subjects = mark.subject?.split(' over ') ?? [];
-  const leader = subjects.length === 2 ? (subjects[0] ?? null) : null;
+  const isRivalry = question.measure === 'fact' && question.subject?.kind === 'candidate';
+  const leader = subjects.length === 2 || isRivalry ? (subjects[0] ?? null) : null;
   const isDisputed = set.claims.some(
     ({ id, subject }) => subject !== leader && mark.compared.some(({ claim }) => claim === id),
   );
@@ -63,7 +65,7 @@ export function evidenceOf(mark: Mark, set: ClaimSet): Evidence | null {
         rule: comparison.rule,
         figure: figureInWords(claim.figure, { ...measured, unit: question.units?.[0] ?? null }),
         favours: leader === null || !isDisputed || claim.subject === undefined ? null : nameOf(claim.subject, set),
-        quantity: asSeenBy(leader, claim, question),
+        quantity: turnedFor(quantityOfClaim(claim.figure, question.measure), claim, question, leader),
       },
     ];
   });
@@ -82,12 +84,6 @@ export function evidenceOf(mark: Mark, set: ClaimSet): Evidence | null {
 
 function nameOf(id: string, { parties, subjects }: ClaimSet): string {
   return [...parties, ...subjects].find((named) => named.id === id)?.name ?? id;
-}
-
-function asSeenBy(leader: string | null, claim: Claim, { measure }: Question): Quantity {
-  const claimed = quantityOfClaim(claim.figure, measure);
-  if (leader === null || claim.subject === leader) return claimed;
-  return measure === 'ratio' ? inverted(claimed) : negated(claimed);
 }
 
 /** Only where the verdict says so too: a page may well report that a party's figure is disputed. */

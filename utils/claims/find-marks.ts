@@ -1,11 +1,12 @@
-import { attributionOf } from './attribution.ts';
+import { asMark } from './as-mark.ts';
 import { withBoundedBlocks } from './bounded-blocks.ts';
 import type { CompiledSets } from './compile.ts';
 import { isDeniedOrSupposed } from './denied.ts';
+import { findDates } from './find-dates.ts';
 import { type Found, findQuestions } from './find-questions.ts';
-import { judge } from './judge.ts';
 import { KeptMarks } from './kept-marks.ts';
 import type { Mark } from './mark.ts';
+import { markOfDate } from './mark-of-date.ts';
 import { type FocusAnswers, PageFocuses, type SetFocus } from './page-focuses.ts';
 import type { PageText } from './page-text.ts';
 import { isPartOfCount } from './part-of-count.ts';
@@ -73,10 +74,12 @@ function lookingOn(page: PageReading, looked: Set<number>): PageReading {
 function marksIn(index: number, page: PageReading, sets: CompiledSets, focuses: PageFocuses): readonly Mark[] {
   const block = page.hasFigures(index) ? page.read(index) : null;
   if (!block) return NO_MARKS;
-  return findQuestions(block, sets, page).flatMap((found) => {
+  const figures = findQuestions(block, sets, page).flatMap((found) => {
     const focus = focuses.of(found.question.set);
     return focus.isAbout ? markOf(found, page, focus) : [];
   });
+  const dates = findDates(block, sets, page).flatMap((found) => markOfDate(found, page, focuses));
+  return dates.length === 0 ? figures : [...figures, ...dates].sort((a, b) => a.start - b.start);
 }
 
 /** The indexes of a page's blocks, those first that end behind an offset. */
@@ -90,28 +93,11 @@ function* indexesFrom({ blocks }: PageText, offset: number): Generator<number> {
 }
 
 /** The mark of a figure whose question is found; nothing where it is denied, or of another time or place. */
-function markOf({ scene, question, subject, tie }: Found, page: PageReading, focus: SetFocus): Mark[] {
-  const { figure, reading } = scene;
+function markOf(found: Found, page: PageReading, focus: SetFocus): Mark[] {
+  const { scene, question } = found;
   const day = dayOf(scene, page);
   const when = whenOf(scene, page, day, question.set.event.period);
   if (!isOfItsTime(scene, page, question, when, focus) || isOfAnotherPlace(scene, question, focus)) return [];
   if (isDeniedOrSupposed(scene) || isPartOfCount(scene, question)) return [];
-  const attribution = attributionOf(scene, question.set.id, page);
-  const judgement = judge(figure, question, subject, attribution, comparingDay(when, day));
-  if (!judgement) return [];
-  const lastToken = tie.nounEnd === null ? undefined : reading.tokens[tie.nounEnd - 1];
-  const { text, start } = reading.block;
-  const end = Math.max(figure.end, lastToken?.end ?? 0);
-  return [
-    {
-      start: start + figure.start,
-      end: start + end,
-      quote: text.slice(figure.start, end),
-      ...judgement,
-      set: question.set.id,
-      question: question.question.id,
-      figure,
-      attributedTo: attribution.parties,
-    },
-  ];
+  return asMark(found, page, comparingDay(when, day));
 }

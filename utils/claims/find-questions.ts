@@ -106,6 +106,8 @@ function subjectsOf(
       return scenes.map((scene) => (isSpokenOf(scene, mentions, asked, page) ? subject.id : undefined));
     case 'candidate':
       return candidatesOf(scenes, mentions, asked, page);
+    case 'each':
+      return scenes.map(() => undefined);
     case 'lead':
       return scenes.map((scene) => {
         const named = [...mentions, ...backed(scene, asked)].sort((a, b) => a.from - b.from);

@@ -27,11 +27,12 @@ export function judge(
 ): Judgement | null {
   const { question, claims, contest } = compiled;
   const isLead = question.subject?.kind === 'lead';
-  const asked = isLead ? claims : claims.filter((claim) => (claim.subject ?? null) === subject);
+  const isRivalry = question.measure === 'fact' && question.subject?.kind === 'candidate';
+  const asked = isLead || isRivalry ? claims : claims.filter((claim) => (claim.subject ?? null) === subject);
   const leader = isLead ? (subject === 'unsaid' ? likelyLeader(figure, compiled, attribution) : subject) : null;
   if (isLead && leader === null) return null;
   const circumstances = {
-    leader,
+    leader: isRivalry ? subject : leader,
     attributedTo: contest ? [...attribution.parties, ...attribution.before] : attribution.parties,
     day,
   };
@@ -39,7 +40,7 @@ export function judge(
   const verdict = isWronglyAttributed(results, attribution)
     ? 'disagrees'
     : verdictOf(results.map(({ relation }) => relation));
-  if (!verdict) return null;
+  if (!verdict || (question.repeats && verdict === 'disagrees')) return null;
   return {
     verdict,
     subject: leader === null ? subject : `${leader} over ${contest?.find((id) => id !== leader) ?? ''}`,

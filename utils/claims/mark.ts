@@ -5,6 +5,8 @@ import type { Relation, Verdict } from './verdict.ts';
 export type Rule =
   | 'same-number'
   | 'inside-range'
+  | 'same-date'
+  | 'same-answer'
   | 'allegation'
   | 'meets'
   | 'same-party'
@@ -31,6 +33,7 @@ export interface Mark {
   readonly set: string;
   readonly question: string;
   readonly subject: string | null;
+  /** As it was read; a date with the year that it has on this page, a named fact as kind `fact`. */
   readonly figure: Figure;
   /** Ids of the parties in whose mouth the page puts the figure; empty where it names none. */
   readonly attributedTo: readonly string[];

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { type Interval, intervalOf } from '../figures/interval.ts';
 import type { ClaimFigure, Measure } from './claim-set.ts';
+import { daysOf } from './partial-date.ts';
 
 /** A page's or a claim's figure in the form in which two are compared. */
 export interface Quantity {
@@ -19,6 +20,7 @@ const FRACTION_WIDTH = 5;
 /** A page's figure, its bound taken at its word. */
 export function quantityOfFigure(figure: Figure): Quantity {
   const { low, high, bound, kind } = figure;
+  if (kind === 'date') return spanOf(low ?? 0, high ?? 0);
   const plainFraction = kind === 'fraction' && bound === 'exact';
   return {
     number: isSpread(bound) ? null : (low ?? high),
@@ -41,10 +43,26 @@ const KINDS: Record<Measure, Figure['kind']> = {
   money: 'money',
   rate: 'rate',
   duration: 'duration',
+  date: 'date',
+  fact: 'fact',
 };
+
+/** Days as one looks at them: a span, be it of one day. */
+function spanOf(low: number, high: number): Quantity {
+  const interval = { low, high, lowOpen: false, highOpen: false };
+  return { number: null, interval, precision: 1, strict: null, form: 'range' };
+}
+
+/** A fact as a number, so that it is compared as one: 1 for what holds, 0 for what is denied. */
+function answerOf(holds: boolean): Quantity {
+  const number = Number(holds);
+  return { ...spanOf(number, number), number, form: 'number' };
+}
 
 /** A claim's figure; its own open end reaches to twice or half its number, for who knows more would say more. */
 export function quantityOfClaim(figure: ClaimFigure, measure: Measure): Quantity {
+  if (figure.bound === 'date') return spanOf(daysOf(figure.date).low, daysOf(figure.to ?? figure.date).high);
+  if (figure.bound === 'fact') return answerOf(figure.holds);
   const { bound, precision } = figure;
   const value = 'value' in figure ? figure.value : null;
   const [low, high] = 'low' in figure ? [figure.low, figure.high] : endsOf(bound, value ?? 0);
@@ -88,6 +106,11 @@ const isSpread = (bound: Figure['bound']) => bound === 'range' || bound === 'vag
 function strictEnd(bound: Figure['bound']): Quantity['strict'] {
   if (bound === 'at-least' || bound === 'more-than') return 'low';
   return bound === 'at-most' || bound === 'less-than' ? 'high' : null;
+}
+
+/** A fact seen from the other side: of two only one can have won. */
+export function opposed(quantity: Quantity): Quantity {
+  return answerOf(quantity.number === 0);
 }
 
 /** A lead seen from the other side: 37 points for one are -37 for the other. */

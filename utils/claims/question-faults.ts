@@ -8,12 +8,19 @@ export function questionFaults(set: ClaimSet): ClaimSetFault[] {
     ...periodFaults('event.period', set.event.period),
     ...set.questions.flatMap((question, index) => {
       const path = `questions[${index}]`;
-      return [...tieFaults(question, path), ...unitFaults(question, path), ...timeFaults(question, path)];
+      return [
+        ...tieFaults(question, path),
+        ...unitFaults(question, path),
+        ...timeFaults(question, path),
+        ...kindFaults(question, path),
+      ];
     }),
   ];
 }
 
-function tieFaults({ counts, cues, units }: Question, path: string): ClaimSetFault[] {
+function tieFaults({ counts, cues, units, measure }: Question, path: string): ClaimSetFault[] {
+  if (measure === 'fact') return [];
+  if (measure === 'date') return cues ? [] : [{ path, message: 'needs cues, or no date is tied to it' }];
   return counts || cues || units ? [] : [{ path, message: 'needs cues, counts or units, or nothing is tied to it' }];
 }
 
@@ -35,6 +42,26 @@ function unitFaults({ measure, units }: Question, path: string): ClaimSetFault[]
       ? []
       : [{ path: `${path}.units[${index}]`, message: `no ${measure} is read in ${unit}; write it as in ${example}` }],
   );
+}
+
+/** What questions about dates and about facts have that the others have not. */
+function kindFaults({ measure, subject, tells, between, repeats }: Question, path: string): ClaimSetFault[] {
+  const only = (isThere: boolean, key: string, what: string, kind: Measure) =>
+    isThere && measure !== kind ? [{ path: `${path}.${key}`, message: `is for ${what}, not for a ${measure}` }] : [];
+  const faults = [
+    ...only(tells !== undefined, 'tells', 'facts', 'fact'),
+    ...only(between !== undefined, 'between', 'dates', 'date'),
+    ...only(repeats, 'repeats', 'dates', 'date'),
+    ...only(subject?.kind === 'each', 'subject.kind', 'facts', 'fact'),
+  ];
+  if (measure === 'fact' && !tells)
+    faults.push({ path: `${path}.tells`, message: 'is needed, or nothing tells the fact' });
+  if (measure === 'fact' && (subject === undefined || subject.kind === 'lead'))
+    faults.push({ path: `${path}.subject`, message: 'is needed for a fact: fixed, candidate or each' });
+  if (measure === 'date' && (subject?.kind === 'candidate' || subject?.kind === 'lead'))
+    faults.push({ path: `${path}.subject`, message: 'of a date is fixed, named or absent' });
+  if (between) faults.push(...periodFaults(`${path}.between`, between));
+  return faults;
 }
 
 function needsUnits(measure: Measure): measure is MeasuredKind {

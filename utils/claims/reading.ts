@@ -34,7 +34,7 @@ export interface Reading {
 /** A page whose blocks are read when they are first asked for. */
 export interface PageReading {
   readonly page: PageText;
-  /** Whether a block has a figure that may answer a question; asked first, since most blocks need no further reading. */
+  /** Whether a block has a figure or date that may answer a question; asked first, since most blocks need no further reading. */
   readonly hasFigures: (index: number) => boolean;
   /** Whether a block of the page has one of these words. */
   readonly holds: (list: WordList) => boolean;
@@ -89,7 +89,8 @@ export function pageReading(page: PageText, sets: CompiledSets): PageReading {
   });
   return {
     page,
-    hasFigures: (index) => figuresAt(index).some((figure) => isAnswer(figure, page.blocks[index]?.text ?? '')),
+    hasFigures: (index) =>
+      figuresAt(index).some((figure) => figure.kind === 'date' || isAnswer(figure, page.blocks[index]?.text ?? '')),
     holds: remembered((list: WordList) => page.blocks.some((_, index) => readAt(index)?.words.has(list))),
     read: readAt,
     spokenOf: new Map(),

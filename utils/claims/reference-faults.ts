@@ -11,7 +11,7 @@ export function referenceFaults(set: ClaimSet): ClaimSetFault[] {
     ...repeatedIds(set),
     ...set.parties.flatMap(({ backs }, index) => unknownId(`parties[${index}].backs`, backs, set.subjects, 'subject')),
     ...set.contests.flatMap(({ subjects }, index) => contestFaults(set, subjects, `contests[${index}].subjects`)),
-    ...set.questions.flatMap((question, index) => questionReferences(set, question, `questions[${index}].subject`)),
+    ...set.questions.flatMap((question, index) => questionReferences(set, question, `questions[${index}]`)),
     ...set.claims.flatMap((claim, index) => claimReferences(set, claim, `claims[${index}]`)),
     ...circularClaims(set.claims),
   ];
@@ -40,8 +40,15 @@ function contestFaults(set: ClaimSet, subjects: readonly [string, string], path:
   return one === other ? [...unknown, { path, message: `a contest is between two, not ${one} twice` }] : unknown;
 }
 
-function questionReferences(set: ClaimSet, { subject }: Question, path: string): ClaimSetFault[] {
-  if (subject === undefined) return [];
+function questionReferences(set: ClaimSet, { subject, tells }: Question, path: string): ClaimSetFault[] {
+  return [
+    ...(tells ?? []).flatMap(({ of }, index) => unknownId(`${path}.tells[${index}].of`, of, set.subjects, 'subject')),
+    ...subjectReferences(set, subject, `${path}.subject`),
+  ];
+}
+
+function subjectReferences(set: ClaimSet, subject: Question['subject'], path: string): ClaimSetFault[] {
+  if (subject === undefined || subject.kind === 'each') return [];
   return 'contest' in subject
     ? unknownId(`${path}.contest`, subject.contest, set.contests, 'contest')
     : unknownId(`${path}.id`, subject.id, set.subjects, 'subject');

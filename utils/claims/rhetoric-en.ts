@@ -1,4 +1,4 @@
-import { phrases, type Rhetoric, wordSet } from './rhetoric.ts';
+import { offsets, phrases, type Rhetoric, steps, wordSet } from './rhetoric.ts';
 
 /** English. */
 export const english: Rhetoric = {
@@ -122,6 +122,34 @@ export const english: Rhetoric = {
     previous presidential election, last presidential election, next year, the year before, previous vote, last time, back then, the 1990s, the 1980s, the 1970s, the 2000s, the 2010s, century ago, in those days, at the time of his first`),
   shifts: wordSet('earlier ago before previously later'),
   shiftsBefore: wordSet(''),
+  steps: [
+    ...steps(
+      'month',
+      1,
+      'the following month, the next month, a month later, one month later, the month after, the month that followed',
+    ),
+    ...steps(
+      'month',
+      -1,
+      'the previous month, the month before, a month earlier, one month earlier, the preceding month',
+    ),
+    ...steps('day', 1, 'the following day, the next day, a day later, one day later, the day after, the morning after'),
+    ...steps('day', -1, 'the previous day, the day before, a day earlier, one day earlier, the eve'),
+    ...steps('year', 1, 'the following year, the next year, a year later, one year later, the year after'),
+    ...steps('year', -1, 'the previous year, the year before, a year earlier, one year earlier'),
+  ],
+  offsets: [
+    ...offsets(1, 'a day after, one day after, the day after, the morning after'),
+    ...offsets(2, 'two days after'),
+    ...offsets(3, 'three days after'),
+    ...offsets(-1, 'a day before, one day before, the day before, the eve of'),
+    ...offsets(-2, 'two days before'),
+  ],
+  besideDates: wordSet(
+    'took take takes taken place held reached happened occurred came began started fell falls scheduled due dated dates dating date signed struck made concluded most some many publicly all back early late mid sunday monday tuesday wednesday thursday friday saturday',
+  ),
+  weekdays: ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
+  lastDay: wordSet('last'),
   sameTime: phrases('that month, the same month, the month, that day, the same day'),
   timePrepositions: wordSet('in on by since until before after during as from between through back of'),
   since: wordSet('since from until till before after'),

@@ -1,4 +1,4 @@
-import { phrases, type Rhetoric, wordSet } from './rhetoric.ts';
+import { offsets, phrases, type Rhetoric, steps, wordSet } from './rhetoric.ts';
 
 /** Spanish, as the press of Spain and of America writes it. */
 export const spanish: Rhetoric = {
@@ -129,6 +129,24 @@ export const spanish: Rhetoric = {
     aquellos años, los años noventa, los años ochenta, los noventa, los ochenta, los años 90, los años 80, siglo pasado, elecciones previas, hace un año, hace una decada, hace un siglo, años antes, en su primer triunfo, en su primera eleccion`),
   shifts: wordSet('antes atras despues'),
   shiftsBefore: wordSet('hace'),
+  steps: [
+    ...steps('month', 1, 'el mes siguiente, al mes siguiente, un mes después, un mes más tarde'),
+    ...steps('month', -1, 'el mes anterior, un mes antes'),
+    ...steps('day', 1, 'el día siguiente, al día siguiente, un día después, un día más tarde'),
+    ...steps('day', -1, 'el día anterior, un día antes, la víspera'),
+    ...steps('year', 1, 'el año siguiente, al año siguiente, un año después, un año más tarde'),
+    ...steps('year', -1, 'el año anterior, un año antes'),
+  ],
+  offsets: [
+    ...offsets(1, 'un día después de, un día después del, el día después de, el día después del, al día siguiente de'),
+    ...offsets(2, 'dos días después de, dos días después del'),
+    ...offsets(-1, 'un día antes de, un día antes del, la víspera de, en vísperas de'),
+  ],
+  besideDates: wordSet(
+    'tuvo tuvieron lugar celebro celebradas celebrado celebrada ocurrio fecha fechado domingo lunes martes miercoles jueves viernes sabado principios mediados finales',
+  ),
+  weekdays: ['domingo', 'lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado'],
+  lastDay: wordSet('pasado ultimo'),
   sameTime: phrases('ese mes, el mismo mes, dicho mes, aquel mes, este mes, el mes, ese dia, el mismo dia'),
   timePrepositions: wordSet('en el desde hasta antes despues durante tras para a al del de entre hacia ya'),
   since: wordSet('desde hasta antes despues tras'),

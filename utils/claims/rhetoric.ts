@@ -123,6 +123,16 @@ export interface Rhetoric {
   readonly shifts: ReadonlySet<string>;
   /** The same, in front of the span: `hace cinco años`. */
   readonly shiftsBefore: ReadonlySet<string>;
+  /** Times told from a date named before, with how far they are from it: `the following month`. */
+  readonly steps: readonly Step[];
+  /** What stands between a date and the event that it is told from: `July 29, a day after the vote`. */
+  readonly offsets: readonly Offset[];
+  /** Words besides `stops` that may stand between an event and its date: `took place`, `was held`, `the lifting of most sanctions in`. */
+  readonly besideDates: ReadonlySet<string>;
+  /** The names of the days of the week, Sunday first. */
+  readonly weekdays: readonly string[];
+  /** Words that make a day of the week the last one before today: `last Sunday`. */
+  readonly lastDay: ReadonlySet<string>;
   /** What refers to a month or date named before: `that month`. */
   readonly sameTime: readonly string[];
   /** Words that begin an adverbial of time: `in`, `since`, `as of`. */
@@ -137,6 +147,19 @@ export interface Rhetoric {
   readonly demonyms: readonly string[];
 }
 
+/** So many days, months or years after a date named before; below zero before it. */
+export interface Step {
+  readonly words: string;
+  readonly unit: 'day' | 'month' | 'year';
+  readonly by: number;
+}
+
+/** So many days after an event; below zero before it. */
+export interface Offset {
+  readonly words: string;
+  readonly days: number;
+}
+
 /** A set of single words written as one string. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -146,3 +169,10 @@ export const phrases = (list: string): readonly string[] =>
     .split(',')
     .map((phrase) => phrase.trim())
     .filter(Boolean);
+
+/** Steps of one size, their phrases written as one string, parted by commas. */
+export const steps = (unit: Step['unit'], by: number, list: string): Step[] =>
+  phrases(list).map((words) => ({ words, unit, by }));
+
+/** Offsets of so many days, their phrases written as one string, parted by commas. */
+export const offsets = (days: number, list: string): Offset[] => phrases(list).map((words) => ({ words, days }));

@@ -1,5 +1,5 @@
 import type { Meaning, SetSign, SpeechSign } from './compile.ts';
-import { findTerms, type Hit, type Terms } from './terms.ts';
+import { findTerms, type Hit, type Span, type Terms } from './terms.ts';
 import type { Token } from './tokens.ts';
 import { type ListedWords, WordsFound } from './words-found.ts';
 
@@ -23,4 +23,17 @@ export function termsIn(tokens: readonly Token[], terms: Terms<Meaning>): TermsF
     }
   });
   return { signs, speech, words: new WordsFound(listed) };
+}
+
+/** The occurrences of terms within a part of a block, in text order. */
+export function termsAmong<T>(
+  { tokens }: { readonly tokens: readonly Token[] },
+  terms: Terms<T>,
+  { from, to }: Span,
+): Hit<T>[] {
+  const hits: Hit<T>[] = [];
+  findTerms(tokens.slice(from, to), terms, (values, start, end) => {
+    for (const value of values) hits.push({ value, from: from + start, to: from + end });
+  });
+  return hits;
 }

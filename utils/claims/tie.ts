@@ -16,7 +16,7 @@ export interface Tie {
   readonly nounEnd: number | null;
 }
 
-/** What a figure must be to answer a question by its measure. */
+/** What a number must be to answer a question by its measure; dates and facts are found elsewhere. */
 export function fitsMeasure(figure: Figure, measure: Measure, units: readonly string[] | undefined): boolean {
   switch (measure) {
     case 'count':
@@ -31,6 +31,9 @@ export function fitsMeasure(figure: Figure, measure: Measure, units: readonly st
     case 'rate':
     case 'duration':
       return figure.kind === measure && figure.unit !== null && (units ?? []).includes(figure.unit);
+    case 'date':
+    case 'fact':
+      return false;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ClaimFigure, Measure } from './claim-set.ts';
+import { type DaySpan, daysOf, isoOfDay } from './partial-date.ts';
 
 /** What a number is a number of, for saying it in words. */
 export interface Measured {
@@ -9,7 +10,7 @@ export interface Measured {
 
 type Bound = ClaimFigure['bound'];
 
-const BOUND_WORDS: Record<Exclude<Bound, 'range' | 'vague'>, string> = {
+const BOUND_WORDS: Record<Exclude<Bound, 'range' | 'vague' | 'date' | 'fact'>, string> = {
   exact: '',
   about: 'about ',
   nearly: 'nearly ',
@@ -33,6 +34,11 @@ const LOCALE = 'en-GB';
 
 /** A claim's figure in English words: `more than 1,300`, `51.2 %`, `20 to 30 points`, `about 852,000 barrels a day`. */
 export function figureInWords(figure: ClaimFigure, measured: Measured): string {
+  if (figure.bound === 'fact') return figure.holds ? 'yes' : 'no';
+  if (figure.bound === 'date') {
+    const first = dateInWords(daysOf(figure.date));
+    return figure.to === undefined ? first : `${first} to ${dateInWords(daysOf(figure.to))}`;
+  }
   if ('value' in figure) {
     return BOUND_WORDS[figure.bound] + withUnit(numberInWords(figure.value, figure.precision), figure.value, measured);
   }
@@ -40,6 +46,16 @@ export function figureInWords(figure: ClaimFigure, measured: Measured): string {
   const vague = figure.bound === 'vague' ? VAGUE_WORDS[`${low}..${high}`] : undefined;
   const words = vague ?? `${numberInWords(low, precision)} to ${numberInWords(high, precision)}`;
   return withUnit(words, high, measured);
+}
+
+/** A date as far as it is known: `28 July 2024`, `September 2023`, `2014`, `the 1980s`. */
+export function dateInWords({ low, unit }: Pick<DaySpan, 'low' | 'unit'>): string {
+  const year = Math.floor(low / 1e4);
+  if (unit === 'decade') return `the ${year}s`;
+  if (unit === 'year') return `${year}`;
+  const day = new Date(`${isoOfDay(low)}T00:00Z`);
+  const style = unit === 'day' ? ({ dateStyle: 'long' } as const) : ({ month: 'long', year: 'numeric' } as const);
+  return new Intl.DateTimeFormat(LOCALE, { ...style, timeZone: 'UTC' }).format(day);
 }
 
 /** A number with separators and as many decimals as its place of precision has: 7 at 0.1 is `7.0`. */
@@ -53,6 +69,8 @@ export function numberInWords(number: number, precision: number): string {
 export function withUnit(words: string, number: number, { measure, unit }: Measured): string {
   switch (measure) {
     case 'count':
+    case 'date':
+    case 'fact':
       return words;
     case 'share':
       return `${words} %`;

@@ -1,4 +1,7 @@
-/** What a figure measures. `range` is a range of plain numbers: a range with a unit has the unit's kind. */
+/**
+ * What a figure measures. `range` is a range of plain numbers: a range with a unit has the unit's kind. `fact` is no number on the page
+ * but a name in a statement, 1 where it is told of the name and 0 where it is denied; no reading of numbers gives one.
+ */
 export type FigureKind =
   | 'number'
   | 'percent'
@@ -10,7 +13,8 @@ export type FigureKind =
   | 'rate'
   | 'duration'
   | 'date'
-  | 'ordinal';
+  | 'ordinal'
+  | 'fact';
 
 /** How the words around a number bound it. */
 export type Bound =

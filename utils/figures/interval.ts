@@ -49,7 +49,7 @@ export function intervalOf(figure: Figure): Interval {
 
 /** Half a unit of precision to both sides, the lower end included only; a count or a span of time as exact as it is written. */
 function rounded({ kind, low, high, precision }: Figure, value: number): Interval {
-  if (kind === 'date' || kind === 'ordinal') return closed(low ?? value, high ?? value);
+  if (kind === 'date' || kind === 'ordinal' || kind === 'fact') return closed(low ?? value, high ?? value);
   const counts = kind === 'number' || kind === 'range' || kind === 'rate' || kind === 'duration';
   if (counts && precision === 1) return closed(value, value);
   return { low: value - precision / 2, high: value + precision / 2, lowOpen: false, highOpen: true };

@@ -34,6 +34,7 @@ export function precisionOf(kind: FigureKind, value: number, place: number): num
       return placeOfCount(value, place);
     case 'date':
     case 'ordinal':
+    case 'fact':
       return 1;
   }
 }

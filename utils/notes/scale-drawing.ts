@@ -20,8 +20,8 @@ const LANE = 36;
 const AXIS = 26;
 const LONGEST_LABEL = 80;
 
-/** Dates are no lengths, and years count on with time: neither has a common axis. */
-const WITHOUT_SCALE: ReadonlySet<string> = new Set(['day', 'month', 'year', 'decade', 'age']);
+/** Dates are no lengths, years count on with time, and facts are no numbers: none has a common axis. */
+const WITHOUT_SCALE: ReadonlySet<string> = new Set(['day', 'month', 'year', 'decade', 'age', 'fact']);
 
 /**
  * The page's figure and every claim's on one axis, a lane each, as SVG drawn from the numbers alone. Null where there are no two

@@ -1,0 +1,200 @@
+import type { Figure } from '../figures/figure.ts';
+import { headersOf } from './above.ts';
+import type { CompiledQuestion, CompiledSets, WordList } from './compile.ts';
+import { type Distances, distancesOf, FAR, segmentOf } from './distance.ts';
+import type { Found } from './find-questions.ts';
+import { type DaySpan, daysOf, numberOfDay } from './partial-date.ts';
+import { contextOf, isRuledOut } from './passage.ts';
+import { type PageReading, type Reading, remembered } from './reading.ts';
+import { inSegment, type Scene } from './scene.ts';
+import type { Span } from './terms.ts';
+import { termsAmong } from './terms-in.ts';
+import type { Sentence } from './tokens.ts';
+import { inYear, lastYearOf, type ToldDate, toldDates } from './told-dates.ts';
+
+/** A date that may answer a question. */
+export interface FoundDate extends Found {
+  /** Whether nothing but small words parts it from the event, so that another date than the claim's is told of the same event. */
+  readonly isBeside: boolean;
+}
+
+/** What it costs that the words of the event stand in the block that a date heads, or in another sentence of its own. */
+const HEADED = 4;
+const ELSEWHERE = 24;
+/** How many words behind `a day after` the event may begin. */
+const OFFSET_REACH = 5;
+const CONTEXT_WEIGHT = 3;
+
+/** A date in its sentence, without the year that a question gives it. */
+interface Placed {
+  readonly date: ToldDate;
+  readonly scene: Scene;
+}
+
+/** The dates of a block with all questions that each may answer, nearest first. */
+export function findDates(reading: Reading, sets: CompiledSets, page: PageReading): FoundDate[][] {
+  const day = reading.block.entryDate ?? page.page.published;
+  const questions = sets.questions.filter(({ question, claims }) => question.measure === 'date' && claims.length > 0);
+  if (questions.length === 0) return [];
+  // numbers part nothing from a date
+  const words = reading.tokens.map((token) => ({ ...token, figure: -1 }));
+  const distances = distancesOf(words, reading.language.rhetoric);
+  return reading.sentences.flatMap((sentence, ordinal) => {
+    const dates = toldDates(reading, sentence, day, page);
+    return dates.map((date) => {
+      const inside = placeOf(page, reading, sentence, ordinal, date, dates, distances);
+      return questions.flatMap((question) => answerOf(inside, question, day, page)).sort((a, b) => a.cost - b.cost);
+    });
+  });
+}
+
+function placeOf(
+  page: PageReading,
+  reading: Reading,
+  sentence: Sentence,
+  ordinal: number,
+  date: ToldDate,
+  dates: readonly ToldDate[],
+  distances: Distances,
+): Placed {
+  const others = dates.filter(({ from, to }) => to <= date.from || from >= date.to);
+  const tokens = reading.tokens.map((token, i) =>
+    others.some(({ from, to }) => i >= from && i < to) ? { ...token, figure: 0 } : { ...token, figure: -1 },
+  );
+  const isInside = ({ from, to }: Span) => from >= sentence.from && to <= sentence.to;
+  const scene: Scene = {
+    reading,
+    sentence,
+    ordinal,
+    distances,
+    figure: figureOf(reading, date, date.span),
+    index: -1,
+    at: date.from,
+    segment: {
+      from: segmentOf(date.from, sentence, tokens, distances.barriers).from,
+      to: segmentOf(date.to - 1, sentence, tokens, distances.barriers).to,
+    },
+    headers: [...headersOf(reading, ordinal, page), ...headedBy(reading, date, page)],
+    signs: reading.signs.filter(isInside),
+    words: remembered((list: WordList | null) => reading.words.of(list).filter(isInside)),
+    speech: reading.speech.filter(isInside),
+  };
+  return { date, scene };
+}
+
+function figureOf({ tokens }: Reading, { from, to }: ToldDate, { low, high, unit }: DaySpan): Figure {
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  return {
+    start,
+    end,
+    kind: 'date',
+    bound: 'exact',
+    low,
+    high,
+    unit,
+    precision: 1,
+    numberStart: start,
+    numberEnd: end,
+  };
+}
+
+function answerOf(placed: Placed, compiled: CompiledQuestion, day: string | null, page: PageReading): FoundDate[] {
+  const { question } = compiled;
+  const { date, scene } = placed;
+  const span = isTooCoarse(date.span, compiled) ? null : spanFor(date.span, compiled, day);
+  const tie = span && tieOf(placed, compiled);
+  if (!span || !tie || isRuledOut(scene, page, compiled)) return [];
+  const context = contextOf(scene, page, compiled);
+  if (context === null) return [];
+  const subject = question.subject && 'id' in question.subject ? question.subject.id : null;
+  return [
+    {
+      scene: { ...scene, figure: figureOf(scene.reading, date, span) },
+      question: compiled,
+      subject,
+      tie: { cost: tie.cost, nounEnd: null },
+      cost: tie.cost + CONTEXT_WEIGHT * context,
+      isBeside: tie.isBeside && date.by === 'written',
+    },
+  ];
+}
+
+/** The days that a date means as an answer to a question; null where it cannot be meant for it. */
+function spanFor(span: DaySpan, { question, set }: CompiledQuestion, day: string | null): DaySpan | null {
+  const between = question.between ?? set.event.period;
+  const [first, last] = [numberOfDay(between.from), numberOfDay(between.to)];
+  const isMeant = ({ low, high }: DaySpan) => high >= first && low <= last;
+  if (span.low >= 1e4) return isMeant(span) ? span : null;
+  const year = day === null ? Number(set.event.period.from.slice(0, 4)) : lastYearOf(span, day);
+  return [inYear(span, year), inYear(span, year + 1)].find(isMeant) ?? null;
+}
+
+interface DateTie {
+  readonly cost: number;
+  readonly isBeside: boolean;
+}
+
+/** How a date is tied to the words of an event; null where it is not, or is nearer to another's. */
+function tieOf({ date, scene }: Placed, compiled: CompiledQuestion): DateTie | null {
+  const { cues, decoys } = compiled;
+  if (date.by === 'offset') {
+    const next = scene.words(cues).find(({ from }) => from >= date.to && from < date.to + OFFSET_REACH);
+    return next && isDirect(scene, date.to, next.from) ? { cost: 0, isBeside: false } : null;
+  }
+  const costs = (list: WordList | null) =>
+    scene.words(list).flatMap((span) => (inSegment(scene, span) ? distanceTo(scene, date, span) : []));
+  const [nearest, decoy] = [Math.min(...costs(cues)), Math.min(...costs(decoys))];
+  if (nearest <= FAR) {
+    const isBeside = scene
+      .words(cues)
+      .some((span) => inSegment(scene, span) && isBesideDate(scene, date, span, compiled));
+    return nearest < decoy ? { cost: nearest, isBeside } : null;
+  }
+  if (scene.headers.some(({ words }) => words.has(cues))) return { cost: HEADED, isBeside: false };
+  if (decoy <= FAR || date.span.unit !== 'day') return null;
+  return scene.reading.words.has(cues) ? { cost: ELSEWHERE, isBeside: false } : null;
+}
+
+function distanceTo({ distances }: Scene, date: ToldDate, hit: { readonly from: number; readonly to: number }): number {
+  return hit.from >= date.to ? distances.between(date.to - 1, hit.from) : distances.between(date.from, hit.to - 1);
+}
+
+/** Whether only articles and names stand between two places: `a day after the Venezuelan election`. */
+function isDirect({ reading }: Scene, from: number, to: number): boolean {
+  const { tokens, language } = reading;
+  return tokens.slice(from, to).every(({ norm, capital }) => capital || language.rhetoric.articles.has(norm));
+}
+
+/** Whether nothing but small words, and words of the question and names, parts a date from the event. */
+function isBesideDate(scene: Scene, date: ToldDate, event: Span, compiled: CompiledQuestion): boolean {
+  const { reading, signs, speech } = scene;
+  const { tokens, language } = reading;
+  const { stops, between, besideDates } = language.rhetoric;
+  const [from, to] = event.from >= date.to ? [date.to, event.from] : [event.to, date.from];
+  const names: Span[] = [
+    ...signs.filter(({ value }) => value.kind === 'subject' || value.kind === 'home' || value.kind === 'party'),
+    ...speech.filter(({ value }) => value === 'elsewhere'),
+    ...termsAmong(reading, language.outsiders, { from, to }),
+  ];
+  const own = [compiled.cues, ...compiled.context].flatMap((list) => scene.words(list));
+  for (let i = from; i < to; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    const isSmall = stops.has(norm) || between.has(norm) || besideDates.has(norm);
+    if (!isSmall && ![...names, ...own].some((span) => span.from <= i && i < span.to)) return false;
+  }
+  return from <= to;
+}
+
+/** Of a block that is a date and nothing else, the block that it heads. */
+function headedBy(reading: Reading, { from, to }: ToldDate, page: PageReading): Reading[] {
+  const { tokens, language } = reading;
+  const isDay = (norm: string) => language.rhetoric.weekdays.includes(norm);
+  const isAlone = tokens.every(({ norm }, i) => (i >= from && i < to) || isDay(norm));
+  const headed = isAlone ? page.read(reading.index + 1) : null;
+  return headed ? [headed] : [];
+}
+
+/** Whether a date says less than the day that the question asks for: `the July vote` and `the vote of July 2024` only name the event. */
+function isTooCoarse({ unit }: DaySpan, { claims }: CompiledQuestion): boolean {
+  return unit !== 'day' && claims.every(({ figure }) => figure.bound === 'date' && daysOf(figure.date).unit === 'day');
+}
