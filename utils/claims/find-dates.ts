@@ -5,8 +5,8 @@ import { type Distances, distancesOf, FAR, segmentOf } from './distance.ts';
 import type { Found } from './find-questions.ts';
 import { type DaySpan, daysOf, numberOfDay } from './partial-date.ts';
 import { contextOf, isRuledOut } from './passage.ts';
-import { type PageReading, type Reading, remembered } from './reading.ts';
-import { inSegment, type Scene } from './scene.ts';
+import type { PageReading, Reading } from './reading.ts';
+import { inSegment, type Scene, settingOf } from './scene.ts';
 import type { Span } from './terms.ts';
 import { termsAmong } from './terms-in.ts';
 import type { Sentence } from './tokens.ts';
@@ -61,12 +61,9 @@ function placeOf(
   const tokens = reading.tokens.map((token, i) =>
     others.some(({ from, to }) => i >= from && i < to) ? { ...token, figure: 0 } : { ...token, figure: -1 },
   );
-  const isInside = ({ from, to }: Span) => from >= sentence.from && to <= sentence.to;
+  const headers = [...headersOf(reading, ordinal, page), ...headedBy(reading, date, page)];
   const scene: Scene = {
-    reading,
-    sentence,
-    ordinal,
-    distances,
+    ...settingOf(reading, ordinal, sentence, headers, distances),
     figure: figureOf(reading, date, date.span),
     index: -1,
     at: date.from,
@@ -74,10 +71,6 @@ function placeOf(
       from: segmentOf(date.from, sentence, tokens, distances.barriers).from,
       to: segmentOf(date.to - 1, sentence, tokens, distances.barriers).to,
     },
-    headers: [...headersOf(reading, ordinal, page), ...headedBy(reading, date, page)],
-    signs: reading.signs.filter(isInside),
-    words: remembered((list: WordList | null) => reading.words.of(list).filter(isInside)),
-    speech: reading.speech.filter(isInside),
   };
   return { date, scene };
 }

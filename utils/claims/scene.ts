@@ -28,16 +28,19 @@ export interface Scene {
   readonly speech: readonly Hit<SpeechSign>[];
 }
 
-/** The scenes of the figures of a sentence; `headers` are the readings whose words hold for it as its own do. */
-export function scenesIn(
+/** What all scenes of one sentence share. */
+export type Setting = Omit<Scene, 'figure' | 'index' | 'at' | 'segment'>;
+
+/** A sentence without a figure; `headers` are the readings whose words hold for it as its own do. */
+export function settingOf(
   reading: Reading,
   ordinal: number,
   sentence: Sentence,
   headers: readonly Reading[],
   distances: Distances,
-): Scene[] {
+): Setting {
   const isInside = ({ from, to }: Span) => from >= sentence.from && to <= sentence.to;
-  const common = {
+  return {
     reading,
     sentence,
     ordinal,
@@ -48,10 +51,21 @@ export function scenesIn(
     words: remembered((list: WordList | null) => reading.words.of(list).filter(isInside)),
     speech: reading.speech.filter(isInside),
   };
+}
+
+/** The scenes of the figures of a sentence; `headers` as for its setting. */
+export function scenesIn(
+  reading: Reading,
+  ordinal: number,
+  sentence: Sentence,
+  headers: readonly Reading[],
+  distances: Distances,
+): Scene[] {
+  const setting = settingOf(reading, ordinal, sentence, headers, distances);
   return reading.figures.flatMap((figure, index) => {
     const at = reading.at[index];
     if (at === undefined || at < sentence.from || at >= sentence.to) return [];
-    return { ...common, figure, index, at, segment: segmentOf(at, sentence, reading.tokens, distances.barriers) };
+    return { ...setting, figure, index, at, segment: segmentOf(at, sentence, reading.tokens, distances.barriers) };
   });
 }
 
