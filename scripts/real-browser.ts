@@ -1,4 +1,5 @@
-import { type Browser, launch } from 'puppeteer-core';
+import { existsSync, readdirSync } from 'node:fs';
+import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { FoundBrowser } from './browsers.ts';
 
 /** A running browser that has the extension in it. */
@@ -12,6 +13,8 @@ export interface Opening {
   /** The built extension. */
   readonly extension: string;
   readonly headless: boolean;
+  /** Whether to leave the page open that the extension shows at its first install. */
+  readonly keepWelcome?: boolean;
   /** Hosts that lead to the loopback address. */
   readonly hosts: readonly string[];
   readonly width?: number;
@@ -26,12 +29,40 @@ export interface Opening {
 /** The first start of a browser on a slow machine takes its time. */
 const START_WITHIN_MS = 120_000;
 
+/** An extension that is not ours opens none. */
+const WELCOME_WITHIN_MS = 5_000;
+
 const GECKO_ID = 'tallymark@extension';
 const GECKO_UUID = '6ad1c0ce-2a3f-4b52-9d3e-5f2f0b1e7a11';
 
-/** Starts the browser and installs the extension in it. No other host than those named is reached. */
+/**
+ * Starts the browser and installs the extension in it. No other host than those named is reached. The page that the extension opens
+ * at its first install is shut again, unless it is asked for.
+ */
 export async function openBrowser(found: FoundBrowser, opening: Opening): Promise<RealBrowser> {
-  return found.name === 'chromium' ? openChromium(found.path, opening) : openFirefox(found.path, opening);
+  const { profile } = opening;
+  const isFirst = profile === undefined || !existsSync(profile) || readdirSync(profile).length === 0;
+  const real = await (found.name === 'chromium' ? openChromium(found.path, opening) : openFirefox(found.path, opening));
+  if (isFirst && opening.keepWelcome !== true) await shutWelcome(real);
+  return real;
+}
+
+async function shutWelcome(real: RealBrowser): Promise<void> {
+  await (await welcomePage(real))?.close();
+}
+
+/** The page that the extension opens at its first install, as soon as it is there; null where none comes. */
+export async function welcomePage({ browser, origin }: RealBrowser): Promise<Page | null> {
+  const giveUp = performance.now() + WELCOME_WITHIN_MS;
+  while (performance.now() < giveUp) {
+    for (const page of await browser.pages()) {
+      // In Firefox a page of the extension's that was not opened by the driver keeps the address it began with.
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address === `${origin}/options.html#welcome`) return page;
+    }
+    await new Promise((later) => setTimeout(later, 100));
+  }
+  return null;
 }
 
 async function openChromium(executablePath: string, opening: Opening): Promise<RealBrowser> {

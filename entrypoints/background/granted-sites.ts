@@ -21,8 +21,23 @@ async function register(): Promise<void> {
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: ID, matches, js: [GATE], runAt: 'document_idle', allFrames: true, persistAcrossSessions: true },
+    // The outlets have the gate already, by the manifest.
+    {
+      id: ID,
+      matches,
+      excludeMatches: outlets,
+      js: [GATE],
+      runAt: 'document_idle',
+      allFrames: true,
+      persistAcrossSessions: true,
+    },
   ]);
+}
+
+/** Runs the gate in all tabs that we are let into: those that were open before the install or the update hold none that is alive. */
+export async function runGateInGrantedTabs(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  await runGateInOpenTabs(origins);
 }
 
 /** Runs the gate in the tabs that show a page of new origins: browsers put it into later ones only. */

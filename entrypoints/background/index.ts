@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { gateWords } from '../../utils/claims/gate-words.ts';
-import { answer, type Sender } from '../../utils/messages/speak.ts';
+import { answer, type Sender, tellPages } from '../../utils/messages/speak.ts';
 import { keptRecords } from '../../utils/storage/kept-records.ts';
 import { resetNotedHosts } from '../../utils/storage/noted-hosts.ts';
 import { NotesConnection } from '../../utils/storage/notes-connection.ts';
@@ -12,13 +12,14 @@ import { activeSets } from './active-sets.ts';
 import { showBadge } from './badge.ts';
 import { cardHandlers } from './card-handlers.ts';
 import { notePassage, runCommand } from './commands.ts';
-import { registerGrantedSites, runGateInOpenTabs } from './granted-sites.ts';
+import { registerGrantedSites, runGateInGrantedTabs, runGateInOpenTabs } from './granted-sites.ts';
 import { injectEngine } from './inject-engine.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { openPanel } from './open-panel.ts';
 import { addPassageMenu, PASSAGE_MENU } from './passage-menu.ts';
 import { forgetPrivateNotes } from './private-windows.ts';
 import { isSwitchedOff, siteHandlers } from './sites.ts';
+import { welcome } from './welcome.ts';
 
 export default defineBackground(() => {
   const life = new AbortController();
@@ -31,13 +32,19 @@ export default defineBackground(() => {
   const renewHosts = async () => resetNotedHosts((await shelves.kept.summaries()).map(({ page }) => page.url));
   const begin = () => Promise.all([renewGate(), registerGrantedSites(), shelves.kept.forgetOld().then(renewHosts)]);
 
-  browser.runtime.onInstalled.addListener(() => void Promise.all([begin(), addPassageMenu()]));
+  browser.runtime.onInstalled.addListener((details) => {
+    void Promise.all([begin(), addPassageMenu()]).then(runGateInGrantedTabs);
+    void welcome(details);
+  });
   browser.runtime.onStartup.addListener(() => void begin());
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void registerGrantedSites();
     void runGateInOpenTabs(origins);
   });
-  browser.permissions.onRemoved.addListener(() => void registerGrantedSites());
+  browser.permissions.onRemoved.addListener(() => {
+    void registerGrantedSites();
+    void tellPages('grantsTaken', null);
+  });
   browser.windows.onRemoved.addListener(() => void forgetPrivateNotes());
   browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab?.id ?? -1));
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {

@@ -6,7 +6,7 @@ import type { Note } from '../../utils/notes/note.ts';
 import { hiddenMatches } from '../../utils/storage/hidden-matches.ts';
 import { measureStorage } from '../../utils/storage/measure-storage.ts';
 import { addNotedHosts } from '../../utils/storage/noted-hosts.ts';
-import { changeSettings } from '../../utils/storage/settings.ts';
+import { changeSettings, readSettings } from '../../utils/storage/settings.ts';
 import type { Shelf } from '../../utils/storage/shelf.ts';
 
 /** Where the notes of ordinary windows are, and those of private ones. */
@@ -87,6 +87,13 @@ export function noteHandlers(shelves: Shelves) {
       if (!mayAsk(page, sender)) return;
       await hiddenMatches<HiddenMatch>(incognito(whose, sender)).clear(page);
       void tellPages('hiddenChanged', null);
+    },
+
+    noteMarks: async () => (await readSettings()).noteMarks,
+    async showNoteMarks({ on }, { own }) {
+      if (!own) throw new Error('Only for documents of the extension.');
+      await changeSettings(() => ({ noteMarks: on }));
+      void tellPages('notesChanged', null);
     },
 
     storageState: () => measureStorage(shelves.kept),

@@ -10,6 +10,11 @@ import { leaveTab } from './leave-tab.ts';
 /** Answers what is asked about the switches of sites. */
 export function siteHandlers() {
   return {
+    async pageStanding(_request, { origin }) {
+      const host = hostOf(origin);
+      if (host === null) return { granted: false, on: true };
+      return { granted: await isAlways(host), on: !(await isOff(host)) };
+    },
     async siteState({ tab }) {
       const { url } = await browser.tabs.get(tab);
       const host = hostOf(url ?? null);

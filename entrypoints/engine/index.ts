@@ -4,13 +4,17 @@ import { answer, askBackground, tellViews } from '../../utils/messages/speak.ts'
 import { highlightRegistry } from '../../utils/page/highlight-registry.ts';
 import { watchChanges } from '../../utils/page/watch-changes.ts';
 import { describePage } from './describe.ts';
-import { beginLife } from './life.ts';
+import { beginLife, endWithExtension } from './life.ts';
 import { Session } from './session.ts';
 
 async function run(life: AbortController): Promise<void> {
   const { signal } = life;
   const port = highlightRegistry();
-  const [sets, where] = await Promise.all([askBackground('claimSets', null), askBackground('whereAmI', null)]);
+  const [sets, where, standing] = await Promise.all([
+    askBackground('claimSets', null),
+    askBackground('whereAmI', null),
+    askBackground('pageStanding', null),
+  ]);
   if (port === null || signal.aborted) return;
   const noteFrame = `${browser.runtime.getURL('/note-frame.html')}#${where.frame ?? 0}`;
   const session = new Session({ document, sets, port, where, noteFrame, signal });
@@ -24,6 +28,13 @@ async function run(life: AbortController): Promise<void> {
   const loadNotes = async () => {
     await notes.load();
     session.findNotes();
+    return undefined;
+  };
+
+  // By hand a page is marked whatever its site's permission.
+  const leaveUnwanted = async () => {
+    const { granted, on } = await askBackground('pageStanding', null);
+    if (!on || (standing.granted && !granted)) life.abort();
     return undefined;
   };
 
@@ -52,6 +63,7 @@ async function run(life: AbortController): Promise<void> {
       listNotesFound: async () => notes.list(),
       notesChanged: () => loadNotes(),
       hiddenChanged: () => loadHidden(),
+      grantsTaken: () => leaveUnwanted(),
       async leave() {
         life.abort();
         return undefined;
@@ -67,10 +79,17 @@ async function run(life: AbortController): Promise<void> {
     },
     signal,
   );
+  endWithExtension(document, life);
+  // Out of the back/forward cache, where no message reached it.
+  window.addEventListener('pageshow', ({ persisted }) => void (persisted && returned()), { signal });
+  const returned = async () => {
+    await leaveUnwanted();
+    await Promise.all([loadHidden(), loadNotes()]);
+  };
   const firstReading = loadHidden();
   await firstReading;
   await loadNotes();
 }
 
 // The promise is the script's result: who injects it hears back when the page has been read for the first time.
-export default defineUnlistedScript(() => run(beginLife(globalThis)));
+export default defineUnlistedScript(() => run(beginLife(globalThis, 'engine')));

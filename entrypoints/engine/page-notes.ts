@@ -23,6 +23,7 @@ export class PageNotes {
   readonly #where: Whereabouts;
   #anchors: readonly NoteAnchor[] = [];
   #passages: readonly NotedPassage[] = [];
+  #isTinted = true;
 
   constructor(document: Document, where: Whereabouts) {
     this.#document = document;
@@ -34,12 +35,20 @@ export class PageNotes {
     return this.#passages;
   }
 
+  /** Those that the page may see tinted: all, or none where the reader keeps notes to the lists. */
+  get tinted(): readonly NotedPassage[] {
+    return this.#isTinted ? this.#passages : [];
+  }
+
   /** Asks the background for the notes of the page. What it knew before stays where nobody answers. */
   async load(): Promise<void> {
     const { URL: url } = this.#document;
     const { incognito } = this.#where;
     const request = { incognito, canonicalUrl: canonicalUrl(url) ?? url };
-    this.#anchors = await askBackground('anchorsOnPage', request).catch(() => this.#anchors);
+    [this.#anchors, this.#isTinted] = await Promise.all([
+      askBackground('anchorsOnPage', request).catch(() => this.#anchors),
+      askBackground('noteMarks', null).catch(() => this.#isTinted),
+    ]);
   }
 
   /** Finds the passages in a new reading of the page. */

@@ -87,7 +87,7 @@ export class Session {
   /** Finds the passages of the notes on the page as last read, and paints them. */
   findNotes(): void {
     this.notes.find(this.page.reading);
-    this.page.showNoted(this.notes.passages.map(({ places }) => places));
+    this.page.showNoted(this.notes.tinted.map(({ places }) => places));
   }
 
   /** Asks which matches the reader has hidden here, and shows the marks without them. */
@@ -168,7 +168,7 @@ export class Session {
   #at(target: Node, point: { readonly x: number; readonly y: number }): Found | null {
     const found: readonly Found[] = [
       ...this.page.marks.map(({ mark, places }) => ({ about: { kind: 'mark', mark } as const, places })),
-      ...this.notes.passages.map(({ anchor, places }) => ({ about: { kind: 'passage', anchor } as const, places })),
+      ...this.notes.tinted.map(({ anchor, places }) => ({ about: { kind: 'passage', anchor } as const, places })),
     ];
     const index = stretchAt(
       found.map(({ places }) => places),

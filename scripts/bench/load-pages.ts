@@ -31,7 +31,12 @@ const FIRSTS: readonly Loaded['first'][] = ['walk', 'engine'];
  */
 export async function loadPages(found: FoundBrowser, extension: string, plan: BenchPlan): Promise<MeasuredPage[]> {
   const server = await serveBenchPages();
-  const { browser } = await openBrowser(found, { extension, headless: true, hosts: ['*.localhost'] });
+  const { browser } = await openBrowser(found, {
+    extension,
+    headless: true,
+    hosts: ['*.localhost'],
+    keepWelcome: true,
+  });
   const loaded = new Map<BenchPage, Loaded[]>(plan.pages.map((page) => [page, []]));
   let site = 0;
   try {

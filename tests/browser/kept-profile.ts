@@ -6,7 +6,7 @@ import { vi } from 'vitest';
 import { type BrowserName, findBrowser } from '../../scripts/browsers.ts';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
 import { builtExtension, PAGES } from '../../scripts/paths.ts';
-import { type Opening, openBrowser, type RealBrowser } from '../../scripts/real-browser.ts';
+import { type Opening, openBrowser, type RealBrowser, welcomePage } from '../../scripts/real-browser.ts';
 import type { ToBackground } from '../../utils/messages/to-background.ts';
 import type { ToPage } from '../../utils/messages/to-page.ts';
 import { intoNoteBox, selectMark } from './card-on-page.ts';
@@ -19,6 +19,10 @@ const VIEW = 'popup.html';
 interface ExtensionApi {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
   readonly tabs: { sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown> };
+  readonly permissions: {
+    request(wanted: { origins: string[] }): Promise<boolean>;
+    remove(taken: { origins: string[] }): Promise<boolean>;
+  };
   readonly extension: { getViews(): readonly Window[] };
   readonly windows: { create(options: { incognito: boolean; url: string }): Promise<unknown> };
 }
@@ -42,12 +46,13 @@ export class KeptProfile {
   }
 
   /** Starts the browser on the profile, with the extension in it; Firefox with more settings where some are given. */
-  async open(firefoxPrefs: Opening['firefoxPrefs'] = {}): Promise<void> {
+  async open(firefoxPrefs: Opening['firefoxPrefs'] = {}, keepWelcome = false): Promise<void> {
     // One server for all of the profile's browsers, so that a page has the same address in each.
     this.#server ??= await servePages(PAGES);
     this.#real = await openBrowser(findBrowser(this.#name), {
       extension: builtExtension(this.#name),
       headless: true,
+      keepWelcome,
       hosts: [NEWS_HOST, OTHER_HOST],
       profile: this.#folder,
       // Firefox stops a background that has nothing to do after half a minute.
@@ -90,11 +95,16 @@ export class KeptProfile {
     return page;
   }
 
+  /** The page that the extension has opened by itself; null where it has opened none. */
+  welcome(): Promise<Page | null> {
+    return welcomePage(this.#running());
+  }
+
   /** One of the extension's own documents in a tab. */
-  async view(): Promise<Page> {
+  async view(path = VIEW): Promise<Page> {
     const { browser, origin } = this.#running();
     const page = await browser.newPage();
-    const address = `${origin}/${VIEW}`;
+    const address = `${origin}/${path}`;
     // In Firefox the navigation to an extension's page never settles.
     if (this.#name === 'firefox') void page.goto(address).catch(() => null);
     // In Chromium it is refused while the extension is being loaded anew.
@@ -119,6 +129,47 @@ export class KeptProfile {
       await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
     }, origin.split('/').at(-1) ?? '');
     await settings.close();
+  }
+
+  /** Sees to it that the browser grants a pattern when it is next asked for it within a gesture. Firefox always does. */
+  async willGrant(pattern: string): Promise<void> {
+    if (this.#name === 'firefox') return;
+    const { browser, origin } = this.#running();
+    const settings = await browser.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(
+      (id, host) => {
+        const { chrome } = globalThis as unknown as { chrome: { developerPrivate: DeveloperApi } };
+        return chrome.developerPrivate.addHostPermission(id, host);
+      },
+      origin.split('/').at(-1) ?? '',
+      pattern,
+    );
+    await settings.close();
+  }
+
+  /** Has the reader take back a site. */
+  async takeBack(view: Page, pattern: string): Promise<void> {
+    await view.evaluate((taken) => {
+      const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
+      return (browser ?? chrome)?.permissions.remove({ origins: [taken] });
+    }, pattern);
+  }
+
+  /** Has the reader grant a site, asked for by one of the extension's own documents. */
+  async grant(view: Page, pattern: string): Promise<void> {
+    await this.willGrant(pattern);
+    await view.bringToFront();
+    // Firefox hears a request in a reader's gesture alone.
+    const asked = view.evaluate((wanted) => {
+      const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
+      return new Promise((answered) => {
+        const ask = () => answered((browser ?? chrome)?.permissions.request({ origins: [wanted] }));
+        addEventListener('click', ask, { once: true });
+      });
+    }, pattern);
+    await view.mouse.click(2, 2);
+    if ((await asked) !== true) throw new Error(`${pattern} was not granted.`);
   }
 
   /** A new tab in a private window of its own. */

@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { isOrphaned } from './is-orphaned.ts';
 import type { ToBackground } from './to-background.ts';
 import type { ToPage } from './to-page.ts';
 import type { ToViews } from './to-views.ts';
@@ -103,13 +104,11 @@ export function answer<To extends Direction>(to: To, handlers: HandlersOf<To>, s
     return true as const;
   };
   browser.runtime.onMessage.addListener(listen as Runtime.OnMessageListener);
-  signal.addEventListener(
-    'abort',
-    () => browser.runtime.onMessage.removeListener(listen as Runtime.OnMessageListener),
-    {
-      once: true,
-    },
-  );
+  const leave = () => {
+    // There is nothing left to leave where the extension has gone.
+    if (!isOrphaned()) browser.runtime.onMessage.removeListener(listen as Runtime.OnMessageListener);
+  };
+  signal.addEventListener('abort', leave, { once: true });
 }
 
 function hasTabs(): boolean {

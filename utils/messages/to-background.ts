@@ -30,6 +30,14 @@ export interface SiteState {
   readonly wanted: readonly string[];
 }
 
+/** How the site of a page that we have marked stands now. */
+export interface PageStanding {
+  /** Whether its pages are marked by themselves. */
+  readonly granted: boolean;
+  /** False where the reader has switched the site off. */
+  readonly on: boolean;
+}
+
 /** Where on its page a note is. */
 export interface NoteAnchor {
   readonly id: string;
@@ -123,6 +131,13 @@ export interface ToBackground {
   /** Whether drafts of ClaimReview are offered among the exports. */
   offerClaimReview: (request: { readonly offered: boolean }) => void;
 
+  /** Whether the passages of notes are tinted on their pages. */
+  noteMarks: (request: null) => boolean;
+  /** Has them tinted, or kept to the lists, from now on and on all open pages. Only for the extension's own documents. */
+  showNoteMarks: (request: { readonly on: boolean }) => void;
+
+  /** How the site of the asking page stands. */
+  pageStanding: (request: null) => PageStanding;
   siteState: (request: { readonly tab: number }) => SiteState;
   /** Switches a site on or off; its open tabs follow. */
   switchSite: (request: { readonly host: string; readonly on: boolean }) => void;

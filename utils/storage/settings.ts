@@ -8,10 +8,14 @@ export interface Settings {
   readonly backedUp: string | null;
   /** Whether drafts of ClaimReview are offered among the exports: for the few who publish fact checks. */
   readonly claimReview: boolean;
+  /** Whether the passages of notes are tinted on their pages, where the pages can see that. */
+  readonly noteMarks: boolean;
+  /** Whether the first-run page has been shown. */
+  readonly welcomed: boolean;
 }
 
 const KEY = 'settings';
-const DEFAULTS: Settings = { sitesOff: [], backedUp: null, claimReview: false };
+const DEFAULTS: Settings = { sitesOff: [], backedUp: null, claimReview: false, noteMarks: true, welcomed: false };
 
 /** The settings, with the defaults for what was never set. */
 export async function readSettings(): Promise<Settings> {

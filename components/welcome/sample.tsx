@@ -1,0 +1,83 @@
+import { ClaimRows } from '../card/claim-rows.tsx';
+import { Scale } from '../card/scale.tsx';
+import { attributionInWords, subjectInWords } from '../card/words.ts';
+import { VERDICT_SIGNS, VERDICT_WORDS } from '../verdict-signs.ts';
+import type { SampleState } from './welcome-state.ts';
+
+interface Props {
+  readonly sample: SampleState;
+  /** Called with the mark's place in the passage. */
+  readonly onChoose: (mark: number) => void;
+}
+
+/** A passage that is marked where it stands, as an article would be, and the evidence for one of its marks. */
+export function Sample({ sample: { marks, chosen, content }, onChoose }: Props) {
+  return (
+    <div class="sample">
+      <div class="sample-side">
+        <article class="sample-passage">
+          <h3>Venezuela counts its votes twice</h3>
+          <p>
+            The electoral council handed Nicolás Maduro victory in Venezuela's presidential election of 28 July 2024
+            with 51.2 per cent of the vote. The tally sheets that the opposition put online give Edmundo González 67 per
+            cent.
+          </p>
+          <p>
+            In the protests that followed at least 24 people were killed; a later count speaks of 27 dead. The army that
+            stands by Maduro has about 500 generals.
+          </p>
+        </article>
+        <p class="hint" id="sample-hint">
+          Written for this page and marked just now. Click an underlined figure, or choose it here:
+        </p>
+        <ol class="sample-marks" aria-labelledby="sample-hint">
+          {marks.map(({ quote, verdict }, index) => (
+            <li key={index}>
+              <button
+                type="button"
+                class={`sample-mark verdict-${verdict}`}
+                aria-pressed={index === chosen}
+                onClick={() => onChoose(index)}
+              >
+                <span class="sample-sign" aria-hidden="true">
+                  {VERDICT_SIGNS[verdict]}
+                </span>
+                <span class="sample-quote">{quote}</span>
+                <span class="sample-verdict">{VERDICT_WORDS[verdict]}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </div>
+      <div class="sample-evidence" aria-live="polite">
+        {content === null ? null : <Evidence content={content} />}
+      </div>
+    </div>
+  );
+}
+
+function Evidence({ content: { evidence, comparedWith } }: { readonly content: NonNullable<SampleState['content']> }) {
+  const { verdict } = evidence.mark;
+  const subject = subjectInWords(evidence);
+  const attribution = attributionInWords(evidence);
+  return (
+    <div class={`card verdict-${verdict}`}>
+      <div class="head">
+        <span class="sign" aria-hidden="true">
+          {VERDICT_SIGNS[verdict]}
+        </span>
+        <h2>{VERDICT_WORDS[verdict]}</h2>
+      </div>
+      <div class="body">
+        <p class="asks">
+          {evidence.asks}
+          {subject === null ? null : <span class="subject">{subject}</span>}
+        </p>
+        {attribution === null ? null : <p class="attribution">{attribution}</p>}
+        <Scale evidence={evidence} />
+        <ClaimRows evidence={evidence} />
+        <p class="compared">Compared with {comparedWith}.</p>
+      </div>
+    </div>
+  );
+}
