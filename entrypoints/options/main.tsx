@@ -4,7 +4,7 @@ import { Welcome } from '../../components/welcome/welcome.tsx';
 import type { SetScope } from '../../components/welcome/welcome-state.ts';
 import type { ClaimSet } from '../../utils/claims/claim-set.ts';
 import { askBackground } from '../../utils/messages/speak.ts';
-import { OUTLETS } from '../../utils/storage/outlets.ts';
+import { OUTLETS, outletPatterns } from '../../utils/storage/outlets.ts';
 import { SamplePage } from './sample-page.ts';
 
 const EVERYWHERE = { origins: ['*://*/*'] };
@@ -33,8 +33,7 @@ async function open(root: HTMLElement, signal: AbortSignal): Promise<void> {
   };
   // Nothing may be awaited before the browser is asked, or the click no longer counts.
   const onEverywhere = (on: boolean) => {
-    const asked = on ? browser.permissions.request(EVERYWHERE) : browser.permissions.remove(EVERYWHERE);
-    void asked.then(draw);
+    void (on ? browser.permissions.request(EVERYWHERE) : backToOutlets()).then(draw);
   };
   const onNoteMarks = (on: boolean) => void askBackground('showNoteMarks', { on }).then(draw);
 
@@ -44,6 +43,13 @@ async function open(root: HTMLElement, signal: AbortSignal): Promise<void> {
   await draw();
   sample.read(choose);
   await draw();
+}
+
+/** Gives back every site but the outlets: Chrome may take those along, though the install has them, and gives them again when asked. */
+async function backToOutlets(): Promise<void> {
+  const outlets = { origins: outletPatterns() };
+  await browser.permissions.remove(EVERYWHERE);
+  if (!(await browser.permissions.contains(outlets))) await browser.permissions.request(outlets);
 }
 
 function scopeOf({ title, description, questions, claims, sources }: ClaimSet): SetScope {

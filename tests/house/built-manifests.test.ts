@@ -51,6 +51,10 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     expect(manifest.content_security_policy.extension_pages).toContain("script-src 'self';");
   });
 
+  it('has the first-run page as its settings, in a tab', () => {
+    expect(manifest.options_ui).toEqual({ page: 'options.html', open_in_tab: true });
+  });
+
   it('suggests at most four keys, as browsers let it', () => {
     const commands = Object.values(manifest.commands) as {
       suggested_key?: { default?: string };
