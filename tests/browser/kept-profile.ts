@@ -29,6 +29,7 @@ interface ExtensionApi {
 
 /** What the tests call in Chromium's page of extensions. */
 interface DeveloperApi {
+  addHostPermission(extensionId: string, host: string): Promise<void>;
   updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
   updateExtensionConfiguration(update: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
 }
