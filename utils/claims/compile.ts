@@ -3,6 +3,7 @@ import { elsewhereNames } from './countries.ts';
 import type { Offset, Rhetoric, Step } from './rhetoric.ts';
 import { rhetorics } from './rhetorics.ts';
 import { compileTerms, type Terms } from './terms.ts';
+import { WordForms } from './word-forms.ts';
 
 /**
  * A list of words that one or several questions look for. Lists of the same words are one object, so that text is searched once for
@@ -87,6 +88,7 @@ export type Meaning = SetSign | WordList | SpeechSign;
 /** All active claim sets in the words of one language. */
 export interface CompiledLanguage {
   readonly rhetoric: Rhetoric;
+  readonly forms: WordForms;
   readonly terms: Terms<Meaning>;
   readonly outsiders: Terms<Outsider>;
   readonly steps: Terms<Step>;
@@ -210,6 +212,7 @@ function compileLanguage(
   for (const name of elsewhereNames(language)) terms.push([name, 'elsewhere']);
   return {
     rhetoric,
+    forms: new WordForms(),
     terms: compileTerms(terms),
     outsiders: compileTerms(outsiders),
     steps: compileTerms(rhetoric.steps.map((step) => [step.words, step] as const)),

@@ -55,7 +55,7 @@ export function* markSlices(
   const kept = new KeptMarks(page);
   const found: (readonly Mark[])[] = [];
   for (const index of indexesFrom(page, from)) {
-    const looked = new Set([index]);
+    const looked = new Set([index, ...(page.blocks[index]?.headers ?? []), ...(page.blocks[index]?.headings ?? [])]);
     const marks =
       (earlierKept && kept.takeOver(index, earlierKept)) ??
       kept.keep(index, marksIn(index, lookingOn(reading, looked), sets, focuses), looked);

@@ -124,7 +124,7 @@ function readBlock(
   headers: readonly string[],
 ): Reading {
   const figures = all.filter((figure) => isAnswer(figure, block.text));
-  const tokens = tokensOf(block.text, figures);
+  const tokens = tokensOf(block.text, figures, language.forms);
   const at: number[] = [];
   for (const [position, token] of tokens.entries()) if (token.figure >= 0) at[token.figure] = position;
   const found = termsIn(tokens, language.terms);
@@ -139,15 +139,20 @@ function readBlock(
     at,
     ...found,
     dates,
-    isKnown: coverOf([found.signs, found.words.all, dates]),
+    isKnown: coverOf([found.signs, found.words.all, dates], tokens.length),
   };
 }
 
-/** Whether a token stands within one of the spans. */
-function coverOf(spans: readonly (readonly Span[])[]): (at: number) => boolean {
-  const covered = new Set<number>();
-  for (const list of spans) for (const { from, to } of list) for (let at = from; at < to; at++) covered.add(at);
-  return (at) => covered.has(at);
+/** Whether a token stands within one of the spans; the answers are made ready when the first is asked for. */
+function coverOf(spans: readonly (readonly Span[])[], length: number): (at: number) => boolean {
+  let covered: Uint8Array | null = null;
+  return (at) => {
+    if (covered === null) {
+      covered = new Uint8Array(length);
+      for (const list of spans) for (const { from, to } of list) covered.fill(1, from, to);
+    }
+    return covered[at] === 1;
+  };
 }
 
 /** Whether a figure can answer a question: no date, no ordinal, no article. */

@@ -1,10 +1,13 @@
+import { isDigit } from '../figures/characters.ts';
+import { eachWord } from './each-word.ts';
 import { LANGUAGE_WORDS } from './language-words.ts';
 
 /** What a text is told as that has hardly a word of any language we know of: the code for `undetermined`. */
 const UNKNOWN_LANGUAGE = 'und';
 
-/** No more of a text is looked at, in words. */
+/** No more of a text is looked at, in words and in UTF-16 units. */
 const MOST_WORDS = 240;
+const MOST_UNITS = 2_400;
 /** A language's lead over the next one, and how much of a text's different words are its small words at least. */
 const TIMES_THE_NEXT = 1.4;
 const LEAST_PART = 0.14;
@@ -17,21 +20,51 @@ const SHARED = 1;
 /** What must come together: two words of its own, or one and three shared. */
 const LEAST_SCORE = 6;
 
-const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const CODES = Object.keys(LANGUAGE_WORDS);
 
-/** Worked out when a text is first looked at, so that loading this file costs nothing. */
-const known = new Map<string, readonly number[]>();
-
-function languagesOf(word: string): readonly number[] {
-  if (known.size === 0) {
-    for (const [index, code] of CODES.entries()) {
-      for (const small of new Set(LANGUAGE_WORDS[code]?.trim().split(/\s+/)))
-        known.set(small, [...(known.get(small) ?? []), index]);
-    }
-  }
-  return known.get(word) ?? [];
+/** A word as any text may write it: the languages that have it among their small words, by their places among the codes. */
+interface KnownWord {
+  readonly languages: readonly number[];
+  /** The text in which it was met last, so that it counts once in each. */
+  text: number;
 }
+
+/** More different words than a long page has; a page of junk shall not fill the memory. */
+const MOST_KEPT = 50_000;
+
+/** Words as they were met, each looked up once; small words are worked out when the first text is looked at. */
+class KnownWords {
+  readonly #byWriting = new Map<string, KnownWord>();
+  readonly #byWord = new Map<string, KnownWord>();
+  #texts = 0;
+
+  /** A number for one more text. */
+  nextText(): number {
+    if (this.#texts === 0) {
+      for (const [index, code] of CODES.entries()) {
+        for (const small of new Set(LANGUAGE_WORDS[code]?.trim().split(/\s+/))) {
+          const languages = [...(this.#byWord.get(small)?.languages ?? []), index];
+          this.#byWord.set(small, { languages, text: 0 });
+        }
+      }
+    }
+    return ++this.#texts;
+  }
+
+  of(written: string): KnownWord {
+    const known = this.#byWriting.get(written);
+    if (known !== undefined) return known;
+    const word = written.toLowerCase();
+    const same = this.#byWord.get(word) ?? { languages: [], text: 0 };
+    if (this.#byWriting.size < MOST_KEPT) {
+      this.#byWord.set(word, same);
+      this.#byWriting.set(written, same);
+    }
+    return same;
+  }
+}
+
+const known = new KnownWords();
 
 /**
  * The language of a text by its small words, as a BCP 47 primary subtag; `und` for a text in none that we know of; null where it is
@@ -40,23 +73,26 @@ function languagesOf(word: string): readonly number[] {
 export function tellLanguage(text: string): string | null {
   const scores = CODES.map(() => 0);
   const counts = CODES.map(() => 0);
-  const seen = new Set<string>();
-  let [read, hits] = [0, 0];
-  for (const [written] of text.matchAll(WORD)) {
-    if (++read > MOST_WORDS) break;
-    const word = written.toLowerCase();
-    if (seen.has(word)) continue;
-    seen.add(word);
-    const languages = languagesOf(word);
+  const number = known.nextText();
+  let [read, words, hits] = [0, 0, 0];
+  eachWord(text, 0, Math.min(text.length, MOST_UNITS), (start, end) => {
+    if (isDigit(text.charCodeAt(start)) || ++read > MOST_WORDS) return;
+    const word = known.of(text.slice(start, end));
+    if (word.text === number) return;
+    word.text = number;
+    words++;
+    const { languages } = word;
     if (languages.length > 0) hits++;
     for (const index of languages) {
       scores[index] = (scores[index] ?? 0) + (languages.length === 1 ? OWN : SHARED);
       counts[index] = (counts[index] ?? 0) + 1;
     }
-  }
-  const words = seen.size;
+  });
   if (words >= WORDS_OF_UNKNOWN && hits <= words * MOST_OF_UNKNOWN) return UNKNOWN_LANGUAGE;
-  const [best, next] = scores.map((score, index) => ({ score, index })).sort((a, b) => b.score - a.score);
-  if (!best || best.score < LEAST_SCORE || best.score < (next?.score ?? 0) * TIMES_THE_NEXT) return null;
-  return (counts[best.index] ?? 0) >= words * LEAST_PART ? (CODES[best.index] ?? null) : null;
+  let [best, next] = [0, 0];
+  for (let index = 1; index < CODES.length; index++) if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index;
+  for (const [index, score] of scores.entries()) if (index !== best) next = Math.max(next, score);
+  const score = scores[best] ?? 0;
+  if (score < LEAST_SCORE || score < next * TIMES_THE_NEXT) return null;
+  return (counts[best] ?? 0) >= words * LEAST_PART ? (CODES[best] ?? null) : null;
 }

@@ -11,8 +11,14 @@ export interface Terms<T> {
 }
 
 interface Term<T> {
-  readonly words: readonly string[];
+  readonly words: readonly TermWord[];
   readonly values: readonly T[];
+}
+
+/** A word of a term: its letters, and whether words that only begin so are meant too; no letters stand for any word. */
+interface TermWord {
+  readonly letters: string;
+  readonly isOpen: boolean;
 }
 
 /** A run of tokens, end excluded. */
@@ -27,11 +33,14 @@ export interface Hit<T> extends Span {
 }
 
 const PREFIX_LENGTH = 3;
+/** Words that are not looked up anew; a page of junk shall not fill the memory. */
+const MOST_SEEN = 50_000;
 const NOTHING: readonly never[] = [];
-const PLAIN = /^[a-z]+\*?$/;
+const PLAIN = /^[a-z]+$/;
 
 /** Splits a term into normalised words, each with its `*`. */
 function wordsOfTerm(term: string): string[] {
+  if (PLAIN.test(term)) return [term];
   return term
     .split(/[\s-]+/)
     .flatMap((part) => {
@@ -43,52 +52,54 @@ function wordsOfTerm(term: string): string[] {
     .filter(Boolean);
 }
 
+function asTermWord(word: string): TermWord {
+  const isOpen = word === '_' || word.endsWith('*');
+  return { letters: isOpen ? word.slice(0, -1) : word, isOpen };
+}
+
 /** Compiles terms with what each stands for; one term may stand for several things. */
 export function compileTerms<T>(entries: Iterable<readonly [term: string, value: T]>): Terms<T> {
-  const merged = new Map<string, { words: string[]; values: T[] }>();
+  const merged = new Map<string, { words: readonly TermWord[]; values: T[] }>();
   for (const [term, value] of entries) {
     const words = wordsOfTerm(term);
     const key = words.join(' ');
     const known = merged.get(key);
     if (known) known.values.push(value);
-    else if (words.length > 0) merged.set(key, { words, values: [value] });
+    else if (words.length > 0) merged.set(key, { words: words.map(asTermWord), values: [value] });
   }
   const exact = new Map<string, Term<T>[]>();
   const prefixes = new Map<string, Term<T>[]>();
   for (const term of merged.values()) {
-    const first = term.words[0] ?? '';
-    const starred = first.endsWith('*');
-    const shelf = starred ? prefixes : exact;
-    const key = starred ? first.slice(0, Math.min(PREFIX_LENGTH, first.length - 1)) : first;
+    const { letters = '', isOpen = false } = term.words[0] ?? {};
+    const shelf = isOpen ? prefixes : exact;
+    const key = isOpen ? letters.slice(0, PREFIX_LENGTH) : letters;
     const known = shelf.get(key);
     if (known) known.push(term);
     else shelf.set(key, [term]);
   }
-  const seen = new Map<string, readonly Term<T>[]>();
   const find = (norm: string): readonly Term<T>[] => {
     const found = [...(exact.get(norm) ?? [])];
-    for (let length = 1; length <= PREFIX_LENGTH; length++) {
-      for (const term of prefixes.get(norm.slice(0, length)) ?? []) {
-        if (length <= norm.length && fits(term.words[0] ?? '', norm)) found.push(term);
-      }
+    for (let length = 0; length <= Math.min(PREFIX_LENGTH, norm.length); length++) {
+      for (const term of prefixes.get(norm.slice(0, length)) ?? []) if (fits(term.words[0], norm)) found.push(term);
     }
     return found.length === 0 ? NOTHING : found.sort((a, b) => b.words.length - a.words.length);
   };
+  const seen = new Map<string, readonly Term<T>[]>();
   return {
     byFirstWord: (norm) => {
       let terms = seen.get(norm);
       if (!terms) {
         terms = find(norm);
-        seen.set(norm, terms);
+        if (seen.size < MOST_SEEN) seen.set(norm, terms);
       }
       return terms;
     },
   };
 }
 
-function fits(word: string, norm: string): boolean {
-  if (word === '_') return norm !== '';
-  return word.endsWith('*') ? norm.startsWith(word.slice(0, -1)) : norm === word;
+function fits(word: TermWord | undefined, norm: string): boolean {
+  if (word === undefined) return false;
+  return word.isOpen ? norm.startsWith(word.letters) && norm !== '' : norm === word.letters;
 }
 
 /**
@@ -109,11 +120,11 @@ export function findTerms<T>(
   }
 }
 
-function continues(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+function continues(tokens: readonly Token[], from: number, words: readonly TermWord[]): boolean {
   for (let i = 1; i < words.length; i++) {
     const token = tokens[from + i];
     if (!token || token.figure >= 0 || token.gap === 'line' || token.gap === 'semicolon') return false;
-    if (!fits(words[i] ?? '', token.norm)) return false;
+    if (!fits(words[i], token.norm)) return false;
   }
   return true;
 }

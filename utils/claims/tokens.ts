@@ -1,4 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
+import { eachWord } from './each-word.ts';
+import { WordForms } from './word-forms.ts';
 
 /** What stands between a token and the one before it, strongest first when several do. */
 export type Gap =
@@ -26,21 +28,16 @@ export interface Token {
   readonly figure: number;
 }
 
-const WORD = /[\p{L}\p{M}]+|\p{N}+/gu;
-const MARKS = /\p{M}/gu;
-const BEYOND_ASCII = /[^\0-\x7f]/;
-
-/** Lower case and without diacritics, so that `González` and `Gonzalez` are one word. */
-export function normalise(word: string): string {
-  const plain = BEYOND_ASCII.test(word) ? word.normalize('NFD').replace(MARKS, '') : word;
-  return plain.toLowerCase();
-}
-
-function gapOf(between: string): Gap {
-  if (between === '') return 'none';
-  if (between === ' ') return 'space';
-  if (between === '-' || between === '\u2010' || between === '\u2011') return 'hyphen';
-  if (between === "'" || between === '\u2019') return 'apostrophe';
+function gapOf(text: string, from: number, to: number): Gap {
+  if (to === from) return 'none';
+  if (to === from + 1) {
+    const code = text.charCodeAt(from);
+    if (code === 0x20) return 'space';
+    if (code === 0x2d || code === 0x2010 || code === 0x2011) return 'hyphen';
+    if (code === 0x27 || code === 0x2019) return 'apostrophe';
+  }
+  const between = text.slice(from, to);
+  if (between === ', ') return 'comma';
   if (/[;|•·\u2028]/.test(between)) return between.includes(';') ? 'semicolon' : 'line';
   if (/[—–]|\s-{1,2}\s/.test(between)) return 'dash';
   if (between.includes(':')) return 'colon';
@@ -53,28 +50,23 @@ function gapOf(between: string): Gap {
  * The tokens of a text. A figure is one token, whatever it is made of; `l'opposition`, `won't` and `post-election` are two.
  * The figures come in text order and do not overlap.
  */
-export function tokensOf(text: string, figures: readonly Figure[]): Token[] {
+export function tokensOf(text: string, figures: readonly Figure[], forms: WordForms = new WordForms()): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  const push = (start: number, stop: number, norm: string, capital: boolean, figure: number) => {
-    tokens.push({ start, end: stop, norm, capital, gap: gapOf(text.slice(end, start)), figure });
+  const word = (start: number, stop: number) => {
+    const { norm, capital } = forms.of(text.slice(start, stop));
+    tokens.push({ start, end: stop, norm, capital, gap: gapOf(text, end, start), figure: -1 });
     end = stop;
-  };
-  const words = (from: number, to: number) => {
-    WORD.lastIndex = from;
-    for (let match = WORD.exec(text); match && match.index < to; match = WORD.exec(text)) {
-      const word = match[0];
-      const first = word[0] ?? '';
-      push(match.index, match.index + word.length, normalise(word), first !== first.toLowerCase(), -1);
-    }
   };
   let from = 0;
   for (const [index, figure] of figures.entries()) {
-    words(from, figure.start);
-    push(figure.start, figure.end, '', false, index);
-    from = figure.end;
+    eachWord(text, from, figure.start, word);
+    const { start, end: stop } = figure;
+    tokens.push({ start, end: stop, norm: '', capital: false, gap: gapOf(text, end, start), figure: index });
+    end = stop;
+    from = stop;
   }
-  words(from, text.length);
+  eachWord(text, from, text.length, word);
   return tokens;
 }
 
