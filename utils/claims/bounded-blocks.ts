@@ -1,4 +1,5 @@
 import type { PageText, TextBlock } from './page-text.ts';
+import { withPartedBlocks } from './parted-blocks.ts';
 
 /**
  * No paragraph that people write is longer, in UTF-16 units. What ties words together looks at a sentence or a block as a whole, so
@@ -10,19 +11,7 @@ const BACK = 600;
 
 /** A page whose long blocks are parted, each part with its place in the page's text; the page itself where none is long. */
 export function withBoundedBlocks(page: PageText): PageText {
-  if (page.blocks.every(({ text }) => text.length <= LONGEST)) return page;
-  const parts = page.blocks.map(partsOf);
-  const firstOf: number[] = [];
-  let count = 0;
-  for (const { length } of parts) {
-    firstOf.push(count);
-    count += length;
-  }
-  const moved = (indexes: readonly number[]) => indexes.map((index) => firstOf[index] ?? index);
-  const blocks = parts.flatMap((ofBlock) =>
-    ofBlock.map((part) => ({ ...part, headings: moved(part.headings), headers: moved(part.headers) })),
-  );
-  return { ...page, blocks };
+  return withPartedBlocks(page, partsOf);
 }
 
 function partsOf(block: TextBlock): TextBlock[] {

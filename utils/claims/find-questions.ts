@@ -112,7 +112,7 @@ function subjectsOf(
       return scenes.map((scene) => {
         const named = [...mentions, ...backed(scene, asked)].sort((a, b) => a.from - b.from);
         const leader = leaderOf(scene, named, asked);
-        return leader === null || (leader === 'unsaid' && !isContestOf(scene, asked)) ? undefined : leader;
+        return leader === null || (leader === 'unsaid' && !isContestOf(scene, asked, page)) ? undefined : leader;
       });
   }
 }
@@ -132,11 +132,16 @@ function candidatesOf(
   });
 }
 
-/** Whether a lead that names nobody is the contest's: the block names both candidates, or the sentence a party of theirs. */
-function isContestOf({ reading, signs }: Scene, { contest, set }: CompiledQuestion): boolean {
+/**
+ * Whether a lead that names nobody is the contest's: the block, or the one before it, names both candidates, or the sentence a party
+ * of theirs.
+ */
+function isContestOf({ reading, signs }: Scene, { contest, set }: CompiledQuestion, page: PageReading): boolean {
   if (signs.some(({ value }) => value.kind === 'party' && value.set === set)) return true;
-  return (contest ?? []).every((id) =>
-    reading.signs.some(({ value }) => value.kind === 'subject' && value.set === set && value.id === id),
+  return [reading, page.read(reading.index - 1)].some((block) =>
+    (contest ?? []).every((id) =>
+      block?.signs.some(({ value }) => value.kind === 'subject' && value.set === set && value.id === id),
+    ),
   );
 }
 

@@ -155,7 +155,20 @@ function othersIn(reading: Reading, sentence: Sentence, known: readonly Mention[
       others.push({ from: i, to, subject: null });
     i = to;
   }
-  return [...others, ...partiesAsSubjects(reading, sentence, known), ...knownOthers(reading, sentence, known)];
+  return [
+    ...others,
+    ...partiesAsSubjects(reading, sentence, known),
+    ...knownOthers(reading, sentence, known),
+    ...foreignRoles(reading, sentence),
+  ];
+}
+
+/** `el presidente nicaragüense`: the holder of a role in another country. */
+function foreignRoles(reading: Reading, sentence: Sentence): Mention[] {
+  return reading.signs.flatMap(({ value, from, to }) => {
+    const isRole = value.kind === 'subject' && value.role && from >= sentence.from && to < sentence.to;
+    return isRole && isOfOtherCountry(reading, to) ? { from, to: to + 1, subject: null } : [];
+  });
 }
 
 function isNameWord(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
@@ -190,6 +203,10 @@ function partiesAsSubjects(reading: Reading, sentence: Sentence, known: readonly
 
 /** Whether somebody is the source of what is said, not its subject. */
 function speaks(reading: Reading, from: number, to: number): boolean {
+  const { articles, opinions } = reading.language.rhetoric;
+  const before = reading.tokens[from - 1]?.norm ?? '';
+  const holds = articles.has(before) ? (reading.tokens[from - 2]?.norm ?? '') : before;
+  if (opinions.has(holds)) return true;
   return reading.speech.some(
     (hit) =>
       (hit.value === 'speech' && ((hit.from >= to && hit.from <= to + 2) || (hit.to <= from && hit.to >= from - 1))) ||

@@ -17,8 +17,21 @@ export interface Quantity {
 
 const FRACTION_WIDTH = 5;
 
+/** How many years the longer units have in which times in power are told. */
+const YEARS: Readonly<Record<string, number>> = { decade: 10, century: 100 };
+
+/** A figure in decades or centuries in years, so that it can be compared; any other as it is. */
+function inYears(figure: Figure): Figure {
+  const years = figure.kind === 'duration' ? YEARS[figure.unit ?? ''] : undefined;
+  if (years === undefined) return figure;
+  const times = (number: number | null) => number && number * years;
+  const { low, high, precision } = figure;
+  return { ...figure, low: times(low), high: times(high), precision: precision * years, unit: 'year' };
+}
+
 /** A page's figure, its bound taken at its word. */
-export function quantityOfFigure(figure: Figure): Quantity {
+export function quantityOfFigure(written: Figure): Quantity {
+  const figure = inYears(written);
   const { low, high, bound, kind } = figure;
   if (kind === 'date') return spanOf(low ?? 0, high ?? 0);
   const plainFraction = kind === 'fraction' && bound === 'exact';

@@ -38,8 +38,12 @@ export function questionsTied(
   return [...tied].sort((a, b) => a.order - b.order);
 }
 
-/** A pronoun may stand for a candidate. */
+/** A pronoun may stand for a candidate, and so may a verb that has left its subject out. */
 function hasPronoun({ tokens, language }: Reading, { from, to }: Sentence): boolean {
-  for (let i = from; i < to; i++) if (language.rhetoric.pronouns.has(tokens[i]?.norm ?? '')) return true;
+  const { pronouns, droppers } = language.rhetoric;
+  for (let i = from; i < to; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (pronouns.has(norm) || droppers.has(norm)) return true;
+  }
   return false;
 }

@@ -96,7 +96,7 @@ function tieCost(scene: Scene, mention: Mention, shares: ReadonlySet<number>): n
   const figuresBetween = scene.reading.at.some((at) => at > scene.at && at < mention.from);
   if (figuresBetween) return distance + UNADDRESSED + stranger;
   if (isLabel(scene)) return ADJACENT + stranger;
-  if (isAddressed(scene, mention)) return ADDRESSED + distance / 4 + stranger;
+  if (isAddressed(scene, mention) || isInverted(scene, mention)) return ADDRESSED + distance / 4 + stranger;
   const gap = mention.from - scene.at;
   const apart = scene.reading.tokens[mention.from]?.gap;
   if (gap === 1 && apart !== 'comma' && apart !== 'semicolon') return ADJACENT + stranger;
@@ -112,6 +112,18 @@ function isAddressed(scene: Scene, mention: Mention): boolean {
     if (tokens[hit.from]?.gap === 'comma') return false;
     return tokens.slice(hit.to, mention.from).every(({ norm }) => articles.has(norm) || beforeNames.has(norm));
   });
+}
+
+/** How far behind its verb the subject of a relative clause may stand. */
+const INVERTED_REACH = 9;
+
+/** `el 44,2 % que obtuvo el abanderado de la coalición, Edmundo González`: the name is the subject of the verb in front of it. */
+function isInverted({ at, reading }: Scene, mention: Mention): boolean {
+  const { relatives, droppers, between } = reading.language.rhetoric;
+  if (!relatives.has(reading.tokens[at + 1]?.norm ?? '')) return false;
+  let verb = at + 2;
+  while (between.has(reading.tokens[verb]?.norm ?? '') && verb < at + 5) verb++;
+  return droppers.has(reading.tokens[verb]?.norm ?? '') && mention.from > verb && mention.from <= verb + INVERTED_REACH;
 }
 
 /** The two halves of a pair, `51.2 to 44.2 per cent`: by the order of the names, else by who is said to have won. */
