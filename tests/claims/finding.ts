@@ -11,6 +11,8 @@ export const sets = compileClaimSets([parsed.value]);
 interface Page {
   readonly published?: string | null;
   readonly title?: string;
+  /** English unless told otherwise; the title then has to fit it. */
+  readonly language?: string;
   /** Kinds of the blocks, in order; paragraphs where it says none. */
   readonly kinds?: readonly BlockKind[];
 }
@@ -18,7 +20,7 @@ interface Page {
 /** A page of paragraphs under the title `Venezuela`, of 18 August 2024 unless told otherwise. */
 export function aPage(
   paragraphs: readonly string[],
-  { published = '2024-08-18', title = 'Venezuela', kinds = [] }: Page = {},
+  { published = '2024-08-18', title = 'Venezuela', language = 'en', kinds = [] }: Page = {},
 ): PageText {
   const blocks: TextBlock[] = [];
   let start = 0;
@@ -29,7 +31,7 @@ export function aPage(
     blocks.push({ text, start, kind, language: null, headings, headers: [], entryDate: null });
     start += text.length + 1;
   }
-  return { blocks, title, language: 'en', published };
+  return { blocks, title, language, published };
 }
 
 /** The marks of a page as lines: `67 per cent -> vote-share gonzalez contested`. */

@@ -4,6 +4,7 @@ import type { CompiledSets } from './compile.ts';
 import { isDeniedOrSupposed } from './denied.ts';
 import { findDates } from './find-dates.ts';
 import { type Found, findQuestions } from './find-questions.ts';
+import { withForeignQuotes } from './foreign-quotes.ts';
 import { KeptMarks } from './kept-marks.ts';
 import type { Mark } from './mark.ts';
 import { markOfDate } from './mark-of-date.ts';
@@ -48,7 +49,7 @@ export function* markSlices(
   sets: CompiledSets,
   { earlier = null, from = 0 }: SlicePlan = {},
 ): Generator<readonly Mark[], FoundMarks> {
-  const page = withBoundedBlocks(whole);
+  const page = withForeignQuotes(withBoundedBlocks(whole));
   const reading = pageReading(page, sets);
   const focuses = new PageFocuses(reading);
   const earlierKept = earlier?.sets === sets && focuses.isLike(earlier.focuses) ? earlier.kept : null;

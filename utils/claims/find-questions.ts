@@ -133,16 +133,18 @@ function candidatesOf(
 }
 
 /**
- * Whether a lead that names nobody is the contest's: the block, or the one before it, names both candidates, or the sentence a party
- * of theirs.
+ * Whether a lead that names nobody is the contest's: the block names both candidates, or the one before it does and gives shares, or
+ * the sentence names a party of theirs.
  */
 function isContestOf({ reading, signs }: Scene, { contest, set }: CompiledQuestion, page: PageReading): boolean {
   if (signs.some(({ value }) => value.kind === 'party' && value.set === set)) return true;
-  return [reading, page.read(reading.index - 1)].some((block) =>
+  const namesBoth = (block: Reading) =>
     (contest ?? []).every((id) =>
-      block?.signs.some(({ value }) => value.kind === 'subject' && value.set === set && value.id === id),
-    ),
-  );
+      block.signs.some(({ value }) => value.kind === 'subject' && value.set === set && value.id === id),
+    );
+  const before = page.read(reading.index - 1);
+  const givesShares = before?.figures.some(({ kind }) => kind === 'percent') ?? false;
+  return namesBoth(reading) || (before !== null && givesShares && namesBoth(before));
 }
 
 /** Whether the sentence, or the ones before it, speak of the subject and of nobody else. */

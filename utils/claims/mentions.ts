@@ -33,10 +33,11 @@ export function mentionsIn(
   const known = namedIn(reading, sentence, set.id, [first, second]);
   const candidates = known.map((mention) => asRivalOf(reading, mention, [first, second]));
   const mentions = [...candidates, ...othersIn(reading, sentence, known)].sort((a, b) => a.from - b.from);
+  const related = relatedIn(reading, sentence);
   const referring = [
-    ...relatedIn(reading, sentence),
+    ...related,
     ...pronounsIn(reading, sentence),
-    ...droppedIn(reading, sentence, mentions),
+    ...droppedIn(reading, sentence, [...mentions, ...related]),
   ].sort((a, b) => a.from - b.from);
   for (const { from, to, as } of referring) {
     if (mentions.some((mention) => mention.from < to && from < mention.to)) continue;
@@ -247,14 +248,18 @@ function pronounsIn(reading: Reading, sentence: Sentence): Referring[] {
 }
 
 /** Verbs without their subject, where nobody is named before them or right behind: `obtuvo el 67 %`. */
-function droppedIn({ tokens, language }: Reading, sentence: Sentence, mentions: readonly Mention[]): Referring[] {
+function droppedIn(
+  { tokens, language }: Reading,
+  sentence: Sentence,
+  named: readonly Pick<Mention, 'from'>[],
+): Referring[] {
   const { droppers, articles, beforeNames } = language.rhetoric;
   const found: Referring[] = [];
   for (let i = sentence.from; droppers.size > 0 && i < sentence.to; i++) {
     if (!droppers.has(tokens[i]?.norm ?? '')) continue;
     let next = i + 1;
     while (articles.has(tokens[next]?.norm ?? '') || beforeNames.has(tokens[next]?.norm ?? '')) next++;
-    if (!mentions.some(({ from }) => from <= next)) found.push({ from: i, to: i + 1, as: 'pronoun' });
+    if (!named.some(({ from }) => from <= next)) found.push({ from: i, to: i + 1, as: 'pronoun' });
   }
   return found;
 }

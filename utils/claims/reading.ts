@@ -51,6 +51,7 @@ export interface PageReading {
 
 /** `Maduro – 51.2`, `51.2`. */
 const NAME_AND_NUMBER = /^\P{Nd}*\p{Nd}[\p{Nd}.,]*\W*$/u;
+const DIGIT = /\d/;
 
 /** The title is read as a block in front of the first. */
 const TITLE = -1;
@@ -72,12 +73,12 @@ export function pageReading(page: PageText, sets: CompiledSets): PageReading {
   });
   const figuresIn = (block: TextBlock, { rhetoric }: CompiledLanguage) =>
     readFigures(block.text, grammarOf(rhetoric.language));
-  // What a block's own words say of its language is asked only where the language stated for it finds a figure.
+  // What a block's own words say of its language is asked only where the language stated for it finds a figure, or where there are digits that it may not be able to read.
   const figuresAt = remembered((index: number): readonly Figure[] => {
     const block = blockAt(index);
     const stated = block && sets.languageOf(statedLanguage(block, page));
     const figures = stated ? figuresIn(block, stated) : null;
-    if (!block || figures?.length === 0) return [];
+    if (!block || (figures?.length === 0 && !DIGIT.test(block.text))) return [];
     const language = languageAt(index);
     return language === stated ? (figures ?? []) : language ? figuresIn(block, language) : [];
   });

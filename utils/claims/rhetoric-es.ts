@@ -44,16 +44,16 @@ export const spanish: Rhetoric = {
   speakers: wordSet('ella ellos ellas'),
   pronouns: wordSet('le su sus'),
   droppers: wordSet(`
-    obtuvo logro consiguio alcanzo saco recibio gano sumo cosecho acumulo reunio capto quedo tuvo obtendria habria lleva gobierna acumula suma ostenta cumple obtenia arraso triunfo perdio supero`),
+    obtuvo logro consiguio alcanzo saco recibio gano sumo cosecho acumulo reunio capto quedo tuvo obtendria lleva gobierna acumula suma ostenta cumple obtenia arraso triunfo perdio supero`),
   rivals: phrases(`
     su rival, su principal rival, su maximo rival, su mas cercano rival, su rival mas cercano, su inmediato rival, su contrincante, su principal contrincante, su mas cercano contrincante, su contendor, su principal contendor, su mas cercano contendor, su contendiente, su principal contendiente, su mas cercano contendiente,
-    su oponente, su principal oponente, su mas cercano oponente, su adversario, su principal adversario, su mas cercano adversario, su competidor, su principal competidor, su inmediato perseguidor, su perseguidor, el otro candidato, su mas cercano perseguidor, su seguidor mas cercano, su opositor, su principal opositor, su retador`),
+    su oponente, su principal oponente, su mas cercano oponente, su adversario, su principal adversario, su mas cercano adversario, su competidor, su principal competidor, su inmediato perseguidor, su perseguidor, el otro candidato, el adversario, el contrincante, el rival, el otro aspirante, su mas cercano perseguidor, su seguidor mas cercano, su opositor, su principal opositor, su retador`),
   formers: phrases('el primero, el primero de ellos, aquél'),
   latters: phrases('el segundo, el segundo de ellos, este último, éste último'),
   rivalNouns: wordSet('rival contrincante contendor contendiente oponente adversario competidor retador'),
   ahead: phrases(`
     ventaja, delantera, por delante, por encima, adelante, a la cabeza, al frente, lidera, lideraba, lidero, liderar, encabeza, encabezaba, encabezo, aventaja, aventajaba, aventajo, aventajaria, aventajado, aventajando, aventajar, supera, superaba, supero, superaria, superado, superando, superar, gana, ganaba, gano, ganaria, ganado, ganando, ganar,
-    vence, vencio, venceria, vencido a, venciendo, vencer, derroto, derrotaba, derrotado a, derrotar, derrotando, triunfo, triunfa, triunfar, triunfado, victoria, victorioso, vencedor, ganador, se impuso, se impone, imponerse, impuesto, imponia, saco, sacaba, sacado, sacarle, sacandole, le saco, le lleva, le llevaba, llevaba, lleva, llevo, doblo, doblaba, dobla, duplico, duplica, duplicaba, duplicado, duplicaria, duplicar, triplico, triplica, triplicaba, arraso, arrasa, arrasado, barrio, aplasto, goleo,
+    vence, vencio, venceria, vencido a, venciendo, vencer, derroto, derrotaba, derrotado a, derrotar, derrotando, triunfo, triunfa, triunfar, triunfado, victoria, victorioso, vencedor, ganador, se impuso, se impone, imponerse, impuesto, imponia, sacarle, sacandole, le saco, le saca, le sacaba, le sacaria, le habria sacado, le lleva, le llevaba, le llevo, le llevaria, doblo, doblaba, dobla, duplico, duplica, duplicaba, duplicado, duplicaria, duplicar, triplico, triplica, triplicaba, arraso, arrasa, arrasado, barrio, aplasto, goleo,
     mas votos que, mas que, mas del doble, el doble de, el triple de, tantos votos como, batio, bate, a favor, a su favor, sobrepaso, sobrepasa, rebaso, le gano, le ganaria, paliza, aplastante, contundente, encima`),
   behind: phrases(`
     por detras, detras, por debajo, debajo, atras, perdio, perdia, pierde, perder, perdido, perderia, perdedor, derrota, derrotado, derrotado por, fue derrotado, fue vencido, vencido por, vencido, superado por, fue superado, aventajado por, rezagado, se quedo a, quedo a, quedaba a, quedo por debajo, rezago, menos votos que, desventaja, en contra, cayo ante, cayo frente, sucumbio, sucumbe, fue duplicado, duplicado por, doblado por`),

@@ -49,10 +49,16 @@ export function tieOf(scene: Scene, compiled: CompiledQuestion, page: PageReadin
   const noun = nounOf(scene, compiled, page);
   if (!noun) return null;
   const { hit } = noun;
-  const nounEnd = hit && hit.from > scene.at && hit.from - scene.at <= NOUN_REACH ? hit.to : null;
+  const isBehind = hit !== null && hit.from > scene.at && hit.from - scene.at <= NOUN_REACH;
+  const nounEnd = isBehind && !isParted(scene) ? hit.to : null;
   const cost = question.cues ? cueCost(scene, compiled, hit !== null) : hit ? Math.abs(hit.from - scene.at) : 1;
   const reach = question.measure === 'duration' || question.measure === 'money' ? NEAR : FAR;
   return cost <= reach && cost < nearestDecoy(scene, compiled) ? { cost, nounEnd } : null;
+}
+
+/** `son 24 los muertos`: what is counted is no part of the figure. */
+function isParted({ reading, at }: Scene): boolean {
+  return reading.language.rhetoric.nounArticles.has(reading.tokens[at + 1]?.norm ?? '');
 }
 
 /** The question's own noun at the figure; a null hit where it may do without, null where it must not or another noun stands there. */

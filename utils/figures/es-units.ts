@@ -20,7 +20,7 @@ type Units = Pick<
 export const spanishUnits: Units = {
   percent: '%, ％, ﹪, por ciento, porciento, por cien, pct, p . c .',
   points:
-    'puntos porcentuales, punto porcentual, puntos de porcentaje, puntos de diferencia, puntos de ventaja, puntos percentuales, ' +
+    'puntos porcentuales, punto porcentual, puntos de porcentaje, puntos percentuales, ' +
     'puntos, punto, pts, pp, p . p ., pps',
   basisPoints: 'puntos básicos, puntos base, punto básico, punto base, pb',
   money: {
