@@ -3,6 +3,7 @@ import { type Draft, draftTarget, type NotePlace } from '../../utils/notes/draft
 import type { Note } from '../../utils/notes/note.ts';
 import type { NotKept } from '../../utils/notes/save-reply.ts';
 import { failureOf, failureWords } from '../notes/failure-words.ts';
+import { NoteText } from '../notes/note-text.tsx';
 import { dayOf, timeOf } from '../notes/note-words.ts';
 import type { NoteBoxPort } from './note-box-port.ts';
 import { NoteForm } from './note-form.tsx';
@@ -92,7 +93,7 @@ function OwnNote({ note: { text, tags, changed }, onEdit, onDelete }: OwnNotePro
   const begins = text.slice(0, 40);
   return (
     <li class="own-note">
-      <p class="own-note-text">{text}</p>
+      <NoteText text={text} />
       <p class="own-note-foot">
         {tags.map((tag) => (
           <span key={tag}>#{tag}</span>

@@ -6,6 +6,7 @@ import { NOTE_LIMITS } from '../../utils/notes/note-schema.ts';
 import { Conflict } from './conflict.tsx';
 import { failureWords } from './failure-words.ts';
 import { NoteAbout } from './note-about.tsx';
+import { NoteText } from './note-text.tsx';
 import type { NotesPort } from './notes-port.ts';
 import { SaveFailure } from './save-failure.tsx';
 import { useNoteWriting, type WritingStart } from './use-note-writing.ts';
@@ -74,6 +75,12 @@ export function NoteEditor({ start, port, onSaved, onDelete, onBack }: Props) {
           onInput={({ currentTarget }) => writing.typeText(currentTarget.value)}
         />
       </label>
+      {note.text.trim() !== '' && (
+        <details class="note-preview">
+          <summary>How it reads</summary>
+          <NoteText text={note.text} />
+        </details>
+      )}
       <label class="field">
         <span class="field-name">Tags, parted by commas</span>
         <input

@@ -1,7 +1,8 @@
 import type { NoteFound } from '../../utils/messages/to-page.ts';
 import type { NoteSummary } from '../../utils/notes/note-summary.ts';
 import { VERDICT_SIGNS, VERDICT_WORDS } from '../verdict-signs.ts';
-import { dayOf, excerptOf, FOUND_WORDS, headOf } from './note-words.ts';
+import { NoteLine } from './note-text.tsx';
+import { dayOf, FOUND_WORDS, headOf } from './note-words.ts';
 
 interface Props {
   readonly note: NoteSummary;
@@ -30,7 +31,7 @@ export function NoteRow({ note, found, onOpen, onDelete }: Props) {
           )}
           {note.passage === null ? <span class="note-row-page">{head}</span> : <q>{head}</q>}
         </span>
-        <span class="note-row-text">{excerptOf(note.excerpt) || 'No text'}</span>
+        <span class="note-row-text">{note.excerpt === '' ? 'No text' : <NoteLine text={note.excerpt} />}</span>
         <span class="note-row-facts">
           {foundWords !== null && <span class="badge">{foundWords}</span>}
           {tags.map((tag) => (

@@ -11,6 +11,8 @@ const REVIEWED_ADDRESSES = [
   // Vocabularies that exported notes name.
   'https://schema.org',
   'https://wicg.github.io/scroll-to-text-fragment/',
+  // What the reader of Markdown would write before an address that has no scheme, were it told to look for such.
+  'http://${',
   // The articles of the bundled claim set.
   'https://www.cbc.ca/news/politics/maduro-venezuela-cuba-urrutia-1.7284279',
   'https://www.irishtimes.com/world/americas/2024/08/18/',

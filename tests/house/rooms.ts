@@ -16,6 +16,7 @@ const KEPT_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   idb: ['utils/storage'],
   'webextension-polyfill': ['utils/storage', 'utils/messages', 'entrypoints'],
   preact: ['components', 'entrypoints'],
+  'markdown-it': ['utils/notes'],
   wxt: ['entrypoints'],
 };
 

@@ -2,6 +2,7 @@ import { VERDICTS, type Verdict } from '../claims/verdict.ts';
 import type { ExportContext } from './export-context.ts';
 import { beginsPage, type Exporter, type ExportOutline } from './exporter.ts';
 import { html, Markup } from './html.ts';
+import { markdownHtml } from './markdown-html.ts';
 import type { Note, NotedClaim, NotedMark, NotedPage } from './note.ts';
 import { onOneLine } from './printable.ts';
 import { REPORT_STYLE } from './report-style.ts';
@@ -73,7 +74,7 @@ function article(note: Note, context: ExportContext): Markup {
 ${mark === null ? null : heading(mark, context)}
 ${anchor === null ? null : passage(note, mark?.verdict ?? null)}
 ${mark === null ? null : evidence(mark, anchor?.quote ?? '')}
-${text === '' ? null : html`<div class="note" dir="auto">${text}</div>`}
+${text === '' ? null : html`<div class="note" dir="auto">${markdownHtml(text)}</div>`}
 ${tags.length === 0 ? null : html`<p class="quiet">Tags: ${tags.map(onOneLine).join(', ')}</p>`}
 <p class="quiet">${timesOf(note)}</p>
 </article>

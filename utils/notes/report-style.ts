@@ -21,7 +21,10 @@ mark.agrees { text-decoration-color: var(--agrees); }
 mark.consistent { text-decoration-style: dotted; text-decoration-color: var(--consistent); }
 mark.contested { text-decoration-style: dashed; text-decoration-color: var(--contested); }
 mark.disagrees { text-decoration-style: double; text-decoration-color: var(--disagrees); }
-.note { white-space: pre-wrap; background: var(--raised); border-radius: 6px; padding: .6rem .8rem; margin: .6rem 0; }
+.note { background: var(--raised); border-radius: 6px; padding: .6rem .8rem; margin: .6rem 0; }
+.note > :first-child { margin-top: 0; } .note > :last-child { margin-bottom: 0; }
+.note h4, .note h5, .note h6 { font-size: 1rem; margin: .8rem 0 .3rem; }
+.note table { width: auto; table-layout: auto; } .note pre { white-space: pre-wrap; } .note blockquote { color: var(--quiet); }
 .scale { display: block; width: 100%; height: auto; margin: .6rem 0; font-size: 12px; fill: var(--text); stroke-linecap: round; }
 .scale line, .scale path { stroke: var(--line); stroke-width: 1; fill: none; }
 .scale .reach, .scale path { stroke-width: 3; }
