@@ -1,4 +1,4 @@
-import { phrases, type Rhetoric, wordSet } from './rhetoric.ts';
+import { offsets, phrases, type Rhetoric, steps, wordSet } from './rhetoric.ts';
 
 /** Portuguese, as the press of Brazil and Portugal writes it. */
 export const portuguese: Rhetoric = {
@@ -130,6 +130,36 @@ export const portuguese: Rhetoric = {
     anos noventa, anos oitenta, anos 90, anos 80, anos 1990, anos 1980, seculo passado, ha um ano, ha uma decada, ha um seculo, primeira eleicao, ultima eleicao presidencial`),
   shifts: wordSet('antes atras depois'),
   shiftsBefore: wordSet('ha faz'),
+  steps: [
+    ...steps(
+      'month',
+      1,
+      'o mês seguinte, no mês seguinte, um mês depois, um mês mais tarde, mês seguinte, no mês subsequente',
+    ),
+    ...steps('month', -1, 'o mês anterior, no mês anterior, um mês antes'),
+    ...steps('day', 1, 'o dia seguinte, no dia seguinte, ao dia seguinte, um dia depois, um dia mais tarde'),
+    ...steps('day', -1, 'o dia anterior, no dia anterior, um dia antes, na véspera, a véspera'),
+    ...steps('year', 1, 'o ano seguinte, no ano seguinte, um ano depois, um ano mais tarde'),
+    ...steps('year', -1, 'o ano anterior, no ano anterior, um ano antes'),
+  ],
+  offsets: [
+    ...offsets(
+      1,
+      'um dia depois de, um dia depois da, um dia depois do, um dia após a, um dia após o, um dia após as, no dia seguinte à, no dia seguinte ao, no dia seguinte às, dia seguinte à, dia seguinte às',
+    ),
+    ...offsets(2, 'dois dias depois de, dois dias depois da, dois dias depois do, dois dias após a, dois dias após o'),
+    ...offsets(3, 'três dias depois da, três dias depois do, três dias após a, três dias após o'),
+    ...offsets(
+      -1,
+      'um dia antes de, um dia antes da, um dia antes do, na véspera da, na véspera do, véspera da, véspera das',
+    ),
+    ...offsets(-2, 'dois dias antes da, dois dias antes do'),
+  ],
+  besideDates: wordSet(
+    'teve tiveram lugar realizada realizadas realizado realizaram realizou ocorreu ocorrida ocorrido aconteceu data datado datada assinado assinada marcada marcado prevista previsto celebrado domingo segunda terca quarta quinta sexta sabado feira inicio meados fim final comeco dia passado ultimo',
+  ),
+  weekdays: ['domingo', 'segunda', 'terca', 'quarta', 'quinta', 'sexta', 'sabado'],
+  lastDay: wordSet('passado ultimo passada ultima'),
   sameTime: phrases(
     'esse mes, nesse mes, o mesmo mes, no mesmo mes, aquele mes, naquele mes, este mes, o mes, esse dia, nesse dia, o mesmo dia, no mesmo dia',
   ),
