@@ -1,6 +1,7 @@
 import type { SetSign, SpeechSign } from './compile.ts';
 import { NEW_CLAUSE } from './distance.ts';
-import type { PageReading, Reading } from './reading.ts';
+import type { PageReading, Reading, Words } from './reading.ts';
+import { wordsAt } from './reasons.ts';
 import { distanceTo, isLabel, type Scene } from './scene.ts';
 import type { Hit } from './terms.ts';
 
@@ -12,6 +13,8 @@ export interface Attribution {
   readonly strict: boolean;
   /** Parties that spoke in the sentences before, where this one names none: they may go on speaking. */
   readonly before: readonly string[];
+  /** The words that name who speaks; null where nobody is named in the sentence. */
+  readonly words: Words | null;
 }
 
 const SPEAKS_WITHIN = 4;
@@ -36,12 +39,18 @@ export function attributionOf(scene: Scene, set: string, page: PageReading): Att
   const nearest = voices.sort((a, b) => a.distance - b.distance)[0];
   if (!nearest) {
     const parties = headedBy(scene, set, page) ?? spokenOfBefore(scene, set, page);
-    return { parties, strict: false, before: parties.length > 0 ? [] : partiesInSentenceBefore(scene, set) };
+    return {
+      parties,
+      strict: false,
+      before: parties.length > 0 ? [] : partiesInSentenceBefore(scene, set),
+      words: null,
+    };
   }
   const joined = voices.filter((voice) => isJoined(scene, voice.hit, nearest.hit));
   return {
     parties: [...new Set([nearest.party, ...joined.map((voice) => voice.party)])],
     before: [],
+    words: wordsAt(scene.reading, nearest.hit),
     strict: nearest.strict && nearest.distance <= REACH,
   };
 }

@@ -1,32 +1,40 @@
+import type { SpeechSign } from './compile.ts';
 import { PAUSE } from './distance.ts';
+import { type Refusal, refusal, wordsAt } from './reasons.ts';
 import { inSegment, type Scene } from './scene.ts';
+import type { Hit } from './terms.ts';
 
 /** How many words may stand between a denial and the figure it denies. */
 const DENIAL_REACH = 5;
 
 /**
- * Whether the sentence denies or merely supposes its figure: `not 51.2 per cent`, `if he had won 67 per cent`, `needed half
+ * What denies or merely supposes the sentence's figure: `not 51.2 per cent`, `if he had won 67 per cent`, `needed half
  * of the vote`, `did 24 people die?`. A condition on the source in a clause of its own supposes nothing.
  */
-export function isDeniedOrSupposed(scene: Scene): boolean {
-  const { reading, sentence, at, distances } = scene;
+export function denial(scene: Scene): Refusal | null {
+  const { reading, sentence } = scene;
   const first = reading.tokens[sentence.from];
-  if (sentence.asks && first && reading.language.rhetoric.asks.has(first.norm)) return true;
-  if (isSupposedFromTheStart(scene)) return true;
-  return scene.speech.some((hit) => {
-    if (hit.to > at) return false;
-    switch (hit.value) {
-      case 'denials':
-        return inSegment(scene, hit) && distances.between(hit.to - 1, at) <= DENIAL_REACH && !isBound(scene, hit.to);
-      case 'deniers':
-      case 'suppositions':
-        return isOneClause(scene, hit.to, at);
-      case 'prospects':
-        return inSegment(scene, hit) && barrierFree(scene, hit.to, at);
-      default:
-        return false;
-    }
-  });
+  const isQuestion = sentence.asks && first && reading.language.rhetoric.asks.has(first.norm);
+  if (isQuestion || isSupposedFromTheStart(scene))
+    return refusal('denied', wordsAt(reading, { from: sentence.from, to: sentence.from + 1 }));
+  const hit = scene.speech.find((other) => isDenial(scene, other));
+  return hit ? refusal('denied', wordsAt(reading, hit)) : null;
+}
+
+function isDenial(scene: Scene, hit: Hit<SpeechSign>): boolean {
+  const { at, distances } = scene;
+  if (hit.to > at) return false;
+  switch (hit.value) {
+    case 'denials':
+      return inSegment(scene, hit) && distances.between(hit.to - 1, at) <= DENIAL_REACH && !isBound(scene, hit.to);
+    case 'deniers':
+    case 'suppositions':
+      return isOneClause(scene, hit.to, at);
+    case 'prospects':
+      return inSegment(scene, hit) && barrierFree(scene, hit.to, at);
+    default:
+      return false;
+  }
 }
 
 /** `Suppose, she says, that ...`; `Had Maduro been 37 points behind, ...`. */

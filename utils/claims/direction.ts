@@ -2,20 +2,25 @@ import type { CompiledQuestion } from './compile.ts';
 import { APART } from './distance.ts';
 import type { Mention } from './mentions.ts';
 import { distanceTo, inSegment, type Scene } from './scene.ts';
+import type { Span } from './terms.ts';
 
 const REACH = 20;
 /** How many articles and titles may stand between `over` and the name. */
 const OBJECT_REACH = 3;
 
-/**
- * Who is ahead by a lead or a ratio: a candidate's id; `unsaid` where words of a gap or margin name nobody (`the gap was 37
- * points`); null where the sentence has no such word or gives the figure to somebody else.
- */
+/** Who is ahead, and the word that says so. */
+interface Leader {
+  /** A candidate's id, or `unsaid` where words of a gap or margin name nobody: `the gap was 37 points`. */
+  readonly id: string;
+  readonly word: Span | null;
+}
+
+/** Who is ahead by a lead or a ratio; null where the sentence has no such word or gives the figure to somebody else. */
 export function leaderOf(
   scene: Scene,
   mentions: readonly Mention[],
   { contest, question }: CompiledQuestion,
-): string | 'unsaid' | null {
+): Leader | null {
   if (!contest) return null;
   const other = (id: string) => (id === contest[0] ? contest[1] : contest[0]);
   const words = scene.speech
@@ -33,7 +38,10 @@ export function leaderOf(
     );
   const word = words[0];
   const near = mentions.filter((mention) => distanceTo(scene, mention) <= REACH + 6);
-  if (!word) return question.measure === 'ratio' ? comparedWith(scene, near, other) : 'unsaid';
+  if (!word) {
+    const id = question.measure === 'ratio' ? comparedWith(scene, near, other) : 'unsaid';
+    return id === null ? null : { id, word: null };
+  }
   const turn = (id: string) => (word.value === 'ahead' ? id : other(id));
   const { tokens, language } = scene.reading;
   const { overSubject, articles, beforeNames, pronouns, dative, subjectsFollowVerbs } = language.rhetoric;
@@ -58,13 +66,14 @@ export function leaderOf(
         !isObjectOf.has(mention) &&
         (addressed(scene, mention) || (subjectsFollowVerbs && isRightBehind(scene, word.to, mention))),
     );
-  if (owner) return owner.subject === null ? null : turn(owner.subject);
+  if (owner) return owner.subject === null ? null : { id: turn(owner.subject), word };
   const object =
     objects.find((mention) => mention.subject !== null) ??
     near.find((mention) => mention.from === word.to && mention.subject !== null);
-  if (object?.subject) return other(turn(object.subject));
+  if (object?.subject) return { id: other(turn(object.subject)), word };
   if (objects.length > 0) return null;
-  return near.some((mention) => mention.subject === null && mention.to <= word.from) ? null : 'unsaid';
+  const isOthers = near.some((mention) => mention.subject === null && mention.to <= word.from);
+  return isOthers ? null : { id: 'unsaid', word };
 }
 
 /** `A drew twice as many votes as B`: without a word for being ahead, the one in front of the figure has more. */

@@ -4,8 +4,10 @@ import type { CompiledQuestion, CompiledSets, WordList } from './compile.ts';
 import { type Distances, distancesOf, FAR, segmentOf } from './distance.ts';
 import type { Found } from './find-questions.ts';
 import { type DaySpan, daysOf, numberOfDay } from './partial-date.ts';
-import { contextOf, isRuledOut } from './passage.ts';
-import type { PageReading, Reading } from './reading.ts';
+import { contextOf, ruledOut } from './passage.ts';
+import type { PageReading, Reading, Words } from './reading.ts';
+import type { TiedBy } from './reason-kinds.ts';
+import { isRefusal, refusal, wordsAt } from './reasons.ts';
 import { inSegment, type Scene, settingOf } from './scene.ts';
 import type { Span } from './terms.ts';
 import { termsAmong } from './terms-in.ts';
@@ -96,17 +98,23 @@ function answerOf(placed: Placed, compiled: CompiledQuestion, day: string | null
   const { date, scene } = placed;
   const span = isTooCoarse(date.span, compiled) ? null : spanFor(date.span, compiled, day);
   const tie = span && tieOf(placed, compiled);
-  if (!span || !tie || isRuledOut(scene, page, compiled)) return [];
-  const context = contextOf(scene, page, compiled);
-  if (context === null) return [];
+  if (!span || !tie) return [];
+  const context = contextOf(scene, page, compiled) ?? refusal('no-context');
+  const refused = isRefusal(context) ? context : ruledOut(scene, page, compiled);
+  if (isRefusal(context) || refused) {
+    page.recorder?.leftAlone(scene.reading, scene.figure, compiled, refused ?? refusal('no-context'));
+    return [];
+  }
   const subject = question.subject && 'id' in question.subject ? question.subject.id : null;
   return [
     {
       scene: { ...scene, figure: figureOf(scene.reading, date, span) },
       question: compiled,
       subject,
-      tie: { cost: tie.cost, nounEnd: null },
-      cost: tie.cost + CONTEXT_WEIGHT * context,
+      subjectBy: null,
+      tie: { cost: tie.cost, nounEnd: null, by: { kind: 'tied', by: tie.by, words: tie.words } },
+      context,
+      cost: tie.cost + CONTEXT_WEIGHT * context.distance,
       isBeside: tie.isBeside && date.by === 'written',
     },
   ];
@@ -125,6 +133,8 @@ function spanFor(span: DaySpan, { question, set }: CompiledQuestion, day: string
 interface DateTie {
   readonly cost: number;
   readonly isBeside: boolean;
+  readonly by: TiedBy;
+  readonly words: Words | null;
 }
 
 /** How a date is tied to the words of an event; null where it is not, or is nearer to another's. */
@@ -132,20 +142,31 @@ function tieOf({ date, scene }: Placed, compiled: CompiledQuestion): DateTie | n
   const { cues, decoys } = compiled;
   if (date.by === 'offset') {
     const next = scene.words(cues).find(({ from }) => from >= date.to && from < date.to + OFFSET_REACH);
-    return next && isDirect(scene, date.to, next.from) ? { cost: 0, isBeside: false } : null;
+    const isTold = next && isDirect(scene, date.to, next.from);
+    return isTold ? { cost: 0, isBeside: false, by: 'cue', words: wordsAt(scene.reading, next) } : null;
   }
-  const costs = (list: WordList | null) =>
-    scene.words(list).flatMap((span) => (inSegment(scene, span) ? distanceTo(scene, date, span) : []));
-  const [nearest, decoy] = [Math.min(...costs(cues)), Math.min(...costs(decoys))];
-  if (nearest <= FAR) {
+  const near = (list: WordList | null) =>
+    scene
+      .words(list)
+      .filter((span) => inSegment(scene, span))
+      .map((span) => ({ span, cost: distanceTo(scene, date, span) }))
+      .sort((a, b) => a.cost - b.cost)[0];
+  const [nearest, decoy] = [near(cues), near(decoys)?.cost ?? Number.POSITIVE_INFINITY];
+  if (nearest && nearest.cost <= FAR) {
     const isBeside = scene
       .words(cues)
       .some((span) => inSegment(scene, span) && isBesideDate(scene, date, span, compiled));
-    return nearest < decoy ? { cost: nearest, isBeside } : null;
+    const words = wordsAt(scene.reading, nearest.span);
+    return nearest.cost < decoy ? { cost: nearest.cost, isBeside, by: 'cue', words } : null;
   }
-  if (scene.headers.some(({ words }) => words.has(cues))) return { cost: HEADED, isBeside: false };
-  if (decoy <= FAR || date.span.unit !== 'day') return null;
-  return scene.reading.words.has(cues) ? { cost: ELSEWHERE, isBeside: false } : null;
+  const header = scene.headers.find((reading) => reading.words.has(cues));
+  const found = header ?? (decoy > FAR && date.span.unit === 'day' ? scene.reading : null);
+  const [word] = found?.words.of(cues) ?? [];
+  if (!found || !word) return null;
+  const words = wordsAt(found, word);
+  return header
+    ? { cost: HEADED, isBeside: false, by: 'header', words }
+    : { cost: ELSEWHERE, isBeside: false, by: 'cue', words };
 }
 
 function distanceTo({ distances }: Scene, date: ToldDate, hit: { readonly from: number; readonly to: number }): number {

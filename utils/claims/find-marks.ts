@@ -1,7 +1,7 @@
-import { asMark } from './as-mark.ts';
+import { asMark, leftAlone, marked } from './as-mark.ts';
 import { withBoundedBlocks } from './bounded-blocks.ts';
 import type { CompiledSets } from './compile.ts';
-import { isDeniedOrSupposed } from './denied.ts';
+import { denial } from './denied.ts';
 import { findDates } from './find-dates.ts';
 import { type Found, findQuestions } from './find-questions.ts';
 import { withForeignQuotes } from './foreign-quotes.ts';
@@ -10,10 +10,11 @@ import type { Mark } from './mark.ts';
 import { markOfDate } from './mark-of-date.ts';
 import { type FocusAnswers, PageFocuses, type SetFocus } from './page-focuses.ts';
 import type { PageText } from './page-text.ts';
-import { isPartOfCount } from './part-of-count.ts';
-import { isOfAnotherPlace } from './place.ts';
-import { type PageReading, pageReading } from './reading.ts';
-import { comparingDay, dayOf, isOfItsTime, whenOf } from './time.ts';
+import { partOfCount } from './part-of-count.ts';
+import { otherPlace } from './place.ts';
+import { type PageReading, pageReading, type Recorder } from './reading.ts';
+import { isRefusal, refusal } from './reasons.ts';
+import { comparingDay, dayOf, timeOf, whenOf } from './time.ts';
 
 const NO_MARKS: readonly Mark[] = [];
 
@@ -32,11 +33,16 @@ export interface SlicePlan {
   readonly earlier?: FoundMarks | null;
   /** UTF-16 offset in the page's text from which to begin, as where the reader is; what stands before comes last. */
   readonly from?: number;
+  /** Who wants to hear why each figure is marked or left alone. */
+  readonly recorder?: Recorder | null;
 }
 
-/** The marks of a page, in page order: its figures that answer a question of a claim set, each with its verdict. */
-export function findMarks(page: PageText, sets: CompiledSets): readonly Mark[] {
-  const slices = markSlices(page, sets);
+/**
+ * The marks of a page, in page order: its figures that answer a question of a claim set, each with its verdict. A recorder hears why each
+ * figure is marked or left alone.
+ */
+export function findMarks(page: PageText, sets: CompiledSets, recorder: Recorder | null = null): readonly Mark[] {
+  const slices = markSlices(page, sets, { recorder });
   for (let slice = slices.next(); ; slice = slices.next()) if (slice.done) return slice.value.marks;
 }
 
@@ -47,10 +53,10 @@ export function findMarks(page: PageText, sets: CompiledSets): readonly Mark[] {
 export function* markSlices(
   whole: PageText,
   sets: CompiledSets,
-  { earlier = null, from = 0 }: SlicePlan = {},
+  { earlier = null, from = 0, recorder = null }: SlicePlan = {},
 ): Generator<readonly Mark[], FoundMarks> {
   const page = withForeignQuotes(withBoundedBlocks(whole));
-  const reading = pageReading(page, sets);
+  const reading = pageReading(page, sets, recorder);
   const focuses = new PageFocuses(reading);
   const earlierKept = earlier?.sets === sets && focuses.isLike(earlier.focuses) ? earlier.kept : null;
   const kept = new KeptMarks(page);
@@ -75,10 +81,9 @@ function lookingOn(page: PageReading, looked: Set<number>): PageReading {
 function marksIn(index: number, page: PageReading, sets: CompiledSets, focuses: PageFocuses): readonly Mark[] {
   const block = page.hasFigures(index) ? page.read(index) : null;
   if (!block) return NO_MARKS;
-  const figures = findQuestions(block, sets, page).flatMap((found) => {
-    const focus = focuses.of(found.question.set);
-    return focus.isAbout ? markOf(found, page, focus) : [];
-  });
+  const figures = findQuestions(block, sets, page).flatMap(
+    (found) => markOf(found, page, focuses.of(found.question.set)) ?? [],
+  );
   const dates = findDates(block, sets, page).flatMap((found) => markOfDate(found, page, focuses));
   return dates.length === 0 ? figures : [...figures, ...dates].sort((a, b) => a.start - b.start);
 }
@@ -93,12 +98,16 @@ function* indexesFrom({ blocks }: PageText, offset: number): Generator<number> {
   for (let index = 0; index < first; index++) yield index;
 }
 
-/** The mark of a figure whose question is found; nothing where it is denied, or of another time or place. */
-function markOf(found: Found, page: PageReading, focus: SetFocus): Mark[] {
+/** The mark of a figure whose question is found; null where it is denied, or of another time or place. */
+function markOf(found: Found, page: PageReading, focus: SetFocus): Mark | null {
   const { scene, question } = found;
+  if (!focus.isAbout) return leftAlone(found, page, refusal('other-page'));
   const day = dayOf(scene, page);
   const when = whenOf(scene, page, day, question.set.event.period);
-  if (!isOfItsTime(scene, page, question, when, focus) || isOfAnotherPlace(scene, question, focus)) return [];
-  if (isDeniedOrSupposed(scene) || isPartOfCount(scene, question)) return [];
-  return asMark(found, page, comparingDay(when, day));
+  const time = timeOf(scene, page, question, when, focus);
+  if (isRefusal(time)) return leftAlone(found, page, time);
+  const refused = otherPlace(scene, question, focus) ?? denial(scene) ?? partOfCount(scene, question);
+  if (refused) return leftAlone(found, page, refused);
+  const reasoned = asMark(found, page, time, comparingDay(when, day));
+  return reasoned ? marked(reasoned, page) : leftAlone(found, page, refusal('no-claim'));
 }

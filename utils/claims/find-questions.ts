@@ -1,13 +1,14 @@
 import { headersOf } from './above.ts';
 import type { CompiledQuestion, CompiledSets } from './compile.ts';
 import { countedBy, wholeOf } from './counted.ts';
-import { isDeniedOrSupposed } from './denied.ts';
+import { denial } from './denied.ts';
 import { leaderOf } from './direction.ts';
 import { type Distances, distancesOf } from './distance.ts';
 import { focusBefore, type Mention, mentionsIn } from './mentions.ts';
-import { contextOf, isRuledOut } from './passage.ts';
+import { type Context, contextOf, ruledOut } from './passage.ts';
 import { questionsTied } from './questions-tied.ts';
-import type { PageReading, Reading } from './reading.ts';
+import type { PageReading, Reading, Words } from './reading.ts';
+import { isRefusal, type Reason, refusal, wordsAt } from './reasons.ts';
 import { type Scene, scenesIn } from './scene.ts';
 import { shareSubjects } from './share-subjects.ts';
 import { fitsMeasure, type Tie, tieOf } from './tie.ts';
@@ -19,7 +20,18 @@ export interface Found {
   /** A subject's id; for leads and ratios that of who is ahead, or `unsaid`; null for a question that is asked of nobody. */
   readonly subject: string | null;
   readonly tie: Tie;
+  readonly context: Context;
   readonly cost: number;
+  /** What settled the subject; null for a question that is asked of nobody. */
+  readonly subjectBy: SubjectReason | null;
+}
+
+type SubjectReason = Reason & { readonly kind: 'subject' };
+
+/** Of whom a figure speaks, and why. */
+interface Subject {
+  readonly id: string | null;
+  readonly by: SubjectReason | null;
 }
 
 const CONTEXT_WEIGHT = 3;
@@ -45,14 +57,18 @@ export function findQuestions(reading: Reading, sets: CompiledSets, page: PageRe
 function settled(scenes: readonly Scene[], questions: readonly CompiledQuestion[], page: PageReading): Found[] {
   const candidates: Found[][] = scenes.map(() => []);
   for (const compiled of questions) {
-    const feasible: { scene: Scene; tie: Tie; cost: number; index: number }[] = [];
+    const feasible: (Pick<Found, 'scene' | 'tie' | 'context' | 'cost'> & { index: number })[] = [];
     for (const [index, scene] of scenes.entries()) {
       const { measure, units } = compiled.question;
       if (!fitsMeasure(scene.figure, measure, units)) continue;
       const tie = tieOf(scene, compiled, page);
-      const context = tie && contextOf(scene, page, compiled);
-      if (!tie || context === null || isRuledOut(scene, page, compiled)) continue;
-      feasible.push({ scene, tie, cost: tie.cost + CONTEXT_WEIGHT * context, index });
+      const context = isRefusal(tie) ? tie : (contextOf(scene, page, compiled) ?? refusal('no-context'));
+      const refused = isRefusal(context) ? context : ruledOut(scene, page, compiled);
+      if (isRefusal(tie) || isRefusal(context) || refused) {
+        if (refused) page.recorder?.leftAlone(scene.reading, scene.figure, compiled, refused);
+        continue;
+      }
+      feasible.push({ scene, tie, context, cost: tie.cost + CONTEXT_WEIGHT * context.distance, index });
     }
     if (feasible.length === 0) continue;
     const subjects = subjectsOf(
@@ -60,9 +76,10 @@ function settled(scenes: readonly Scene[], questions: readonly CompiledQuestion[
       compiled,
       page,
     );
-    for (const [order, { scene, tie, cost, index }] of feasible.entries()) {
+    for (const [order, { index, ...rest }] of feasible.entries()) {
       const subject = subjects[order];
-      if (subject !== undefined) candidates[index]?.push({ scene, question: compiled, subject, tie, cost });
+      if (!subject) page.recorder?.leftAlone(rest.scene.reading, rest.scene.figure, compiled, refusal('no-subject'));
+      else candidates[index]?.push({ ...rest, question: compiled, subject: subject.id, subjectBy: subject.by });
     }
   }
   const chosen: (Found | undefined)[] = candidates.map(
@@ -71,12 +88,18 @@ function settled(scenes: readonly Scene[], questions: readonly CompiledQuestion[
   for (const [index, scene] of scenes.entries()) {
     chosen[index] ??= asAlternative(scene, scenes[index - 1], chosen[index - 1]);
   }
-  return chosen.filter((found) => found !== undefined && isAnswered(found)) as Found[];
+  return chosen.filter((found): found is Found => {
+    if (found && !isAnswered(found))
+      page.recorder?.leftAlone(found.scene.reading, found.scene.figure, found.question, refusal('other-question'));
+    return found !== undefined && isAnswered(found);
+  });
 }
 
 const isAnswered = ({ question }: Found) => question.claims.length > 0;
 
 const ALTERNATIVE_REACH = 12;
+
+const BY_FIGURE = { kind: 'tied', by: 'figure', words: null } as const;
 
 /** `24 people have died, or 28 according to Provea`: a bare figure beside another is on the same matter. */
 function asAlternative(scene: Scene, before: Scene | undefined, found: Found | undefined): Found | undefined {
@@ -85,37 +108,40 @@ function asAlternative(scene: Scene, before: Scene | undefined, found: Found | u
   if (!fitsMeasure(scene.figure, measure, units)) return undefined;
   const joined = scene.speech.some((hit) => hit.value === 'alternatives' && hit.to === scene.at);
   const counted = measure === 'count' ? countedBy(scene.reading, scene.at) : wholeOf(scene.reading, scene.at);
-  return joined && counted.kind === 'none' ? { ...found, scene, tie: { ...found.tie, nounEnd: null } } : undefined;
+  return joined && counted.kind === 'none'
+    ? { ...found, scene, tie: { ...found.tie, nounEnd: null, by: BY_FIGURE } }
+    : undefined;
 }
 
-/** Of whom the figures of one sentence answer a question; undefined where that stays open. */
-function subjectsOf(
-  scenes: readonly Scene[],
-  compiled: CompiledQuestion,
-  page: PageReading,
-): (string | null | undefined)[] {
+/** Of whom the figures of one sentence answer a question; null where that stays open. */
+function subjectsOf(scenes: readonly Scene[], compiled: CompiledQuestion, page: PageReading): (Subject | null)[] {
   const { subject } = compiled.question;
   const first = scenes[0];
-  if (!subject || !first) return scenes.map(() => null);
-  if (subject.kind === 'fixed') return scenes.map(() => subject.id);
+  if (!subject || !first) return scenes.map(() => OF_NOBODY);
+  if (subject.kind === 'fixed') return scenes.map(() => ({ id: subject.id, by: null }));
   const { reading, sentence } = first;
   const asked: CompiledQuestion = subject.kind === 'named' ? { ...compiled, contest: [subject.id, ''] } : compiled;
   const mentions = mentionsIn(reading, sentence, asked, page);
   switch (subject.kind) {
     case 'named':
-      return scenes.map((scene) => (isSpokenOf(scene, mentions, asked, page) ? subject.id : undefined));
+      return scenes.map((scene) => spokenOf(scene, mentions, asked, page));
     case 'candidate':
       return candidatesOf(scenes, mentions, asked, page);
     case 'each':
-      return scenes.map(() => undefined);
+      return scenes.map(() => null);
     case 'lead':
       return scenes.map((scene) => {
         const named = [...mentions, ...backed(scene, asked)].sort((a, b) => a.from - b.from);
         const leader = leaderOf(scene, named, asked);
-        return leader === null || (leader === 'unsaid' && !isContestOf(scene, asked, page)) ? undefined : leader;
+        if (leader === null || (leader.id === 'unsaid' && !isContestOf(scene, asked, page))) return null;
+        return { id: leader.id, by: subjectReason('direction', leader.word && wordsAt(reading, leader.word)) };
       });
   }
 }
+
+const OF_NOBODY: Subject = { id: null, by: null };
+
+const subjectReason = (by: SubjectReason['by'], words: Words | null): SubjectReason => ({ kind: 'subject', by, words });
 
 /** Whose shares the figures of a sentence are; those that it denies leave the candidates to the others. */
 function candidatesOf(
@@ -123,12 +149,15 @@ function candidatesOf(
   mentions: readonly Mention[],
   compiled: CompiledQuestion,
   page: PageReading,
-): (string | undefined)[] {
-  const affirmed = scenes.filter((scene) => !isDeniedOrSupposed(scene));
-  const subjects = shareSubjects(affirmed, mentions, compiled);
+): (Subject | null)[] {
+  const affirmed = scenes.filter((scene) => denial(scene) === null);
+  const owners = shareSubjects(affirmed, mentions, compiled);
   return scenes.map((scene) => {
-    const found = subjects[affirmed.indexOf(scene)];
-    return found ?? (mentions.length === 0 ? headedBy(scene, compiled, page) : undefined) ?? undefined;
+    const owner = owners[affirmed.indexOf(scene)];
+    if (!owner) return mentions.length === 0 ? headedBy(scene, compiled, page) : null;
+    const { subject: id, mention } = owner;
+    const by = mention ? subjectReason('name', wordsAt(scene.reading, mention)) : subjectReason('order', null);
+    return { id, by };
   });
 }
 
@@ -147,21 +176,22 @@ function isContestOf({ reading, signs }: Scene, { contest, set }: CompiledQuesti
   return namesBoth(reading) || (before !== null && givesShares && namesBoth(before));
 }
 
-/** Whether the sentence, or the ones before it, speak of the subject and of nobody else. */
-function isSpokenOf(
+/** The named subject, where the sentence, or the ones before it, speak of it and of nobody else. */
+function spokenOf(
   scene: Scene,
   mentions: readonly Mention[],
   compiled: CompiledQuestion,
   page: PageReading,
-): boolean {
+): Subject | null {
   const { reading, sentence, distances, at } = scene;
   const near = mentions
     .filter((mention) => !isCompared(reading, mention))
     .map((mention) => ({ mention, distance: distances.between(at, mention.from > at ? mention.from : mention.to - 1) }))
     .sort((a, b) => a.distance - b.distance)[0]?.mention;
-  if (near) return near.subject !== null;
   const [id] = compiled.contest ?? [''];
-  return focusBefore(reading, sentence, compiled.set.id, [id, ''], page) === id;
+  if (near) return near.subject === null ? null : { id, by: subjectReason('name', wordsAt(reading, near)) };
+  const isInMind = focusBefore(reading, sentence, compiled.set.id, [id, ''], page) === id;
+  return isInMind ? { id, by: subjectReason('before', null) } : null;
 }
 
 /** `longer than Maduro`, `14 years before him`: named only to compare another with. */
@@ -172,19 +202,18 @@ function isCompared({ tokens, language }: Reading, { from }: Mention): boolean {
 }
 
 /** The one candidate whom a header names, or else the nearest heading; a cell with headers of its row and its column needs no heading. */
-function headedBy(scene: Scene, { set, contest }: CompiledQuestion, page: PageReading): string | null {
+function headedBy(scene: Scene, { set, contest }: CompiledQuestion, page: PageReading): Subject | null {
   const { headers, headings } = scene.reading.block;
   const over = headers.length > 1 ? headers : [...headers, ...headings.slice(-1)];
   for (const index of over) {
     const reading = page.read(index);
     if (reading === null) continue;
-    const ids = new Set(
-      reading.signs.flatMap(({ value }) =>
-        value.kind === 'subject' && value.set === set && contest?.includes(value.id) ? value.id : [],
-      ),
+    const named = reading.signs.flatMap(({ value, from, to }) =>
+      value.kind === 'subject' && value.set === set && contest?.includes(value.id) ? { id: value.id, from, to } : [],
     );
-    const [only] = ids;
-    if (ids.size === 1 && only) return only;
+    const [first] = named;
+    if (first && named.every(({ id }) => id === first.id))
+      return { id: first.id, by: subjectReason('header', wordsAt(reading, first)) };
   }
   return null;
 }

@@ -1,20 +1,20 @@
 import type { CompiledQuestion } from './compile.ts';
+import { type Refusal, refusal, wordsAt } from './reasons.ts';
 import { inSegment, type Scene } from './scene.ts';
 
 const REACH = 9;
 
-/** Whether a count is a part of another one, or of one night: `120 were arrested in one night`, `24 of them`. */
-export function isPartOfCount(scene: Scene, { question }: CompiledQuestion): boolean {
-  if (!question.accumulates || question.measure !== 'count') return false;
-  return (
-    isOfOneDay(scene) ||
-    scene.speech.some(
-      (hit) =>
-        (hit.value === 'parts' || (hit.value === 'partsBefore' && hit.to <= scene.at)) &&
-        inSegment(scene, hit) &&
-        scene.distances.between(scene.at, hit.from) <= REACH,
-    )
+/** What makes a count a part of another one, or of one night: `120 were arrested in one night`, `24 of them`. */
+export function partOfCount(scene: Scene, { question }: CompiledQuestion): Refusal | null {
+  if (!question.accumulates || question.measure !== 'count') return null;
+  if (isOfOneDay(scene)) return refusal('part-of-count');
+  const hit = scene.speech.find(
+    (other) =>
+      (other.value === 'parts' || (other.value === 'partsBefore' && other.to <= scene.at)) &&
+      inSegment(scene, other) &&
+      scene.distances.between(scene.at, other.from) <= REACH,
   );
+  return hit ? refusal('part-of-count', wordsAt(scene.reading, hit)) : null;
 }
 
 const SHORT_TIMES: ReadonlySet<string> = new Set([

@@ -1,11 +1,10 @@
 import { above } from './above.ts';
 import type { Reach } from './claim-set.ts';
 import type { CompiledQuestion, WordList } from './compile.ts';
-import type { PageReading } from './reading.ts';
+import type { PageReading, Reading, Words } from './reading.ts';
+import type { Nearness } from './reason-kinds.ts';
+import { type Reason, type Refusal, refusal, wordsAt } from './reasons.ts';
 import { inSegment, type Scene } from './scene.ts';
-
-/** How far away a condition was met: 0 in the figure's own clause, 1 in its sentence, 2 in its block, 3 above it, 4 before it, 5 on the page. */
-export type Nearness = 0 | 1 | 2 | 3 | 4 | 5;
 
 /** How many blocks before its own a passage reaches. */
 const BLOCKS_BEFORE = 3;
@@ -13,32 +12,51 @@ const BLOCKS_BEFORE = 3;
 /** What it counts that a sentence names both candidates and nothing else tells of the context. */
 const NAMES_ALONE = 3;
 
-function nearnessOf(scene: Scene, page: PageReading, reach: Reach, list: WordList): Nearness | null {
+/** Where a condition of the question was met. */
+type Met = Reason & { readonly kind: 'context' };
+
+function metIn(scene: Scene, page: PageReading, reach: Reach, list: WordList): Met | null {
+  const found = (nearness: Nearness, reading: Reading, span = reading.words.of(list)[0]): Met => ({
+    kind: 'context',
+    nearness,
+    words: span ? wordsAt(reading, span) : null,
+  });
   const inSentence = scene.words(list);
-  if (inSentence.some((span) => inSegment(scene, span))) return 0;
-  if (scene.headers.some(({ words }) => words.has(list))) return 0;
+  const inClause = inSentence.find((span) => inSegment(scene, span));
+  if (inClause) return found(0, scene.reading, inClause);
+  const header = scene.headers.find(({ words }) => words.has(list));
+  if (header) return found(0, header);
   if (reach === 'clause') return null;
-  if (inSentence.length > 0) return 1;
+  if (inSentence.length > 0) return found(1, scene.reading, inSentence[0]);
   if (reach === 'sentence') return null;
-  if (scene.reading.words.has(list)) return 2;
-  if (above(scene.reading, page).some(({ words }) => words.has(list))) return 3;
-  if (page.title()?.words.has(list)) return 3;
+  if (scene.reading.words.has(list)) return found(2, scene.reading);
+  const over = above(scene.reading, page).find(({ words }) => words.has(list)) ?? page.title();
+  if (over?.words.has(list)) return found(3, over);
   for (let back = 1; back <= BLOCKS_BEFORE; back++) {
-    if (page.read(scene.reading.index - back)?.words.has(list)) return 4;
+    const before = page.read(scene.reading.index - back);
+    if (before?.words.has(list)) return found(4, before);
   }
-  return reach === 'page' && page.holds(list) ? 5 : null;
+  return reach === 'page' && page.holds(list) ? { kind: 'context', nearness: 5, words: null } : null;
 }
 
-/** How near the question's context is, each condition counted; null where one is not met. */
-export function contextOf(scene: Scene, page: PageReading, compiled: CompiledQuestion): number | null {
-  let sum = 0;
+/** The question's context: how near it is, each condition counted, and where each was met. */
+export interface Context {
+  readonly distance: number;
+  readonly met: readonly Met[];
+}
+
+/** Where the conditions of the question are met; null where one is not. */
+export function contextOf(scene: Scene, page: PageReading, compiled: CompiledQuestion): Context | null {
+  const met: Met[] = [];
+  let distance = 0;
   for (const [index, { within }] of compiled.question.context.entries()) {
     const list = compiled.context[index];
-    const nearness = list ? nearnessOf(scene, page, within, list) : null;
-    if (nearness === null && !(within === 'passage' && namesBoth(scene, compiled))) return null;
-    sum += nearness ?? NAMES_ALONE;
+    const found = list ? metIn(scene, page, within, list) : null;
+    if (found === null && !(within === 'passage' && namesBoth(scene, compiled))) return null;
+    distance += found?.nearness ?? NAMES_ALONE;
+    if (found) met.push(found);
   }
-  return sum;
+  return { distance, met };
 }
 
 /** Whether the sentence names both candidates of the question's contest, which is context enough. */
@@ -49,28 +67,37 @@ function namesBoth(scene: Scene, { contest, set, question, claims }: CompiledQue
   );
 }
 
-/** Whether words that rule the question out stand within their reach; a passage is here the block and what stands over it. */
-export function isRuledOut(scene: Scene, page: PageReading, compiled: CompiledQuestion): boolean {
-  return compiled.question.rulesOut.some(({ within }, index) => {
+/** The words that rule the question out, within their reach; a passage is here the block and what stands over it. */
+export function ruledOut(scene: Scene, page: PageReading, compiled: CompiledQuestion): Refusal | null {
+  for (const [index, { within }] of compiled.question.rulesOut.entries()) {
     const list = compiled.rulesOut[index];
-    return list !== undefined && isWithin(scene, page, within, list);
-  });
-}
-
-/** Whether what heads a cell has one of the words; a caption speaks of the whole table, and not as a clause of the cell's. */
-export function isInHeads({ heads }: Scene, list: WordList | null, reach: 'clause' | 'sentence'): boolean {
-  return heads.some(({ block, words }) => (reach === 'sentence' || block.kind !== 'caption') && words.has(list));
-}
-
-function isWithin(scene: Scene, page: PageReading, reach: Reach, list: WordList): boolean {
-  switch (reach) {
-    case 'clause':
-      return isInHeads(scene, list, reach) || scene.words(list).some((span) => inSegment(scene, span));
-    case 'sentence':
-      return isInHeads(scene, list, reach) || scene.words(list).length > 0;
-    case 'passage':
-      return [scene.reading, ...above(scene.reading, page)].some(({ words }) => words.has(list));
-    case 'page':
-      return page.holds(list);
+    const refused = list === undefined ? null : ruleWithin(scene, page, within, list);
+    if (refused) return refused;
   }
+  return null;
+}
+
+/** One of the words in what heads a cell; a caption speaks of the whole table, and not as a clause of the cell's. */
+export function inHeads({ heads }: Scene, list: WordList | null, reach: 'clause' | 'sentence'): Words | null {
+  return firstIn(
+    heads.filter(({ block }) => reach === 'sentence' || block.kind !== 'caption'),
+    list,
+  );
+}
+
+function firstIn(readings: readonly Reading[], list: WordList | null): Words | null {
+  for (const reading of readings) {
+    const [span] = reading.words.of(list);
+    if (span) return wordsAt(reading, span);
+  }
+  return null;
+}
+
+function ruleWithin(scene: Scene, page: PageReading, reach: Reach, list: WordList): Refusal | null {
+  if (reach === 'page') return page.holds(list) ? refusal('ruled-out') : null;
+  const found = reach === 'passage' ? firstIn([scene.reading, ...above(scene.reading, page)], list) : null;
+  if (found || reach === 'passage') return found && refusal('ruled-out', found);
+  const span = scene.words(list).find((other) => reach === 'sentence' || inSegment(scene, other));
+  const words = span ? wordsAt(scene.reading, span) : inHeads(scene, list, reach);
+  return words && refusal('ruled-out', words);
 }

@@ -1,7 +1,8 @@
 import type { CompiledQuestion, SetSign, SpeechSign } from './compile.ts';
 import { PAUSE } from './distance.ts';
 import type { PageFocus } from './page-focus.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Words } from './reading.ts';
+import { type Refusal, refusal, wordsAt } from './reasons.ts';
 import { distanceTo, inSegment, type Scene } from './scene.ts';
 import { namesStrangers } from './strangers.ts';
 import type { Hit } from './terms.ts';
@@ -11,12 +12,30 @@ type Span = { readonly from: number; readonly to: number };
 /** How far back a determiner may stand. */
 const DETERMINER_REACH = 3;
 
-/** Whether the passage, or else the page, gives the figure to another country or to a region, of which the question is not asked. */
-export function isOfAnotherPlace(scene: Scene, compiled: CompiledQuestion, page: PageFocus): boolean {
-  const { question, set } = compiled;
-  if (question.notOf.includes('regions') && (isRegional(scene) || scene.heads.some(isOfRegion))) return true;
-  if (!question.notOf.includes('elsewhere')) return false;
-  if (scene.heads.some((head) => head.speech.some((hit) => isForeignName(head, hit, compiled)))) return true;
+/** What gives the figure to another country or to a region, of which the question is not asked: the passage, or else the page. */
+export function otherPlace(scene: Scene, compiled: CompiledQuestion, page: PageFocus): Refusal | null {
+  const { question } = compiled;
+  if (question.notOf.includes('regions')) {
+    const region = regionOf(scene) ?? headedBy(scene, regionIn);
+    if (region) return refusal('other-place', region);
+  }
+  if (!question.notOf.includes('elsewhere')) return null;
+  const head = headedBy(scene, (reading) => reading.speech.find((hit) => isForeignName(reading, hit, compiled)));
+  if (head) return refusal('other-place', head);
+  return isElsewhere(scene, compiled, page) ? refusal('other-place') : null;
+}
+
+/** The words that `find` finds in what heads the figure. */
+function headedBy({ heads }: Scene, find: (reading: Reading) => Span | null | undefined): Words | null {
+  for (const reading of heads) {
+    const span = find(reading);
+    if (span) return wordsAt(reading, span);
+  }
+  return null;
+}
+
+function isElsewhere(scene: Scene, compiled: CompiledQuestion, page: PageFocus): boolean {
+  const { set } = compiled;
   const { reading, sentence, at } = scene;
   const home = scene.signs.filter(({ value }) => value.kind === 'home' && value.set === set);
   const away = foreignIn(reading, sentence.from, sentence.to, compiled);
@@ -26,10 +45,11 @@ export function isOfAnotherPlace(scene: Scene, compiled: CompiledQuestion, page:
   return earlierPlaceIsForeign(scene, compiled, page) ?? page.isForeign;
 }
 
-/** A header that names a region of the set's place, or says that its column holds such. */
-function isOfRegion({ tokens, signs, language }: Reading): boolean {
-  const isName = signs.some(({ value }) => value.kind === 'region');
-  return isName || tokens.some(({ norm }) => language.rhetoric.regionWords.has(norm));
+/** A region of the set's place in a header, or the word that its column holds such. */
+function regionIn({ tokens, signs, language }: Reading): Span | null {
+  const name = signs.find(({ value }) => value.kind === 'region');
+  const at = tokens.findIndex(({ norm }) => language.rhetoric.regionWords.has(norm));
+  return name ?? (at < 0 ? null : { from: at, to: at + 1 });
 }
 
 const nearest = (scene: Scene, hits: readonly Span[]) => Math.min(...hits.map((hit) => distanceTo(scene, hit)), 1e9);
@@ -100,16 +120,20 @@ function isName(value: SetSign): boolean {
 }
 
 /** `in the state of Táchira`, `in Valencia`: in the figure's own part of the sentence, or at the sentence's beginning. */
-function isRegional(scene: Scene): boolean {
+function regionOf(scene: Scene): Words | null {
   const { reading, sentence } = scene;
   const opening = openingEnd(scene);
   const named = scene.signs.filter(({ value }) => value.kind === 'region');
   const described = regionPhrases(reading, sentence);
-  if (opensSomewhere(reading, sentence, scene.at) || isOfSome(scene)) return true;
-  return [...named, ...described, ...placesUnknown(scene)].some((hit) => {
-    const reaches = (inSegment(scene, hit) && !isApart(scene, hit)) || hit.to <= opening;
-    return reaches && isLocated(reading, hit) && !isOneOfMany(reading, hit);
-  });
+  if (opensSomewhere(reading, sentence, scene.at))
+    return wordsAt(reading, { from: sentence.from, to: sentence.from + 2 });
+  const place =
+    someOf(scene) ??
+    [...named, ...described, ...placesUnknown(scene)].find((hit) => {
+      const reaches = (inSegment(scene, hit) && !isApart(scene, hit)) || hit.to <= opening;
+      return reaches && isLocated(reading, hit) && !isOneOfMany(reading, hit);
+    });
+  return place ? wordsAt(reading, place) : null;
 }
 
 /** Whether a pause, or a verb of saying, parts the place from the figure: `a channel in Valencia speaks of 140 killed`. */
@@ -158,8 +182,8 @@ function opensSomewhere(reading: Reading, { from }: Span, at: number): boolean {
 }
 
 /** `among voters under 30`, `abroad`: of a part of the people. */
-function isOfSome(scene: Scene): boolean {
-  return scene.speech.some((hit) => {
+function someOf(scene: Scene): Span | undefined {
+  return scene.speech.find((hit) => {
     if (hit.value !== 'populations') return false;
     const opens = hit.from <= scene.sentence.from + 1 && hit.to <= scene.at;
     return opens || (inSegment(scene, hit) && !isApart(scene, hit));

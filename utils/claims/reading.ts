@@ -2,10 +2,12 @@ import type { Figure } from '../figures/figure.ts';
 import { grammarOf } from '../figures/grammars.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import { languageOfBlock, statedLanguage } from './block-language.ts';
-import type { CompiledLanguage, CompiledSets, SetSign, SpeechSign, WordList } from './compile.ts';
+import type { CompiledLanguage, CompiledQuestion, CompiledSets, SetSign, SpeechSign, WordList } from './compile.ts';
 import { type DateHit, datesIn } from './dates.ts';
 import { withElidedUnits, withHeaderUnits } from './elided-units.ts';
+import type { Mark } from './mark.ts';
 import type { PageText, TextBlock } from './page-text.ts';
+import type { ReasonOf, RefusalOf } from './reason-kinds.ts';
 import type { Hit, Span } from './terms.ts';
 import { termsIn } from './terms-in.ts';
 import { type Sentence, sentencesOf, type Token, tokensOf } from './tokens.ts';
@@ -31,6 +33,20 @@ export interface Reading {
   readonly isKnown: (at: number) => boolean;
 }
 
+/** Words of the page by which something was decided: tokens of a reading, end excluded. */
+export interface Words {
+  readonly reading: Reading;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Hears, while marks are sought, why each figure is marked or left alone. */
+export interface Recorder {
+  marked(mark: Mark, reasons: readonly ReasonOf<Words>[]): void;
+  /** The figure's offsets are its block's. */
+  leftAlone(reading: Reading, figure: Figure, question: CompiledQuestion, refusal: RefusalOf<Words>): void;
+}
+
 /** A page whose blocks are read when they are first asked for. */
 export interface PageReading {
   readonly page: PageText;
@@ -45,6 +61,8 @@ export interface PageReading {
     string,
     { readonly from: number; readonly to: number; readonly subject: string | null } | null
   >;
+  /** Who wants to hear why figures are marked and left alone. */
+  readonly recorder: Recorder | null;
   /** The reading of the story's title; null likewise. */
   readonly title: () => Reading | null;
 }
@@ -56,7 +74,7 @@ const DIGIT = /\d/;
 /** The title is read as a block in front of the first. */
 const TITLE = -1;
 
-export function pageReading(page: PageText, sets: CompiledSets): PageReading {
+export function pageReading(page: PageText, sets: CompiledSets, recorder: Recorder | null = null): PageReading {
   const title: TextBlock = {
     text: page.title,
     start: TITLE,
@@ -95,6 +113,7 @@ export function pageReading(page: PageText, sets: CompiledSets): PageReading {
     holds: remembered((list: WordList) => page.blocks.some((_, index) => readAt(index)?.words.has(list))),
     read: readAt,
     spokenOf: new Map(),
+    recorder,
     title: () => readAt(TITLE),
   };
 }

@@ -15,22 +15,28 @@ const MOST_FIGURES = 7;
 /** Within so many tokens behind a pair a name is its second half's. */
 const NEXT = 4;
 
+/** Whose a share is, and the name, role or pronoun that says so; null where the order of two figures does. */
+export interface Owner {
+  readonly subject: string;
+  readonly mention: Mention | null;
+}
+
 /**
- * Whose share each figure of a sentence is: subject ids by figure, null where no candidate owns it. All figures of the
+ * Whose share each figure of a sentence is, by figure; null where no candidate owns it. All figures of the
  * sentence are settled together, so that each candidate is used once if possible and the order of names and figures is kept.
  */
 export function shareSubjects(
   scenes: readonly Scene[],
   mentions: readonly Mention[],
   question: CompiledQuestion,
-): (string | null)[] {
-  const subjects: (string | null)[] = scenes.map(() => null);
+): (Owner | null)[] {
+  const owners: (Owner | null)[] = scenes.map(() => null);
   const single: number[] = [];
   for (let i = 0; i < scenes.length; i++) {
     const [first, second] = [scenes[i], scenes[i + 1]];
     if (first?.figure.pair === 'first' && second?.figure.pair === 'second') {
       const pair = pairSubjects(first, second, mentions, question);
-      if (pair) [subjects[i], subjects[i + 1]] = pair;
+      if (pair) [owners[i], owners[i + 1]] = [ownedBy(pair[0], mentions), ownedBy(pair[1], mentions)];
       i++;
     } else single.push(i);
   }
@@ -40,9 +46,14 @@ export function shareSubjects(
   );
   for (const [order, mention] of chosen.entries()) {
     const index = single[order];
-    if (index !== undefined) subjects[index] = mention?.subject ?? null;
+    if (index !== undefined && mention?.subject) owners[index] = { subject: mention.subject, mention };
   }
-  return subjects;
+  return owners;
+}
+
+/** The half of a pair, with the one mention of its owner where there is one. */
+function ownedBy(subject: string, mentions: readonly Mention[]): Owner {
+  return { subject, mention: mentions.find((mention) => mention.subject === subject) ?? null };
 }
 
 /** The cheapest way to give each figure a mention or nobody. */

@@ -3,8 +3,10 @@ import type { Measure } from './claim-set.ts';
 import type { CompiledQuestion, SetSign, WordList } from './compile.ts';
 import { type Counted, countedBy, ownNoun, wholeOf } from './counted.ts';
 import { FAR } from './distance.ts';
-import { isInHeads } from './passage.ts';
-import type { PageReading, Reading } from './reading.ts';
+import { inHeads } from './passage.ts';
+import type { PageReading, Reading, Words } from './reading.ts';
+import type { TiedBy } from './reason-kinds.ts';
+import { isRefusal, type Reason, type Refusal, refusal, wordsAt } from './reasons.ts';
 import { distanceTo, inSegment, isLabel, type Scene } from './scene.ts';
 import type { Hit, Span } from './terms.ts';
 
@@ -14,6 +16,7 @@ export interface Tie {
   readonly cost: number;
   /** The token behind the noun that the figure counts, if it stands right behind the figure. */
   readonly nounEnd: number | null;
+  readonly by: Reason & { readonly kind: 'tied' };
 }
 
 /** What a number must be to answer a question by its measure; dates and facts are found elsewhere. */
@@ -43,17 +46,19 @@ const NEAR = 12;
 const PRONOUN = 4;
 const LABEL_REACH = 12;
 
-/** How a figure is tied to a question by its noun and the question's cues; null where it is not, or is to something else. */
-export function tieOf(scene: Scene, compiled: CompiledQuestion, page: PageReading): Tie | null {
+/** How a figure is tied to a question by its noun and the question's cues; a refusal where it is not, or is to something else. */
+export function tieOf(scene: Scene, compiled: CompiledQuestion, page: PageReading): Tie | Refusal {
   const { question } = compiled;
   const noun = nounOf(scene, compiled, page);
-  if (!noun) return null;
+  if (isRefusal(noun)) return noun;
   const { hit } = noun;
   const isBehind = hit !== null && hit.from > scene.at && hit.from - scene.at <= NOUN_REACH;
   const nounEnd = isBehind && !isParted(scene) ? hit.to : null;
-  const cost = question.cues ? cueCost(scene, compiled, hit !== null) : hit ? Math.abs(hit.from - scene.at) : 1;
+  const { cost, by, words } = question.cues ? nearestCue(scene, compiled, hit !== null) : byNoun(scene, hit);
   const reach = question.measure === 'duration' || question.measure === 'money' ? NEAR : FAR;
-  return cost <= reach && cost < nearestDecoy(scene, compiled) ? { cost, nounEnd } : null;
+  if (cost > reach) return refusal('too-far', words);
+  const decoy = nearestDecoy(scene, compiled);
+  return decoy.cost <= cost ? refusal('decoy', decoy.words) : { cost, nounEnd, by: { kind: 'tied', by, words } };
 }
 
 /** `son 24 los muertos`: what is counted is no part of the figure. */
@@ -61,8 +66,20 @@ function isParted({ reading, at }: Scene): boolean {
   return reading.language.rhetoric.nounArticles.has(reading.tokens[at + 1]?.norm ?? '');
 }
 
-/** The question's own noun at the figure; a null hit where it may do without, null where it must not or another noun stands there. */
-function nounOf(scene: Scene, compiled: CompiledQuestion, page: PageReading): { hit: Span | null } | null {
+/** What ties at which cost, in the units of `distance.ts`. */
+interface Near {
+  readonly cost: number;
+  readonly by: TiedBy;
+  readonly words: Words | null;
+}
+
+function byNoun({ at, reading }: Scene, hit: Span | null): Near {
+  if (!hit) return { cost: 1, by: 'unit', words: null };
+  return { cost: Math.abs(hit.from - at), by: 'noun', words: wordsAt(reading, hit) };
+}
+
+/** The question's own noun at the figure; a null hit where it may do without, a refusal where it must not or another noun stands there. */
+function nounOf(scene: Scene, compiled: CompiledQuestion, page: PageReading): { hit: Span | null } | Refusal {
   const { question } = compiled;
   if (!question.counts) return { hit: null };
   const counted = countedOf(scene, compiled);
@@ -70,37 +87,56 @@ function nounOf(scene: Scene, compiled: CompiledQuestion, page: PageReading): { 
   if (hit) return { hit };
   const before = nounBefore(scene, compiled);
   if (before && (counted.kind !== 'noun' || isLabel(scene))) return { hit: before };
-  if (counted.kind === 'noun' && !isTied(scene, counted, compiled)) return null;
+  const isOther = counted.kind === 'noun' && !isTied(scene, counted, compiled);
+  if (isOther) return refusal('other-noun', wordsAt(scene.reading, counted));
   if (counted.kind === 'part') {
-    return question.measure === 'share' && namedBefore(scene, compiled, page) ? { hit: null } : null;
+    const isNamed = question.measure === 'share' && namedBefore(scene, compiled, page);
+    return isNamed ? { hit: null } : refusal('part-of-count');
   }
   const headed = question.measure === 'count' && isInHeaders(scene, compiled.counts);
   const tiedByCue = question.bare && question.cues !== undefined;
-  return headed || tiedByCue ? { hit: null } : null;
+  return headed || tiedByCue ? { hit: null } : refusal('other-noun');
 }
 
-function cueCost(scene: Scene, compiled: CompiledQuestion, hasNoun: boolean): number {
-  const inHeaders =
-    isInHeaders(scene, compiled.cues) ||
-    isInHeaders(scene, compiled.counts) ||
-    scene.heads.some(({ signs }) => signs.some((hit) => isCandidate(hit, compiled)));
+/** The nearest word of the question, name of a candidate, or pronoun for one. */
+function nearestCue(scene: Scene, compiled: CompiledQuestion, hasNoun: boolean): Near {
   const alone = compiled.question.measure === 'count' && !hasNoun;
-  let cost = inHeaders ? 1 : FAR + 1;
-  const consider = (span: Span) => {
+  let nearest = inHeaders(scene, compiled) ?? { cost: FAR + 1, by: 'cue' as TiedBy, words: null };
+  const consider = (span: Span, by: TiedBy) => {
     const isTied = !alone || isLabel(scene) || isBeside(scene, span) || isNumbered(scene, span);
-    if (isTied) cost = Math.min(cost, distanceTo(scene, span));
+    const cost = isTied ? distanceTo(scene, span) : FAR + 1;
+    if (cost < nearest.cost) nearest = { cost, by, words: wordsAt(scene.reading, span) };
   };
-  for (const span of scene.words(compiled.cues)) consider(span);
-  if (compiled.question.subject?.kind !== 'candidate') return cost;
-  for (const hit of scene.signs) if (isCandidate(hit, compiled)) consider(hit);
-  return Math.min(cost, pronounCost(scene));
+  for (const span of scene.words(compiled.cues)) consider(span, 'cue');
+  if (compiled.question.subject?.kind !== 'candidate') return nearest;
+  for (const hit of scene.signs) if (isCandidate(hit, compiled)) consider(hit, 'name');
+  const pronoun = nearestPronoun(scene);
+  return pronoun !== null && pronoun.cost < nearest.cost ? pronoun : nearest;
+}
+
+/** What heads the figure is as near as a word beside it. */
+function inHeaders({ headers, heads }: Scene, compiled: CompiledQuestion): Near | null {
+  for (const reading of headers) {
+    const [word] = [...reading.words.of(compiled.cues), ...reading.words.of(compiled.counts)];
+    const name = heads.includes(reading) ? reading.signs.find((hit) => isCandidate(hit, compiled)) : undefined;
+    const found = word ?? name;
+    if (found) return { cost: 1, by: 'header', words: wordsAt(reading, found) };
+  }
+  return null;
 }
 
 /** A decoy that heads the figure stands as near as what could tie it there. */
-function nearestDecoy(scene: Scene, compiled: CompiledQuestion): number {
-  if (isInHeads(scene, compiled.decoys, 'clause')) return 1;
-  let nearest = FAR + 1;
-  for (const span of scene.words(compiled.decoys)) nearest = Math.min(nearest, distanceTo(scene, span));
+function nearestDecoy(
+  scene: Scene,
+  compiled: CompiledQuestion,
+): { readonly cost: number; readonly words: Words | null } {
+  const head = inHeads(scene, compiled.decoys, 'clause');
+  if (head) return { cost: 1, words: head };
+  let nearest: { cost: number; words: Words | null } = { cost: FAR + 1, words: null };
+  for (const span of scene.words(compiled.decoys)) {
+    const cost = distanceTo(scene, span);
+    if (cost < nearest.cost) nearest = { cost, words: wordsAt(scene.reading, span) };
+  }
   return nearest;
 }
 
@@ -109,14 +145,18 @@ function isInHeaders({ headers }: Scene, list: WordList | null): boolean {
 }
 
 /** A pronoun may stand for a candidate; whether it does is seen when the subject is sought. */
-function pronounCost(scene: Scene): number {
+function nearestPronoun(scene: Scene): Near | null {
   const { tokens, language } = scene.reading;
   for (let i = scene.at - 1; i >= scene.segment.from; i--) {
     const norm = tokens[i]?.norm ?? '';
     if (language.rhetoric.pronouns.has(norm) || language.rhetoric.droppers.has(norm))
-      return scene.distances.between(i, scene.at) + PRONOUN;
+      return {
+        cost: scene.distances.between(i, scene.at) + PRONOUN,
+        by: 'pronoun',
+        words: wordsAt(scene.reading, { from: i, to: i + 1 }),
+      };
   }
-  return FAR + 1;
+  return null;
 }
 
 /** The name of a candidate ties a share to the vote as well as any word. */

@@ -3,10 +3,14 @@ import type { DateHit } from './dates.ts';
 import { APART, PAUSE } from './distance.ts';
 import type { SetFocus } from './page-focuses.ts';
 import type { PageReading, Reading } from './reading.ts';
+import type { TimeRule } from './reason-kinds.ts';
+import { type Reason, type Refusal, refusal } from './reasons.ts';
 import { distanceTo, type Scene } from './scene.ts';
 
 /** When a figure holds, as far as its passage says: ISO days, or `other` for a time that is told from another one. */
 export type When = { readonly from: string; readonly to: string; readonly year: boolean } | 'other' | null;
+
+export type TimeReason = Reason & { readonly kind: 'time' };
 
 const OWN_DATE_REACH = 16;
 const OPENING = 6;
@@ -142,27 +146,35 @@ function rangeOf(date: DateHit, day: string | null, eventDay: string): Exclude<W
 }
 
 /**
- * Whether the figure is of the question's time. Figures of dates outside the question's period never are; a page from
+ * By which date the figure is of the question's time, or a refusal. Figures of dates outside the question's period never are; a page from
  * another time must name the event in the passage, an undated page anywhere in its text.
  */
-export function isOfItsTime(
+export function timeOf(
   scene: Scene,
   page: PageReading,
   { question, set }: CompiledQuestion,
   when: When,
   focus: SetFocus,
-): boolean {
+): TimeReason | Refusal {
   const { from, to } = question.period;
   const day = dayOf(scene, page);
   if (!question.elapses) {
-    if (when === 'other') return false;
-    if (when && (when.to < (question.reachesBack ?? from) || when.from > to)) return false;
+    if (when === 'other') return refusal('other-time');
+    if (when && (when.to < (question.reachesBack ?? from) || when.from > to)) return refusal('other-time');
   }
-  if (question.month && !isOfMonth(scene, page, day, question.month, when)) return false;
-  if (day === null) return !question.ofEvent || focus.namesEvent();
-  if (day < from) return false;
-  if (day <= to) return true;
-  return question.ofEvent && passageNamesEvent(scene, page, question.period, set.id);
+  if (question.month && !isOfMonth(scene, page, day, question.month, when)) return refusal('other-time');
+  const reason = (rule: TimeRule) => ({ kind: 'time', rule, day, words: null }) as const;
+  if (day === null) {
+    if (question.ofEvent) return focus.namesEvent() ? reason('event-named') : refusal('other-page');
+    return reason('undated');
+  }
+  if (day < from) return refusal('other-page');
+  if (day > to) {
+    const isNamed = question.ofEvent && passageNamesEvent(scene, page, question.period, set.id);
+    return isNamed ? reason('event-named') : refusal('other-page');
+  }
+  if (when !== null && when !== 'other') return { ...reason('own-date'), day: when.from };
+  return reason(scene.reading.block.entryDate === null ? 'page-date' : 'entry-date');
 }
 
 /** Whether the clause is about the month: by its own date, or by that of the sentence before (`that month`). */

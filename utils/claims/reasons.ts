@@ -1,0 +1,25 @@
+import type { Reading, Words } from './reading.ts';
+import { REFUSAL_KINDS, type ReasonOf, type RefusalKind, type RefusalOf } from './reason-kinds.ts';
+
+export type Reason = ReasonOf<Words>;
+export type Refusal = RefusalOf<Words>;
+
+export const refusal = (kind: RefusalKind, words: Words | null = null): Refusal => ({ kind, words });
+
+/** Whether an answer is a refusal. */
+export function isRefusal<T extends object>(answer: T | Refusal): answer is Refusal {
+  return 'kind' in answer && (REFUSAL_KINDS as readonly unknown[]).includes(answer.kind);
+}
+
+/** The words of a reading from one token to another, end excluded. */
+export const wordsAt = (reading: Reading, { from, to }: { readonly from: number; readonly to: number }): Words => ({
+  reading,
+  from,
+  to,
+});
+
+/** As the page has them, white space run together. */
+export function wordsAsText({ reading, from, to }: Words): string {
+  const [first, last] = [reading.tokens[from], reading.tokens[to - 1]];
+  return reading.block.text.slice(first?.start ?? 0, last?.end ?? 0).replace(/\s+/g, ' ');
+}
