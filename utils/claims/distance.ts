@@ -45,6 +45,18 @@ function barrierBefore(token: Token, rhetoric: Rhetoric): number {
   return barrier;
 }
 
+/** How soon a figure follows a word that sets it against another: right behind, or behind a name. */
+const VERSUS_REACH = 3;
+const VERSUS_NAME_REACH = 8;
+
+/** `frente al 44,2 %`, `contra González, con el 44,2 %`; not `protestas contra el resultado`. */
+function isVersus(tokens: readonly Token[], at: number, { versus }: Rhetoric): boolean {
+  if (!versus.has(tokens[at]?.norm ?? '')) return false;
+  const isNamed = tokens.slice(at + 1, at + VERSUS_REACH).some(({ capital }) => capital);
+  const reach = isNamed ? VERSUS_NAME_REACH : VERSUS_REACH;
+  return tokens.slice(at + 1, at + 1 + reach).some(({ figure }) => figure >= 0);
+}
+
 /** How far two tokens of a block are from each other, as a reader ties words: words, pauses, clauses and other figures between them. */
 export interface Distances {
   /** The barrier in front of each token. */
@@ -56,7 +68,9 @@ export interface Distances {
 }
 
 export function distancesOf(tokens: readonly Token[], rhetoric: Rhetoric): Distances {
-  const barriers = tokens.map((token) => barrierBefore(token, rhetoric));
+  const barriers = tokens.map(
+    (token, index) => barrierBefore(token, rhetoric) + (isVersus(tokens, index, rhetoric) ? CLAUSE : 0),
+  );
   const steps: number[] = [];
   const figures: number[] = [];
   let [sum, count] = [0, 0];

@@ -14,6 +14,7 @@ export const english: Rhetoric = {
     said says say told according per via off out up down not never also only tonight today yesterday overnight`),
   joints: wordSet('and or nor'),
   contrasts: wordSet('while whereas but against versus vs though although compared yet whilst unlike despite'),
+  versus: wordSet(''),
   relatives: wordSet('who whom which whose where when that'),
   between: wordSet(`
     is are was were be been being has have had having also already now so far still reportedly allegedly officially either

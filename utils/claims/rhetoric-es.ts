@@ -14,7 +14,8 @@ export const spanish: Rhetoric = {
     nuestras mi mis tu tus se le les nos me te yo ella ellos ellas usted ustedes dijo dice dicen dijeron aseguro afirmo informo no nunca tampoco
     tambien ya solo apenas muy asi aqui ahi alli cada todo toda todos todas`),
   joints: wordSet('y e o u ni'),
-  contrasts: wordSet('mientras pero aunque sino contra frente versus vs salvo excepto pese comparado'),
+  contrasts: wordSet('mientras pero aunque sino salvo excepto pese'),
+  versus: wordSet('contra frente versus vs comparado'),
   relatives: wordSet('que quien quienes cual cuales cuyo cuya cuyos cuyas donde cuando'),
   between: wordSet(`
     es son era eran fue fueron sera seran serian ha han habia habian habrian sido hay hubo ya estan estaban siguen permanecen continuan resultaron
@@ -143,7 +144,8 @@ export const spanish: Rhetoric = {
     ...offsets(-1, 'un día antes de, un día antes del, la víspera de, en vísperas de'),
   ],
   besideDates: wordSet(
-    'tuvo tuvieron lugar celebro celebradas celebrado celebrada ocurrio fecha fechado domingo lunes martes miercoles jueves viernes sabado principios mediados finales',
+    `tuvo tuvieron lugar celebro celebraron celebradas celebrados celebrado celebrada ocurrio ocurrido ocurrida sucedio comenzo empezo inicio fecha fechado fechada pasado pasada ultimo
+    domingo lunes martes miercoles jueves viernes sabado principios comienzos mediados finales fines inicios mayor parte mayoria algunas algunos efectuadas efectuados realizadas realizados dia mes ano publicamente firmado sellado sellada alcanzado alcanzada prevista previsto programada programado`,
   ),
   weekdays: ['domingo', 'lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado'],
   lastDay: wordSet('pasado ultimo'),

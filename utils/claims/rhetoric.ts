@@ -12,6 +12,8 @@ export interface Rhetoric {
   readonly joints: ReadonlySet<string>;
   /** Words that set one clause against another: `while`, `but`, `against`. */
   readonly contrasts: ReadonlySet<string>;
+  /** Words that do so only where a figure follows: `frente al 44,2 %`. */
+  readonly versus: ReadonlySet<string>;
   /** `who`, `which`, `where`. */
   readonly relatives: ReadonlySet<string>;
   /** Auxiliaries and adverbs that may stand between a bare figure and its verb: `have been`, `reportedly`. */
