@@ -17,6 +17,7 @@ export const portuguese: Rhetoric = {
   contrasts: wordSet(
     'enquanto mas porem embora contra frente versus vs salvo exceto apesar ante perante comparado contudo todavia',
   ),
+  versus: wordSet(''),
   relatives: wordSet('que quem qual quais cujo cuja cujos cujas onde quando'),
   between: wordSet(`
     e sao era eram foi foram sera serao seriam ha tem tinham haviam teriam sido houve ja estao estavam seguem permanecem continuam acabaram acabou ficaram terminaram
