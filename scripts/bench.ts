@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { buildBenchExtension } from './bench/build-extension.ts';
 import { checksOf, isKept, sizeChecksOf } from './bench/limits.ts';
 import { type BenchPlan, loadPages } from './bench/load-pages.ts';
-import { growthLines, ratioTable, sizeLines } from './bench/report.ts';
+import { growthLines, noticeTable, ratioTable, sizeLines } from './bench/report.ts';
 import { scriptSizes } from './bench/script-sizes.ts';
 import { TOPICS, type Topic } from './bench/sentences.ts';
 import { summarize } from './bench/summary.ts';
@@ -79,7 +79,9 @@ async function bench({ browsers, short, report }: Wishes): Promise<number> {
   for (const browser of found) {
     const measured = await loadPages(browser, extension, short ? SHORT : FULL);
     const summaries = measured.map(summarize);
-    console.log(`\n${browser.version}\n\n${ratioTable(summaries)}\n\n${growthLines(summaries)}`);
+    console.log(
+      `\n${browser.version}\n\n${ratioTable(summaries)}\n\n${noticeTable(summaries)}\n\n${growthLines(summaries)}`,
+    );
     checks.push(...checksOf(summaries));
   }
   if (!short) return 0;

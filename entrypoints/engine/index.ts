@@ -71,14 +71,11 @@ async function run(life: AbortController): Promise<void> {
     },
     signal,
   );
-  watchChanges(
-    document,
-    () => {
-      session.read();
-      tellMarks();
-    },
-    signal,
-  );
+  const read = async () => {
+    await session.read();
+    tellMarks();
+  };
+  watchChanges(document, read, signal);
   endWithExtension(document, life);
   // Out of the back/forward cache, where no message reached it.
   window.addEventListener('pageshow', ({ persisted }) => void (persisted && returned()), { signal });
@@ -86,7 +83,7 @@ async function run(life: AbortController): Promise<void> {
     await leaveUnwanted();
     await Promise.all([loadHidden(), loadNotes()]);
   };
-  const firstReading = loadHidden();
+  const firstReading = session.loadHidden().then(read);
   await firstReading;
   await loadNotes();
 }

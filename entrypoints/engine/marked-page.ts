@@ -1,19 +1,22 @@
 import type { ClaimSet } from '../../utils/claims/claim-set.ts';
 import { type CompiledSets, compileClaimSets } from '../../utils/claims/compile.ts';
-import { findMarks } from '../../utils/claims/find-marks.ts';
+import { type FoundMarks, markSlices } from '../../utils/claims/find-marks.ts';
 import type { Mark } from '../../utils/claims/mark.ts';
 import { type MarksOnPage, marksOnPage } from '../../utils/messages/marks-on-page.ts';
 import type { HiddenMatch } from '../../utils/messages/to-background.ts';
-import { groundOf } from '../../utils/page/background-of.ts';
+import { type Ground, groundOf } from '../../utils/page/background-of.ts';
+import { firstInView } from '../../utils/page/first-in-view.ts';
+import { inSlices } from '../../utils/page/in-slices.ts';
 import { isHidden } from '../../utils/page/is-hidden.ts';
 import { createPainter, type HighlightPort, type Painter, type Stroke } from '../../utils/page/painter.ts';
-import { type PageReading, readPage } from '../../utils/page/read-page.ts';
+import { EMPTY_PAGE, type PageReading, readPage } from '../../utils/page/read-page.ts';
 import type { TextPlace } from '../../utils/page/text-places.ts';
 
 /** A mark and where it stands in the document. */
 export interface PlacedMark {
   readonly mark: Mark;
   readonly places: readonly [TextPlace, ...TextPlace[]];
+  readonly ground: Ground;
 }
 
 /** A document with its marks painted on it, and the passages of notes. */
@@ -22,18 +25,24 @@ export class MarkedPage {
   readonly #sets: readonly ClaimSet[];
   readonly #compiled: CompiledSets;
   readonly #painter: Painter;
-  #reading: PageReading;
+  readonly #signal: AbortSignal;
+  #reading: PageReading = EMPTY_PAGE;
+  #found: FoundMarks | null = null;
+  /** All marks in page order, and those among them that the reader has not hidden. */
+  #placed: readonly PlacedMark[] = [];
   #marks: readonly PlacedMark[] = [];
   #noted: readonly (readonly TextPlace[])[] = [];
   #hidden: readonly HiddenMatch[] = [];
   #listing: MarksOnPage;
+  /** Ends the reading that is under way when another one begins. */
+  #overtaken = new AbortController();
 
   constructor(document: Document, sets: readonly ClaimSet[], port: HighlightPort, signal: AbortSignal) {
     this.#document = document;
     this.#sets = sets;
     this.#compiled = compileClaimSets(sets);
     this.#painter = createPainter(port, signal);
-    this.#reading = readPage(document, { url: document.URL });
+    this.#signal = signal;
     this.#listing = marksOnPage(this.#reading.page, [], sets);
   }
 
@@ -56,16 +65,37 @@ export class MarkedPage {
     return this.#sets.find(({ id }) => id === set) ?? null;
   }
 
-  /** Reads the document and paints its marks in place of those before. */
-  read(): void {
-    this.#reading = readPage(this.#document, { url: this.#document.URL });
-    this.#findMarks();
+  /**
+   * Reads the document slice by slice, what is in view first, and paints its marks in place of those before; where there are none
+   * yet, as they are found. False where another reading has overtaken this one, or the signal has ended it.
+   */
+  async read(): Promise<boolean> {
+    this.#overtaken.abort();
+    this.#overtaken = new AbortController();
+    const signal = AbortSignal.any([this.#signal, this.#overtaken.signal]);
+    const reading = readPage(this.#document, { url: this.#document.URL });
+    const placed: PlacedMark[] = [];
+    const isFirst = this.#found === null;
+    if (isFirst) this.#reading = reading;
+    const found = await inSlices(this.#slices(reading), {
+      signal,
+      onSlice: (parts) => {
+        for (const part of parts) placed.push(...part);
+        // More than twice as many as before, so that all painting together takes no longer than two of the last.
+        if (isFirst && placed.length > 2 * this.#placed.length) this.#show(placed);
+      },
+    });
+    if (found === null) return false;
+    this.#reading = reading;
+    this.#found = found;
+    this.#show(placed);
+    return true;
   }
 
   /** Leaves these matches out from now on. */
   hide(matches: readonly HiddenMatch[]): void {
     this.#hidden = matches;
-    this.#findMarks();
+    this.#show(this.#placed);
   }
 
   /** Paints the passages of notes, in place of those before. */
@@ -81,28 +111,34 @@ export class MarkedPage {
     return same.sort((a, b) => distance(a) - distance(b))[0] ?? null;
   }
 
-  #findMarks(): void {
-    const { page, placesOf } = this.#reading;
-    const found = findMarks(page, this.#compiled);
-    this.#marks = found.flatMap((mark) => {
-      if (this.#hidden.some((match) => isSameMatch(mark, match))) return [];
-      const [first, ...others] = placesOf(mark.start, mark.end);
+  /** Finds the marks of a reading, and where they stand; those that nobody can see are left out. */
+  *#slices(reading: PageReading): Generator<readonly PlacedMark[], FoundMarks> {
+    const known = { hidden: new Map<Element, boolean>(), grounds: new Map<Element, Ground | null>() };
+    const place = (mark: Mark): readonly PlacedMark[] => {
+      const [first, ...others] = reading.placesOf(mark.start, mark.end);
       const element = first?.startContainer.parentElement;
-      if (first === undefined || element == null || isHidden(element)) return [];
-      return [{ mark, places: [first, ...others] as const }];
-    });
-    this.#listing = marksOnPage(
-      page,
-      this.#marks.map(({ mark }) => mark),
-      this.#sets,
-    );
+      if (first === undefined || element == null || isHidden(element, undefined, known.hidden)) return [];
+      return [{ mark, places: [first, ...others], ground: groundOf(element, undefined, known.grounds) }];
+    };
+    const slices = markSlices(reading.page, this.#compiled, { earlier: this.#found, from: firstInView(reading) });
+    for (let slice = slices.next(); ; slice = slices.next()) {
+      if (slice.done) return slice.value;
+      yield slice.value.flatMap(place);
+    }
+  }
+
+  #show(placed: readonly PlacedMark[]): void {
+    this.#placed = placed.toSorted((a, b) => a.mark.start - b.mark.start);
+    this.#marks = this.#placed.filter(({ mark }) => !this.#hidden.some((match) => isSameMatch(mark, match)));
+    const marks = this.#marks.map(({ mark }) => mark);
+    this.#listing = marksOnPage(this.#reading.page, marks, this.#sets);
     this.#paint();
   }
 
   #paint(): void {
-    const strokes: Stroke[] = this.#marks.map(({ mark, places }) => ({
-      paint: mark.verdict,
-      ground: groundOfPlaces(places),
+    const strokes: Stroke[] = this.#marks.map(({ mark: { verdict: paint }, ground, places }) => ({
+      paint,
+      ground,
       places,
     }));
     for (const places of this.#noted) strokes.push({ paint: 'note', ground: groundOfPlaces(places), places });

@@ -78,8 +78,8 @@ export class Session {
   }
 
   /** Reads the page anew: marks, notes, and what the open card stands at. */
-  read(): void {
-    this.page.read();
+  async read(): Promise<void> {
+    if (!(await this.page.read())) return;
     this.findNotes();
     this.#updateCard();
   }

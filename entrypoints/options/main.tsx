@@ -41,7 +41,7 @@ async function open(root: HTMLElement, signal: AbortSignal): Promise<void> {
   browser.permissions.onAdded.addListener(drawAgain);
   browser.permissions.onRemoved.addListener(drawAgain);
   await draw();
-  sample.read(choose);
+  await sample.read(choose);
   await draw();
 }
 

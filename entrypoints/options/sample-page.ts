@@ -35,8 +35,8 @@ export class SamplePage {
   }
 
   /** Marks the passage, once it stands in the document, and tells from then on which mark is clicked. */
-  read(onChoose: (mark: number) => void): void {
-    this.#page?.read();
+  async read(onChoose: (mark: number) => void): Promise<void> {
+    await this.#page?.read();
     this.choose(FIRST_CHOSEN);
     this.#document.addEventListener(
       'click',

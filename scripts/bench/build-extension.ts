@@ -10,6 +10,7 @@ const STYLES = 'marks.css';
 const STAND_INS: Readonly<Record<string, string>> = {
   [`${ROOT}utils/page/read-page.ts`]: `${HERE}timed-read-page.ts`,
   [`${ROOT}utils/claims/find-marks.ts`]: `${HERE}timed-find-marks.ts`,
+  [`${ROOT}utils/page/in-slices.ts`]: `${HERE}timed-in-slices.ts`,
 };
 
 const MANIFEST = {

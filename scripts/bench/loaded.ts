@@ -24,6 +24,12 @@ export type Loaded =
       readonly cold: ColdTimes;
       readonly warm: readonly WarmTimes[];
       readonly marks: number;
+      /** The longest task of the first reading, in milliseconds. */
+      readonly longestTask: number;
+      /** From the engine's beginning to its first mark, in milliseconds; null on a page without marks. */
+      readonly firstMarks: number | null;
+      /** Milliseconds for the reading behind a change of one paragraph. */
+      readonly changed: { readonly read: number; readonly match: number };
     };
 
 /** How a load is to go, as a query of the page's address. */

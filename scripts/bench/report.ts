@@ -14,6 +14,17 @@ export function ratioTable(summaries: readonly PageSummary[]): string {
   return table([head, ...rows]);
 }
 
+/** What a reader would notice, in milliseconds: the longest task of the first reading, its first mark, the reading behind a change. */
+export function noticeTable(summaries: readonly PageSummary[]): string {
+  const head = ['topic', 'words', 'longest task', 'first mark', 'changed: read', 'changed: match'];
+  const rows = summaries.map(({ page, longestTask, firstMarks, changed }) => [
+    page.topic,
+    page.words.toLocaleString('en'),
+    ...[longestTask, firstMarks, changed.read, changed.match].map((ms) => ms?.toFixed(1) ?? ''),
+  ]);
+  return table([head, ...rows]);
+}
+
 /** How time grows with words, a line for each topic. */
 export function growthLines(summaries: readonly PageSummary[]): string {
   return growthByTopic(summaries)

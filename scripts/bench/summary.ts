@@ -20,6 +20,11 @@ export interface PageSummary {
   readonly marks: number;
   readonly cold: Times;
   readonly warm: Times;
+  /** Of the first reading, in milliseconds: its longest task, and when its first mark was painted (null where there is none). */
+  readonly longestTask: number;
+  readonly firstMarks: number | null;
+  /** Milliseconds for the reading behind a change of one paragraph. */
+  readonly changed: { readonly read: number; readonly match: number };
 }
 
 /** The slopes of the logarithms of warm time against words, over a topic's pages. */
@@ -48,6 +53,12 @@ export function summarize({ page, loaded }: MeasuredPage): PageSummary {
     marks,
     cold: { walkMs: coldWalk, walks: inWalks(cold) },
     warm: { walkMs: warmWalk, walks: inWalks(warm) },
+    longestTask: median(engines.map(({ longestTask }) => longestTask)) ?? Number.NaN,
+    firstMarks: median(engines.flatMap(({ firstMarks }) => firstMarks ?? [])),
+    changed: {
+      read: median(engines.map(({ changed }) => changed.read)) ?? Number.NaN,
+      match: median(engines.map(({ changed }) => changed.match)) ?? Number.NaN,
+    },
   };
 }
 

@@ -13,7 +13,8 @@ function aWalk(walk: number): Loaded {
 
 function anEngine(warmWalks: readonly number[], parts = PARTS): Loaded {
   const warm = warmWalks.map((walk) => ({ walk, ...parts }));
-  return { first: 'engine', cold: parts, warm, marks: 3 };
+  const changed = { read: 2, match: 1 };
+  return { first: 'engine', cold: parts, warm, marks: 3, longestTask: 20, firstMarks: 30, changed };
 }
 
 function aSummary(words: number, topic: Topic = 'on', parts = PARTS) {

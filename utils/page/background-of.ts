@@ -14,18 +14,33 @@ type StyleOf = (element: Element) => CSSStyleDeclaration;
 /**
  * Whether an element's text stands on light or dark ground: by the first background around it that can't be seen through, by the
  * text's own colour where a picture or nothing known lies there. A page without any background is light unless its text is.
- * Asks for computed styles, from the element up to the first such background.
+ * Asks for computed styles, from the element up to the first such background; `known` keeps what lies behind the elements on the
+ * way, which others share while no style changes.
  */
-export function groundOf(element: Element, styleOf: StyleOf = (of) => getComputedStyle(of)): Ground {
-  const text = parseColour(styleOf(element).color);
-  const byText: Ground = text !== null && luminanceOf(text) > MIDDLE ? 'dark' : 'light';
-  for (let at: Element | null = element; at !== null; at = parentAcrossShadow(at)) {
-    const style = styleOf(at);
-    const colour = parseColour(style.backgroundColor);
-    if (style.backgroundImage !== 'none' && style.backgroundImage !== '') return byText;
-    if (colour !== null && colour.alpha >= OPAQUE) return luminanceOf(colour) < MIDDLE ? 'dark' : 'light';
+export function groundOf(
+  element: Element,
+  styleOf: StyleOf = (of) => getComputedStyle(of),
+  known: Map<Element, Ground | null> = new Map(),
+): Ground {
+  const asked: Element[] = [];
+  let ground: Ground | null | undefined;
+  for (let at: Element | null = element; at !== null && ground === undefined; at = parentAcrossShadow(at)) {
+    ground = known.get(at);
+    if (ground !== undefined) break;
+    asked.push(at);
+    ground = groundBehind(styleOf(at));
   }
-  return byText;
+  for (const at of asked) known.set(at, ground ?? null);
+  if (ground) return ground;
+  const text = parseColour(styleOf(element).color);
+  return text !== null && luminanceOf(text) > MIDDLE ? 'dark' : 'light';
+}
+
+/** The ground that a style lays; null for a picture, of which nothing is known; undefined where what lies behind shows through. */
+function groundBehind({ backgroundColor, backgroundImage }: CSSStyleDeclaration): Ground | null | undefined {
+  if (backgroundImage !== 'none' && backgroundImage !== '') return null;
+  const colour = parseColour(backgroundColor);
+  return colour !== null && colour.alpha >= OPAQUE ? (luminanceOf(colour) < MIDDLE ? 'dark' : 'light') : undefined;
 }
 
 /** Less than this lets what lies behind decide. */

@@ -36,7 +36,7 @@ export interface PageReading {
  */
 export function readPage(document: Document, options: PageOptions = {}): PageReading {
   const root: Element | null = document.documentElement;
-  if (root === null) return NOTHING;
+  if (root === null) return EMPTY_PAGE;
   const { list, places, metas, linkedData, times } = gatherBlocks(root);
   const stated = pageLanguage(root, metas, linkedData);
   const texts = list.blocks.map(({ text }) => text);
@@ -58,7 +58,7 @@ export function readPage(document: Document, options: PageOptions = {}): PageRea
 }
 
 /** The reading of a document without any element. */
-const NOTHING: PageReading = {
+export const EMPTY_PAGE: PageReading = {
   page: { blocks: [], title: '', language: null, published: null },
   placesOf: () => [],
   offsetsOf: () => null,

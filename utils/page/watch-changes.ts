@@ -11,13 +11,28 @@ const IDLE_WITHIN_MS = 2_000;
 
 /**
  * Calls back after the text below a node has changed, until the signal ends it: once for all changes of a while, in idle time,
- * and never while the document is hidden. A page that changes without end gets a steady share of answers, not all of the time.
+ * and never while the document is hidden or an answer is still under way. A page that changes without end gets a steady share of
+ * answers, not all of the time.
  */
-export function watchChanges(root: Node, onChange: () => void, signal: AbortSignal, pace: WatchPace = PACE): void {
+export function watchChanges(
+  root: Node,
+  onChange: () => void | Promise<void>,
+  signal: AbortSignal,
+  pace: WatchPace = PACE,
+): void {
   const page = root.ownerDocument ?? (root as Document);
-  let waiting = false;
+  let state: 'calm' | 'waiting' | 'answering' | 'outdated' = 'calm';
   let pause = 0;
 
+  const wait = () => {
+    state = 'waiting';
+    setTimeout(() => requestIdleCallback(answer, { timeout: IDLE_WITHIN_MS }), pace.gatherMs + pause);
+  };
+  const finish = (started: number) => {
+    pause = (performance.now() - started) * pace.pauseFactor;
+    if (state === 'outdated') wait();
+    else state = 'calm';
+  };
   const answer = () => {
     if (signal.aborted) return;
     if (page.hidden) {
@@ -25,14 +40,14 @@ export function watchChanges(root: Node, onChange: () => void, signal: AbortSign
       return;
     }
     const started = performance.now();
-    waiting = false;
-    onChange();
-    pause = (performance.now() - started) * pace.pauseFactor;
+    state = 'answering';
+    const answered = onChange();
+    if (answered === undefined) finish(started);
+    else void answered.finally(() => finish(started));
   };
   const observer = new MutationObserver(() => {
-    if (waiting) return;
-    waiting = true;
-    setTimeout(() => requestIdleCallback(answer, { timeout: IDLE_WITHIN_MS }), pace.gatherMs + pause);
+    if (state === 'calm') wait();
+    else if (state === 'answering') state = 'outdated';
   });
   observer.observe(root, { subtree: true, childList: true, characterData: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });

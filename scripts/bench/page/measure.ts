@@ -4,8 +4,10 @@ import { gateWords } from '../../../utils/claims/gate-words.ts';
 import { parseClaimSet } from '../../../utils/claims/parse-claim-set.ts';
 import { gateOpens, gatePattern } from '../../../utils/page/gate.ts';
 import { highlightRegistry } from '../../../utils/page/highlight-registry.ts';
+import type { HighlightPort } from '../../../utils/page/painter.ts';
 import { type EngineTimes, type Loaded, type LoadPlan, OUTCOME, type WarmTimes } from '../loaded.ts';
-import { MATCH, READ, takeMeasured } from './timed.ts';
+import { MATCH, READ, TURN, takeMeasured, takeSum } from './timed.ts';
+import { reuse } from './timed-find-marks.ts';
 import { walk } from './walk.ts';
 
 /** After so many samples' time the JIT compilers have done most of their work. */
@@ -18,8 +20,8 @@ const root = document.documentElement;
 async function measure(): Promise<Loaded> {
   const { first, rounds, sampleMs } = planOf(new URLSearchParams(location.search));
   const parsed = parseClaimSet(venezuela2024);
-  const port = highlightRegistry();
-  if (!parsed.ok || port === null) throw new Error('The claim set or the registry of highlights is missing.');
+  const registry = highlightRegistry();
+  if (!parsed.ok || registry === null) throw new Error('The claim set or the registry of highlights is missing.');
   const sets = [parsed.value];
   const pattern = gatePattern(gateWords(sets));
   const { signal } = new AbortController();
@@ -31,12 +33,22 @@ async function measure(): Promise<Loaded> {
   const whole = () => walk(root);
   if (first === 'walk') return { first, cold: { walk: timeOf(whole, 0) } };
   const gateMs = timeOf(gate, 0);
+  let shown = Number.NaN;
+  const port: HighlightPort = {
+    ...registry,
+    show: (...args) => {
+      registry.show(...args);
+      if (Number.isNaN(shown)) shown = performance.now();
+    },
+  };
   const start = performance.now();
   const page = new MarkedPage(document, sets, port, signal);
-  page.read();
-  const cold = { gate: gateMs, ...partsOf(performance.now() - start, 1) };
+  const { longestTask, ...parts } = await engineTimes(page, 0, start);
+  const cold = { gate: gateMs, ...parts };
+  const again = await changedTimes(page);
   const warm = rounds === 0 ? [] : await takeTurns(whole, gate, page, { rounds, sampleMs });
-  return { first, cold, warm, marks: page.listing.marks.length };
+  const { length: marks } = page.listing.marks;
+  return { first, cold, warm, marks, longestTask, firstMarks: marks === 0 ? null : shown - start, ...again };
 }
 
 async function takeTurns(
@@ -45,32 +57,54 @@ async function takeTurns(
   page: MarkedPage,
   { rounds, sampleMs }: Pick<LoadPlan, 'rounds' | 'sampleMs'>,
 ): Promise<readonly WarmTimes[]> {
-  for (const call of [whole, gate, () => page.read()]) timeOf(call, WARM_UP * sampleMs);
-  takeMeasured(READ);
-  takeMeasured(MATCH);
+  for (const call of [whole, gate]) timeOf(call, WARM_UP * sampleMs);
+  await engineTimes(page, WARM_UP * sampleMs);
   const warm: WarmTimes[] = [];
   for (let round = 0; round < rounds; round++) {
     await rest();
     const walkMs = timeOf(whole, sampleMs);
     const gateMs = timeOf(gate, sampleMs);
-    warm.push({ walk: walkMs, gate: gateMs, ...engineTimes(page, sampleMs) });
+    const { longestTask: _, ...parts } = await engineTimes(page, sampleMs);
+    warm.push({ walk: walkMs, gate: gateMs, ...parts });
   }
   return warm;
 }
 
-function engineTimes(page: MarkedPage, sampleMs: number): EngineTimes {
+/** Milliseconds for one reading, part by part, over as many as fill the time, one at least; and the longest task of them all. */
+async function engineTimes(
+  page: MarkedPage,
+  sampleMs: number,
+  start = performance.now(),
+): Promise<EngineTimes & { readonly longestTask: number }> {
+  for (const name of [READ, MATCH, TURN]) takeMeasured(name);
   let calls = 0;
-  const one = timeOf(() => {
+  do {
+    await page.read();
     calls++;
-    page.read();
-  }, sampleMs);
-  return partsOf(one * calls, calls);
+  } while (performance.now() - start < sampleMs);
+  const end = performance.now();
+  const [read, match, turns] = [takeSum(READ), takeSum(MATCH), takeMeasured(TURN)];
+  let [worked, longestTask, from] = [0, 0, start];
+  for (const { startTime, duration } of [...turns, { startTime: end, duration: 0 }]) {
+    worked += startTime - from;
+    longestTask = Math.max(longestTask, startTime - from);
+    from = startTime + duration;
+  }
+  const paint = Math.max(0, worked - read - match);
+  return { read: read / calls, match: match / calls, paint: paint / calls, longestTask };
 }
 
-/** Takes what so many calls have measured, and counts what is left of their time as painting. */
-function partsOf(allMs: number, calls: number): EngineTimes {
-  const [read, match] = [takeMeasured(READ), takeMeasured(MATCH)];
-  return { read: read / calls, match: match / calls, paint: Math.max(0, allMs - read - match) / calls };
+/** Milliseconds for finding the marks again after one paragraph has changed, and for the reading as a whole. */
+async function changedTimes(page: MarkedPage): Promise<{ readonly changed: { read: number; match: number } }> {
+  const paragraphs = document.querySelectorAll('main p');
+  const paragraph = paragraphs[paragraphs.length >> 1];
+  reuse.isOn = true;
+  await page.read();
+  for (const name of [READ, MATCH]) takeMeasured(name);
+  paragraph?.append(' At least 24 people were killed in the crackdown on the protests.');
+  await page.read();
+  reuse.isOn = false;
+  return { changed: { read: takeSum(READ), match: takeSum(MATCH) } };
 }
 
 /** Milliseconds for one call, over as many calls as fill the time; one at least. */

@@ -1,6 +1,8 @@
 /** The measures that a reading of the page leaves in the browser's timeline. */
 export const READ = 'tallymark:read';
 export const MATCH = 'tallymark:match';
+/** Turns that are left to the page between two slices of work. */
+export const TURN = 'tallymark:turn';
 
 /** Does something and leaves a measure of it. */
 export function timed<T>(name: string, work: () => T): T {
@@ -10,10 +12,16 @@ export function timed<T>(name: string, work: () => T): T {
   return result;
 }
 
-/** Milliseconds of all measures of a name since this was last asked. Throws where there are none: then nobody measures. */
-export function takeMeasured(name: string): number {
+/** The measures of a name since this was last asked, in milliseconds. */
+export function takeMeasured(name: string): readonly { readonly startTime: number; readonly duration: number }[] {
   const measures = performance.getEntriesByName(name, 'measure');
-  if (measures.length === 0) throw new Error(`Nothing has been measured as ${name}.`);
   performance.clearMeasures(name);
+  return measures;
+}
+
+/** Milliseconds of all measures of a name since this was last asked. Throws where there are none: then nobody measures. */
+export function takeSum(name: string): number {
+  const measures = takeMeasured(name);
+  if (measures.length === 0) throw new Error(`Nothing has been measured as ${name}.`);
   return measures.reduce((sum, { duration }) => sum + duration, 0);
 }
