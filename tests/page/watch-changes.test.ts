@@ -92,4 +92,19 @@ describe('watching a page that changes', () => {
     await pass(500);
     expect(onChange).not.toHaveBeenCalled();
   });
+
+  it('gathers what changes while an answer is under way for the next one', async () => {
+    let done = () => {};
+    onChange.mockImplementationOnce(() => new Promise<void>((finished) => (done = finished)));
+    document.body.append('two');
+    await pass(102);
+    document.body.append('three');
+    await pass(1_000);
+    expect(onChange).toHaveBeenCalledTimes(1);
+    done();
+    await pass(102);
+    expect(onChange).toHaveBeenCalledTimes(2);
+    await pass(1_000);
+    expect(onChange).toHaveBeenCalledTimes(2);
+  });
 });
