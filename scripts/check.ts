@@ -1,4 +1,5 @@
 import type { CompiledSets } from '../utils/claims/compile.ts';
+import { explainPage } from '../utils/claims/explain.ts';
 import { findMarks } from '../utils/claims/find-marks.ts';
 import { bundledClaims } from './check/bundled-claims.ts';
 import { figuresOnPage } from './check/figures-on-page.ts';
@@ -35,9 +36,10 @@ async function check(args: readonly string[]): Promise<number> {
 async function answerFor(file: string, options: CheckOptions, claims: CompiledSets): Promise<string> {
   const { url, language, published } = options;
   const page = await readInput(file, { url, language, published });
-  const marks = findMarks(page, claims);
+  const explained = options.explain ? explainPage(page, claims) : null;
+  const marks = explained?.marks.map(({ mark }) => mark) ?? findMarks(page, claims);
   const figures = options.figures ? figuresOnPage(page) : null;
-  const finding = { file, url: url ?? null, page, marks, figures };
+  const finding = { file, url: url ?? null, page, marks, figures, explained };
   return options.json ? asJson(finding) : asLines(finding);
 }
 

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../utils/claims/evidence.ts';
+import type { ReasonOf } from '../../utils/claims/reason-kinds.ts';
 
 /** The words around a figure or a passage, white space run together. */
 export interface Passage {
@@ -15,6 +16,8 @@ export type CardContent =
       readonly kind: 'mark';
       readonly passage: Passage;
       readonly evidence: Evidence;
+      /** Why the figure is taken for an answer to the question. */
+      readonly reasons: readonly ReasonOf<string>[];
       /** `2 articles, latest 18 August 2024`. */
       readonly comparedWith: string;
       /** The ISO day at which the sources end, where the page is much later; null elsewhere. */

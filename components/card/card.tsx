@@ -1,6 +1,7 @@
 import { VERDICT_SIGNS, VERDICT_WORDS } from '../verdict-signs.ts';
 import type { CardContent, CardStatus, NoteBox, Passage } from './card-content.ts';
 import { ClaimRows } from './claim-rows.tsx';
+import { Reasons } from './reasons.tsx';
 import { Scale } from './scale.tsx';
 import { attributionInWords, CARD_WORDS, monthInWords, subjectInWords } from './words.ts';
 
@@ -71,7 +72,7 @@ function Sentence({ passage: { before, quote, after, headers } }: { readonly pas
 }
 
 function Found({ content }: { readonly content: CardContent & { readonly kind: 'mark' } }) {
-  const { evidence, comparedWith, sourcesEnd } = content;
+  const { evidence, comparedWith, sourcesEnd, reasons } = content;
   const subject = subjectInWords(evidence);
   const attribution = attributionInWords(evidence);
   return (
@@ -87,6 +88,7 @@ function Found({ content }: { readonly content: CardContent & { readonly kind: '
         Compared with {comparedWith}
         {sourcesEnd === null ? '.' : `; figures end in ${monthInWords(sourcesEnd)}.`}
       </p>
+      <Reasons reasons={reasons} />
     </>
   );
 }

@@ -18,6 +18,7 @@ export const CARD_WORDS = {
   theArticle: 'the article',
   claims: 'What it was compared with',
   rivals: 'The sources contradict each other here.',
+  reasons: 'Why here?',
   note: 'Your note',
   writeNote: 'Note',
   noteInPanel: 'Write a note in the panel',

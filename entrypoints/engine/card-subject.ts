@@ -33,6 +33,7 @@ function ofMark(wanted: Mark, page: MarkedPage): CardSubject | null {
     kind: 'mark',
     passage: passageOf(text, placed.mark.start, placed.mark.end),
     evidence,
+    reasons: page.reasonsFor(placed.mark),
     comparedWith: comparedWith(page.listing.comparedWith),
     sourcesEnd: isMuchLater(text.published, latest) ? latest : null,
   };

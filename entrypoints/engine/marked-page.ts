@@ -1,7 +1,9 @@
 import type { ClaimSet } from '../../utils/claims/claim-set.ts';
 import { type CompiledSets, compileClaimSets } from '../../utils/claims/compile.ts';
+import { reasonsFor } from '../../utils/claims/explain.ts';
 import { type FoundMarks, markSlices } from '../../utils/claims/find-marks.ts';
 import type { Mark } from '../../utils/claims/mark.ts';
+import type { ReasonOf } from '../../utils/claims/reason-kinds.ts';
 import { type MarksOnPage, marksOnPage } from '../../utils/messages/marks-on-page.ts';
 import type { HiddenMatch } from '../../utils/messages/to-background.ts';
 import { type Ground, groundOf } from '../../utils/page/background-of.ts';
@@ -63,6 +65,11 @@ export class MarkedPage {
 
   setOf({ set }: Mark): ClaimSet | null {
     return this.#sets.find(({ id }) => id === set) ?? null;
+  }
+
+  /** Why a mark stands where it does, by the words of the page as last read. */
+  reasonsFor(mark: Mark): readonly ReasonOf<string>[] {
+    return reasonsFor(mark, this.#reading.page, this.#compiled);
   }
 
   /**

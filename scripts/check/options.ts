@@ -3,6 +3,7 @@ import { isoDay } from '../../utils/page/iso-day.ts';
 export interface CheckOptions {
   readonly json: boolean;
   readonly figures: boolean;
+  readonly explain: boolean;
   readonly language: string | undefined;
   readonly url: string | undefined;
   /** ISO date (YYYY-MM-DD). */
@@ -12,7 +13,7 @@ export interface CheckOptions {
 }
 
 const USAGE =
-  'Usage: npm run --silent check -- [--json] [--figures] [--lang en|es|pt|fr] [--url URL] [--published YYYY-MM-DD] FILE...';
+  'Usage: npm run --silent check -- [--json] [--figures] [--explain] [--lang en|es|pt|fr] [--url URL] [--published YYYY-MM-DD] FILE...';
 
 const HELP = `${USAGE}
 
@@ -20,11 +21,14 @@ Prints the marks of saved pages (.html) and of plain texts (.txt, paragraphs par
 
   --json            one line of JSON for each file, with the page's text that the offsets count in
   --figures         with every figure that was read, marked or not
+  --explain         with why each mark stands there, and why figures near the same words have none
   --lang LANGUAGE   the pages' language, whatever they state
   --url URL         where the pages come from
   --published DAY   the day of the pages, whatever they state
 
 The exit code is 0, or 2 where something could not be read.`;
+
+const FLAGS: ReadonlySet<string> = new Set(['--json', '--figures', '--explain']);
 
 const LANGUAGES = ['en', 'es', 'pt', 'fr'];
 
@@ -40,7 +44,7 @@ export function readOptions(
     if (arg === '--') files.push(...rest.splice(0));
     else if (arg === '--help' || arg === '-h') return { help: HELP };
     else if (arg === '-' || !arg.startsWith('-')) files.push(arg);
-    else if (arg === '--json' || arg === '--figures') flags.add(arg);
+    else if (FLAGS.has(arg)) flags.add(arg);
     else {
       const [, name = '', inline] = /^(--[a-z]+)(?:=(.*))?$/s.exec(arg) ?? [];
       if (!(name in VALUE_CHECKS)) return { fault: `there is no option ${arg}. ${USAGE}` };
@@ -54,6 +58,7 @@ export function readOptions(
   return {
     json: flags.has('--json'),
     figures: flags.has('--figures'),
+    explain: flags.has('--explain'),
     language: values.get('--lang'),
     url: values.get('--url'),
     published: values.get('--published'),

@@ -1,25 +1,31 @@
+import type { Explanation } from '../../utils/claims/explain.ts';
 import type { Mark } from '../../utils/claims/mark.ts';
 import { type PageText, textOf } from '../../utils/claims/page-text.ts';
+import { reasonInWords, refusalInWords } from '../../utils/claims/words-reason.ts';
 import type { Figure } from '../../utils/figures/figure.ts';
 
-/** What `check` found on one page. `figures` is null where they were not asked for. */
+/** What `check` found on one page. `figures` and `explained` are null where they were not asked for. */
 export interface Finding {
   readonly file: string;
   readonly url: string | null;
   readonly page: PageText;
   readonly marks: readonly Mark[];
   readonly figures: readonly Figure[] | null;
+  readonly explained: Explanation | null;
 }
 
+/** Of the questions that a figure does not answer those nearest to it are told. */
+const MOST_REFUSALS = 3;
+
 /** The finding as one line of JSON, in the form that design.md fixes. */
-export function asJson({ file, url, page, marks, figures }: Finding): string {
+export function asJson({ file, url, page, marks, figures, explained }: Finding): string {
   const text = textOf(page);
   return JSON.stringify({
     file,
     url,
     language: page.language,
     published: page.published,
-    marks: marks.map(({ quote, start, end, verdict, question, subject, figure, attributedTo, compared }) => ({
+    marks: marks.map(({ quote, start, end, verdict, question, subject, figure, attributedTo, compared }, index) => ({
       quote,
       start,
       end,
@@ -29,7 +35,9 @@ export function asJson({ file, url, page, marks, figures }: Finding): string {
       figure: { low: figure.low, high: figure.high, unit: figure.unit },
       attributedTo,
       compared: compared.map(({ claim, relation }) => ({ claim, relation })),
+      ...(explained && { reasons: explained.marks[index]?.reasons ?? [] }),
     })),
+    ...(explained && { leftAlone: explained.leftAlone }),
     ...(figures && {
       figures: figures.map(({ start, end, low, high, kind, unit }) => ({
         quote: text.slice(start, end),
@@ -45,10 +53,20 @@ export function asJson({ file, url, page, marks, figures }: Finding): string {
   });
 }
 
-/** The finding in lines for people: one a mark, then one a figure where they were asked for. */
-export function asLines({ file, page, marks, figures }: Finding): string {
-  const lines = marks.map((mark) => `${file}: ${lineOf(mark)}`);
+/** The finding in lines for people: one a mark, then one a figure where they were asked for, each with its reasons below it. */
+export function asLines({ file, page, marks, figures, explained }: Finding): string {
+  const lines = marks.flatMap((mark, index) => {
+    const reasons = explained?.marks[index]?.reasons ?? [];
+    return [`${file}: ${lineOf(mark)}`, ...reasons.map((reason) => `    because ${reasonInWords(reason)}`)];
+  });
   if (lines.length === 0) lines.push(`${file}: no marks`);
+  for (const { quote, start, refusals } of explained?.leftAlone ?? []) {
+    lines.push(`${file}: left alone ${quoted(quote)} at ${start}`);
+    const [nearest] = refusals;
+    const told = refusals.filter((other) => other === nearest || other.refusal.kind !== 'other-unit');
+    for (const { question, refusal } of told.slice(0, MOST_REFUSALS))
+      lines.push(`    not ${question}: ${refusalInWords(refusal)}`);
+  }
   if (figures !== null) {
     const text = textOf(page);
     for (const { start, end, low, high, kind, unit } of figures) {

@@ -47,7 +47,8 @@ for (const sentence of SENTENCES) {
   const evidence = evidenceIn(sentence);
   const passage = passageOf(pageOf(sentence), evidence.mark.start, evidence.mark.end);
   const comparedWith = '2 articles, latest 18 August 2024';
-  const content = { kind: 'mark', passage, evidence, comparedWith, sourcesEnd: '2024-08-18' } as const;
+  const reasons = [{ kind: 'context', nearness: 0, words: 'election' }] as const;
+  const content = { kind: 'mark', passage, evidence, reasons, comparedWith, sourcesEnd: '2024-08-18' } as const;
   // Every card has a root of its own, as in a page, so that ids stay apart.
   const root = add().attachShadow({ mode: 'open' });
   root.append(sheet.cloneNode(true));

@@ -66,6 +66,21 @@ describe('check', () => {
     for (const { quote, start, end } of page.figures) expect(page.text.slice(start, end)).toBe(quote);
   });
 
+  it('says why each mark stands there, and why other figures have none', () => {
+    const path = file('why.txt', `${PROSE} In Táchira he won 82 per cent of it.`);
+    const [page] = check(['--json', '--explain', '--published', '2024-08-18', path]).pages;
+    expect(page.marks[0].reasons).toContainEqual({ kind: 'subject', by: 'name', words: 'Edmundo González' });
+    const [left] = page.leftAlone;
+    expect(page.text.slice(left.start, left.end)).toBe('82 per cent');
+    expect(left.refusals[0]).toEqual({
+      question: 'vote-share',
+      refusal: { kind: 'other-place', words: 'Táchira' },
+    });
+    const { lines } = check(['--explain', '--published', '2024-08-18', path]);
+    expect(lines).toContain('    because “Edmundo González” says of whom it is');
+    expect(lines).toContain('    not vote-share: “Táchira” gives it to another place');
+  });
+
   it('prints a line a mark for people, and says so where there is none', () => {
     const { lines } = check([file('a.html', HTML), '--published=2024-08-18', '-'], 'Nothing here.');
     expect(lines).toHaveLength(2);
@@ -111,7 +126,7 @@ describe('check', () => {
     const { status, stdout, stderr } = spawnSync(NODE, [`${ROOT}scripts/check.ts`, ...args], { encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^Usage: npm run --silent check -- /);
-    for (const option of ['--json', '--figures', '--lang', '--url', '--published'])
+    for (const option of ['--json', '--figures', '--explain', '--lang', '--url', '--published'])
       expect(stdout).toContain(`\n  ${option} `);
   });
 

@@ -18,6 +18,10 @@ const contentOf = (sentence: string): CardContent & { readonly kind: 'mark' } =>
     kind: 'mark',
     passage: passageOf(pageOf(sentence), evidence.mark.start, evidence.mark.end),
     evidence,
+    reasons: [
+      { kind: 'tied', by: 'name', words: 'Edmundo González' },
+      { kind: 'context', nearness: 0, words: 'tally' },
+    ],
     comparedWith: '2 articles, latest 18 August 2024',
     sourcesEnd: null,
   };
@@ -50,6 +54,22 @@ describe('the card', () => {
     expect(dialog?.getAttribute('aria-modal')).toBe('false');
     const label = document.getElementById(dialog?.getAttribute('aria-labelledby') ?? '');
     expect(label?.textContent).toBe('Sources disagree');
+  });
+
+  it('says in its small print which words tie the figure, once it is asked', () => {
+    show(contentOf(SHARE));
+    const details = document.querySelector('details');
+    expect(details?.open).toBe(false);
+    expect(details?.querySelector('summary')?.textContent).toBe('Why here?');
+    expect([...(details?.querySelectorAll('li') ?? [])].map((item) => item.textContent)).toEqual([
+      'the name “Edmundo González” stands beside it',
+      '“tally” stands in the same clause',
+    ]);
+  });
+
+  it('has no small print where no reason is known', () => {
+    show({ ...contentOf(SHARE), reasons: [] });
+    expect(document.querySelector('details')).toBeNull();
   });
 
   it('shows the sentence with the figure, the question and its subject', () => {

@@ -45,7 +45,7 @@ export function findQuestions(reading: Reading, sets: CompiledSets, page: PageRe
   const found: Found[] = [];
   for (const [ordinal, sentence] of reading.sentences.entries()) {
     const headers = headersOf(reading, ordinal, page);
-    const questions = questionsTied(reading, sentence, headers, sets);
+    const questions = questionsTied(reading, sentence, headers, sets, page.recorder);
     if (questions.length === 0) continue;
     distances ??= distancesOf(reading.tokens, reading.language.rhetoric);
     found.push(...settled(scenesIn(reading, ordinal, sentence, headers, distances), questions, page));
@@ -78,7 +78,13 @@ function settled(scenes: readonly Scene[], questions: readonly CompiledQuestion[
     );
     for (const [order, { index, ...rest }] of feasible.entries()) {
       const subject = subjects[order];
-      if (!subject) page.recorder?.leftAlone(rest.scene.reading, rest.scene.figure, compiled, refusal('no-subject'));
+      if (!subject)
+        page.recorder?.leftAlone(
+          rest.scene.reading,
+          rest.scene.figure,
+          compiled,
+          denial(rest.scene) ?? refusal('no-subject'),
+        );
       else candidates[index]?.push({ ...rest, question: compiled, subject: subject.id, subjectBy: subject.by });
     }
   }

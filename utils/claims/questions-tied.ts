@@ -1,18 +1,22 @@
-import type { CompiledQuestion, CompiledSets } from './compile.ts';
-import type { Reading } from './reading.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { CompiledQuestion, CompiledSets, WordList } from './compile.ts';
+import type { Reading, Recorder } from './reading.ts';
+import { refusal } from './reasons.ts';
 import type { Span } from './terms.ts';
 import { fitsMeasure } from './tie.ts';
 import type { Sentence } from './tokens.ts';
 
 /**
  * The questions that figures of a sentence may answer, in the sets' order: those to which words or names in the sentence, or in the
- * headers over it, can tie a figure of that kind. All others need not be asked, however many claim sets are active.
+ * headers over it, can tie a figure of that kind. All others need not be asked, however many claim sets are active. A recorder hears of
+ * figures of other kinds beside such words.
  */
 export function questionsTied(
   reading: Reading,
   sentence: Sentence,
   headers: readonly Reading[],
   sets: CompiledSets,
+  recorder: Recorder | null,
 ): CompiledQuestion[] {
   const figures = reading.figures.filter((_, index) => {
     const at = reading.at[index];
@@ -26,16 +30,33 @@ export function questionsTied(
       if (!tied.has(compiled) && figures.some((figure) => fitsMeasure(figure, measure, units))) tied.add(compiled);
     }
   };
+  const tieByWords = ({ ties }: WordList) => {
+    tie(ties);
+    if (recorder !== null) noteMisfits(reading, figures, ties, recorder);
+  };
   const isInside = ({ from, to }: Span) => from >= sentence.from && to <= sentence.to;
-  for (const listed of reading.words.all) if (isInside(listed)) tie(listed.list.ties);
+  for (const listed of reading.words.all) if (isInside(listed)) tieByWords(listed.list);
   for (const hit of reading.signs) if (hit.value.kind === 'subject' && isInside(hit)) tie(hit.value.ties);
   for (const { words, signs } of headers) {
-    for (const { list } of words.all) tie(list.ties);
+    for (const { list } of words.all) tieByWords(list);
     for (const { value } of signs) if (value.kind === 'subject') tie(value.ties);
   }
   tie(sets.tiedByUnit);
   if (hasPronoun(reading, sentence)) tie(sets.tiedByPronoun);
   return [...tied].sort((a, b) => a.order - b.order);
+}
+
+function noteMisfits(
+  reading: Reading,
+  figures: readonly Figure[],
+  questions: readonly CompiledQuestion[],
+  recorder: Recorder,
+): void {
+  for (const compiled of questions) {
+    const { measure, units } = compiled.question;
+    const misfits = figures.filter((figure) => !fitsMeasure(figure, measure, units));
+    for (const figure of misfits) recorder.leftAlone(reading, figure, compiled, refusal('other-unit'));
+  }
 }
 
 /** A pronoun may stand for a candidate, and so may a verb that has left its subject out. */

@@ -5,7 +5,7 @@ export type Nearness = 0 | 1 | 2 | 3 | 4 | 5;
 export type TiedBy = 'cue' | 'noun' | 'name' | 'pronoun' | 'header' | 'figure' | 'unit';
 
 /** What settles of whom a figure speaks. */
-export type SubjectBy = 'name' | 'order' | 'header' | 'before' | 'direction' | 'claims';
+export type SubjectBy = 'name' | 'order' | 'header' | 'before' | 'direction';
 
 /** Which date decides: the figure's own, the live blog entry's, the page's, the event's that the passage names, or none. */
 export type TimeRule = 'own-date' | 'entry-date' | 'page-date' | 'event-named' | 'undated';
