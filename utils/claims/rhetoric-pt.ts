@@ -14,10 +14,8 @@ export const portuguese: Rhetoric = {
     lhe lhes nos me te eu ele ela eles elas dele dela deles delas voce voces disse diz dizem disseram afirmou informou nao nunca tampouco tambem ja so apenas muito assim aqui
     ali la cada todo toda todos todas neste nesta nesse nessa deste desta desse dessa naquele naquela`),
   joints: wordSet('e ou nem'),
-  contrasts: wordSet(
-    'enquanto mas porem embora contra frente versus vs salvo exceto apesar ante perante comparado contudo todavia',
-  ),
-  versus: wordSet(''),
+  contrasts: wordSet('enquanto mas porem embora salvo exceto apesar contudo todavia'),
+  versus: wordSet('contra frente versus vs comparado ante perante'),
   relatives: wordSet('que quem qual quais cujo cuja cujos cujas onde quando'),
   between: wordSet(`
     e sao era eram foi foram sera serao seriam ha tem tinham haviam teriam sido houve ja estao estavam seguem permanecem continuam acabaram acabou ficaram terminaram
