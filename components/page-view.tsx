@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Verdict } from '../utils/claims/verdict.ts';
+import type { MarksOnPage } from '../utils/messages/marks-on-page.ts';
 import { CLOSED_PAGE_WORDS } from './closed-page.ts';
 import { comparedWith } from './compared-with.ts';
 import { MarkList } from './mark-list.tsx';
@@ -13,10 +14,12 @@ interface Props {
   /** Called with the mark's place in the list. */
   readonly onShow: (mark: number) => void;
   readonly onMarkNow: () => void;
+  /** Shows the marks again that the reader has hidden on this page. */
+  readonly onShowHidden: () => void;
 }
 
 /** What the popup says of the page: its tally and its marks, or one plain sentence and the way on. */
-export function PageView({ state, isOff, onShow, onMarkNow }: Props) {
+export function PageView({ state, isOff, onShow, onMarkNow, onShowHidden }: Props) {
   switch (state.kind) {
     case 'loading':
       return <p class="notice">Looking at the page …</p>;
@@ -37,17 +40,21 @@ export function PageView({ state, isOff, onShow, onMarkNow }: Props) {
         </div>
       );
     case 'read':
-      return <Marks state={state} onShow={onShow} />;
+      return <Marks page={state.page} onShow={onShow} onShowHidden={onShowHidden} />;
   }
 }
 
-function Marks({ state, onShow }: { readonly state: PageState & { kind: 'read' }; readonly onShow: Props['onShow'] }) {
-  const { marks } = state.page;
+interface MarksProps extends Pick<Props, 'onShow' | 'onShowHidden'> {
+  readonly page: MarksOnPage;
+}
+
+function Marks({ page, onShow, onShowHidden }: MarksProps) {
+  const { marks, hidden } = page;
   const [narrowed, setNarrowed] = useState<Verdict | null>(null);
   const verdict = marks.some((mark) => mark.verdict === narrowed) ? narrowed : null;
   return (
     <>
-      {marks.length === 0 ? (
+      {marks.length === 0 && hidden > 0 ? null : marks.length === 0 ? (
         <p class="notice">No figure on this page answers a question that the sources speak of.</p>
       ) : (
         <>
@@ -55,7 +62,17 @@ function Marks({ state, onShow }: { readonly state: PageState & { kind: 'read' }
           <MarkList marks={marks} verdict={verdict} onShow={onShow} />
         </>
       )}
-      <p class="compared">Compared with {comparedWith(state.page.comparedWith)}</p>
+      {hidden > 0 && (
+        <p class="hidden-marks">
+          {hidden === 1
+            ? '1 wrong match is hidden on this page. '
+            : `${hidden} wrong matches are hidden on this page. `}
+          <button type="button" class="link-button" onClick={onShowHidden}>
+            {hidden === 1 ? 'Show it again' : 'Show them again'}
+          </button>
+        </p>
+      )}
+      <p class="compared">Compared with {comparedWith(page.comparedWith)}</p>
     </>
   );
 }

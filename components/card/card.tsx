@@ -133,7 +133,7 @@ function Foot({ isMark, hasNoteBox, status, onCopy, onHide, onUnhide, onWrite }:
         {status === 'not-copied' ? CARD_WORDS.notCopied : null}
       </span>
       {status === 'hidden' ? (
-        <button type="button" class="action" onClick={onUnhide}>
+        <button type="button" class="action match" onClick={onUnhide}>
           {CARD_WORDS.undo}
         </button>
       ) : (
@@ -147,7 +147,7 @@ function Foot({ isMark, hasNoteBox, status, onCopy, onHide, onUnhide, onWrite }:
             <span aria-live="polite">{status === 'copied' ? CARD_WORDS.copied : CARD_WORDS.copy}</span>
           </button>
           {isMark ? (
-            <button type="button" class="action" onClick={onHide}>
+            <button type="button" class="action match" onClick={onHide}>
               {CARD_WORDS.hide}
             </button>
           ) : null}

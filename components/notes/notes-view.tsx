@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import { type Draft, draftTarget } from '../../utils/notes/draft.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Draft, draftTarget, type NotePlace } from '../../utils/notes/draft.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import type { NoteSummary } from '../../utils/notes/note-summary.ts';
 import { blankNote } from './blank-note.ts';
@@ -22,6 +22,8 @@ interface Props {
    * read again.
    */
   readonly onChanged: (ids: readonly string[] | null) => Promise<void>;
+  /** What the reader has last asked elsewhere to write about here; null where nothing. Another object is another wish. */
+  readonly asked: NotePlace | null;
   /** Whether to begin with the import. */
   readonly importing: boolean;
   /** Where an import is done instead of here; null where it is done here. */
@@ -46,11 +48,18 @@ interface Deleted {
 }
 
 /** The notes: the list, and in its place the editor of one, the export or the import. */
-export function NotesView({ state, pageNotes, port, onChanged, importing, onImportElsewhere }: Props) {
+export function NotesView({ state, pageNotes, port, onChanged, asked, importing, onImportElsewhere }: Props) {
   const [screen, setScreen] = useState<Screen>({ kind: importing ? 'import' : 'list' });
   const [focused, setFocused] = useState<string | null>(null);
   const [deleted, setDeleted] = useState<Deleted | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
+
+  const begun = useRef<NotePlace | null>(null);
+  useEffect(() => {
+    if (asked === null || asked === begun.current || state.kind !== 'loaded') return;
+    begun.current = asked;
+    setScreen({ kind: 'editor', start: startFrom(blankNote(asked), null, state.drafts) });
+  }, [asked, state.kind]);
 
   if (state.kind === 'loading') return <p class="notice">Looking for your notes …</p>;
   if (state.kind === 'failed') {
@@ -132,6 +141,7 @@ export function NotesView({ state, pageNotes, port, onChanged, importing, onImpo
       </div>
       {screen.kind === 'editor' && (
         <NoteEditor
+          key={screen.start.note.id}
           start={screen.start}
           port={port}
           onSaved={(note) => void back(note.id, [note.id])}

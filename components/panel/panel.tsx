@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { SiteState } from '../../utils/messages/to-background.ts';
+import type { NotePlace } from '../../utils/notes/draft.ts';
 import type { NotesPort } from '../notes/notes-port.ts';
 import type { NotesState, PageNotes } from '../notes/notes-state.ts';
 import { NotesView } from '../notes/notes-view.tsx';
 import type { PageState } from '../page-state.ts';
 import { PageView } from '../page-view.tsx';
+import { type Shortcut, Shortcuts } from './shortcuts.tsx';
 import { SiteSwitch } from './site-switch.tsx';
 import { Tabs } from './tabs.tsx';
 
@@ -23,6 +25,13 @@ export interface PanelProps {
   readonly onAlways: () => void;
   /** As `onChanged` of the view of notes. */
   readonly onNotesChanged: (ids: readonly string[] | null) => Promise<void>;
+  /** What the reader has last asked in the card to write about here; null where nothing. Another object is another wish. */
+  readonly asked: NotePlace | null;
+  readonly onShowHidden: () => void;
+  /** The keys as the reader has set them; none as long as they are not known. */
+  readonly shortcuts: readonly Shortcut[];
+  /** Opens the browser's own page where they are changed. */
+  readonly onChangeShortcuts: () => void;
   /** Opens the side panel; null where this is the side panel. */
   readonly onOpenSide: (() => void) | null;
   /** Whether to begin with the import of notes. */
@@ -36,6 +45,11 @@ export function Panel(props: PanelProps) {
   const { page, site, notes, pageNotes, port } = props;
   const [chosen, setChosen] = useState<'marks' | 'notes'>(props.importing ? 'notes' : 'marks');
   const [visited, setVisited] = useState(props.importing);
+  useEffect(() => {
+    if (props.asked === null) return;
+    setChosen('notes');
+    setVisited(true);
+  }, [props.asked]);
   const loaded = notes.kind === 'loaded' ? notes : null;
   return (
     <>
@@ -66,7 +80,14 @@ export function Panel(props: PanelProps) {
       >
         <div class="page" hidden={chosen !== 'marks'}>
           {site !== null && <SiteSwitch site={site} onSwitch={props.onSwitchSite} onAlways={props.onAlways} />}
-          <PageView state={page} isOff={site?.on === false} onShow={props.onShow} onMarkNow={props.onMarkNow} />
+          <PageView
+            state={page}
+            isOff={site?.on === false}
+            onShow={props.onShow}
+            onMarkNow={props.onMarkNow}
+            onShowHidden={props.onShowHidden}
+          />
+          <Shortcuts shortcuts={props.shortcuts} onChange={props.onChangeShortcuts} />
         </div>
         {/* Looked up when first asked for, and kept from then on with whatever is being written in it. */}
         {visited && (
@@ -76,6 +97,7 @@ export function Panel(props: PanelProps) {
               pageNotes={pageNotes}
               port={port}
               onChanged={props.onNotesChanged}
+              asked={props.asked}
               importing={props.importing}
               onImportElsewhere={props.onImportElsewhere}
             />

@@ -15,7 +15,7 @@ import { notePassage, runCommand } from './commands.ts';
 import { registerGrantedSites, runGateInGrantedTabs, runGateInOpenTabs } from './granted-sites.ts';
 import { injectEngine } from './inject-engine.ts';
 import { noteHandlers } from './note-handlers.ts';
-import { openPanel } from './open-panel.ts';
+import { panelHandlers } from './panel-handlers.ts';
 import { addPassageMenu, PASSAGE_MENU } from './passage-menu.ts';
 import { forgetPrivateNotes } from './private-windows.ts';
 import { isSwitchedOff, siteHandlers } from './sites.ts';
@@ -61,6 +61,7 @@ export default defineBackground(() => {
       ...noteHandlers(shelves),
       ...siteHandlers(),
       ...cardHandlers(),
+      ...panelHandlers(),
       async injectEngine(_request, { tab, frame, tabUrl }) {
         if (tab !== null && !(await isSwitchedOff(tabUrl))) await injectEngine({ tabId: tab, frameIds: [frame ?? 0] });
       },
@@ -72,10 +73,6 @@ export default defineBackground(() => {
       claimSets: async () => activeSets(),
       gateWords: renewGate,
       whereAmI: async (_request, { tab, frame, incognito }) => ({ tab, frame, incognito }),
-      async openPanel(_request, { tab }) {
-        if (tab !== null) await openPanel(tab);
-        return undefined;
-      },
       isPrivate: async ({ tab }) => (await browser.tabs.get(tab)).incognito,
     },
     life.signal,

@@ -83,6 +83,11 @@ export function noteHandlers(shelves: Shelves) {
       await hiddenMatches<HiddenMatch>(incognito(whose, sender)).hide(page, match);
       void tellPages('hiddenChanged', null);
     },
+    async showMatch({ canonicalUrl: page, match, ...whose }, sender) {
+      if (!mayAsk(page, sender)) return;
+      await hiddenMatches<HiddenMatch>(incognito(whose, sender)).show(page, match);
+      void tellPages('hiddenChanged', null);
+    },
     async showHidden({ canonicalUrl: page, ...whose }, sender) {
       if (!mayAsk(page, sender)) return;
       await hiddenMatches<HiddenMatch>(incognito(whose, sender)).clear(page);

@@ -107,6 +107,11 @@ export class CardHost {
     return this.#placement?.kind === 'sheet' ? scrollForSheet(line, this.#window(), this.#natural()) : 0;
   }
 
+  /** Moves the focus to the button that hides the match, or takes that back. */
+  focusMatchButton(): void {
+    this.#frame.querySelector<HTMLElement>('.match')?.focus({ preventScroll: true });
+  }
+
   /** Brings the note box into view and the focus into it. */
   focusNoteBox(): void {
     const box = this.#noteBox;
@@ -119,9 +124,9 @@ export class CardHost {
 
   /** Whether the note box is the next stop of the Tab key. */
   isBeforeNoteBox(): boolean {
-    const stops = [...this.#frame.querySelectorAll<HTMLElement>(STOPS)];
-    const at = stops.findIndex((stop) => stop === this.#root.activeElement);
-    return at >= 0 && stops[at + 1] === this.#noteBox;
+    const { activeElement } = this.#root;
+    const stops = [...this.#frame.querySelectorAll(STOPS)];
+    return activeElement !== null && stops[stops.indexOf(activeElement) + 1] === this.#noteBox;
   }
 
   /** Keeps the end of a note box that grows while it is written in, with its buttons, in view. */

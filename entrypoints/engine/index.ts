@@ -64,6 +64,10 @@ async function run(life: AbortController): Promise<void> {
       notesChanged: () => loadNotes(),
       hiddenChanged: () => loadHidden(),
       grantsTaken: () => leaveUnwanted(),
+      async showHidden() {
+        await session.showHidden();
+        return undefined;
+      },
       async leave() {
         life.abort();
         return undefined;

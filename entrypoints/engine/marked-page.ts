@@ -45,7 +45,7 @@ export class MarkedPage {
     this.#compiled = compileClaimSets(sets);
     this.#painter = createPainter(port, signal);
     this.#signal = signal;
-    this.#listing = marksOnPage(this.#reading.page, [], sets);
+    this.#listing = marksOnPage(this.#reading.page, [], sets, 0);
   }
 
   /** What is painted, for lists. */
@@ -138,7 +138,8 @@ export class MarkedPage {
     this.#placed = placed.toSorted((a, b) => a.mark.start - b.mark.start);
     this.#marks = this.#placed.filter(({ mark }) => !this.#hidden.some((match) => isSameMatch(mark, match)));
     const marks = this.#marks.map(({ mark }) => mark);
-    this.#listing = marksOnPage(this.#reading.page, marks, this.#sets);
+    const hidden = this.#placed.length - marks.length;
+    this.#listing = marksOnPage(this.#reading.page, marks, this.#sets, hidden);
     this.#paint();
   }
 

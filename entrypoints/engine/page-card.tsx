@@ -254,5 +254,7 @@ class OpenCard {
     await this.#actions.onHide(isHidden);
     this.#status = isHidden ? 'hidden' : 'idle';
     this.#render();
+    // The button that had the focus has gone, and its counterpart stands in its place.
+    this.host.focusMatchButton();
   }
 }

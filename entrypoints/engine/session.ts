@@ -14,6 +14,7 @@ import { MarkedPage, type PlacedMark } from './marked-page.ts';
 import { PageCard } from './page-card.tsx';
 import { PageNotes } from './page-notes.ts';
 import { watchPointer } from './pointer.ts';
+import { stretchMeant } from './stretch-meant.ts';
 import { Tint } from './tint.ts';
 
 interface Parts {
@@ -24,6 +25,11 @@ interface Parts {
   /** The address of the note box that is framed in the card. */
   readonly noteFrame: string;
   readonly signal: AbortSignal;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 interface Found {
@@ -44,6 +50,8 @@ export class Session {
   #about: About | null = null;
   /** The mark shown last, by its place in the list. */
   #last: number | null = null;
+  /** Where the pointer was last moved to; null where the page was scrolled for the reader since. */
+  #pointer: Point | null = null;
 
   constructor({ document, sets, port, where, noteFrame, signal }: Parts) {
     this.#document = document;
@@ -56,7 +64,7 @@ export class Session {
       noteFrame,
       {
         onHide: (isHidden) => this.#hide(isHidden),
-        onWriteElsewhere: () => void askBackground('openPanel', null).catch(() => null),
+        onWriteElsewhere: () => void askBackground('writeInPanel', null).catch(() => null),
         onClosed: () => {
           this.#about = null;
           this.#tint.set('card', NOWHERE);
@@ -71,7 +79,10 @@ export class Session {
           const found = this.#at(target, point);
           if (found !== null) this.#open(found.about, false);
         },
-        onHover: (target, point) => this.#tint.set('pointer', this.#at(target, point)?.places ?? NOWHERE),
+        onHover: (target, point) => {
+          this.#pointer = point;
+          this.#tint.set('pointer', this.#at(target, point)?.places ?? NOWHERE);
+        },
       },
       signal,
     );
@@ -95,11 +106,18 @@ export class Session {
     this.page.hide(await askBackground('hiddenMatches', this.#whose()).catch(() => []));
   }
 
+  /** Shows all matches again that the reader has hidden here. */
+  async showHidden(): Promise<void> {
+    await askBackground('showHidden', this.#whose());
+  }
+
   /** Brings a mark into view and tints it for a moment; with `open` its card opens. False where it is no longer there. */
   show(index: number, open: boolean): boolean {
     const placed = this.page.marks[index];
     if (placed === undefined || !scrollToPlace(placed.places[0])) return false;
     this.#last = index;
+    // The page has moved under the pointer: what it is over now was not meant.
+    this.#pointer = null;
     this.#tint.flash(placed.places);
     if (open) this.#open({ kind: 'mark', mark: placed.mark }, false);
     return true;
@@ -112,8 +130,18 @@ export class Session {
     return next >= 0 && next < marks.length && this.show(next, this.card.isOpen);
   }
 
-  /** Opens the card of the mark shown last, else of the first one in view, else of the first one. */
+  /**
+   * Opens the card of what the reader is at: a mark or noted passage under the pointer, in the selection or in the link that has the
+   * focus. Else that of the mark shown last, of the first one in view, or of the first one.
+   */
   openCard(): boolean {
+    const found = this.#found();
+    const stretches = found.map(({ places }) => places);
+    const meant = found[stretchMeant(this.#document, stretches, this.#pointer)];
+    if (meant !== undefined) {
+      this.#open(meant.about, false);
+      return true;
+    }
     const inView = this.#beside(1);
     return this.show(this.#last ?? (inView < this.page.marks.length ? inView : 0), true);
   }
@@ -164,12 +192,17 @@ export class Session {
     this.card.update(subject);
   }
 
-  /** The mark or the noted passage under a point of the window. */
-  #at(target: Node, point: { readonly x: number; readonly y: number }): Found | null {
-    const found: readonly Found[] = [
+  /** All that a card can be opened on. */
+  #found(): readonly Found[] {
+    return [
       ...this.page.marks.map(({ mark, places }) => ({ about: { kind: 'mark', mark } as const, places })),
       ...this.notes.tinted.map(({ anchor, places }) => ({ about: { kind: 'passage', anchor } as const, places })),
     ];
+  }
+
+  /** The mark or the noted passage under a point of the window. */
+  #at(target: Node, point: Point): Found | null {
+    const found = this.#found();
     const index = stretchAt(
       found.map(({ places }) => places),
       target,
@@ -188,13 +221,9 @@ export class Session {
 
   async #hide(isHidden: boolean): Promise<void> {
     if (this.#about?.kind !== 'mark') return;
-    if (!isHidden) {
-      await askBackground('showHidden', this.#whose());
-      return;
-    }
     const { set, question, subject, quote } = this.#about.mark;
     const match: HiddenMatch = { set, question, subject, quote };
-    await askBackground('hideMatch', { ...this.#whose(), match });
+    await askBackground(isHidden ? 'hideMatch' : 'showMatch', { ...this.#whose(), match });
   }
 
   #whose() {

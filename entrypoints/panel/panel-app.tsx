@@ -3,12 +3,15 @@ import browser from 'webextension-polyfill';
 import type { NotesState, PageNotes } from '../../components/notes/notes-state.ts';
 import type { PageState } from '../../components/page-state.ts';
 import { Panel } from '../../components/panel/panel.tsx';
+import type { Shortcut } from '../../components/panel/shortcuts.tsx';
 import { answer, askBackground } from '../../utils/messages/speak.ts';
 import type { SiteState, Whose } from '../../utils/messages/to-background.ts';
+import type { NotePlace } from '../../utils/notes/draft.ts';
 import { askToPersist } from '../../utils/storage/ask-to-persist.ts';
 import { NotesCopy } from '../../utils/storage/notes-copy.ts';
 import { type NotesReader, notesReader } from '../../utils/storage/notes-reader.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
+import { changeShortcuts, readShortcuts } from './keys.ts';
 import { notesPort } from './notes-port.ts';
 import { TabMarks } from './tab-marks.ts';
 
@@ -40,6 +43,8 @@ export class PanelApp {
   #site: SiteState | null = null;
   #notes: NotesState = { kind: 'loading' };
   #pageNotes = NO_PAGE_NOTES;
+  #asked: NotePlace | null = null;
+  #shortcuts: readonly Shortcut[] = [];
 
   constructor(root: HTMLElement, tab: number, surface: Surface, signal: AbortSignal) {
     this.#root = root;
@@ -61,6 +66,10 @@ export class PanelApp {
         if (incognito === this.#surface.incognito) void this.#followNotes(ids);
         return undefined;
       },
+      writingAsked: async ({ tab }: { readonly tab: number }) => {
+        if (tab === this.#tab.tab) void this.#takeWriting();
+        return undefined;
+      },
       sitesChanged: async () => {
         void this.readPage();
         return undefined;
@@ -69,6 +78,10 @@ export class PanelApp {
     answer('views', listen, this.#signal);
     this.#draw();
     void this.readPage();
+    void this.#takeWriting();
+    void this.#readShortcuts();
+    // The reader may come back from the page where keys are changed.
+    window.addEventListener('focus', () => void this.#readShortcuts(), { signal: this.#signal });
     void Promise.all([askToPersist(), this.#followNotes(null)]).then(([persisted]) => this.#nowPersisted(persisted));
   }
 
@@ -76,6 +89,7 @@ export class PanelApp {
   turnTo(tab: number): void {
     this.#tab = new TabMarks(tab);
     void this.readPage();
+    void this.#takeWriting();
   }
 
   /** Asks the tab anew: its marks, its site, and where its notes are. */
@@ -134,6 +148,20 @@ export class PanelApp {
     return persisted && this.#notes.kind === 'loaded' && !this.#notes.storage.persisted ? this.#followNotes([]) : null;
   }
 
+  async #readShortcuts(): Promise<void> {
+    this.#shortcuts = await readShortcuts();
+    this.#draw();
+  }
+
+  /** Begins the note that the reader has asked for in the card, with what was typed of it there. */
+  async #takeWriting(): Promise<void> {
+    const asked = await askBackground('takeWriting', { tab: this.#tab.tab }).catch(() => null);
+    if (asked === null) return;
+    await this.#followNotes([]);
+    this.#asked = asked;
+    this.#draw();
+  }
+
   async #markNow(): Promise<void> {
     this.#page = { kind: 'loading' };
     this.#draw();
@@ -171,6 +199,10 @@ export class PanelApp {
         onMarkNow={() => void this.#markNow()}
         onSwitchSite={(on) => void this.#switchSite(on)}
         onAlways={() => this.#always()}
+        asked={this.#asked}
+        onShowHidden={() => void this.#tab.showHidden()}
+        shortcuts={this.#shortcuts}
+        onChangeShortcuts={() => void changeShortcuts()}
         onOpenSide={this.#surface.onOpenSide}
         importing={this.#surface.importing}
         onImportElsewhere={this.#surface.onImportElsewhere}

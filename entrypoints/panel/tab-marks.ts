@@ -30,7 +30,14 @@ export class TabMarks {
     const [first] = read;
     if (first === undefined) return { kind: 'unread' };
     this.#places = read.flatMap(({ frame, page }) => page.marks.map((_, mark) => ({ frame, mark })));
-    return { kind: 'read', page: { ...first.page, marks: read.flatMap(({ page }) => page.marks) } };
+    return {
+      kind: 'read',
+      page: {
+        ...first.page,
+        marks: read.flatMap(({ page }) => page.marks),
+        hidden: read.reduce((sum, { page }) => sum + page.hidden, 0),
+      },
+    };
   }
 
   /** Scrolls to a mark of the last reading, named by its place in the list, and opens its card. */
@@ -38,6 +45,11 @@ export class TabMarks {
     const place = this.#places[listed];
     if (place === undefined) return false;
     return (await askPage(this.tab, place.frame, 'showMark', { mark: place.mark, open: true })) ?? false;
+  }
+
+  /** Shows the marks again that the reader has hidden on the page. */
+  async showHidden(): Promise<void> {
+    await Promise.all(this.#read.map((frame) => askPage(this.tab, frame, 'showHidden', null)));
   }
 
   /** The page as a note on it would name it; null where no engine is in its main frame. */

@@ -13,6 +13,7 @@ import {
   untilCard,
   untilCardSays,
 } from './card-on-page.ts';
+import { inFirefoxWindow } from './firefox-window.ts';
 import { Opened, tabId, untilMarked } from './opened.ts';
 
 const KEPT = { incognito: false };
@@ -270,9 +271,69 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await page.reload();
     await untilMarked(page);
     expect(await highlighted(page, 'tallymark-disagrees')).toEqual([]);
-    await asks.background('showHidden', { incognito: false, canonicalUrl: page.url() });
+    await asks.background('showHidden', { ...KEPT, canonicalUrl: page.url() });
     await page.waitForFunction(() => CSS.highlights.has('tallymark-disagrees'), { polling: 50 });
     expect(await highlighted(page, 'tallymark-disagrees')).toEqual(before);
+  });
+
+  it('takes back the hiding of one match and leaves the others hidden, until the list is told to show them', async () => {
+    const page = await marked(opened);
+    const asks = await asking(opened, page);
+    const listed = async () => (await asks.page('listMarks', null)) as { marks: unknown[]; hidden: number };
+    const { marks } = await listed();
+    await page.bringToFront();
+    for (const text of ['1.4 million', '27 dead']) {
+      await clickMark(page, text);
+      await untilCard(page, true);
+      await pressInCard(name, page, 'Wrong match, hide it here');
+      await untilCardSays(name, page, 'This mark is hidden');
+      if (text === '27 dead') await pressInCard(name, page, 'Undo');
+      else await page.keyboard.press('Escape');
+    }
+    await vi.waitUntil(async () => (await listed()).hidden === 1, SOON);
+    expect(await highlighted(page, 'tallymark-disagrees')).toEqual([]);
+    expect((await highlighted(page, 'tallymark-consistent')).join()).toContain('27 dead');
+    const view = await opened.extensionPage(`popup.html?tab=${await tabId(asks.view, page.url())}`, '.hidden-marks');
+    expect(await view.$eval('.hidden-marks', ({ textContent }) => textContent)).toContain('1 wrong match is hidden');
+    await view.$eval('.hidden-marks button', (button) => (button as HTMLElement).click());
+    await vi.waitUntil(async () => (await listed()).marks.length === marks.length, SOON);
+    await view.waitForSelector('.hidden-marks', { hidden: true });
+    await view.close();
+  });
+
+  it('sends the reader to the panel where a page lets no note box in, to write about that very mark', async () => {
+    const page = await opened.tab('about:blank');
+    const address = opened.address(SAMPLE);
+    await page.setRequestInterception(true);
+    page.on('request', async (request) => {
+      if (request.url() !== address) return request.continue();
+      const body = await (await fetch(address.replace('www.cbc.ca', '127.0.0.1'))).text();
+      // What it frames is as powerless as itself.
+      const headers = { 'content-security-policy': 'sandbox allow-same-origin' };
+      return request.respond({ contentType: 'text/html; charset=utf-8', headers, body });
+    });
+    await page.goto(address);
+    // No timer runs in such a page, so that it can't be asked to wait itself.
+    await vi.waitUntil(() => page.evaluate(() => CSS.highlights.size > 0), SOON);
+    await page.bringToFront();
+    await clickMark(page, 'at least 24');
+    await untilCard(page, true);
+    await untilCardSays(name, page, 'This page lets no note box in');
+    // Firefox opens the sidebar when an extension that has one is installed, and the note would be written there.
+    if (name === 'firefox') await inFirefoxWindow(page.browser(), 'SidebarController.hide()');
+    await pressInCard(name, page, 'Write a note in the panel');
+    const panel = await opened.openedByItself('sidepanel.html');
+    const text = await panel.waitForSelector('.note-text');
+    expect(await panel.$eval('.note-editor', ({ textContent }) => textContent)).toContain('at least 24 people');
+    await text?.type('From the panel');
+    await panel.waitForFunction(() => document.body.textContent.includes('Draft kept'), { polling: 50 });
+    const asks = await asking(opened, page);
+    expect(await asks.background('listDrafts', KEPT)).toMatchObject([
+      { note: { text: 'From the panel', anchor: { quote: 'at least 24 people' }, mark: { question: 'deaths' } } },
+    ]);
+    await panel.close();
+    const drafts = (await asks.background('listDrafts', KEPT)) as readonly { readonly id: string }[];
+    for (const { id } of drafts) await asks.background('discardDraft', { ...KEPT, id });
   });
 });
 
@@ -301,6 +362,7 @@ async function asking(opened: Opened, page: Page) {
       { to, name: message, request },
     );
   return {
+    view: own,
     page: (message: string, request: unknown) => ask('page', message, request),
     background: (message: string, request: unknown) => ask('background', message, request),
   };

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it, vi } from 'vitest';
 import { BROWSERS, type BrowserName } from '../../scripts/browsers.ts';
-import { clickMark, highlighted, inCard, intoNoteBox, isCardOpen, untilCard } from './card-on-page.ts';
+import { clickMark, highlighted, inCard, intoNoteBox, isCardOpen, placeOf, untilCard } from './card-on-page.ts';
 import { inFirefoxWindow, pressInFirefox } from './firefox-window.ts';
 import { Opened, untilMarked } from './opened.ts';
 
@@ -125,6 +125,44 @@ describe.each(BROWSERS)('the keys in %s', (name) => {
     await clickMark(page, '67 per cent');
     await untilCard(page, true);
     expect(await quoteInCard(page)).toBe('67 per cent');
+  });
+
+  it('open the card of a mark in a link, under the pointer or with the focus, and leave the link alone', async () => {
+    const page = await marked();
+    await page.evaluate(() => {
+      const [stretch] = CSS.highlights.get('tallymark-disagrees') ?? [];
+      const range = document.createRange();
+      if (stretch !== undefined) range.setStart(stretch.startContainer, stretch.startOffset);
+      if (stretch !== undefined) range.setEnd(stretch.endContainer, stretch.endOffset);
+      const link = document.createElement('a');
+      link.href = '#elsewhere';
+      range.surroundContents(link);
+      link.scrollIntoView({ block: 'center' });
+    });
+    await page.waitForFunction(
+      () =>
+        [...(CSS.highlights.get('tallymark-disagrees') ?? [])].some(({ startContainer }) =>
+          startContainer.parentElement?.closest('a'),
+        ),
+      { polling: 50 },
+    );
+    const { left, right, middle } = await placeOf(page, '1.4 million');
+    await page.mouse.move((left + right) / 2, middle);
+    await page.waitForFunction(() => CSS.highlights.has('tallymark-focus'), { polling: 50 });
+    await COMMAND[name](page, 'open-card');
+    await expect.poll(() => quoteInCard(page), SOON).toContain('1.4 million');
+    await page.keyboard.press('Escape');
+    await untilCard(page, false);
+    await page.mouse.move(1, 1);
+    await COMMAND[name](page, 'next-mark');
+    await page.waitForFunction(() => document.activeElement === document.body, { polling: 50 });
+    await page.focus('a[href="#elsewhere"]');
+    await COMMAND[name](page, 'open-card');
+    await expect.poll(() => quoteInCard(page), SOON).toContain('1.4 million');
+    expect(await page.evaluate(() => location.hash)).toBe('');
+    await page.keyboard.press('Escape');
+    await untilCard(page, false);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#elsewhere');
   });
 
   it('have an entry of the menu of a selected passage beside them', async () => {

@@ -77,6 +77,22 @@ export class Opened {
     return page;
   }
 
+  /** One of the extension's own documents that the extension itself has opened, once it is there. */
+  async openedByItself(path: string): Promise<Page> {
+    const { browser, origin } = this.#running();
+    const find = async () => {
+      for (const target of browser.targets()) {
+        if (target.type() !== 'page') continue;
+        const page = await target.asPage();
+        // Firefox's driver is not told of the address of such a page.
+        const address = await page.evaluate(() => location.href).catch(() => '');
+        if (address.startsWith(`${origin}/${path}`)) return page;
+      }
+      return null;
+    };
+    return vi.waitUntil(find, { timeout: 30_000, interval: 200 });
+  }
+
   /** Presses the extension's button in the toolbar over a tab, which Chromium alone lets a test do; answers its popup. */
   async pressButton(page: Page): Promise<Page> {
     const { browser, origin } = this.#running();

@@ -17,14 +17,18 @@ const aMark = (mark: Partial<ListedMark> = {}): ListedMark => ({
 
 const read = (...marks: ListedMark[]): PageState => ({
   kind: 'read',
-  page: { marks, comparedWith: { articles: 2, latest: '2024-08-18' } },
+  page: { marks, hidden: 0, comparedWith: { articles: 2, latest: '2024-08-18' } },
 });
 
 describe('the view of a page', () => {
   const onShow = vi.fn();
   const onMarkNow = vi.fn();
+  const onShowHidden = vi.fn();
   const view = (state: PageState, isOff = false): HTMLElement => {
-    render(<PageView state={state} isOff={isOff} onShow={onShow} onMarkNow={onMarkNow} />, document.body);
+    render(
+      <PageView state={state} isOff={isOff} onShow={onShow} onMarkNow={onMarkNow} onShowHidden={onShowHidden} />,
+      document.body,
+    );
     return document.body;
   };
 
@@ -42,6 +46,19 @@ describe('the view of a page', () => {
       '⇄2Sources disagree',
       '≠0Differs from the sources',
     ]);
+  });
+
+  it.each([
+    [0, false, undefined],
+    [1, false, '1 wrong match is hidden on this page. Show it again'],
+    [3, true, '3 wrong matches are hidden on this page. Show them again'],
+  ] as const)('says that %i marks are hidden, and shows them again', (hidden, isAlone, words) => {
+    const state = read(...(isAlone ? [] : [aMark()]));
+    if (state.kind === 'read') view({ ...state, page: { ...state.page, hidden } });
+    expect(document.querySelector('.hidden-marks')?.textContent).toBe(words);
+    expect(document.body.textContent.includes('No figure on this page')).toBe(false);
+    document.querySelector<HTMLElement>('.hidden-marks button')?.click();
+    expect(onShowHidden).toHaveBeenCalledTimes(words === undefined ? 0 : 1);
   });
 
   it('lists the marks in their order, each a button that says its verdict in words', () => {

@@ -29,7 +29,7 @@ const aMark = (page: PageText, quote: string): Mark => {
 };
 
 const around = (page: PageText, quote: string) => {
-  const [mark] = marksOnPage(page, [aMark(page, quote)], []).marks;
+  const [mark] = marksOnPage(page, [aMark(page, quote)], [], 0).marks;
   return [mark?.before, mark?.quote, mark?.after];
 };
 
@@ -62,7 +62,7 @@ describe('a mark in a list', () => {
 
 it('the newest article of all sets is named, and all are counted', () => {
   const set = (...days: string[]) => ({ sources: days.map((published) => ({ published })) }) as unknown as ClaimSet;
-  const { comparedWith } = marksOnPage(aPage(), [], [set('2024-08-18', '2024-08-03'), set('2023-01-01')]);
+  const { comparedWith } = marksOnPage(aPage(), [], [set('2024-08-18', '2024-08-03'), set('2023-01-01')], 0);
   expect(comparedWith).toEqual({ articles: 3, latest: '2024-08-18' });
-  expect(marksOnPage(aPage(), [], []).comparedWith).toEqual({ articles: 0, latest: null });
+  expect(marksOnPage(aPage(), [], [], 0).comparedWith).toEqual({ articles: 0, latest: null });
 });

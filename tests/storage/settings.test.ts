@@ -36,6 +36,9 @@ describe('hidden matches', () => {
     await hidden.hide(page, { quote: '24' });
     expect(await hidden.read(page)).toEqual([{ quote: '24' }, { quote: '67 %' }]);
     expect(await hidden.read(`${page}/else`)).toEqual([]);
+    await hidden.show(page, { quote: '24' });
+    await hidden.show(page, { quote: 'another' });
+    expect(await hidden.read(page)).toEqual([{ quote: '67 %' }]);
     await hidden.clear(page);
     expect(await hidden.read(page)).toEqual([]);
   });

@@ -14,6 +14,8 @@ export interface ListedMark {
 /** The marks of one frame, in page order, and what they were compared with. */
 export interface MarksOnPage {
   readonly marks: readonly ListedMark[];
+  /** How many more there would be if the reader had not hidden them as wrong. */
+  readonly hidden: number;
   readonly comparedWith: {
     readonly articles: number;
     /** ISO date (YYYY-MM-DD) of the newest article, or null where there is none. */
@@ -25,10 +27,16 @@ export interface MarksOnPage {
 const REACH = 60;
 
 /** A page's marks, told to those who can't see the page. */
-export function marksOnPage(page: PageText, marks: readonly Mark[], sets: readonly ClaimSet[]): MarksOnPage {
+export function marksOnPage(
+  page: PageText,
+  marks: readonly Mark[],
+  sets: readonly ClaimSet[],
+  hidden: number,
+): MarksOnPage {
   const published = sets.flatMap((set) => set.sources.map((source) => source.published)).sort();
   return {
     marks: marks.map((mark) => listed(mark, page)),
+    hidden,
     comparedWith: { articles: published.length, latest: published.at(-1) ?? null },
   };
 }

@@ -113,6 +113,8 @@ export interface ToBackground {
   /** The matches that the reader has hidden on a page. */
   hiddenMatches: (request: Whose & { readonly canonicalUrl: string }) => readonly HiddenMatch[];
   hideMatch: (request: Whose & { readonly canonicalUrl: string; readonly match: HiddenMatch }) => void;
+  /** Shows one match of a page again, as `hideMatch` was told of it. */
+  showMatch: (request: Whose & { readonly canonicalUrl: string; readonly match: HiddenMatch }) => void;
   /** Shows all matches of a page again; its engines are told by `hiddenChanged`. */
   showHidden: (request: Whose & { readonly canonicalUrl: string }) => void;
 
@@ -122,8 +124,10 @@ export interface ToBackground {
   cardNoteHeight: (request: { readonly frame: number; readonly height: number }) => undefined;
   /** Of the note box: the reader has pressed Escape in it. */
   shutCard: (request: { readonly frame: number }) => undefined;
-  /** Opens the panel about the asking tab, for pages that let no note box in. */
-  openPanel: (request: null) => void;
+  /** Opens the panel about the asking tab, for pages that let no note box in, to write about what the open card is about. */
+  writeInPanel: (request: null) => void;
+  /** Of the panel: what the reader has asked to write about in it since it was last asked; null where nothing. */
+  takeWriting: (request: { readonly tab: number }) => NotePlace | null;
 
   storageState: (request: null) => StorageState;
   /** The reader has taken a backup of all notes. */

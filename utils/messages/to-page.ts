@@ -36,6 +36,9 @@ export interface ToPage {
   /** Matches were hidden or shown again: ask for them anew. */
   hiddenChanged: (request: null) => void;
 
+  /** Shows all matches again that the reader has hidden here. */
+  showHidden: (request: null) => void;
+
   /** The reader has taken back a permission: the engine leaves a page that it was let into by it. */
   grantsTaken: (request: null) => void;
   /** The reader has switched the site off: takes marks and card away and ends the engine. */

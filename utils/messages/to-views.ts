@@ -9,6 +9,8 @@ export interface ToViews {
    * sent to tabs comes through the processes of pages.
    */
   notesChanged: (request: Whose & { readonly ids: readonly string[] | null }) => void;
+  /** The reader has asked for a note about something on this tab, to be written in the panel: see `takeWriting`. */
+  writingAsked: (request: { readonly tab: number }) => void;
   /** The switch of a site was turned. */
   sitesChanged: (request: null) => void;
 }

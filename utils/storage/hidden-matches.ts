@@ -5,6 +5,8 @@ export interface HiddenMatches<Match> {
   read(canonicalUrl: string): Promise<readonly Match[]>;
   /** Adds a match; one that is there already is not added again. */
   hide(canonicalUrl: string, match: Match): Promise<void>;
+  /** Shows a match again; the others stay hidden. */
+  show(canonicalUrl: string, match: Match): Promise<void>;
   /** Shows all matches of the page again. */
   clear(canonicalUrl: string): Promise<void>;
 }
@@ -14,20 +16,28 @@ const KEPT_PREFIX = 'hidden:';
 const PRIVATE_PREFIX = 'private:hidden:';
 
 /** Where hidden matches are kept: those of private windows in the session alone. */
-export function hiddenMatches<Match>(incognito: boolean): HiddenMatches<Match> {
+export function hiddenMatches<Match extends object>(incognito: boolean): HiddenMatches<Match> {
   const area = incognito ? browser.storage.session : browser.storage.local;
   const keyOf = (canonicalUrl: string) => `${incognito ? PRIVATE_PREFIX : KEPT_PREFIX}${canonicalUrl}`;
   const read = async (canonicalUrl: string) => {
     const key = keyOf(canonicalUrl);
     return ((await area.get(key))[key] as readonly Match[] | undefined) ?? [];
   };
+  // Chromium gives objects back with their keys in another order.
+  const textOf = (match: Match) => JSON.stringify(Object.entries(match).sort());
+  const isSame = (match: Match) => (other: Match) => textOf(other) === textOf(match);
+  const oneByOne = (change: () => Promise<void>) => navigator.locks.request('tallymark hidden matches', change);
   return {
     read,
     hide: (canonicalUrl, match) =>
-      navigator.locks.request('tallymark hidden matches', async () => {
+      oneByOne(async () => {
         const hidden = await read(canonicalUrl);
-        const known = hidden.some((other) => JSON.stringify(other) === JSON.stringify(match));
-        if (!known) await area.set({ [keyOf(canonicalUrl)]: [...hidden, match] });
+        if (!hidden.some(isSame(match))) await area.set({ [keyOf(canonicalUrl)]: [...hidden, match] });
+      }),
+    show: (canonicalUrl, match) =>
+      oneByOne(async () => {
+        const left = (await read(canonicalUrl)).filter((other) => !isSame(match)(other));
+        await (left.length === 0 ? area.remove(keyOf(canonicalUrl)) : area.set({ [keyOf(canonicalUrl)]: left }));
       }),
     clear: (canonicalUrl) => area.remove(keyOf(canonicalUrl)),
   };

@@ -58,6 +58,7 @@ function view(state: NotesState, port: NotesPort = aPort({ notes })): void {
       pageNotes={{ page: null, found: new Map([['note 1', 'similar']]) }}
       port={port}
       onChanged={onChanged}
+      asked={null}
       importing={false}
       onImportElsewhere={null}
     />,
