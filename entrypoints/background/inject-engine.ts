@@ -1,4 +1,5 @@
 import browser, { type Scripting } from 'webextension-polyfill';
+import { isRead } from '../../utils/claims/language.ts';
 
 const STYLES = ['/assets/marks.css'];
 const SCRIPTS = ['/engine.js'];
@@ -7,4 +8,10 @@ const SCRIPTS = ['/engine.js'];
 export async function injectEngine(target: Scripting.InjectionTarget): Promise<void> {
   await browser.scripting.insertCSS({ target, files: STYLES });
   await browser.scripting.executeScript({ target, files: SCRIPTS });
+}
+
+/** Puts what is known of languages into frames of a tab. Throws where the browser does not let us in. */
+export async function injectLanguages(target: Scripting.InjectionTarget, languages: readonly string[]): Promise<void> {
+  const files = languages.filter(isRead).map((code) => `/language-${code}.js`);
+  if (files.length > 0) await browser.scripting.executeScript({ target, files });
 }

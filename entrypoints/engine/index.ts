@@ -1,23 +1,29 @@
 import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answer, askBackground, tellViews } from '../../utils/messages/speak.ts';
+import { primarySubtag } from '../../utils/page/element-state.ts';
 import { highlightRegistry } from '../../utils/page/highlight-registry.ts';
 import { watchChanges } from '../../utils/page/watch-changes.ts';
 import { describePage } from './describe.ts';
 import { beginLife, endWithExtension } from './life.ts';
+import { type BringLanguages, PageLanguages } from './page-languages.ts';
 import { Session } from './session.ts';
+import { languagesOf } from './world-languages.ts';
 
 async function run(life: AbortController): Promise<void> {
   const { signal } = life;
   const port = highlightRegistry();
+  const bring: BringLanguages = (wanted) => askBackground('bringLanguages', { languages: wanted });
+  const languages = new PageLanguages(languagesOf(globalThis), bring);
   const [sets, where, standing] = await Promise.all([
     askBackground('claimSets', null),
     askBackground('whereAmI', null),
     askBackground('pageStanding', null),
+    languages.bring([primarySubtag(document.documentElement.lang) ?? 'en']),
   ]);
   if (port === null || signal.aborted) return;
   const noteFrame = `${browser.runtime.getURL('/note-frame.html')}#${where.frame ?? 0}`;
-  const session = new Session({ document, sets, port, where, noteFrame, signal });
+  const session = new Session({ document, sets, languages, port, where, noteFrame, signal });
   const { page, notes, card } = session;
   const tellMarks = () => void tellViews('marksChanged', null);
   const loadHidden = async () => {

@@ -13,6 +13,7 @@ import { isHidden } from '../../utils/page/is-hidden.ts';
 import { createPainter, type HighlightPort, type Painter, type Stroke } from '../../utils/page/painter.ts';
 import { EMPTY_PAGE, type PageReading, readPage } from '../../utils/page/read-page.ts';
 import type { TextPlace } from '../../utils/page/text-places.ts';
+import type { PageLanguages } from './page-languages.ts';
 
 /** A mark and where it stands in the document. */
 export interface PlacedMark {
@@ -25,7 +26,8 @@ export interface PlacedMark {
 export class MarkedPage {
   readonly #document: Document;
   readonly #sets: readonly ClaimSet[];
-  readonly #compiled: CompiledSets;
+  readonly #languages: PageLanguages;
+  #compiled: CompiledSets;
   readonly #painter: Painter;
   readonly #signal: AbortSignal;
   #reading: PageReading = EMPTY_PAGE;
@@ -39,10 +41,17 @@ export class MarkedPage {
   /** Ends the reading that is under way when another one begins. */
   #overtaken = new AbortController();
 
-  constructor(document: Document, sets: readonly ClaimSet[], port: HighlightPort, signal: AbortSignal) {
+  constructor(
+    document: Document,
+    sets: readonly ClaimSet[],
+    languages: PageLanguages,
+    port: HighlightPort,
+    signal: AbortSignal,
+  ) {
     this.#document = document;
     this.#sets = sets;
-    this.#compiled = compileClaimSets(sets);
+    this.#languages = languages;
+    this.#compiled = compileClaimSets(sets, languages.atHand);
     this.#painter = createPainter(port, signal);
     this.#signal = signal;
     this.#listing = marksOnPage(this.#reading.page, [], sets, 0);
@@ -74,13 +83,15 @@ export class MarkedPage {
 
   /**
    * Reads the document slice by slice, what is in view first, and paints its marks in place of those before; where there are none
-   * yet, as they are found. False where another reading has overtaken this one, or the signal has ended it.
+   * yet, as they are found. Languages that it speaks are brought as it is seen to speak them. False where another reading has
+   * overtaken this one, or the signal has ended it.
    */
   async read(): Promise<boolean> {
     this.#overtaken.abort();
     this.#overtaken = new AbortController();
     const signal = AbortSignal.any([this.#signal, this.#overtaken.signal]);
-    const reading = readPage(this.#document, { url: this.#document.URL });
+    const { grammarOf } = this.#compiled;
+    const reading = readPage(this.#document, { url: this.#document.URL, grammarOf });
     const placed: PlacedMark[] = [];
     const isFirst = this.#found === null;
     if (isFirst) this.#reading = reading;
@@ -96,7 +107,10 @@ export class MarkedPage {
     this.#reading = reading;
     this.#found = found;
     this.#show(placed);
-    return true;
+    if (!(await this.#languages.bring(this.#compiled.missing))) return true;
+    if (signal.aborted) return false;
+    this.#compiled = compileClaimSets(this.#sets, this.#languages.atHand);
+    return this.read();
   }
 
   /** Leaves these matches out from now on. */

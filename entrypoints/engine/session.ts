@@ -12,6 +12,7 @@ import { type About, subjectOf } from './card-subject.ts';
 import { describeMark, describePage, selectedPassage } from './describe.ts';
 import { MarkedPage, type PlacedMark } from './marked-page.ts';
 import { PageCard } from './page-card.tsx';
+import type { PageLanguages } from './page-languages.ts';
 import { PageNotes } from './page-notes.ts';
 import { watchPointer } from './pointer.ts';
 import { stretchMeant } from './stretch-meant.ts';
@@ -20,6 +21,7 @@ import { Tint } from './tint.ts';
 interface Parts {
   readonly document: Document;
   readonly sets: readonly ClaimSet[];
+  readonly languages: PageLanguages;
   readonly port: HighlightPort;
   readonly where: Whereabouts;
   /** The address of the note box that is framed in the card. */
@@ -53,10 +55,10 @@ export class Session {
   /** Where the pointer was last moved to; null where the page was scrolled for the reader since. */
   #pointer: Point | null = null;
 
-  constructor({ document, sets, port, where, noteFrame, signal }: Parts) {
+  constructor({ document, sets, languages, port, where, noteFrame, signal }: Parts) {
     this.#document = document;
     this.#where = where;
-    this.page = new MarkedPage(document, sets, port, signal);
+    this.page = new MarkedPage(document, sets, languages, port, signal);
     this.notes = new PageNotes(document, where);
     this.#tint = new Tint(port, signal);
     this.card = new PageCard(

@@ -1,9 +1,16 @@
 import type { SampleState } from '../../components/welcome/welcome-state.ts';
 import type { ClaimSet } from '../../utils/claims/claim-set.ts';
+import type { Languages } from '../../utils/claims/language.ts';
+import { english as rhetoric } from '../../utils/claims/rhetoric-en.ts';
+import { english as vocabulary } from '../../utils/figures/en.ts';
 import { highlightRegistry } from '../../utils/page/highlight-registry.ts';
 import { stretchAt } from '../../utils/page/place-boxes.ts';
 import { subjectOf } from '../engine/card-subject.ts';
 import { MarkedPage } from '../engine/marked-page.ts';
+import { PageLanguages } from '../engine/page-languages.ts';
+
+/** The passage's language. */
+const ENGLISH: Languages = new Map([['en', { vocabulary, rhetoric }]]);
 
 /** The contested mark says most about what marks are for. */
 const FIRST_CHOSEN = 1;
@@ -18,7 +25,8 @@ export class SamplePage {
   constructor(document: Document, sets: readonly ClaimSet[], signal: AbortSignal) {
     const port = highlightRegistry();
     this.#document = document;
-    this.#page = port === null ? null : new MarkedPage(document, sets, port, signal);
+    this.#page =
+      port === null ? null : new MarkedPage(document, sets, new PageLanguages(ENGLISH, async () => null), port, signal);
     this.#signal = signal;
   }
 

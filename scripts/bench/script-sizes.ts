@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { READ_LANGUAGES, type ReadLanguage } from '../../utils/claims/language.ts';
 import { builtExtension } from '../paths.ts';
 
 /** A script that runs in pages, with its length in bytes when compressed. */
 export interface ScriptSize {
-  readonly file: 'gate.js' | 'engine.js';
+  readonly file: 'gate.js' | 'engine.js' | `language-${ReadLanguage}.js`;
   readonly bytes: number;
 }
 
-const FILES: readonly ScriptSize['file'][] = ['gate.js', 'engine.js'];
+const FILES: readonly ScriptSize['file'][] = [
+  'gate.js',
+  'engine.js',
+  ...READ_LANGUAGES.map((code) => `language-${code}.js` as const),
+];
 
 /** The scripts of the build for Chromium. Throws with one line where there is no build. */
 export function scriptSizes(): ScriptSize[] {

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { PageText } from '../../utils/claims/page-text.ts';
+import { grammarOf } from '../../utils/figures/grammars.ts';
 import { type PageOptions, readPage } from '../../utils/page/read-page.ts';
 import { decodeText } from '../html/decode-text.ts';
 import { parseHtml } from '../html/parse-html.ts';
@@ -29,7 +30,7 @@ export async function readInput(file: string, options: PageOptions): Promise<Pag
   if (text === null) throw new UnreadableInput('is no text (neither HTML nor plain text)');
   if (!isHtml(file, text)) return readPlainText(text, options);
   try {
-    return readPage(parseHtml(text), options).page;
+    return readPage(parseHtml(text), { ...options, grammarOf }).page;
   } catch (error) {
     throw new UnreadableInput(`could not be read as HTML: ${error instanceof Error ? error.message : String(error)}`);
   }

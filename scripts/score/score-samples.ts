@@ -1,5 +1,6 @@
 import type { Mark } from '../../utils/claims/mark.ts';
 import type { PageText } from '../../utils/claims/page-text.ts';
+import { grammarOf } from '../../utils/figures/grammars.ts';
 import { readPage } from '../../utils/page/read-page.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import { type Matching, matchMarks } from './match-marks.ts';
@@ -42,7 +43,7 @@ function scoreSample(sample: Sample, judged: ReadonlyMap<string, Tier>, find: Fi
   const document = parseHtml(sampleHtml(sample));
   const story = new StoryText(document);
   const labels = placeLabels(sample, story.text);
-  const { page, placesOf } = readPage(document);
+  const { page, placesOf } = readPage(document, { grammarOf });
   const marks = find(page).flatMap((mark) => {
     const span = story.spanOf(placesOf(mark.start, mark.end));
     return span === null ? [] : [{ ...span, mark }];

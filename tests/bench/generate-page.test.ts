@@ -3,6 +3,7 @@ import venezuela2024 from '../../public/claim-sets/venezuela-2024.json' with { t
 import { countWords, generatePage } from '../../scripts/bench/generate-page.ts';
 import { TOPICS, type Topic } from '../../scripts/bench/sentences.ts';
 import { parseHtml } from '../../scripts/html/parse-html.ts';
+import { ALL_LANGUAGES } from '../../utils/claims/all-languages.ts';
 import { compileClaimSets } from '../../utils/claims/compile.ts';
 import { findMarks } from '../../utils/claims/find-marks.ts';
 import { gateWords } from '../../utils/claims/gate-words.ts';
@@ -42,7 +43,8 @@ describe('a page of the bench', () => {
   });
 
   it('on topic has marks, near topic next to none', () => {
-    const marksOf = (topic: Topic) => findMarks(readPage(documentOf(topic)).page, compileClaimSets(sets)).length;
+    const marksOf = (topic: Topic) =>
+      findMarks(readPage(documentOf(topic)).page, compileClaimSets(sets, ALL_LANGUAGES)).length;
     expect(marksOf('on')).toBeGreaterThan(WORDS / 100);
     expect(marksOf('near')).toBeLessThan(WORDS / 1_000);
   });

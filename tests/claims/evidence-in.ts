@@ -1,4 +1,5 @@
 import venezuela2024 from '../../public/claim-sets/venezuela-2024.json';
+import { ALL_LANGUAGES } from '../../utils/claims/all-languages.ts';
 import { compileClaimSets } from '../../utils/claims/compile.ts';
 import { type Evidence, evidenceOf } from '../../utils/claims/evidence.ts';
 import { findMarks } from '../../utils/claims/find-marks.ts';
@@ -19,7 +20,7 @@ export function pageOf(text: string): PageText {
 export function evidenceIn(sentence: string): Evidence {
   const parsed = parseClaimSet(venezuela2024);
   if (!parsed.ok) throw new Error('The bundled claim set has a slip.');
-  const [mark] = findMarks(pageOf(sentence), compileClaimSets([parsed.value]));
+  const [mark] = findMarks(pageOf(sentence), compileClaimSets([parsed.value], ALL_LANGUAGES));
   const evidence = mark === undefined ? null : evidenceOf(mark, parsed.value);
   if (evidence === null) throw new Error(`Nothing is marked in: ${sentence}`);
   return evidence;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ALL_LANGUAGES } from '../../utils/claims/all-languages.ts';
 import { compileClaimSets } from '../../utils/claims/compile.ts';
 import { findMarks } from '../../utils/claims/find-marks.ts';
 import type { BlockKind, PageText, TextBlock } from '../../utils/claims/page-text.ts';
@@ -6,7 +7,7 @@ import { parseClaimSet } from '../../utils/claims/parse-claim-set.ts';
 
 const parsed = parseClaimSet(JSON.parse(readFileSync('public/claim-sets/venezuela-2024.json', 'utf8')));
 if (!parsed.ok) throw new Error('the bundled claim set is not in order');
-export const sets = compileClaimSets([parsed.value]);
+export const sets = compileClaimSets([parsed.value], ALL_LANGUAGES);
 
 interface Page {
   readonly published?: string | null;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
 import { builtExtension } from '../../scripts/paths.ts';
+import { READ_LANGUAGES } from '../../utils/claims/language.ts';
 import { networkUses } from './network-uses.ts';
 
 /** The beginnings of every web address that may stand in a built file: where it leads is never asked for. */
@@ -37,6 +38,7 @@ describe.each(BROWSERS)('the files built for %s', (browser) => {
         'background.js',
         'gate.js',
         'engine.js',
+        ...READ_LANGUAGES.map((code) => `language-${code}.js`),
         'popup.html',
         'assets/marks.css',
       ]),

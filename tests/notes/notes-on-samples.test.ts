@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readInput } from '../../scripts/check/read-input.ts';
+import { ALL_LANGUAGES } from '../../utils/claims/all-languages.ts';
 import { compileClaimSets } from '../../utils/claims/compile.ts';
 import { evidenceOf } from '../../utils/claims/evidence.ts';
 import { findMarks } from '../../utils/claims/find-marks.ts';
@@ -31,7 +32,7 @@ async function notesOn(name: string): Promise<{ text: string; notes: readonly No
   const set = bundledSet();
   const page = await readInput(PAGES + name, {});
   const text = textOf(page);
-  const notes = findMarks(page, compileClaimSets([set])).map((mark, index): Note => {
+  const notes = findMarks(page, compileClaimSets([set], ALL_LANGUAGES)).map((mark, index): Note => {
     const evidence = evidenceOf(mark, set);
     return {
       id: `3f2c9a52-6f0e-4c4e-9a3b-${index.toString(16).padStart(12, '0')}`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { grammarOf } from '../../utils/figures/grammars.ts';
 import { readPage } from '../../utils/page/read-page.ts';
 import { PARSERS } from './parsers.ts';
 
@@ -73,7 +74,7 @@ const LABELS: readonly Case[] = [
 
 describe.each(PARSERS)('what heads a number, read with $name', ({ parse }) => {
   it.each([...TABLES, ...LABELS])('$name', ({ html, heads }) => {
-    const { blocks } = readPage(parse(html)).page;
+    const { blocks } = readPage(parse(html), { grammarOf }).page;
     const found = blocks.map(({ text, headers }) => [text, headers.map((index) => blocks[index]?.text).join()]);
     expect(Object.fromEntries(found)).toMatchObject(heads);
   });

@@ -1,7 +1,9 @@
+import type { Grammar } from '../figures/grammar.ts';
+import { GrammarShelf } from '../figures/grammar-shelf.ts';
 import type { Claim, ClaimSet, Question, WordsByLanguage } from './claim-set.ts';
 import { elsewhereNames } from './countries.ts';
+import type { Languages } from './language.ts';
 import type { Offset, Rhetoric, Step } from './rhetoric.ts';
-import { rhetorics } from './rhetorics.ts';
 import { compileTerms, type Terms } from './terms.ts';
 import { WordForms } from './word-forms.ts';
 
@@ -87,6 +89,7 @@ export type Meaning = SetSign | WordList | SpeechSign;
 
 /** All active claim sets in the words of one language. */
 export interface CompiledLanguage {
+  readonly grammar: Grammar;
   readonly rhetoric: Rhetoric;
   readonly forms: WordForms;
   readonly terms: Terms<Meaning>;
@@ -102,30 +105,40 @@ export interface CompiledSets {
   readonly tiedByUnit: readonly CompiledQuestion[];
   /** Those to which a pronoun may tie one: it stands for a candidate. */
   readonly tiedByPronoun: readonly CompiledQuestion[];
-  /** For a language tag; null for a language that is not read. */
+  /** For a language tag; null for a language that is not read, or not at hand. */
   readonly languageOf: (tag: string) => CompiledLanguage | null;
+  /** How figures of a language are read, in that of most pages where it is not known; null where neither is at hand. */
+  readonly grammarOf: (tag: string) => Grammar | null;
+  /** The primary subtags of languages that were asked for and are not at hand. */
+  readonly missing: ReadonlySet<string>;
 }
 
 /** Compiles claim sets; the words of a language are compiled when a block in it is first met. */
-export function compileClaimSets(sets: readonly ClaimSet[]): CompiledSets {
+export function compileClaimSets(sets: readonly ClaimSet[], languages: Languages): CompiledSets {
   const lists = new WordLists();
   const asked = sets.flatMap((set) => set.questions.map((question) => ({ set, question })));
   const questions = asked.map(({ set, question }, order) => compileQuestion(set, question, order, lists));
-  const languages = new Map<string, CompiledLanguage | null>();
+  const grammars = new GrammarShelf((code) => languages.get(code)?.vocabulary ?? null);
+  const compiled = new Map<string, CompiledLanguage>();
+  const missing = new Set<string>();
   return {
     questions,
     tiedByUnit: questions.filter(({ cues, counts }) => !cues && !counts),
     tiedByPronoun: questions.filter(({ question }) => isOfCandidates(question)),
     languageOf: (tag) => {
       const code = tag.toLowerCase().split('-')[0] ?? '';
-      let language = languages.get(code);
-      if (language === undefined) {
-        const rhetoric = rhetorics.get(code);
-        language = rhetoric ? compileLanguage(sets, questions, lists, rhetoric) : null;
-        languages.set(code, language);
-      }
+      const known = compiled.get(code);
+      if (known !== undefined) return known;
+      if (!languages.has(code)) missing.add(code);
+      const rhetoric = languages.get(code)?.rhetoric;
+      const grammar = rhetoric && grammars.of(code);
+      if (!grammar) return null;
+      const language = compileLanguage(sets, questions, lists, rhetoric, grammar);
+      compiled.set(code, language);
       return language;
     },
+    grammarOf: (tag) => grammars.of(tag),
+    missing,
   };
 }
 
@@ -180,6 +193,7 @@ function compileLanguage(
   questions: readonly CompiledQuestion[],
   lists: WordLists,
   rhetoric: Rhetoric,
+  grammar: Grammar,
 ): CompiledLanguage {
   const { language } = rhetoric;
   const terms: [string, Meaning][] = [];
@@ -211,6 +225,7 @@ function compileLanguage(
   for (const sign of SPEECH_LISTS) for (const phrase of rhetoric[sign]) terms.push([phrase, sign]);
   for (const name of elsewhereNames(language)) terms.push([name, 'elsewhere']);
   return {
+    grammar,
     rhetoric,
     forms: new WordForms(),
     terms: compileTerms(terms),

@@ -1,5 +1,4 @@
 import type { Figure } from '../figures/figure.ts';
-import { grammarOf } from '../figures/grammars.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import { languageOfBlock, statedLanguage } from './block-language.ts';
 import type { CompiledLanguage, CompiledQuestion, CompiledSets, SetSign, SpeechSign, WordList } from './compile.ts';
@@ -89,8 +88,7 @@ export function pageReading(page: PageText, sets: CompiledSets, recorder: Record
     const block = blockAt(index);
     return block ? sets.languageOf(languageOfBlock(block, page)) : null;
   });
-  const figuresIn = (block: TextBlock, { rhetoric }: CompiledLanguage) =>
-    readFigures(block.text, grammarOf(rhetoric.language));
+  const figuresIn = (block: TextBlock, { grammar }: CompiledLanguage) => readFigures(block.text, grammar);
   // What a block's own words say of its language is asked only where the language stated for it finds a figure, or where there are digits that it may not be able to read.
   const figuresAt = remembered((index: number): readonly Figure[] => {
     const block = blockAt(index);
@@ -148,7 +146,7 @@ function readBlock(
   const at: number[] = [];
   for (const [position, token] of tokens.entries()) if (token.figure >= 0) at[token.figure] = position;
   const found = termsIn(tokens, language.terms);
-  const dates = datesIn(all, tokens, grammarOf(language.rhetoric.language));
+  const dates = datesIn(all, tokens, language.grammar);
   return {
     index,
     block,

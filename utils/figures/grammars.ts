@@ -2,6 +2,7 @@ import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { compileGrammar, type Grammar } from './grammar.ts';
+import { GrammarShelf } from './grammar-shelf.ts';
 import { portuguese } from './pt.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -13,20 +14,11 @@ export const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
   pt: portuguese,
 };
 
-/** Grammars by language, each compiled when it is first asked for, so that loading this file costs nothing. */
-const compiled = new Map<string, Grammar>();
+const shelf = new GrammarShelf((language) =>
+  Object.hasOwn(VOCABULARIES, language) ? (VOCABULARIES[language] ?? null) : null,
+);
 
-/**
- * The grammar for a language tag (`en`, `en-GB`, `pt_BR`), by its primary subtag; English where the language is not known,
- * whose way of writing figures is the commonest on pages that do not name their language.
- */
+/** The grammar for a language tag among all languages that are read; English where the language is not known. */
 export function grammarOf(tag: string): Grammar {
-  const primary = tag.toLowerCase().split(/[-_]/)[0] ?? '';
-  const language = Object.hasOwn(VOCABULARIES, primary) ? primary : 'en';
-  let grammar = compiled.get(language);
-  if (grammar === undefined) {
-    grammar = compileGrammar(VOCABULARIES[language] ?? english);
-    compiled.set(language, grammar);
-  }
-  return grammar;
+  return shelf.of(tag) ?? compileGrammar(english);
 }

@@ -1,4 +1,5 @@
 import type { ClaimSet } from '../claims/claim-set.ts';
+import type { ReadLanguage } from '../claims/language.ts';
 import type { Draft, DraftReply, NotePlace, TypedDraft } from '../notes/draft.ts';
 import type { Anchor, Note } from '../notes/note.ts';
 import type { DeleteReply, ImportReply, SaveReply, StageReply } from '../notes/save-reply.ts';
@@ -61,6 +62,8 @@ export interface ToBackground {
   injectEngine: (request: null) => void;
   /** The reader asks for marks on a tab, whatever its gate says. False where the browser does not let us in. */
   markTab: (request: { readonly tab: number }) => boolean;
+  /** Puts what is known of these languages into the asking frame, where its engine finds it. */
+  bringLanguages: (request: { readonly languages: readonly ReadLanguage[] }) => void;
   /** The active claim sets, as validated. */
   claimSets: (request: null) => readonly ClaimSet[];
   /** The words of the gate, for a page that found none in storage; writes them there too. */

@@ -1,4 +1,4 @@
-import { grammarOf } from '../figures/grammars.ts';
+import type { Grammar } from '../figures/grammar.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import type { DraftBlock } from './block-list.ts';
 
@@ -15,6 +15,9 @@ const TITLE_DEPTH = 3;
 /** Numbers and labels that take turns in one box are followed so far, so that time stays linear. */
 const LONGEST_RUN = 60;
 
+/** The grammar by which figures of a language are read; null where none is at hand. */
+export type GrammarOf = (language: string) => Grammar | null;
+
 /** A number with the block that says what it is. */
 interface Pair {
   readonly number: number;
@@ -26,8 +29,8 @@ interface Pair {
  * divs), and the line that titles a run of such pairs. In a box with several numbers labels stand all before or all behind. `language` is that of
  * blocks that state none.
  */
-export function labelNumbers(blocks: readonly DraftBlock[], language: string | null): void {
-  const numbers = new Set(blocks.flatMap((block, index) => (isNumber(block, language) ? index : [])));
+export function labelNumbers(blocks: readonly DraftBlock[], language: string | null, grammarOf: GrammarOf): void {
+  const numbers = new Set(blocks.flatMap((block, index) => (isNumber(block, language, grammarOf) ? index : [])));
   const pairs = [...numbers].flatMap((number): Pair[] => {
     const label = labelOf(blocks, number, numbers);
     return label === null ? [] : [{ number, label }];
@@ -49,10 +52,11 @@ function isFree(block: DraftBlock | undefined): block is DraftBlock {
 }
 
 /** Whether a figure is all that stands in a block (`67%`, `more than 1,300`), and no time. */
-function isNumber(block: DraftBlock, language: string | null): boolean {
+function isNumber(block: DraftBlock, language: string | null, grammarOf: GrammarOf): boolean {
   const { text, element } = block;
   if (!isFree(block) || element?.localName === 'time' || text.length > NUMBER_LENGTH || !/\d/.test(text)) return false;
-  const [figure, ...others] = readFigures(text, grammarOf(block.language ?? language ?? ''));
+  const grammar = grammarOf(block.language ?? language ?? '');
+  const [figure, ...others] = grammar ? readFigures(text, grammar) : [];
   if (figure === undefined || others.length > 0 || figure.kind === 'date') return false;
   return !/\w/.test(text.slice(0, figure.start) + text.slice(figure.end));
 }

@@ -1,7 +1,7 @@
 import { languageOfPage } from '../claims/page-language.ts';
 import type { PageText } from '../claims/page-text.ts';
 import { gatherBlocks } from './gather-blocks.ts';
-import { labelNumbers } from './labelled-numbers.ts';
+import { type GrammarOf, labelNumbers } from './labelled-numbers.ts';
 import { pageLanguage } from './page-language.ts';
 import { publishedDay } from './published-day.ts';
 import { storyTitle } from './story-title.ts';
@@ -14,6 +14,8 @@ export interface PageOptions {
   readonly language?: string | undefined;
   /** ISO date (YYYY-MM-DD). */
   readonly published?: string | undefined;
+  /** How figures are read, for numbers that stand apart from what they count: without it they get no headers. */
+  readonly grammarOf?: GrammarOf | undefined;
 }
 
 /** A page's text with the way back to its document, good as long as that does not change. */
@@ -41,7 +43,7 @@ export function readPage(document: Document, options: PageOptions = {}): PageRea
   const stated = pageLanguage(root, metas, linkedData);
   const texts = list.blocks.map(({ text }) => text);
   const language = options.language ?? languageOfPage(texts, stated);
-  labelNumbers(list.blocks, language);
+  if (options.grammarOf) labelNumbers(list.blocks, language, options.grammarOf);
   const page: PageText = {
     blocks: list.toTextBlocks(stated, language),
     title: storyTitle(document.title),

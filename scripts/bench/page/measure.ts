@@ -1,7 +1,11 @@
 import { MarkedPage } from '../../../entrypoints/engine/marked-page.ts';
+import { PageLanguages } from '../../../entrypoints/engine/page-languages.ts';
 import venezuela2024 from '../../../public/claim-sets/venezuela-2024.json';
 import { gateWords } from '../../../utils/claims/gate-words.ts';
+import type { Languages } from '../../../utils/claims/language.ts';
 import { parseClaimSet } from '../../../utils/claims/parse-claim-set.ts';
+import { english as rhetoric } from '../../../utils/claims/rhetoric-en.ts';
+import { english as vocabulary } from '../../../utils/figures/en.ts';
 import { gateOpens, gatePattern } from '../../../utils/page/gate.ts';
 import { highlightRegistry } from '../../../utils/page/highlight-registry.ts';
 import type { HighlightPort } from '../../../utils/page/painter.ts';
@@ -14,6 +18,9 @@ import { walk } from './walk.ts';
 const WARM_UP = 25;
 /** The page has come to rest by then. */
 const REST_MS = 100;
+
+/** The pages' language. */
+const ENGLISH: Languages = new Map([['en', { vocabulary, rhetoric }]]);
 
 const root = document.documentElement;
 
@@ -42,7 +49,7 @@ async function measure(): Promise<Loaded> {
     },
   };
   const start = performance.now();
-  const page = new MarkedPage(document, sets, port, signal);
+  const page = new MarkedPage(document, sets, new PageLanguages(ENGLISH, async () => null), port, signal);
   const { longestTask, ...parts } = await engineTimes(page, 0, start);
   const cold = { gate: gateMs, ...parts };
   const again = await changedTimes(page);
