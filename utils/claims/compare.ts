@@ -36,7 +36,7 @@ const GROWTH = 4;
 
 /** How a page's figure stands to one claim on its question. */
 export function compare(figure: Figure, claim: Claim, question: Question, circumstances: Circumstances): Compared {
-  const page = quantityOfFigure(figure);
+  const page = quantityOfFigure(figure, question.units?.[0]);
   const claimed = turnedFor(quantityOfClaim(claim.figure, question.measure), claim, question, circumstances.leader);
   if (question.elapses) return compareElapsed(page, claimed, claim, circumstances.day);
   const compared =

@@ -70,7 +70,7 @@ function isGivenToName({ speech, signs, tokens, language }: Reading, at: number)
   if (!speech.some((hit) => hit.value === 'toSubject' && hit.from === at && hit.to === at + 1)) return false;
   const isArticle = language.rhetoric.articles.has(tokens[at + 1]?.norm ?? '');
   return signs.some(
-    ({ value, from }) => value.kind === 'subject' && (from === at + 1 || (isArticle && from === at + 2)),
+    ({ value, from }) => value.kind === 'subject' && (from === at || from === at + 1 || (isArticle && from === at + 2)),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Claim, ClaimSet, Source } from './claim-set.ts';
 import { turnedFor } from './compare.ts';
 import type { Mark, Rule } from './mark.ts';
-import { meet, type Quantity, quantityOfClaim, quantityOfFigure } from './quantity.ts';
+import { inUnit, meet, type Quantity, quantityOfClaim, quantityOfFigure } from './quantity.ts';
 import type { Relation } from './verdict.ts';
 import { figureInWords, type Measured } from './words-figure.ts';
 
@@ -45,7 +45,8 @@ export interface Evidence {
 export function evidenceOf(mark: Mark, set: ClaimSet): Evidence | null {
   const question = set.questions.find(({ id }) => id === mark.question);
   if (mark.set !== set.id || question === undefined) return null;
-  const measured: Measured = { measure: question.measure, unit: mark.figure.unit ?? question.units?.[0] ?? null };
+  const unit = question.units?.[0];
+  const measured: Measured = { measure: question.measure, unit: inUnit(mark.figure, unit).unit ?? unit ?? null };
   const subjects = mark.subject?.split(' over ') ?? [];
   const isRivalry = question.measure === 'fact' && question.subject?.kind === 'candidate';
   const leader = subjects.length === 2 || isRivalry ? (subjects[0] ?? null) : null;
@@ -76,7 +77,7 @@ export function evidenceOf(mark: Mark, set: ClaimSet): Evidence | null {
     subjects: subjects.map((id) => nameOf(id, set)),
     attributedTo: mark.attributedTo.map((id) => nameOf(id, set)),
     misattributedTo: misattributed(mark, rows).map((id) => nameOf(id, set)),
-    quantity: quantityOfFigure(mark.figure),
+    quantity: quantityOfFigure(mark.figure, question.units?.[0]),
     rows: inCamps(rows),
     elapses: question.elapses,
   };

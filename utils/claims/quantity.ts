@@ -17,21 +17,27 @@ export interface Quantity {
 
 const FRACTION_WIDTH = 5;
 
-/** How many years the longer units have in which times in power are told. */
-const YEARS: Readonly<Record<string, number>> = { decade: 10, century: 100 };
+/** How many of a shorter unit there are in a longer one, where times are told in either. */
+const CONVERSIONS: Readonly<Record<string, number>> = {
+  'century in year': 100,
+  'decade in year': 10,
+  'year in month': 12,
+  'day in hour': 24,
+  'minute in hour': 1 / 60,
+};
 
-/** A figure in decades or centuries in years, so that it can be compared; any other as it is. */
-function inYears(figure: Figure): Figure {
-  const years = figure.kind === 'duration' ? YEARS[figure.unit ?? ''] : undefined;
-  if (years === undefined) return figure;
-  const times = (number: number | null) => number && number * years;
+/** A figure in another unit of time, so that it can be compared; as it is where the two have no common measure. */
+export function inUnit(figure: Figure, unit: string | undefined): Figure {
+  const factor = figure.kind === 'duration' ? CONVERSIONS[`${figure.unit} in ${unit}`] : undefined;
+  if (factor === undefined || unit === undefined) return figure;
+  const times = (number: number | null) => number && number * factor;
   const { low, high, precision } = figure;
-  return { ...figure, low: times(low), high: times(high), precision: precision * years, unit: 'year' };
+  return { ...figure, low: times(low), high: times(high), precision: precision * factor, unit };
 }
 
-/** A page's figure, its bound taken at its word. */
-export function quantityOfFigure(written: Figure): Quantity {
-  const figure = inYears(written);
+/** A page's figure, its bound taken at its word, and spans of time in the question's unit where it has one. */
+export function quantityOfFigure(written: Figure, unit?: string): Quantity {
+  const figure = inUnit(written, unit);
   const { low, high, bound, kind } = figure;
   if (kind === 'date') return spanOf(low ?? 0, high ?? 0);
   const plainFraction = kind === 'fraction' && bound === 'exact';

@@ -12,6 +12,8 @@ const TWICE = 14;
 const CROSSED = 20;
 const NOBODY = 15;
 const MOST_FIGURES = 7;
+/** How many words may stand between a word that sets a figure against another and the figure. */
+const VERSUS_REACH = 3;
 /** Within so many tokens behind a pair a name is its second half's. */
 const NEXT = 4;
 
@@ -103,6 +105,9 @@ function tieCost(scene: Scene, mention: Mention, shares: ReadonlySet<number>): n
   const [low, high] = mention.from > scene.at ? [scene.at, mention.from] : [mention.to, scene.at];
   const crossed = scene.reading.at.filter((at) => at > low && at < high && !shares.has(at)).length;
   const distance = distanceTo(scene, mention) - FIGURE * crossed;
+  if (mention.to <= scene.at && isBeaten(scene, mention)) {
+    return (isSetAgainst(scene) ? ADJACENT : distance + UNADDRESSED) + stranger;
+  }
   if (mention.to <= scene.at) return distance + stranger;
   const figuresBetween = scene.reading.at.some((at) => at > scene.at && at < mention.from);
   if (figuresBetween) return distance + UNADDRESSED + stranger;
@@ -112,6 +117,23 @@ function tieCost(scene: Scene, mention: Mention, shares: ReadonlySet<number>): n
   const apart = scene.reading.tokens[mention.from]?.gap;
   if (gap === 1 && apart !== 'comma' && apart !== 'semicolon') return ADJACENT + stranger;
   return distance + UNADDRESSED + stranger;
+}
+
+/** `aventajó al mandatario con el 67 %`: the figure is whose who beat him, unless he goes on with it: `a Maduro, que obtuvo el 30 %`. */
+function isBeaten({ reading, speech }: Scene, { from, to }: Mention): boolean {
+  const { tokens, language } = reading;
+  const { dative, articles, beforeNames, relatives } = language.rhetoric;
+  if (dative.size === 0 || relatives.has(tokens[to]?.norm ?? '')) return false;
+  let at = from;
+  while (articles.has(tokens[at - 1]?.norm ?? '') || beforeNames.has(tokens[at - 1]?.norm ?? '')) at--;
+  if (!dative.has(tokens[at]?.norm ?? '')) at--;
+  return dative.has(tokens[at]?.norm ?? '') && speech.some((hit) => hit.value === 'ahead' && hit.to === at);
+}
+
+/** `..., frente al 30 %`. */
+function isSetAgainst({ at, reading }: Scene): boolean {
+  const { tokens, language } = reading;
+  return tokens.slice(Math.max(0, at - VERSUS_REACH), at).some(({ norm }) => language.rhetoric.versus.has(norm));
 }
 
 /** `67 per cent for González`, `of voters chose the former diplomat`: a word in between hands the figure over. */

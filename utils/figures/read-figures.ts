@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts';
 import { boundBefore } from './bounds.ts';
 import { boundedRange, build, figureOf } from './build-figure.ts';
-import { isDigit, wordBefore, wordEnd } from './characters.ts';
+import { gapEnd, isDigit, wordBefore, wordEnd } from './characters.ts';
 import { type Couple, isChained, readCouple } from './couples.ts';
 import { currencyBefore } from './currencies.ts';
 import { type DateFigure, ordinalEnd, readDate, readYear } from './dates.ts';
@@ -62,6 +62,7 @@ function readAt(text: string, at: number, floor: number, grammar: Grammar): Read
     const date = readDate(text, at, floor, grammar);
     if (date) return dated(date, at);
   }
+  if (!digits && isArticleOfFigure(text, at, grammar)) return none(wordEnd(text, at));
   if (isScale(text, at, grammar) && isBehindDigits(text, at)) return none(wordEnd(text, at));
   const multiple = digits ? null : readMultiple(text, at, floor, grammar);
   if (multiple)
@@ -79,6 +80,13 @@ function readAt(text: string, at: number, floor: number, grammar: Grammar): Read
     if (other) return other;
   }
   return readNumber(text, readQuantity(text, amount, floor, grammar), floor, grammar);
+}
+
+/** `un 25 %`, `un treinta por ciento`: a number word that is the article of the number behind it. */
+function isArticleOfFigure(text: string, at: number, grammar: Grammar): boolean {
+  const end = wordEnd(text, at);
+  if (!grammar.boundArticles.has(text.slice(at, end).toLowerCase())) return false;
+  return isDigit(text.charCodeAt(gapEnd(text, end))) || phraseAt(grammar.numbers, text, end)?.value.does === 'add';
 }
 
 function isScale(text: string, at: number, grammar: Grammar): boolean {
