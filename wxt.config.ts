@@ -24,6 +24,11 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   modules: ['@wxt-dev/webextension-polyfill'],
   webExt: { disabled: true },
+  zip: {
+    // All that `npm run build` reads, and what says how to run it.
+    includeSources: ['{components,entrypoints,public,scripts,utils}/**', '*.{json,md,ts}', '.npmrc', 'LICENSE'],
+    dotSources: true,
+  },
   manifest: ({ browser, command }) => ({
     name: 'Tallymark',
     permissions: [

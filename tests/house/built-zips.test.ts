@@ -1,0 +1,45 @@
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../../scripts/paths.ts';
+import { runQuietly } from '../../scripts/run-quietly.ts';
+
+const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
+const SOURCES = `${ROOT}.tmp/sources/`;
+
+const zipped = (name: string) => unzipSync(readFileSync(`${ROOT}.output/tallymark-${version}-${name}.zip`));
+
+describe('the zips for the stores', () => {
+  beforeAll(async () => {
+    const { code, output } = await runQuietly('scripts/zip.ts', []);
+    expect(output, output).not.toMatch(/\bERROR\b/);
+    expect(code).toBe(0);
+  });
+
+  it('carry the version of the package', () => {
+    for (const browser of ['chrome', 'firefox']) {
+      const manifest = zipped(browser)['manifest.json'] ?? new Uint8Array();
+      expect(JSON.parse(new TextDecoder().decode(manifest)).version).toBe(version);
+    }
+  });
+
+  it('hold sources that build to the same bytes', async () => {
+    rmSync(SOURCES, { recursive: true, force: true });
+    for (const [file, content] of Object.entries(zipped('sources'))) {
+      if (file.endsWith('/')) continue;
+      mkdirSync(dirname(SOURCES + file), { recursive: true });
+      writeFileSync(SOURCES + file, content);
+    }
+    symlinkSync(`${ROOT}node_modules`, `${SOURCES}node_modules`);
+    const { code, output } = await runQuietly(`${SOURCES}scripts/build.ts`, ['firefox']);
+    expect(code, output).toBe(0);
+    const built = zipped('firefox');
+    const other = Object.entries(built).filter(
+      ([file, content]) =>
+        !file.endsWith('/') && !readFileSync(`${SOURCES}.output/firefox-mv3/${file}`).equals(content),
+    );
+    expect(other.map(([file]) => file)).toEqual([]);
+    expect(Object.keys(built)).toContain('engine.js');
+  });
+});
