@@ -6,6 +6,6 @@ import { ROOT, TARGETS } from './paths.ts';
 // which Edge takes too, one for Firefox, and the sources that Firefox's reviewers build it from.
 
 // A test run sets another one, with which JSX is built for debugging, the machine's paths and all.
-process.env.NODE_ENV = 'production';
+process.env['NODE_ENV'] = 'production';
 
 for (const browser of BROWSERS) await zip({ root: ROOT, browser: TARGETS[browser] });
