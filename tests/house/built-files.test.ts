@@ -54,6 +54,10 @@ describe.each(BROWSERS)('the files built for %s', (browser) => {
     expect(found(LOADED)).toEqual([]);
   });
 
+  it('tell nothing of the machine that they were built on', () => {
+    expect(texts.filter(({ text }) => text.includes(ROOT)).map(({ file }) => file)).toEqual([]);
+  });
+
   it('hold only reviewed addresses', () => {
     const addresses = found(/\b(?:https?|wss?):\/\/[^\s"'`)<>\\]+/g);
     expect(addresses.filter((hit) => !REVIEWED_ADDRESSES.some((known) => hit.includes(`: ${known}`)))).toEqual([]);
