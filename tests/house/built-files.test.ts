@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
-import { builtExtension } from '../../scripts/paths.ts';
+import { builtExtension, ROOT } from '../../scripts/paths.ts';
 import { READ_LANGUAGES } from '../../utils/claims/language.ts';
 import { networkUses } from './network-uses.ts';
 
