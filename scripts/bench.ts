@@ -4,18 +4,24 @@ import { parseArgs } from 'node:util';
 import { buildBenchExtension } from './bench/build-extension.ts';
 import { checksOf, isKept, sizeChecksOf } from './bench/limits.ts';
 import { type BenchPlan, loadPages } from './bench/load-pages.ts';
+import { timeLostPassages } from './bench/notes/lost-passages.ts';
+import { measureNotes } from './bench/notes/measure-notes.ts';
+import { noteChecksOf, notesTable } from './bench/notes/report.ts';
 import { growthLines, noticeTable, ratioTable, sizeLines } from './bench/report.ts';
 import { scriptSizes } from './bench/script-sizes.ts';
 import { TOPICS, type Topic } from './bench/sentences.ts';
 import { summarize } from './bench/summary.ts';
 import { BROWSERS, type BrowserName, ensureBrowsers } from './browsers.ts';
 
-const HELP = `npm run bench -- [--short] [--report FILE] [chromium|firefox]...
+const HELP = `npm run bench -- [--short] [--only pages|notes] [--report FILE] [chromium|firefox]...
 
 Loads pages that it generates in real browsers (both where none is named) and prints what reading, matching and painting
-take, as ratios to a plain walk over the same page's text.
+take, as ratios to a plain walk over the same page's text. Then does with 10,000 notes what readers do, and prints times, the
+longest gaps between frames, and the lengths of the files.
 
-  --short         fewer and smaller pages, held to wide limits: the exit code is 1 where one is passed
+  --only PART     the pages or the notes alone
+
+  --short         fewer and smaller pages, 1,000 notes, held to wide limits: the exit code is 1 where one is passed
   --report FILE   writes how many limits were kept and passed, as JSON`;
 
 const FULL: BenchPlan = {
@@ -34,9 +40,14 @@ const SHORT: BenchPlan = {
   sampleMs: 10,
 };
 
+type Part = 'pages' | 'notes';
+const PARTS: readonly Part[] = ['pages', 'notes'];
+const NOTES = { full: 10_000, short: 1_000 } as const;
+
 interface Wishes {
   readonly browsers: readonly BrowserName[];
   readonly short: boolean;
+  readonly parts: readonly Part[];
   readonly report: string | undefined;
 }
 
@@ -49,6 +60,7 @@ function readWishes(): Wishes {
   const options = {
     short: { type: 'boolean', default: false },
     report: { type: 'string' },
+    only: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
   } as const;
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
@@ -58,7 +70,9 @@ function readWishes(): Wishes {
   }
   const browsers = BROWSERS.filter((name) => positionals.length === 0 || positionals.includes(name));
   if (browsers.length < positionals.length) throw new Error(`Browsers are ${BROWSERS.join(' and ')}.`);
-  return { browsers, short: values.short, report: values.report };
+  const parts = PARTS.filter((part) => values.only === undefined || values.only === part);
+  if (parts.length === 0) throw new Error(`Parts are ${PARTS.join(' and ')}.`);
+  return { browsers, short: values.short, parts, report: values.report };
 }
 
 /** What a reader of the figures has to know of the machine: the load says how many others wanted its cores. */
@@ -70,20 +84,27 @@ function machine(): string {
 }
 
 /** Measures in each browser, prints, and counts the limits that were kept and those that were passed. */
-async function bench({ browsers, short, report }: Wishes): Promise<number> {
+async function bench({ browsers, short, parts, report }: Wishes): Promise<number> {
   const found = ensureBrowsers(browsers);
   const sizes = scriptSizes();
   const extension = await buildBenchExtension();
   console.log(`${machine()}\n${sizeLines(sizes)}`);
   const checks = sizeChecksOf(sizes);
   for (const browser of found) {
-    const measured = await loadPages(browser, extension, short ? SHORT : FULL);
-    const summaries = measured.map(summarize);
-    console.log(
-      `\n${browser.version}\n\n${ratioTable(summaries)}\n\n${noticeTable(summaries)}\n\n${growthLines(summaries)}`,
-    );
-    checks.push(...checksOf(summaries));
+    console.log(`\n${browser.version}`);
+    if (parts.includes('pages')) {
+      const summaries = (await loadPages(browser, extension, short ? SHORT : FULL)).map(summarize);
+      console.log(`\n${ratioTable(summaries)}\n\n${noticeTable(summaries)}\n\n${growthLines(summaries)}`);
+      checks.push(...checksOf(summaries));
+    }
+    if (parts.includes('notes')) {
+      const count = short ? NOTES.short : NOTES.full;
+      const times = await measureNotes(browser, count);
+      console.log(`\n${count.toLocaleString('en')} notes\n\n${notesTable(times)}`);
+      checks.push(...noteChecksOf(times));
+    }
   }
+  if (parts.includes('notes')) console.log(`\n${timeLostPassages(200_000, 200).join('\n')}`);
   if (!short) return 0;
   const passed = checks.filter((check) => !isKept(check));
   for (const { name, measured, most } of passed)

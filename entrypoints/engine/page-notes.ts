@@ -3,9 +3,9 @@ import { askBackground } from '../../utils/messages/speak.ts';
 import type { NoteAnchor, Whereabouts } from '../../utils/messages/to-background.ts';
 import type { NoteFound } from '../../utils/messages/to-page.ts';
 import { canonicalUrl } from '../../utils/notes/canonical-url.ts';
-import { findAnchors } from '../../utils/notes/find-anchors.ts';
 import type { FoundAnchor } from '../../utils/notes/found-anchor.ts';
 import type { Anchor } from '../../utils/notes/note.ts';
+import { PassageFinder } from '../../utils/notes/passage-finder.ts';
 import type { PageReading } from '../../utils/page/read-page.ts';
 import type { TextPlace } from '../../utils/page/text-places.ts';
 
@@ -21,6 +21,7 @@ export interface NotedPassage {
 export class PageNotes {
   readonly #document: Document;
   readonly #where: Whereabouts;
+  readonly #finder = new PassageFinder();
   #anchors: readonly NoteAnchor[] = [];
   #passages: readonly NotedPassage[] = [];
   #isTinted = true;
@@ -51,6 +52,11 @@ export class PageNotes {
     ]);
   }
 
+  /** Whether some passages have still to be looked for: call `find` again with the same reading, a moment later. */
+  get isUnfinished(): boolean {
+    return this.#finder.isUnfinished;
+  }
+
   /** Finds the passages in a new reading of the page. */
   find({ page, placesOf }: PageReading): void {
     const anchored = this.#anchors.flatMap(({ id, anchor }) => (anchor === null ? [] : [{ id, anchor }]));
@@ -58,10 +64,7 @@ export class PageNotes {
       this.#passages = [];
       return;
     }
-    const found = findAnchors(
-      textOf(page),
-      anchored.map(({ anchor }) => anchor),
-    );
+    const found = this.#finder.find(textOf(page), anchored);
     this.#passages = anchored.flatMap(({ id, anchor }, index) => {
       const place = found[index];
       return place ? [{ id, anchor, found: place, places: placesOf(place.start, place.end) }] : [];

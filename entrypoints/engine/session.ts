@@ -39,6 +39,9 @@ interface Found {
   readonly places: readonly TextPlace[];
 }
 
+/** So long the page has for itself before more passages are looked for. */
+const REST_MS = 100;
+
 const NOWHERE: readonly TextPlace[] = [];
 
 /** A page in front of the reader: its marks, the passages of its notes, and the card that opens on them. */
@@ -49,6 +52,8 @@ export class Session {
   readonly #document: Document;
   readonly #where: Whereabouts;
   readonly #tint: Tint;
+  readonly #signal: AbortSignal;
+  #findLater: ReturnType<typeof setTimeout> | undefined;
   #about: About | null = null;
   /** The mark shown last, by its place in the list. */
   #last: number | null = null;
@@ -58,6 +63,8 @@ export class Session {
   constructor({ document, sets, languages, port, where, noteFrame, signal }: Parts) {
     this.#document = document;
     this.#where = where;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => clearTimeout(this.#findLater), { once: true });
     this.page = new MarkedPage(document, sets, languages, port, signal);
     this.notes = new PageNotes(document, where);
     this.#tint = new Tint(port, signal);
@@ -99,8 +106,13 @@ export class Session {
 
   /** Finds the passages of the notes on the page as last read, and paints them. */
   findNotes(): void {
+    clearTimeout(this.#findLater);
     this.notes.find(this.page.reading);
     this.page.showNoted(this.notes.tinted.map(({ places }) => places));
+    // Passages that have gone take long to look for: a few at a time, so that the page never waits.
+    if (this.notes.isUnfinished && !this.#signal.aborted) {
+      this.#findLater = setTimeout(() => this.findNotes(), REST_MS);
+    }
   }
 
   /** Asks which matches the reader has hidden here, and shows the marks without them. */

@@ -12,6 +12,14 @@ const ENOUGH_CONTEXT = 0.4;
 /** No more places of one quote are looked at. */
 const MOST_PLACES = 20_000;
 
+/** Looks for words like an anchor's, which takes long; `index` is the anchor's place in the list. */
+export type FindSimilar = (wanted: {
+  readonly anchor: Anchor;
+  readonly index: number;
+  /** Where it is to be expected, in UTF-16 units. */
+  readonly expected: number;
+}) => FoundAnchor | null;
+
 /** As `findAnchors`, for one anchor. */
 export function findAnchor(text: string, anchor: Anchor): FoundAnchor | null {
   return findAnchors(text, [anchor])[0] ?? null;
@@ -22,7 +30,11 @@ export function findAnchor(text: string, anchor: Anchor): FoundAnchor | null {
  * choose among several places), and last by likeness. What has been found tells by how much the text around it has shifted,
  * so that the rest is looked for in the right region first. Null, at the anchor's place in the list, for what is not there.
  */
-export function findAnchors(text: string, anchors: readonly Anchor[]): readonly (FoundAnchor | null)[] {
+export function findAnchors(
+  text: string,
+  anchors: readonly Anchor[],
+  similar: FindSimilar = ({ anchor, expected }) => findSimilar(text, anchor, expected),
+): readonly (FoundAnchor | null)[] {
   const placesOf = new Map<string, readonly number[]>();
   const places = (quote: string) => {
     const known = placesOf.get(quote) ?? allPlaces(text, quote);
@@ -35,7 +47,9 @@ export function findAnchors(text: string, anchors: readonly Anchor[]): readonly 
     found[index] ??= findQuote(text, anchor, places(anchor.quote), shifts.near(anchor.start));
   }
   const settled = new Shifts(anchors, found);
-  return anchors.map((anchor, index) => found[index] ?? findSimilar(text, anchor, settled.near(anchor.start)));
+  return anchors.map(
+    (anchor, index) => found[index] ?? similar({ anchor, index, expected: settled.near(anchor.start) }),
+  );
 }
 
 /** By how many units the text has shifted, as far as anchors that were found tell. */

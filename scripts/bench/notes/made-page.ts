@@ -1,5 +1,5 @@
-import { describeAnchor } from '../../utils/notes/describe-anchor.ts';
-import type { Anchor } from '../../utils/notes/note.ts';
+import { describeAnchor } from '../../../utils/notes/describe-anchor.ts';
+import type { Anchor } from '../../../utils/notes/note.ts';
 import { madeNotes } from './made-notes.ts';
 
 /** A page's text of so many UTF-16 units at least, with anchors spread over it, figures and whole sentences in turns. */
