@@ -4,7 +4,7 @@ import type { Claim, ClaimSet, Question, WordsByLanguage } from './claim-set.ts'
 import { elsewhereNames } from './countries.ts';
 import type { Languages } from './language.ts';
 import type { Offset, Rhetoric, Step } from './rhetoric.ts';
-import { compileTerms, type Terms } from './terms.ts';
+import { compileJoined, compileTerms, type Terms } from './terms.ts';
 import { WordForms } from './word-forms.ts';
 
 /**
@@ -84,15 +84,22 @@ const SPEECH_LISTS = [
 /** What a phrase of the language gives away. */
 export type SpeechSign = (typeof SPEECH_LISTS)[number];
 
-/** What a term of a language stands for. */
-export type Meaning = SetSign | WordList | SpeechSign;
+/** One thing that a term of a language stands for. */
+type Meaning = SetSign | WordList | SpeechSign;
+
+/** All that a term stands for, by kinds. */
+export interface Meanings {
+  readonly names: readonly SetSign[];
+  readonly lists: readonly WordList[];
+  readonly phrases: readonly SpeechSign[];
+}
 
 /** All active claim sets in the words of one language. */
 export interface CompiledLanguage {
   readonly grammar: Grammar;
   readonly rhetoric: Rhetoric;
   readonly forms: WordForms;
-  readonly terms: Terms<Meaning>;
+  readonly terms: Terms<Meanings>;
   readonly outsiders: Terms<Outsider>;
   readonly steps: Terms<Step>;
   readonly offsets: Terms<Offset>;
@@ -228,9 +235,21 @@ function compileLanguage(
     grammar,
     rhetoric,
     forms: new WordForms(),
-    terms: compileTerms(terms),
+    terms: compileJoined(terms, byKind),
     outsiders: compileTerms(outsiders),
     steps: compileTerms(rhetoric.steps.map((step) => [step.words, step] as const)),
     offsets: compileTerms(rhetoric.offsets.map((offset) => [offset.words, offset] as const)),
   };
+}
+
+function byKind(meanings: readonly Meaning[]): readonly [Meanings] {
+  const names: SetSign[] = [];
+  const lists: WordList[] = [];
+  const phrases: SpeechSign[] = [];
+  for (const meaning of meanings) {
+    if (typeof meaning === 'string') phrases.push(meaning);
+    else if (meaning.kind === 'words') lists.push(meaning);
+    else names.push(meaning);
+  }
+  return [{ names, lists, phrases }];
 }

@@ -38,16 +38,25 @@ export function findDates(reading: Reading, sets: CompiledSets, page: PageReadin
   const day = reading.block.entryDate ?? page.page.published;
   const questions = sets.questions.filter(({ question, claims }) => question.measure === 'date' && claims.length > 0);
   if (questions.length === 0) return [];
-  // numbers part nothing from a date
-  const words = reading.tokens.map((token) => ({ ...token, figure: -1 }));
-  const distances = distancesOf(words, reading.language.rhetoric);
+  let distances: Distances | null = null;
   return reading.sentences.flatMap((sentence, ordinal) => {
     const dates = toldDates(reading, sentence, day, page);
+    if (dates.length === 0) return [];
+    const measured = distances ?? distancesAmongWords(reading);
+    distances = measured;
     return dates.map((date) => {
-      const inside = placeOf(page, reading, sentence, ordinal, date, dates, distances);
+      const inside = placeOf(page, reading, sentence, ordinal, date, dates, measured);
       return questions.flatMap((question) => answerOf(inside, question, day, page)).sort((a, b) => a.cost - b.cost);
     });
   });
+}
+
+/** Distances in which numbers part nothing from a date. */
+function distancesAmongWords({ tokens, language }: Reading): Distances {
+  return distancesOf(
+    tokens.map((token) => ({ ...token, figure: -1 })),
+    language.rhetoric,
+  );
 }
 
 function placeOf(

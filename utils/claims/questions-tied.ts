@@ -35,10 +35,10 @@ export function questionsTied(
     if (recorder !== null) noteMisfits(reading, figures, ties, recorder);
   };
   const isInside = ({ from, to }: Span) => from >= sentence.from && to <= sentence.to;
-  for (const listed of reading.words.all) if (isInside(listed)) tieByWords(listed.list);
+  for (const listed of reading.words.all) if (isInside(listed)) for (const list of listed.lists) tieByWords(list);
   for (const hit of reading.signs) if (hit.value.kind === 'subject' && isInside(hit)) tie(hit.value.ties);
   for (const { words, signs } of headers) {
-    for (const { list } of words.all) tieByWords(list);
+    for (const { lists } of words.all) for (const list of lists) tieByWords(list);
     for (const { value } of signs) if (value.kind === 'subject') tie(value.ties);
   }
   tie(sets.tiedByUnit);

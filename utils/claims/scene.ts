@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import type { SetSign, SpeechSign, WordList } from './compile.ts';
 import { type Distances, segmentOf } from './distance.ts';
-import { type Reading, remembered } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { Hit, Span } from './terms.ts';
 import type { Sentence, Token } from './tokens.ts';
 
@@ -40,6 +40,7 @@ export function settingOf(
   distances: Distances,
 ): Setting {
   const isInside = ({ from, to }: Span) => from >= sentence.from && to <= sentence.to;
+  const words = reading.words.within(sentence);
   return {
     reading,
     sentence,
@@ -48,7 +49,7 @@ export function settingOf(
     headers,
     heads: headers.filter(({ index }) => reading.block.headers.includes(index)),
     signs: reading.signs.filter(isInside),
-    words: remembered((list: WordList | null) => reading.words.of(list).filter(isInside)),
+    words: (list) => words.of(list),
     speech: reading.speech.filter(isInside),
   };
 }

@@ -1,4 +1,4 @@
-import type { Meaning, SetSign, SpeechSign } from './compile.ts';
+import type { Meanings, SetSign, SpeechSign } from './compile.ts';
 import { findTerms, type Hit, type Span, type Terms } from './terms.ts';
 import type { Token } from './tokens.ts';
 import { type ListedWords, WordsFound } from './words-found.ts';
@@ -11,15 +11,15 @@ export interface TermsFound {
 }
 
 /** The names, the words of questions and the phrases of the language among tokens: all in one pass. */
-export function termsIn(tokens: readonly Token[], terms: Terms<Meaning>): TermsFound {
+export function termsIn(tokens: readonly Token[], terms: Terms<Meanings>): TermsFound {
   const signs: Hit<SetSign>[] = [];
   const speech: Hit<SpeechSign>[] = [];
   const listed: ListedWords[] = [];
   findTerms(tokens, terms, (values, from, to) => {
-    for (const value of values) {
-      if (typeof value === 'string') speech.push({ value, from, to });
-      else if (value.kind === 'words') listed.push({ list: value, from, to });
-      else signs.push({ value, from, to });
+    for (const { names, lists, phrases } of values) {
+      if (lists.length > 0) listed.push({ lists, from, to });
+      for (const value of names) signs.push({ value, from, to });
+      for (const value of phrases) speech.push({ value, from, to });
     }
   });
   return { signs, speech, words: new WordsFound(listed) };
@@ -32,8 +32,9 @@ export function termsAmong<T>(
   { from, to }: Span,
 ): Hit<T>[] {
   const hits: Hit<T>[] = [];
-  findTerms(tokens.slice(from, to), terms, (values, start, end) => {
-    for (const value of values) hits.push({ value, from: from + start, to: from + end });
-  });
+  const found = (values: readonly T[], start: number, end: number) => {
+    for (const value of values) hits.push({ value, from: start, to: end });
+  };
+  findTerms(tokens, terms, found, from, Math.min(to, tokens.length));
   return hits;
 }

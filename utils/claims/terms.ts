@@ -59,6 +59,14 @@ function asTermWord(word: string): TermWord {
 
 /** Compiles terms with what each stands for; one term may stand for several things. */
 export function compileTerms<T>(entries: Iterable<readonly [term: string, value: T]>): Terms<T> {
+  return compileJoined(entries, (values) => values);
+}
+
+/** The same, with what a term stands for joined once for all its occurrences. */
+export function compileJoined<T, Joined>(
+  entries: Iterable<readonly [term: string, value: T]>,
+  join: (values: readonly T[]) => readonly Joined[],
+): Terms<Joined> {
   const merged = new Map<string, { words: readonly TermWord[]; values: T[] }>();
   for (const [term, value] of entries) {
     const words = wordsOfTerm(term);
@@ -67,9 +75,10 @@ export function compileTerms<T>(entries: Iterable<readonly [term: string, value:
     if (known) known.values.push(value);
     else if (words.length > 0) merged.set(key, { words: words.map(asTermWord), values: [value] });
   }
-  const exact = new Map<string, Term<T>[]>();
-  const prefixes = new Map<string, Term<T>[]>();
-  for (const term of merged.values()) {
+  const exact = new Map<string, Term<Joined>[]>();
+  const prefixes = new Map<string, Term<Joined>[]>();
+  for (const { words, values } of merged.values()) {
+    const term = { words, values: join(values) };
     const { letters = '', isOpen = false } = term.words[0] ?? {};
     const shelf = isOpen ? prefixes : exact;
     const key = isOpen ? letters.slice(0, PREFIX_LENGTH) : letters;
@@ -77,14 +86,14 @@ export function compileTerms<T>(entries: Iterable<readonly [term: string, value:
     if (known) known.push(term);
     else shelf.set(key, [term]);
   }
-  const find = (norm: string): readonly Term<T>[] => {
+  const find = (norm: string): readonly Term<Joined>[] => {
     const found = [...(exact.get(norm) ?? [])];
     for (let length = 0; length <= Math.min(PREFIX_LENGTH, norm.length); length++) {
       for (const term of prefixes.get(norm.slice(0, length)) ?? []) if (fits(term.words[0], norm)) found.push(term);
     }
     return found.length === 0 ? NOTHING : found.sort((a, b) => b.words.length - a.words.length);
   };
-  const seen = new Map<string, readonly Term<T>[]>();
+  const seen = new Map<string, readonly Term<Joined>[]>();
   return {
     byFirstWord: (norm) => {
       let terms = seen.get(norm);
@@ -103,19 +112,22 @@ function fits(word: TermWord | undefined, norm: string): boolean {
 }
 
 /**
- * Tells of every occurrence of a term among tokens, in text order; figures are part of no term, nor does one reach over a line or
+ * Tells of every occurrence of a term among tokens, or those from `first` to `end` of them, in text order; figures are part of no term, nor does one reach over a line or
  * semicolon.
  */
 export function findTerms<T>(
   tokens: readonly Token[],
   terms: Terms<T>,
   found: (values: readonly T[], from: number, to: number) => void,
+  first = 0,
+  end = tokens.length,
 ): void {
-  for (let from = 0; from < tokens.length; from++) {
+  for (let from = first; from < end; from++) {
     const token = tokens[from];
     if (token === undefined || token.figure >= 0) continue;
     for (const { words, values } of terms.byFirstWord(token.norm)) {
-      if (continues(tokens, from, words)) found(values, from, from + words.length);
+      const to = from + words.length;
+      if (to <= end && continues(tokens, from, words)) found(values, from, to);
     }
   }
 }

@@ -1,19 +1,20 @@
 import type { CompiledQuestion, WordList } from './compile.ts';
 import type { Span } from './terms.ts';
 
-/** A word or phrase of a list, where it stands. */
+/** A word or phrase where it stands, with all the lists that it is in. */
 export interface ListedWords extends Span {
-  readonly list: WordList;
+  readonly lists: readonly WordList[];
 }
 
 const NOWHERE: readonly Span[] = [];
 
-/** Where the words of questions stand in a text; positions are token indexes. */
+/**
+ * Where the words of questions stand in a text; positions are token indexes. A text holds few of them, so that asking is looking through
+ * them: an index would take longer to make than all that is asked of it.
+ */
 export class WordsFound {
   /** All of them, in text order. */
   readonly all: readonly ListedWords[];
-  /** By list, made when a list is first asked for: most texts are asked for none. */
-  #byList: Map<WordList, Span[]> | null = null;
 
   constructor(all: readonly ListedWords[]) {
     this.all = all;
@@ -21,27 +22,20 @@ export class WordsFound {
 
   /** Where the words of a list stand, in text order; nowhere for a question that has no such list. */
   of(list: WordList | null): readonly Span[] {
-    if (list === null) return NOWHERE;
-    this.#byList ??= byList(this.all);
-    return this.#byList.get(list) ?? NOWHERE;
+    return this.has(list) ? this.all.filter(({ lists }) => list !== null && lists.includes(list)) : NOWHERE;
   }
 
   has(list: WordList | null): boolean {
-    return this.of(list).length > 0;
+    return list !== null && this.all.some(({ lists }) => lists.includes(list));
+  }
+
+  /** Those that stand within a part of the text. */
+  within({ from, to }: Span): WordsFound {
+    return new WordsFound(this.all.filter((words) => words.from >= from && words.to <= to));
   }
 
   /** Where the words that speak of a question stand; those that rule it out are none. */
   *ofQuestion({ cues, decoys, counts, context }: CompiledQuestion): Generator<Span> {
     for (const list of [cues, decoys, counts, ...context]) yield* this.of(list);
   }
-}
-
-function byList(all: readonly ListedWords[]): Map<WordList, Span[]> {
-  const found = new Map<WordList, Span[]>();
-  for (const listed of all) {
-    const known = found.get(listed.list);
-    if (known) known.push(listed);
-    else found.set(listed.list, [listed]);
-  }
-  return found;
 }
