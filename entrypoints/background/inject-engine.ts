@@ -6,7 +6,9 @@ const SCRIPTS = ['/engine.js'];
 
 /** Puts the rules of the highlights and the engine into frames of a tab. Throws where the browser does not let us in. */
 export async function injectEngine(target: Scripting.InjectionTarget): Promise<void> {
-  await browser.scripting.insertCSS({ target, files: STYLES });
+  // Firefox carries an author's rules into no shadow root; Chromium leaves out a user's background.
+  const origins = ['AUTHOR', 'USER'] as const;
+  await Promise.all(origins.map((origin) => browser.scripting.insertCSS({ target, files: STYLES, origin })));
   await browser.scripting.executeScript({ target, files: SCRIPTS });
 }
 

@@ -5,7 +5,10 @@ import { primarySubtag } from '../../utils/page/element-state.ts';
 import { highlightRegistry } from '../../utils/page/highlight-registry.ts';
 import { watchChanges } from '../../utils/page/watch-changes.ts';
 import { describePage } from './describe.ts';
+import { keepPainted } from './keep-painted.ts';
 import { beginLife, endWithExtension } from './life.ts';
+import type { PlacedMark } from './marked-page.ts';
+import { onMove } from './on-move.ts';
 import { type BringLanguages, PageLanguages } from './page-languages.ts';
 import { Session } from './session.ts';
 import { languagesOf } from './world-languages.ts';
@@ -25,7 +28,12 @@ async function run(life: AbortController): Promise<void> {
   const noteFrame = `${browser.runtime.getURL('/note-frame.html')}#${where.frame ?? 0}`;
   const session = new Session({ document, sets, languages, port, where, noteFrame, signal });
   const { page, notes, card } = session;
-  const tellMarks = () => void tellViews('marksChanged', null);
+  let told = page.marks;
+  const tellMarks = () => {
+    // A page that changes without end must not wake the background each time.
+    if (!areAlike(told, page.marks)) void tellViews('marksChanged', null);
+    told = page.marks;
+  };
   const loadHidden = async () => {
     await session.loadHidden();
     tellMarks();
@@ -81,11 +89,22 @@ async function run(life: AbortController): Promise<void> {
     },
     signal,
   );
-  const read = async () => {
-    await session.read();
-    tellMarks();
-  };
-  watchChanges(document, read, signal);
+  const watch = watchChanges(
+    document,
+    {
+      onGone: () => page.dropGone(),
+      async onChange(change) {
+        await firstReading;
+        if (signal.aborted) return;
+        await session.follow(change);
+        watch.include(page.reading.shadowRoots);
+        tellMarks();
+      },
+    },
+    signal,
+  );
+  onMove(() => session.hasMoved && watch.ask(), signal);
+  keepPainted(page, signal);
   endWithExtension(document, life);
   // Out of the back/forward cache, where no message reached it.
   window.addEventListener('pageshow', ({ persisted }) => void (persisted && returned()), { signal });
@@ -93,9 +112,22 @@ async function run(life: AbortController): Promise<void> {
     await leaveUnwanted();
     await Promise.all([loadHidden(), loadNotes()]);
   };
-  const firstReading = session.loadHidden().then(read);
+  const readFirst = async () => {
+    await session.loadHidden();
+    await session.read();
+    watch.include(page.reading.shadowRoots);
+    tellMarks();
+  };
+  const firstReading = readFirst();
   await firstReading;
   await loadNotes();
+}
+
+/** Whether two lists of marks say the same, so that nobody has to be told. */
+function areAlike(some: readonly PlacedMark[], others: readonly PlacedMark[]): boolean {
+  const says = ({ mark }: PlacedMark, other: PlacedMark | undefined) =>
+    mark.quote === other?.mark.quote && mark.verdict === other.mark.verdict;
+  return some.length === others.length && some.every((placed, index) => says(placed, others[index]));
 }
 
 // The promise is the script's result: who injects it hears back when the page has been read for the first time.

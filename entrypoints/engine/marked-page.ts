@@ -6,21 +6,36 @@ import type { Mark } from '../../utils/claims/mark.ts';
 import type { ReasonOf } from '../../utils/claims/reason-kinds.ts';
 import { type MarksOnPage, marksOnPage } from '../../utils/messages/marks-on-page.ts';
 import type { HiddenMatch } from '../../utils/messages/to-background.ts';
-import { type Ground, groundOf } from '../../utils/page/background-of.ts';
+import type { Ground } from '../../utils/page/background-of.ts';
 import { firstInView } from '../../utils/page/first-in-view.ts';
 import { inSlices } from '../../utils/page/in-slices.ts';
-import { isHidden } from '../../utils/page/is-hidden.ts';
+import { Looks } from '../../utils/page/looks.ts';
 import { createPainter, type HighlightPort, type Painter, type Stroke } from '../../utils/page/painter.ts';
-import { EMPTY_PAGE, type PageReading, readPage } from '../../utils/page/read-page.ts';
+import { stillSays, wordsAt } from '../../utils/page/place-words.ts';
+import { EMPTY_PAGE, type PageReading, readPage, readSlices } from '../../utils/page/read-page.ts';
 import type { TextPlace } from '../../utils/page/text-places.ts';
+import type { PageChange } from '../../utils/page/watch-changes.ts';
 import type { PageLanguages } from './page-languages.ts';
 
 /** A mark and where it stands in the document. */
 export interface PlacedMark {
   readonly mark: Mark;
   readonly places: readonly [TextPlace, ...TextPlace[]];
+}
+
+/** A mark with what stands there, whether the reader sees it or not. */
+interface FoundMark extends PlacedMark {
+  readonly element: Element;
+  /** The words at each place when it was read. */
+  readonly words: readonly string[];
+  readonly isHidden: boolean;
   readonly ground: Ground;
 }
+
+/** A page that is torn from under three readings in a row is read in one go. */
+const MOST_TRIES = 3;
+/** Where more of them have changed the page is read as a whole. */
+const MOST_PARAGRAPHS = 16;
 
 /** A document with its marks painted on it, and the passages of notes. */
 export class MarkedPage {
@@ -32,14 +47,15 @@ export class MarkedPage {
   readonly #signal: AbortSignal;
   #reading: PageReading = EMPTY_PAGE;
   #found: FoundMarks | null = null;
-  /** All marks in page order, and those among them that the reader has not hidden. */
-  #placed: readonly PlacedMark[] = [];
-  #marks: readonly PlacedMark[] = [];
+  #placed: readonly FoundMark[] = [];
+  #marks: readonly FoundMark[] = [];
   #noted: readonly (readonly TextPlace[])[] = [];
   #hidden: readonly HiddenMatch[] = [];
-  #listing: MarksOnPage;
+  #hiddenCount = 0;
   /** Ends the reading that is under way when another one begins. */
   #overtaken = new AbortController();
+  /** Null until it is asked for. */
+  #listing: MarksOnPage | null = null;
 
   constructor(
     document: Document,
@@ -54,11 +70,16 @@ export class MarkedPage {
     this.#compiled = compileClaimSets(sets, languages.atHand);
     this.#painter = createPainter(port, signal);
     this.#signal = signal;
-    this.#listing = marksOnPage(this.#reading.page, [], sets, 0);
   }
 
   /** What is painted, for lists. */
   get listing(): MarksOnPage {
+    this.#listing ??= marksOnPage(
+      this.#reading.page,
+      this.#marks.map(({ mark }) => mark),
+      this.#sets,
+      this.#hiddenCount,
+    );
     return this.#listing;
   }
 
@@ -82,35 +103,31 @@ export class MarkedPage {
   }
 
   /**
-   * Reads the document slice by slice, what is in view first, and paints its marks in place of those before; where there are none
-   * yet, as they are found. Languages that it speaks are brought as it is seen to speak them. False where another reading has
+   * Reads the document slice by slice and paints its marks in place of those before; the first time those that are found early, what is
+   * in view first, are painted early. Languages that it speaks are brought as it is seen to speak them. False where another reading has
    * overtaken this one, or the signal has ended it.
    */
   async read(): Promise<boolean> {
     this.#overtaken.abort();
     this.#overtaken = new AbortController();
     const signal = AbortSignal.any([this.#signal, this.#overtaken.signal]);
-    const { grammarOf } = this.#compiled;
-    const reading = readPage(this.#document, { url: this.#document.URL, grammarOf });
-    const placed: PlacedMark[] = [];
-    const isFirst = this.#found === null;
-    if (isFirst) this.#reading = reading;
-    const found = await inSlices(this.#slices(reading), {
-      signal,
-      onSlice: (parts) => {
-        for (const part of parts) placed.push(...part);
-        // More than twice as many as before, so that all painting together takes no longer than two of the last.
-        if (isFirst && placed.length > 2 * this.#placed.length) this.#show(placed);
-      },
-    });
-    if (found === null) return false;
-    this.#reading = reading;
-    this.#found = found;
-    this.#show(placed);
-    if (!(await this.#languages.bring(this.#compiled.missing))) return true;
-    if (signal.aborted) return false;
-    this.#compiled = compileClaimSets(this.#sets, this.#languages.atHand);
-    return this.read();
+    const reading = await this.#readDocument(signal);
+    return reading !== null && this.#findMarks(reading, firstInView(reading), signal);
+  }
+
+  /** Looks at what has changed, and at no more. False where the document has to be read again as a whole. */
+  async follow({ words, looks }: PageChange): Promise<boolean> {
+    if (words === null || looks === null || words.size > MOST_PARAGRAPHS) return false;
+    for (const node of looks) if (this.#reading.hasTurned(node as Element)) return false;
+    let reading = this.#reading;
+    for (const node of words) {
+      const again = reading.again(node);
+      if (again === null) return false;
+      reading = again;
+    }
+    if (words.size > 0) await this.#findMarks(reading, 0, this.#signal);
+    else this.look();
+    return true;
   }
 
   /** Leaves these matches out from now on. */
@@ -125,6 +142,31 @@ export class MarkedPage {
     this.#paint();
   }
 
+  /** Takes away at once what is painted where the words have gone or are others; the reading follows later. */
+  dropGone(): void {
+    const left = this.#placed.filter(({ places, words }) =>
+      places.every((place, at) => stillSays(place, words[at] ?? '')),
+    );
+    if (left.length < this.#placed.length) this.#show(left);
+  }
+
+  /** Looks anew at which marks the reader can see, and on what ground. */
+  look(): void {
+    const looks = new Looks();
+    this.#show(
+      this.#placed.map((placed) => ({
+        ...placed,
+        isHidden: looks.isHidden(placed.element),
+        ground: looks.groundOf(placed.element),
+      })),
+    );
+  }
+
+  /** Whether the page has left everything painted as it was. */
+  isPainted(): boolean {
+    return this.#painter.isThere();
+  }
+
   /** Where a mark of an earlier reading stands now: the same match nearest to its old place; null where it has gone. */
   again(mark: Mark): PlacedMark | null {
     const same = this.#marks.filter(({ mark: other }) => isSameMatch(mark, other));
@@ -132,28 +174,62 @@ export class MarkedPage {
     return same.sort((a, b) => distance(a) - distance(b))[0] ?? null;
   }
 
-  /** Finds the marks of a reading, and where they stand; those that nobody can see are left out. */
-  *#slices(reading: PageReading): Generator<readonly PlacedMark[], FoundMarks> {
-    const known = { hidden: new Map<Element, boolean>(), grounds: new Map<Element, Ground | null>() };
-    const place = (mark: Mark): readonly PlacedMark[] => {
+  async #readDocument(signal: AbortSignal): Promise<PageReading | null> {
+    const { grammarOf } = this.#compiled;
+    const options = { url: this.#document.URL, grammarOf };
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const reading = await inSlices(readSlices(this.#document, options), { signal });
+      if (reading === null || reading.isWhole) return reading;
+    }
+    return readPage(this.#document, options);
+  }
+
+  /** `from` is the UTF-16 offset in the page's text to begin at. False where the signal has ended it. */
+  async #findMarks(reading: PageReading, from: number, signal: AbortSignal): Promise<boolean> {
+    this.#reading = reading;
+    const isFirst = this.#found === null;
+    const placed: FoundMark[] = [];
+    const found = await inSlices(this.#slices(reading, from), {
+      signal,
+      onSlice: (parts) => {
+        for (const part of parts) placed.push(...part);
+        // More than twice as many as before, so that all painting together takes no longer than two of the last.
+        if (isFirst && placed.length > 2 * this.#placed.length) this.#show(placed);
+      },
+    });
+    if (found === null) return false;
+    this.#found = found;
+    this.#show(placed);
+    if (!(await this.#languages.bring(this.#compiled.missing))) return true;
+    if (signal.aborted) return false;
+    this.#compiled = compileClaimSets(this.#sets, this.#languages.atHand);
+    return this.read();
+  }
+
+  /** Finds the marks of a reading, where they stand, and how it looks there. */
+  *#slices(reading: PageReading, from: number): Generator<readonly FoundMark[], FoundMarks> {
+    const looks = new Looks();
+    const place = (mark: Mark): readonly FoundMark[] => {
       const [first, ...others] = reading.placesOf(mark.start, mark.end);
       const element = first?.startContainer.parentElement;
-      if (first === undefined || element == null || isHidden(element, undefined, known.hidden)) return [];
-      return [{ mark, places: [first, ...others], ground: groundOf(element, undefined, known.grounds) }];
+      if (first === undefined || element == null) return [];
+      const places = [first, ...others] as const;
+      const words = places.map(wordsAt);
+      return [{ mark, places, element, words, isHidden: looks.isHidden(element), ground: looks.groundOf(element) }];
     };
-    const slices = markSlices(reading.page, this.#compiled, { earlier: this.#found, from: firstInView(reading) });
+    const slices = markSlices(reading.page, this.#compiled, { earlier: this.#found, from });
     for (let slice = slices.next(); ; slice = slices.next()) {
       if (slice.done) return slice.value;
       yield slice.value.flatMap(place);
     }
   }
 
-  #show(placed: readonly PlacedMark[]): void {
+  #show(placed: readonly FoundMark[]): void {
     this.#placed = placed.toSorted((a, b) => a.mark.start - b.mark.start);
-    this.#marks = this.#placed.filter(({ mark }) => !this.#hidden.some((match) => isSameMatch(mark, match)));
-    const marks = this.#marks.map(({ mark }) => mark);
-    const hidden = this.#placed.length - marks.length;
-    this.#listing = marksOnPage(this.#reading.page, marks, this.#sets, hidden);
+    const seen = this.#placed.filter(({ isHidden }) => !isHidden);
+    this.#marks = seen.filter(({ mark }) => !this.#hidden.some((match) => isSameMatch(mark, match)));
+    this.#hiddenCount = seen.length - this.#marks.length;
+    this.#listing = null;
     this.#paint();
   }
 
@@ -163,16 +239,15 @@ export class MarkedPage {
       ground,
       places,
     }));
-    for (const places of this.#noted) strokes.push({ paint: 'note', ground: groundOfPlaces(places), places });
+    const looks = new Looks();
+    for (const places of this.#noted) {
+      const element = places[0]?.startContainer.parentElement;
+      strokes.push({ paint: 'note', ground: element == null ? 'light' : looks.groundOf(element), places });
+    }
     this.#painter.paint(strokes);
   }
 }
 
 function isSameMatch(mark: Mark, { set, question, subject, quote }: HiddenMatch): boolean {
   return mark.set === set && mark.question === question && mark.subject === subject && mark.quote === quote;
-}
-
-function groundOfPlaces([first]: readonly TextPlace[]) {
-  const element = first?.startContainer.parentElement;
-  return element == null ? 'light' : groundOf(element);
 }

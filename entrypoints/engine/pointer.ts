@@ -16,7 +16,9 @@ export function watchPointer(document: Document, { onClick, onHover }: Reactions
   document.addEventListener(
     'click',
     (event) => {
-      const { target, clientX: x, clientY: y } = event;
+      const { clientX: x, clientY: y } = event;
+      // Within an open shadow root the event's own target is its host.
+      const [target] = event.composedPath();
       const isPlain = event.button === 0 && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
       if (!isPlain || !(target instanceof Element) || target.closest(PAGES_OWN) !== null) return;
       // Once all of the page's own listeners have had it.
@@ -29,15 +31,16 @@ export function watchPointer(document: Document, { onClick, onHover }: Reactions
   );
 
   let next: PointerEvent | null = null;
+  let over: EventTarget | undefined;
   document.addEventListener(
     'pointermove',
     (event) => {
       const isWaiting = next !== null;
       next = event;
+      [over] = event.composedPath();
       if (isWaiting || event.pointerType === 'touch') return;
       requestAnimationFrame(() => {
-        const target = next?.target;
-        if (next !== null && target instanceof Node) onHover(target, { x: next.clientX, y: next.clientY });
+        if (next !== null && over instanceof Node) onHover(over, { x: next.clientX, y: next.clientY });
         next = null;
       });
     },

@@ -8,6 +8,7 @@ import type { HighlightPort } from '../../utils/page/painter.ts';
 import { boxAround, boxesOf, stretchAt } from '../../utils/page/place-boxes.ts';
 import { scrollToPlace } from '../../utils/page/scroll-to-place.ts';
 import type { TextPlace } from '../../utils/page/text-places.ts';
+import type { PageChange } from '../../utils/page/watch-changes.ts';
 import { type About, subjectOf } from './card-subject.ts';
 import { describeMark, describePage, selectedPassage } from './describe.ts';
 import { MarkedPage, type PlacedMark } from './marked-page.ts';
@@ -55,6 +56,8 @@ export class Session {
   readonly #signal: AbortSignal;
   #findLater: ReturnType<typeof setTimeout> | undefined;
   #about: About | null = null;
+  /** The document's address when it was read last. */
+  #address: string;
   /** The mark shown last, by its place in the list. */
   #last: number | null = null;
   /** Where the pointer was last moved to; null where the page was scrolled for the reader since. */
@@ -62,6 +65,7 @@ export class Session {
 
   constructor({ document, sets, languages, port, where, noteFrame, signal }: Parts) {
     this.#document = document;
+    this.#address = document.URL;
     this.#where = where;
     this.#signal = signal;
     signal.addEventListener('abort', () => clearTimeout(this.#findLater), { once: true });
@@ -99,9 +103,32 @@ export class Session {
 
   /** Reads the page anew: marks, notes, and what the open card stands at. */
   async read(): Promise<void> {
+    this.#address = this.#document.URL;
     if (!(await this.page.read())) return;
     this.findNotes();
     this.#updateCard();
+  }
+
+  /** Follows a change of the page, with as little work as it allows. */
+  async follow(change: PageChange): Promise<void> {
+    if (this.hasMoved) await this.#arrive();
+    else if (!(await this.page.follow(change))) await this.read();
+    else if (change.words?.size !== 0) this.findNotes();
+    this.#updateCard();
+  }
+
+  /** Whether the page has come to another address without being loaded, by its history. */
+  get hasMoved(): boolean {
+    return canonicalUrl(this.#address) !== canonicalUrl(this.#document.URL);
+  }
+
+  /** What belongs to the page is asked for by its address: matches hidden on it, notes. */
+  async #arrive(): Promise<void> {
+    this.#address = this.#document.URL;
+    this.card.close();
+    this.#last = null;
+    await Promise.all([this.loadHidden(), this.notes.load()]);
+    await this.read();
   }
 
   /** Finds the passages of the notes on the page as last read, and paints them. */

@@ -6,21 +6,31 @@ import { watchChanges } from '../../utils/page/watch-changes.ts';
 import { readNotedHosts } from '../../utils/storage/noted-hosts.ts';
 import { readGate } from '../../utils/storage/stored-gate.ts';
 import { beginLife } from '../engine/life.ts';
+import { onMove } from '../engine/on-move.ts';
 
 async function run(life: AbortController): Promise<void> {
   const stored = await readGate();
   const pattern = gatePattern(stored?.words ?? (await askBackground('gateWords', null)));
-  const noted = await hasNotes();
-  const look = () => {
+  let asked: string | null = null;
+  let noted = false;
+  const look = async () => {
     if (isOrphaned()) life.abort();
-    if (life.signal.aborted) return;
-    if (!noted && !gateOpens(document, pattern)) return;
+    if (asked !== location.href) {
+      asked = location.href;
+      noted = await hasNotes();
+    }
+    if (life.signal.aborted || !(noted || gateOpens(document, pattern))) return;
     life.abort();
     // Fails where the extension has gone since the page was opened: then there is nobody to mark for.
     askBackground('injectEngine', null).catch(() => null);
   };
-  watchChanges(document, look, life.signal);
-  look();
+  const watch = watchChanges(
+    document,
+    { onChange: ({ words }) => (words?.size === 0 && asked === location.href ? undefined : look()) },
+    life.signal,
+  );
+  onMove(() => watch.ask(), life.signal);
+  await look();
 }
 
 /** Whether the reader has notes on the page: then they are shown, whatever its words. */

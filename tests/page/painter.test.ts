@@ -13,6 +13,7 @@ function fakeRegistry(): HighlightPort & { readonly shown: Map<string, Shown> } 
   return {
     shown,
     show: (name, places, priority) => void shown.set(name, { places, priority }),
+    isShown: (name) => shown.has(name),
     remove: (name) => void shown.delete(name),
   };
 }

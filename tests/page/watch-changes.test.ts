@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchChanges } from '../../utils/page/watch-changes.ts';
+import { type Watch, watchChanges } from '../../utils/page/watch-changes.ts';
 
 const PACE = { gatherMs: 100, pauseFactor: 20 };
 
 describe('watching a page that changes', () => {
   let life: AbortController;
   let clock: number;
+  let watch: Watch;
   const onChange = vi.fn();
 
   /** Lets mutation records be delivered, and the time of gathering and idling pass. */
@@ -23,7 +24,7 @@ describe('watching a page that changes', () => {
     life = new AbortController();
     onChange.mockReset();
     document.body.innerHTML = '<p>one</p>';
-    watchChanges(document, onChange, life.signal, PACE);
+    watch = watchChanges(document, { onChange }, life.signal, PACE);
   });
 
   afterEach(() => {
@@ -81,6 +82,45 @@ describe('watching a page that changes', () => {
     hidden.mockReturnValue(false);
     document.dispatchEvent(new Event('visibilitychange'));
     document.dispatchEvent(new Event('visibilitychange'));
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it('tells what has changed: words and children apart from classes and styles', async () => {
+    const paragraph = document.querySelector('p');
+    paragraph?.classList.add('open');
+    await pass(200);
+    expect(onChange).toHaveBeenLastCalledWith({ words: new Set(), looks: new Set([paragraph]) });
+    paragraph?.toggleAttribute('hidden');
+    await pass(200);
+    expect(onChange).toHaveBeenLastCalledWith({ words: new Set([paragraph]), looks: new Set() });
+  });
+
+  it('names no nodes where there are very many', async () => {
+    document.body.append(...Array.from({ length: 500 }, () => document.createElement('p')));
+    await pass(200);
+    for (const child of document.body.children) child.append('two');
+    await pass(200);
+    expect(onChange).toHaveBeenLastCalledWith({ words: null, looks: new Set() });
+  });
+
+  it('waits for an answer that takes its time, and answers again after it', async () => {
+    let done = () => {};
+    onChange.mockReturnValueOnce(new Promise<void>((settle) => (done = settle)));
+    document.body.append('two');
+    await pass(200);
+    document.body.append('three');
+    await pass(1_000);
+    expect(onChange).toHaveBeenCalledOnce();
+    done();
+    await pass(200);
+    expect(onChange).toHaveBeenCalledTimes(2);
+  });
+
+  it('watches the roots that it is told of too', async () => {
+    const root = document.createElement('div').attachShadow({ mode: 'open' });
+    watch.include([root, root]);
+    root.append('two');
+    await pass(200);
     expect(onChange).toHaveBeenCalledOnce();
   });
 

@@ -1,3 +1,5 @@
+import { parentAcrossShadow } from './parent-across-shadow.ts';
+
 /** What stands behind an element's text, as far as marks care. */
 export type Ground = 'light' | 'dark';
 
@@ -48,12 +50,6 @@ const OPAQUE = 0.5;
 
 /** The luminance at which black and white text stand out equally. */
 const MIDDLE = 0.179;
-
-function parentAcrossShadow(element: Element): Element | null {
-  if (element.parentElement !== null) return element.parentElement;
-  const root = element.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
-}
 
 /** A computed colour; null for notations that need a colour space (browsers give `rgb()` for all older ones). */
 function parseColour(written: string): Colour | null {

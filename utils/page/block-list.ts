@@ -92,6 +92,11 @@ export class BlockList {
     };
   }
 
+  /** Whether none of a block's words stand in links to other pages. */
+  isUnlinked(index: number): boolean {
+    return (this.#sums[index]?.linked ?? 0) === (this.#sums[index - 1]?.linked ?? 0);
+  }
+
   /** Takes away the blocks from an index on. */
   dropFrom(index: number): void {
     const first = this.blocks[index];

@@ -86,6 +86,12 @@ export function stateOf(element: Element): ElementState {
   return state;
 }
 
+/** Whether an element's attributes keep it from being read, or from the reader's reach. */
+export function isOutOfReach(element: Element): boolean {
+  const { isLeftAlone, isConcealed } = stateOf(element);
+  return isLeftAlone || isConcealed;
+}
+
 /** The primary subtag of a BCP 47 tag, in lower case; null where there is none. */
 export function primarySubtag(tag: string | null | undefined): string | null {
   return /^\s*([a-z]{2,3})(?:[-_]|\s*$)/i.exec(tag ?? '')?.[1]?.toLowerCase() ?? null;

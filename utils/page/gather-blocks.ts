@@ -13,6 +13,7 @@ import type { TableCell } from './table-grid.ts';
 import { TeaserHeadings } from './teaser-headings.ts';
 import { TEASER_HEADING } from './teaser-words.ts';
 import type { TextPlaces } from './text-places.ts';
+import { type Visitor, walkPage } from './walk-page.ts';
 
 /** A document's blocks with the way back to it, and what the walk met that tells of the page as a whole. */
 export interface GatheredPage {
@@ -21,6 +22,12 @@ export interface GatheredPage {
   readonly metas: readonly Element[];
   readonly linkedData: readonly Element[];
   readonly times: readonly Element[];
+  /** The open shadow roots that were walked. */
+  readonly shadowRoots: readonly ShadowRoot[];
+  /** The elements that were not walked because of what their attributes say. */
+  readonly leftAlone: WeakSet<Element>;
+  /** False where the page has changed under the walk so that it could not go on. */
+  readonly isWhole: boolean;
 }
 
 /** A live blog's entry, a timeline's item: something over which one date stands. */
@@ -61,9 +68,8 @@ interface Terms {
   isDescribed: boolean;
 }
 
-const TEXT = 3;
-const CDATA = 4;
-const ELEMENT = 1;
+/** What Chrome's translation writes on the root of a page that it has translated. */
+const TRANSLATED = /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/;
 
 /** Roles whose end has to be noticed, whatever their attributes. */
 const FRAMED: ReadonlySet<ElementRole> = new Set<ElementRole>(['heading', 'table', 'terms', 'term', 'caption']);
@@ -103,29 +109,23 @@ const KINDS: Partial<Record<ElementRole, BlockKind>> = {
  * part of the story is left alone: by its name and attributes at once, by what it holds (headline lists, cards, asides) at its end.
  */
 export function gatherBlocks(root: Element): GatheredPage {
-  const gatherer = new Gatherer();
-  let node: Node = root;
-  while (true) {
-    if (node.nodeType === TEXT || node.nodeType === CDATA) gatherer.read(node as Text);
-    else if (node.nodeType === ELEMENT && gatherer.enter(node as Element)) {
-      if (node.firstChild !== null) {
-        node = node.firstChild;
-        continue;
-      }
-      gatherer.leave(node as Element);
-    }
-    while (node !== root && node.nextSibling === null && node.parentNode !== null) {
-      node = node.parentNode;
-      gatherer.leave(node as Element);
-    }
-    if (node === root || node.nextSibling === null) break;
-    node = node.nextSibling;
-  }
+  const slices = gatherSlices(root);
+  for (let slice = slices.next(); ; slice = slices.next()) if (slice.done) return slice.value;
+}
+
+/** Gathers them in slices: stands still after every few nodes. Where the page changes in between, what comes of it may not be whole. */
+export function* gatherSlices(root: Element): Generator<void, GatheredPage> {
+  const gatherer = new Gatherer(TRANSLATED.test(root.getAttribute('class') ?? ''));
+  gatherer.isWhole = yield* walkPage(root, gatherer);
   gatherer.flush();
   return gatherer;
 }
 
-class Gatherer implements GatheredPage {
+class Gatherer implements GatheredPage, Visitor {
+  readonly shadowRoots: ShadowRoot[] = [];
+  readonly leftAlone = new WeakSet<Element>();
+  isWhole = false;
+  readonly #isTranslated: boolean;
   readonly metas: Element[] = [];
   readonly linkedData: Element[] = [];
   readonly times: Element[] = [];
@@ -150,8 +150,22 @@ class Gatherer implements GatheredPage {
     entry: null,
   };
 
+  /** `isTranslated` says that the browser has put the page into the language of its root, whatever parts of it state. */
+  constructor(isTranslated: boolean) {
+    this.#isTranslated = isTranslated;
+  }
+
   read(node: Text): void {
     this.#writer.write(node, this.#context.isLinked);
+  }
+
+  #stateOf(element: Element, role: ElementRole | undefined): ElementState {
+    const state = stateOf(element);
+    return this.#isTranslated && role !== 'root' ? { ...state, language: null } : state;
+  }
+
+  enterShadow(root: ShadowRoot): void {
+    this.shadowRoots.push(root);
   }
 
   /** Opens an element; false where its inside is not to be read. */
@@ -165,7 +179,8 @@ class Gatherer implements GatheredPage {
       this.#writer.leaveGap();
       return false;
     }
-    const state = element.hasAttributes() ? stateOf(element) : PLAIN_STATE;
+    const state = element.hasAttributes() ? this.#stateOf(element, role) : PLAIN_STATE;
+    if (state.isLeftAlone || state.isConcealed) this.leftAlone.add(element);
     role = state.isLeftAlone ? 'skip' : (state.role ?? role);
     const isRead =
       role === undefined || !isBlockRole(role)

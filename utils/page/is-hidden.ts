@@ -1,3 +1,5 @@
+import { parentAcrossShadow } from './parent-across-shadow.ts';
+
 /**
  * Whether a style sheet hides the element's text from every reader: nothing of it is rendered, or it is invisible or clipped to
  * nothing. What only opens on request (a closed `<details>`) is not hidden. Asks for computed styles, so it is for single elements;
@@ -11,7 +13,7 @@ export function isHidden(
   if (styleOf(element).visibility === 'hidden') return true;
   const asked: Element[] = [];
   let hidden = false;
-  for (let at: Element | null = element; at !== null && !hidden; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null && !hidden; at = parentAcrossShadow(at)) {
     const answer = known.get(at);
     if (answer !== undefined) {
       hidden = answer;

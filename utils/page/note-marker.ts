@@ -2,6 +2,7 @@ const MARKER =
   /^\s*[[(]?\s*(?:\d{1,3}|[a-z]|[*†‡§¶#]{1,3}|note \d{1,3})(?:\s*[,;–-]\s*(?:\d{1,3}|[a-z]|[*†‡§¶]))*\s*[\])]?\s*$/iu;
 const ORDINAL_LETTER = /^[aeors]$/i;
 const LONGEST = 24;
+const MOST_NODES = 12;
 
 /**
  * Whether a raised element (`<sup>`) or a link within the page is the marker of a footnote or a reference, which is no part of the
@@ -18,7 +19,7 @@ function shortTextOf(element: Element): string | null {
   let text = '';
   let node: Node | null = element.firstChild;
   for (let seen = 0; node !== null; seen++) {
-    if (seen > 12 || text.length > LONGEST) return null;
+    if (seen > MOST_NODES || text.length > LONGEST) return null;
     if (node.nodeType === 3) text += (node as Text).data;
     node = nextWithin(node, element);
   }
@@ -28,7 +29,8 @@ function shortTextOf(element: Element): string | null {
 function nextWithin(node: Node, root: Node): Node | null {
   if (node.firstChild !== null) return node.firstChild;
   let at: Node | null = node;
-  while (at !== null && at !== root) {
+  // No marker is deep.
+  for (let up = 0; up <= MOST_NODES && at !== null && at !== root; up++) {
     if (at.nextSibling !== null) return at.nextSibling;
     at = at.parentNode;
   }

@@ -16,6 +16,8 @@ export interface Stroke {
 export interface HighlightPort {
   /** Shows these places under a name; a higher priority paints over a lower one. */
   show(name: string, places: readonly TextPlace[], priority: number): void;
+  /** Whether what was shown last under a name is there still: pages can take it away. */
+  isShown(name: string): boolean;
   /** Takes a name away; does nothing where there is none. */
   remove(name: string): void;
 }
@@ -37,6 +39,8 @@ function darkHighlightName(paint: Paint): string {
 export interface Painter {
   /** Paints these strokes in place of all that was painted before. */
   paint(strokes: readonly Stroke[]): void;
+  /** Whether all that was painted last is there still. */
+  isThere(): boolean;
 }
 
 /** A painter on a registry of highlights. What it has painted goes when the signal aborts; after that it paints nothing. */
@@ -48,21 +52,41 @@ export function createPainter(port: HighlightPort, signal: AbortSignal): Painter
     }
   };
   signal.addEventListener('abort', clear, { once: true });
+  const painted = new Map<string, readonly TextPlace[]>();
+  const show = (name: string, strokes: readonly Stroke[], priority: number) => {
+    const places = strokes.flatMap((stroke) => stroke.places);
+    const before = painted.get(name);
+    if (before !== undefined && areSame(before, places) && port.isShown(name)) return;
+    if (places.length > 0) {
+      port.show(name, places, priority);
+      painted.set(name, places);
+    } else if (painted.delete(name)) port.remove(name);
+  };
   return {
     paint(strokes) {
       if (signal.aborted) return;
       for (const paint of PAINTS) {
         const own = strokes.filter((stroke) => stroke.paint === paint);
+        show(highlightName(paint), own, LIGHT_PRIORITY);
         const dark = own.filter((stroke) => stroke.ground === 'dark');
-        showOrRemove(port, highlightName(paint), own, LIGHT_PRIORITY);
-        showOrRemove(port, darkHighlightName(paint), dark, DARK_PRIORITY);
+        show(darkHighlightName(paint), dark, DARK_PRIORITY);
       }
     },
+    isThere: () => [...painted.keys()].every((name) => port.isShown(name)),
   };
 }
 
-function showOrRemove(port: HighlightPort, name: string, strokes: readonly Stroke[], priority: number): void {
-  const places = strokes.flatMap((stroke) => stroke.places);
-  if (places.length > 0) port.show(name, places, priority);
-  else port.remove(name);
+function areSame(some: readonly TextPlace[], others: readonly TextPlace[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((place, index) => {
+      const other = others[index];
+      return (
+        place.startContainer === other?.startContainer &&
+        place.startOffset === other.startOffset &&
+        place.endContainer === other.endContainer &&
+        place.endOffset === other.endOffset
+      );
+    })
+  );
 }

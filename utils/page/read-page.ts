@@ -1,9 +1,11 @@
 import { languageOfPage } from '../claims/page-language.ts';
 import type { PageText } from '../claims/page-text.ts';
-import { gatherBlocks } from './gather-blocks.ts';
+import { isOutOfReach } from './element-state.ts';
+import { type GatheredPage, gatherSlices } from './gather-blocks.ts';
 import { type GrammarOf, labelNumbers } from './labelled-numbers.ts';
 import { pageLanguage } from './page-language.ts';
 import { publishedDay } from './published-day.ts';
+import { type ReadParts, rereadParagraph } from './reread-paragraph.ts';
 import { storyTitle } from './story-title.ts';
 import type { TextPlace } from './text-places.ts';
 
@@ -30,6 +32,17 @@ export interface PageReading {
   offsetsOf(range: Range): { readonly start: number; readonly end: number } | null;
   /** The element in which the text of a block (by its index) begins; null for none such. */
   elementOf(block: number): Element | null;
+  /** The open shadow roots that hold some of the page. */
+  readonly shadowRoots: readonly ShadowRoot[];
+  /** False where the page has changed under the reading so that it breaks off somewhere. */
+  readonly isWhole: boolean;
+  /** Whether an element's attributes say another thing of whether it is read than they did. */
+  hasTurned(element: Element): boolean;
+  /**
+   * The page with the new words of the one paragraph that a changed node stands in, without a look at the rest; null where the page has
+   * to be read as a whole. This reading's places are no longer good then.
+   */
+  again(changed: Node): PageReading | null;
 }
 
 /**
@@ -37,9 +50,16 @@ export interface PageReading {
  * document, asks for no computed style, and takes time linear in the document's size.
  */
 export function readPage(document: Document, options: PageOptions = {}): PageReading {
+  const slices = readSlices(document, options);
+  for (let slice = slices.next(); ; slice = slices.next()) if (slice.done) return slice.value;
+}
+
+/** Reads it in slices: stands still after every few nodes of the document. */
+export function* readSlices(document: Document, options: PageOptions = {}): Generator<void, PageReading> {
   const root: Element | null = document.documentElement;
   if (root === null) return EMPTY_PAGE;
-  const { list, places, metas, linkedData, times } = gatherBlocks(root);
+  const gathered = yield* gatherSlices(root);
+  const { list, places, metas, linkedData, times } = gathered;
   const stated = pageLanguage(root, metas, linkedData);
   const texts = list.blocks.map(({ text }) => text);
   const language = options.language ?? languageOfPage(texts, stated);
@@ -51,11 +71,24 @@ export function readPage(document: Document, options: PageOptions = {}): PageRea
     languageGiven: options.language !== undefined,
     published: options.published ?? publishedDay({ metas, linkedData, times, url: options.url ?? null }),
   };
+  const elements = list.blocks.map(({ element }) => element);
+  return readingOf({ page, elements, places, isUnlinked: (block) => list.isUnlinked(block) }, gathered);
+}
+
+function readingOf(parts: ReadParts, gathered: GatheredPage): PageReading {
+  const { page, places, elements } = parts;
   return {
     page,
     placesOf: (start, end) => places.placesOf(start, end),
     offsetsOf: (range) => places.offsetsOf(range),
-    elementOf: (block) => list.blocks[block]?.element ?? null,
+    elementOf: (block) => elements[block] ?? null,
+    shadowRoots: gathered.shadowRoots,
+    isWhole: gathered.isWhole,
+    hasTurned: (element) => gathered.leftAlone.has(element) !== isOutOfReach(element),
+    again(changed) {
+      const again = rereadParagraph(parts, changed);
+      return again === null ? null : readingOf(again, gathered);
+    },
   };
 }
 
@@ -65,4 +98,8 @@ export const EMPTY_PAGE: PageReading = {
   placesOf: () => [],
   offsetsOf: () => null,
   elementOf: () => null,
+  shadowRoots: [],
+  isWhole: true,
+  hasTurned: () => false,
+  again: () => null,
 };

@@ -20,7 +20,7 @@ interface Piece {
 
 /** The way back from the page's text to the document. */
 export class TextPlaces {
-  readonly #pieces: Piece[] = [];
+  #pieces: Piece[] = [];
 
   /** Adds a piece behind all others; `start` and `offset` are UTF-16 offsets in the page's text and in the node's data. */
   add(start: number, length: number, node: Text | null, offset: number, afterGap: boolean): void {
@@ -30,6 +30,23 @@ export class TextPlaces {
   /** Forgets all pieces that begin at or behind a UTF-16 offset of the page's text. */
   dropFrom(offset: number): void {
     while ((this.#pieces.at(-1)?.start ?? -1) >= offset) this.#pieces.pop();
+  }
+
+  /**
+   * Puts the pieces of a text that was gathered by itself, from offset 0 on, in place of those from `start` to `end`; those behind move
+   * by `longer`. All in UTF-16 units.
+   */
+  exchange(start: number, end: number, by: TextPlaces, longer: number): void {
+    const pieces = this.#pieces;
+    const first = this.#indexAt(start);
+    let behind = first;
+    while ((pieces[behind]?.start ?? Number.POSITIVE_INFINITY) < end) behind++;
+    const moved = (by: number) => (piece: Piece) => (by === 0 ? piece : { ...piece, start: piece.start + by });
+    this.#pieces = [
+      ...pieces.slice(0, first),
+      ...by.#pieces.map(moved(start)),
+      ...pieces.slice(behind).map(moved(longer)),
+    ];
   }
 
   /**

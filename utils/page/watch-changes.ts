@@ -6,49 +6,120 @@ export interface WatchPace {
   readonly pauseFactor: number;
 }
 
+/** What has changed since the last answer. */
+export interface PageChange {
+  /** The nodes whose words, children or state are others now; null where they are too many to be told one by one. */
+  readonly words: ReadonlySet<Node> | null;
+  /** The elements whose class or style is another one now; null where they are too many. */
+  readonly looks: ReadonlySet<Node> | null;
+}
+
+/** Hears of changes. */
+export interface Watcher {
+  /** Text may have gone or be another: called at the next frame, before it is drawn. Cheap work only. */
+  onGone?(): void;
+  /** Called in idle time, once for all changes of a while. Its promise settles when it is done with them. */
+  onChange(change: PageChange): Promise<void> | void;
+}
+
+/** What can be asked of a watch. */
+export interface Watch {
+  /** Watches these roots too; those that it watches already are passed over. */
+  include(roots: readonly Node[]): void;
+  /** Has an answer given, as after a change, though none was seen. */
+  ask(): void;
+}
+
 const PACE: WatchPace = { gatherMs: 500, pauseFactor: 20 };
 const IDLE_WITHIN_MS = 2_000;
+const LONGEST_PAUSE_MS = 5_000;
+/** More changed nodes than this are not told one by one, and not kept. */
+const MOST_NODES = 64;
+
+/** What opens and shuts parts of a page, says how they look, or what language they are in. */
+const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'inert', 'aria-hidden', 'contenteditable', 'lang', 'role'];
+const LOOKS: ReadonlySet<string | null> = new Set(['class', 'style']);
 
 /**
- * Calls back after the text below a node has changed, until the signal ends it: once for all changes of a while, in idle time,
- * and never while the document is hidden or an answer is still under way. A page that changes without end gets a steady share of
- * answers, not all of the time.
+ * Tells of changes below a node until the signal ends it: in idle time, and never while the document is hidden. A page that changes
+ * without end gets a steady share of answers, not all of the time, and no memory but for a few nodes.
  */
-export function watchChanges(
-  root: Node,
-  onChange: () => void | Promise<void>,
-  signal: AbortSignal,
-  pace: WatchPace = PACE,
-): void {
+export function watchChanges(root: Node, watcher: Watcher, signal: AbortSignal, pace: WatchPace = PACE): Watch {
   const page = root.ownerDocument ?? (root as Document);
-  let state: 'calm' | 'waiting' | 'answering' | 'outdated' = 'calm';
+  const watched = new WeakSet<Node>();
+  let change: Gathered | null = null;
+  let isAnswering = false;
+  let isSweeping = false;
   let pause = 0;
 
-  const wait = () => {
-    state = 'waiting';
-    setTimeout(() => requestIdleCallback(answer, { timeout: IDLE_WITHIN_MS }), pace.gatherMs + pause);
-  };
-  const finish = (started: number) => {
-    pause = (performance.now() - started) * pace.pauseFactor;
-    if (state === 'outdated') wait();
-    else state = 'calm';
-  };
-  const answer = () => {
+  const answer = async () => {
     if (signal.aborted) return;
     if (page.hidden) {
-      page.addEventListener('visibilitychange', answer, { once: true, signal });
+      page.addEventListener('visibilitychange', () => void answer(), { once: true, signal });
       return;
     }
+    const told = change;
+    if (told === null) return;
+    change = null;
+    isAnswering = true;
     const started = performance.now();
-    state = 'answering';
-    const answered = onChange();
-    if (answered === undefined) finish(started);
-    else void answered.finally(() => finish(started));
+    try {
+      await watcher.onChange(told);
+    } finally {
+      pause = Math.min((performance.now() - started) * pace.pauseFactor, LONGEST_PAUSE_MS);
+      isAnswering = false;
+      if (change !== null) answerSoon();
+    }
   };
-  const observer = new MutationObserver(() => {
-    if (state === 'calm') wait();
-    else if (state === 'answering') state = 'outdated';
-  });
-  observer.observe(root, { subtree: true, childList: true, characterData: true });
+  const answerSoon = () => {
+    setTimeout(() => requestIdleCallback(() => void answer(), { timeout: IDLE_WITHIN_MS }), pace.gatherMs + pause);
+  };
+  const sweepSoon = () => {
+    if (isSweeping || watcher.onGone === undefined) return;
+    isSweeping = true;
+    // A hidden document draws no frame.
+    requestAnimationFrame(() => {
+      isSweeping = false;
+      if (!signal.aborted) watcher.onGone?.();
+    });
+  };
+  const gather = (records: readonly MutationRecord[]) => {
+    const isFirst = change === null;
+    change ??= new Gathered();
+    if (change.add(records)) sweepSoon();
+    if (isFirst && !isAnswering) answerSoon();
+  };
+  const observer = new MutationObserver(gather);
+  const include = (roots: readonly Node[]) => {
+    for (const other of roots) {
+      if (watched.has(other) || signal.aborted) continue;
+      watched.add(other);
+      observer.observe(other, { subtree: true, childList: true, characterData: true, attributeFilter: ATTRIBUTES });
+    }
+  };
+  include([root]);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return { include, ask: () => gather([]) };
+}
+
+/** The changes of a while. */
+class Gathered implements PageChange {
+  words: Set<Node> | null = new Set();
+  looks: Set<Node> | null = new Set();
+
+  /** Adds what has happened; whether text may have gone or be another. */
+  add(records: readonly MutationRecord[]): boolean {
+    let isGone = false;
+    for (const { type, target, attributeName, removedNodes } of records) {
+      if (type === 'attributes' && LOOKS.has(attributeName)) this.looks = withNode(this.looks, target);
+      else this.words = withNode(this.words, target);
+      isGone ||= type === 'characterData' || (type === 'childList' && removedNodes.length > 0);
+    }
+    return isGone;
+  }
+}
+
+function withNode(nodes: Set<Node> | null, node: Node): Set<Node> | null {
+  nodes?.add(node);
+  return (nodes?.size ?? 0) > MOST_NODES ? null : nodes;
 }

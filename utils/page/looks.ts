@@ -1,0 +1,18 @@
+import { type Ground, groundOf } from './background-of.ts';
+import { isHidden } from './is-hidden.ts';
+
+/** How elements look at one moment: what is known of some of them is shared by all that stand in them. */
+export class Looks {
+  readonly #hidden = new Map<Element, boolean>();
+  readonly #grounds = new Map<Element, Ground | null>();
+
+  /** Whether style sheets hide an element's text. */
+  isHidden(element: Element): boolean {
+    return isHidden(element, undefined, this.#hidden);
+  }
+
+  /** Whether its text stands on light or on dark ground. */
+  groundOf(element: Element): Ground {
+    return groundOf(element, undefined, this.#grounds);
+  }
+}
