@@ -30,7 +30,21 @@ export function countedBy(reading: Reading, at: number, isWhole = false): Counte
     }
     return { kind: 'part', from: at + 1, to: at + 1 };
   }
+  const behindNumber = numberOf(reading, at);
+  if (behindNumber !== null) return phraseFrom(reading, behindNumber);
   return phraseFrom(reading, at + (next && rhetoric.nounArticles.has(next.norm) ? 2 : 1));
+}
+
+/** Where the noun stands in `subiu para 24 o número de mortos`, `porte à 24 le nombre de morts`; null elsewhere. */
+function numberOf({ tokens, language }: Reading, at: number): number | null {
+  const { articles, numberWords, of } = language.rhetoric;
+  const [article, number, preposition] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  const isThere =
+    article?.gap === 'space' &&
+    articles.has(article.norm) &&
+    numberWords.has(number?.norm ?? '') &&
+    of.has(preposition?.norm ?? '');
+  return isThere ? at + 4 : null;
 }
 
 /** `dos millones de votos`, `una docena de heridos`: a number whose last word is a noun itself. */
@@ -74,7 +88,7 @@ function isGivenToName({ speech, signs, tokens, language }: Reading, at: number)
   );
 }
 
-const joined = (token: Token) => token.gap === 'space' || token.gap === 'hyphen' || token.gap === 'none';
+const joined = ({ gap }: Token) => gap === 'space' || gap === 'hyphen' || gap === 'apostrophe' || gap === 'none';
 
 function phraseFrom(reading: Reading, from: number): Counted {
   const { tokens, language } = reading;

@@ -84,11 +84,19 @@ function namedIn(reading: Reading, sentence: Sentence, set: string, contest: rea
     if (!value.role && isNamesake(reading, sentence, from, to)) continue;
     if (value.role && (isAbroad || isBrokenRole(reading, from, to))) continue;
     const last = mentions.at(-1);
-    if (last && from < last.to) {
-      if (to - from > last.to - last.from) mentions[mentions.length - 1] = { from, to, subject: value.id };
-    } else mentions.push({ from, to, subject: value.id });
+    const mention = { from: value.role ? behindPreposition(reading, from) : from, to, subject: value.id };
+    if (last && mention.from < last.to) {
+      if (to - mention.from > last.to - last.from) mentions[mentions.length - 1] = mention;
+    } else mentions.push(mention);
   }
   return mentions;
+}
+
+/** A role may begin with a preposition that has taken in its article: `al presidente`, `do ex-diplomata`. */
+function behindPreposition({ tokens, language }: Reading, from: number): number {
+  const { of, dative, agents } = language.rhetoric;
+  const norm = tokens[from]?.norm ?? '';
+  return of.has(norm) || dative.has(norm) || agents.has(norm) ? from + 1 : from;
 }
 
 /** `Marta González`, `González Rey`: a name beside names that the set does not know. */

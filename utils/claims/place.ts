@@ -226,7 +226,7 @@ function isLocated(reading: Reading, hit: Span): boolean {
     const token = tokens[i];
     if (!token || token.figure >= 0) return false;
     if (language.rhetoric.in.has(token.norm)) return true;
-    if (tokens[i + 1]?.gap !== 'space' && tokens[i + 1]?.gap !== 'hyphen') return false;
+    if (!['space', 'hyphen', 'apostrophe'].includes(tokens[i + 1]?.gap ?? '')) return false;
   }
   return false;
 }

@@ -12,7 +12,7 @@ export const french: Rhetoric = {
     peut peuvent pourrait doit doivent et ni mais or donc le la les l un une ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes se s ne n pas plus y en il elle ils elles
     on nous vous je j lui eux celui celle ceux celles dit disent affirme affirment jamais aussi deja encore tres ainsi ici chaque tout toute tous toutes c puis quant dès rien`),
   joints: wordSet('et ou ni'),
-  contrasts: wordSet('tandis mais quoique malgre pourtant cependant alors sauf'),
+  contrasts: wordSet('tandis mais quoique malgre alors sauf'),
   versus: wordSet('contre face versus vs compare'),
   relatives: wordSet('qui que qu dont lequel laquelle lesquels lesquelles quand'),
   between: wordSet(`

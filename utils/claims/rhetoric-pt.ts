@@ -14,7 +14,7 @@ export const portuguese: Rhetoric = {
     lhe lhes nos me te eu ele ela eles elas dele dela deles delas voce voces disse diz dizem disseram afirmou informou nao nunca tampouco tambem ja so apenas muito assim aqui
     ali la cada todo toda todos todas neste nesta nesse nessa deste desta desse dessa naquele naquela`),
   joints: wordSet('e ou nem'),
-  contrasts: wordSet('enquanto mas porem embora salvo exceto apesar contudo todavia'),
+  contrasts: wordSet('enquanto mas embora salvo exceto apesar'),
   versus: wordSet('contra frente versus vs comparado ante perante'),
   relatives: wordSet('que quem qual quais cujo cuja cujos cujas onde quando'),
   between: wordSet(`
@@ -97,7 +97,7 @@ export const portuguese: Rhetoric = {
     'nega que, negou que, negam que, negaram que, negando que, nega ter, negou ter, desmente que, desmentiu que, rejeita que, rejeitou que, descarta que, descartou que, e falso que, falso que, nao e verdade que, nao e certo que, mentira que, nao ha provas de que, nao ha evidencia de que, nao ha evidencias de que, sem provas de que, ninguem acredita que, poucos acreditam que, dificil acreditar que, duvida que, duvidam que, duvida de que, duvidou que, nao acredita que, nao acreditam que, nao creem que, impossivel que, de modo algum',
   ),
   suppositions: phrases(
-    'se, caso, no caso de, em caso de, supondo, suponhamos, imaginemos, imagine, hipoteticamente, como se, mesmo se, mesmo que, ainda que, oxala, a menos que, desde que, houvesse, tivesse, tivessem, obtivesse, ganhasse, vencesse, fosse, fossem, salvo se, talvez, quem sabe, quica',
+    'se, caso, no caso de, em caso de, supondo, suponhamos, imaginemos, imagine, hipoteticamente, como se, mesmo se, mesmo que, oxala, a menos que, desde que, houvesse, tivesse, tivessem, obtivesse, ganhasse, vencesse, fosse, fossem, salvo se, talvez, quem sabe, quica',
   ),
   imperatives: wordSet('suponhamos imaginemos imagine suponha ninguem nenhum oxala tomara'),
   inversions: wordSet('tivesse houvesse fosse'),

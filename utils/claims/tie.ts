@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
-import type { Measure } from './claim-set.ts';
+import type { Measure, WordsByLanguage } from './claim-set.ts';
 import type { CompiledQuestion, SetSign, WordList } from './compile.ts';
 import { type Counted, countedBy, ownNoun, wholeOf } from './counted.ts';
 import { FAR } from './distance.ts';
@@ -9,6 +9,7 @@ import type { TiedBy } from './reason-kinds.ts';
 import { isRefusal, type Reason, type Refusal, refusal, wordsAt } from './reasons.ts';
 import { distanceTo, inSegment, isLabel, type Scene } from './scene.ts';
 import type { Hit, Span } from './terms.ts';
+import { normalise } from './word-forms.ts';
 
 /** What ties a figure to a question. */
 export interface Tie {
@@ -82,6 +83,8 @@ function byNoun({ at, reading }: Scene, hit: Span | null): Near {
 function nounOf(scene: Scene, compiled: CompiledQuestion, page: PageReading): { hit: Span | null } | Refusal {
   const { question } = compiled;
   if (!question.counts) return { hit: null };
+  const inside = nounInside(scene);
+  if (inside !== null) return countsNoun(scene, inside, question.counts) ? { hit: null } : refusal('other-noun');
   const counted = countedOf(scene, compiled);
   const hit = counted.kind === 'noun' ? ownNoun(counted, scene.words(compiled.counts)) : null;
   if (hit) return { hit };
@@ -96,6 +99,15 @@ function nounOf(scene: Scene, compiled: CompiledQuestion, page: PageReading): { 
   const headed = question.measure === 'count' && isInHeaders(scene, compiled.counts);
   const tiedByCue = question.bare && question.cues !== undefined;
   return headed || tiedByCue ? { hit: null } : refusal('other-noun');
+}
+
+/** The noun that stands between the numbers of a share (`un électeur sur quatre`), normalised; null for none. */
+function nounInside({ figure, reading }: Scene): string | null {
+  return figure.noun ? normalise(reading.block.text.slice(figure.noun.start, figure.noun.end)) : null;
+}
+
+function countsNoun({ reading }: Scene, noun: string, counts: WordsByLanguage): boolean {
+  return counts[reading.language.rhetoric.language]?.some((term) => normalise(term) === noun) ?? false;
 }
 
 /** The nearest word of the question, name of a candidate, or pronoun for one. */

@@ -15,6 +15,8 @@ export interface Amount {
   /** The last scale written behind the number, 1 for none. */
   readonly scale: number;
   readonly digits: boolean;
+  /** The noun between the numbers of a share: `un électeur sur quatre`. */
+  readonly noun?: { readonly start: number; readonly end: number };
   /** In digits without separators, decimals, scale or anything else. */
   readonly bare: boolean;
 }

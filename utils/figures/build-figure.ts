@@ -76,6 +76,7 @@ export function build(quantity: Quantity, bound: Bound, low: number, high: numbe
     precision: precisionOf(kind, inPercent(high, parts), amount.place),
     numberStart: amount.start,
     numberEnd: amount.end,
+    ...(amount.noun && { noun: amount.noun }),
   };
 }
 

@@ -62,10 +62,16 @@ function* joinedTo(text: string, first: Quantity, grammar: Grammar): Generator<J
 
 /** `in` of `one in four`, or behind a noun `sur` of `un électeur sur quatre`. */
 function shareWord(text: string, end: number, grammar: Grammar): Match<true> | null {
-  const match = phraseAt(grammar.oneIn, text, end);
-  if (match) return match;
-  const noun = gapEnd(text, end);
-  return phraseAt(grammar.nounIn, text, wordEnd(text, noun));
+  const noun = nounBehind(text, end, grammar);
+  return noun ? phraseAt(grammar.nounIn, text, noun.end) : phraseAt(grammar.oneIn, text, end);
+}
+
+/** The noun at `end`, behind which the rest of a share stands; null for none. */
+function nounBehind(text: string, end: number, grammar: Grammar): { start: number; end: number } | null {
+  if (phraseAt(grammar.oneIn, text, end)) return null;
+  const start = gapEnd(text, end);
+  const noun = { start, end: wordEnd(text, start) };
+  return noun.end > start && phraseAt(grammar.nounIn, text, noun.end) ? noun : null;
 }
 
 function* at(text: string, sign: Sign, end: number, to: number, grammar: Grammar): Generator<Joined> {
@@ -155,18 +161,20 @@ function relation(
 function share(text: string, first: Quantity, { second, word }: Joined, grammar: Grammar): Couple | null {
   const [part, whole] = [first.amount, second.amount];
   const fits = part.form === 'number' && part.low > 0 && part.low < whole.low && Number.isInteger(whole.low);
-  if (phraseAt(grammar.oneIn, text, first.end) === null && !isOfNoun(text, whole, grammar)) return null;
+  const noun = nounBehind(text, first.end, grammar);
+  if (noun && !endsShare(text, whole, grammar)) return null;
   const isCount = second.unit === null || second.unit.kind === 'rate';
   const isRound = whole.low <= 100 || whole.low % 10 === 0;
   const small = word.includes(' ') || (part.low <= 20 && isRound);
   const year = whole.bare && whole.low >= 1900 && whole.low <= 2099;
   if (!fits || !isCount || !small || year || !Number.isInteger(part.low)) return null;
   if (isDigit(text.charCodeAt(whole.end + 1)) && !isSpace(text.charCodeAt(whole.end))) return null;
-  return { first, second: { ...second, end: whole.end, unit: null }, as: 'share', start: first.start };
+  const one = noun ? { ...first, amount: { ...part, noun } } : first;
+  return { first: one, second: { ...second, end: whole.end, unit: null }, as: 'share', start: first.start };
 }
 
 /** Whether the noun stood before the second number, so that none follows: not in `une enquête sur deux policiers`. */
-function isOfNoun(text: string, { low, end }: Amount, { smallWords }: Grammar): boolean {
+function endsShare(text: string, { low, end }: Amount, { smallWords }: Grammar): boolean {
   if (low > 10 && low !== 20 && low !== 100 && low !== 1000) return false;
   const next = gapEnd(text, end);
   const word = text.slice(next, wordEnd(text, next)).toLowerCase();

@@ -89,7 +89,7 @@ export const spanishUnits: Units = {
   },
   durationFillers:
     'largos, largas, larga, largo, buenos, buenas, intensos, intensas, últimos, últimas, primeros, primeras, escasos, escasas',
-  later: 'después, más tarde',
+  later: 'más tarde',
   age: 'de edad',
   measures: {
     barrel: 'barriles, barril',

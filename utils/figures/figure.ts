@@ -56,6 +56,8 @@ export interface Figure {
   readonly precision: number;
   /** Set on the two halves of a pair (`51.2 to 44.2 per cent`, `67-30`): which half this is. */
   readonly pair?: 'first' | 'second';
+  /** UTF-16 offsets of the noun that stands inside the number, where one does: `un électeur sur quatre`. */
+  readonly noun?: { readonly start: number; readonly end: number };
   /** UTF-16 offsets of the number alone, without bound words and unit. */
   readonly numberStart: number;
   readonly numberEnd: number;

@@ -77,7 +77,7 @@ export const frenchUnits: Units = {
   },
   durationFillers:
     'longs, longues, longue, long, bonnes, bons, petites, petits, derniers, dernières, premiers, premières, grosses',
-  later: 'plus tard, après',
+  later: 'plus tard',
   age: 'd’âge',
   measures: {
     barrel: 'barils, baril',

@@ -84,7 +84,7 @@ export const portugueseUnits: Units = {
   },
   durationFillers:
     'longos, longas, longo, longa, últimos, últimas, primeiros, primeiras, escassos, escassas, bons, boas, intensos, duros',
-  later: 'depois, mais tarde, após',
+  later: 'mais tarde',
   age: 'de idade',
   measures: {
     barrel: 'barris, barril',
