@@ -39,7 +39,8 @@ export const french: Rhetoric = {
     le la les l m mme president chef candidat opposant ambassadeur diplomate exdiplomate monsieur don dr docteur rival adversaire challenger concurrent leader dirigeant politique dictateur autocrate
     heritier successeur seul meme aussi encore hier aujourd reelu elu actuel sortant propre selon ainsi deja socialiste chaviste gouvernement veteran ancien pretendant`),
   speakers: wordSet('elle il ils elles'),
-  pronouns: wordSet('il lui son sa ses celui'),
+  // not its possessives, which stand in `pour sa part` and `de son côté` more often than for a candidate
+  pronouns: wordSet('il lui celui'),
   droppers: wordSet(''),
   rivals: phrases(`
     son rival, son principal rival, son plus proche rival, son adversaire, son principal adversaire, son plus proche adversaire, son concurrent, son principal concurrent, son plus proche concurrent, son opposant, son principal opposant, son challenger, son principal challenger, son compétiteur, l'autre candidat, son poursuivant, son plus proche poursuivant, son plus sérieux rival, le rival, au rival, l'adversaire, à l'adversaire, son prétendant, ce dernier rival, principal rival, principal adversaire, principal opposant`),

@@ -43,7 +43,8 @@ export const portuguese: Rhetoric = {
     o a os as presidente mandatario governante candidato opositor oposicionista governista chavista situacionista embaixador diplomata exdiplomata senhor sr don dr doutor rival adversario concorrente oponente
     lider dirigente politico ditador autocrata herdeiro sucessor so tambem inclusive ainda hoje ontem reeleito eleito atual actual proprio entao segundo assim ja governo ator socialista veterano desafiante`),
   speakers: wordSet('ela ele eles elas'),
-  pronouns: wordSet('ele lhe seu sua dele'),
+  // not its possessives, which stand in `por sua vez` more often than for a candidate
+  pronouns: wordSet('ele lhe dele'),
   droppers: wordSet(`
     obteve conseguiu alcancou recebeu ganhou somou conquistou acumulou reuniu ficou teve teria obteria leva governa acumula soma ostenta completa obtem venceu triunfou perdeu superou recolheu amealhou tem preside`),
   rivals: phrases(`
