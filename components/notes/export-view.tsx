@@ -132,15 +132,6 @@ export function ExportView({ scopes, read, claimReview, onClaimReview, onBackup,
         </select>
         <span class="field-hint">{purpose}</span>
       </label>
-      <ClaimReviewOffer
-        offered={claimReview}
-        chosen={format === 'claim-review'}
-        onOffer={(offered) => {
-          onClaimReview(offered);
-          if (offered) choose({ format: 'claim-review' });
-          else if (format === 'claim-review') choose({ format: 'markdown' });
-        }}
-      />
       {leftOut > 0 && (
         <p class="field-hint">
           {counted(leftOut, 'note')} on no mark {leftOut === 1 ? 'is' : 'are'} left out.
@@ -166,6 +157,15 @@ export function ExportView({ scopes, read, claimReview, onClaimReview, onBackup,
           ? (done ?? '')
           : `Writing … ${written.toLocaleString('en-GB')} of ${counted(notes.length, 'note')}`}
       </p>
+      <ClaimReviewOffer
+        offered={claimReview}
+        chosen={format === 'claim-review'}
+        onOffer={(offered) => {
+          onClaimReview(offered);
+          if (offered) choose({ format: 'claim-review' });
+          else if (format === 'claim-review') choose({ format: 'markdown' });
+        }}
+      />
       <section class="preview-part" aria-label="Preview">
         <h3>Preview{notes.length > PREVIEWED && `: the first ${PREVIEWED} notes`}</h3>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by the keyboard. */}

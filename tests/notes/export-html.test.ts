@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../utils/notes/note.ts';
 import { anyNotes } from './arbitrary-note.ts';
@@ -118,6 +119,22 @@ describe('the HTML report', () => {
     const report = reportOf(noteAt(address));
     expect(harmIn(report)).toEqual([]);
     expect(report.querySelectorAll('a')).toHaveLength(0);
+  });
+
+  it('is HTML without an error by the standard’s own parser, whatever the notes hold', () => {
+    const errorsIn = (notes: readonly Note[]) => {
+      const errors: string[] = [];
+      parse(exportHtml(notes, anExportContext()), { onParseError: ({ code }) => errors.push(code) });
+      // Such characters are the reader's own words, and every browser shows them.
+      return errors.filter((code) => code !== 'noncharacter-in-input-stream');
+    };
+    for (const text of INJECTIONS) expect(errorsIn([hostileNote(text)])).toEqual([]);
+    fc.assert(
+      fc.property(anyNotes, (notes) => {
+        expect(errorsIn(notes)).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('holds any notes at all, each once', () => {
