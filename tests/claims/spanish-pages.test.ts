@@ -27,6 +27,11 @@ describe('whose share a figure is, in Spanish', () => {
     ['González no sale de casa. En las actas, obtuvo el 67 % de los votos.', [share('67 % de los votos', 'gonzalez')]],
     ['Habría obtenido González el 67 % de los votos, según las actas.', [share('67 % de los votos', 'gonzalez')]],
     ['No fue el 51,2 % de los votos para Maduro, sino el 30 %.', [share('30 %', 'maduro')]],
+    [
+      'El exdiplomático aventajó al mandatario con un 67 % de los votos frente a un 30 %.',
+      [share('67 % de los votos', 'gonzalez'), share('30 %', 'maduro')],
+    ],
+    ['Maduro, de 61 años, fue declarado ganador con el 51,2 % de los votos.', [share('51,2 % de los votos', 'maduro')]],
     ['Si Maduro hubiera obtenido el 51,2 % de los votos, habría mostrado las actas.', []],
     ['De haber ganado Maduro con el 51,2 % de los votos habría fiesta.', []],
     ['Nadie cree que Maduro lograra el 51,2 % de los votos.', []],
@@ -60,6 +65,8 @@ describe('counts in Spanish', () => {
     ['Ya son 24 los muertos en las protestas.', ['24 -> deaths agrees']],
     ['La cifra de detenidos en las protestas asciende a 1.303.', ['1.303 -> arrests agrees']],
     ['Hubo decenas de detenidos en las protestas.', ['decenas de detenidos -> arrests disagrees']],
+    ['¿Cuántos muertos dejaron las protestas? Al menos 24.', ['Al menos 24 -> deaths agrees']],
+    ['¿Hubo muertos en las protestas? Al menos 24 heridos.', []],
     ['Una veintena de heridos dejaron las protestas.', []],
     ['En las protestas de 2014 murieron 24 personas.', []],
     ['Hace cinco años murieron 24 personas en las protestas.', []],
@@ -98,6 +105,10 @@ describe('a page in several languages', () => {
 describe('time in power told in longer units', () => {
   it.each([
     ['Chavismo has been in power for a quarter of a century.', ['a quarter of a century -> socialist-years agrees']],
+    [
+      'Half a year later Washington reimposed the sanctions on Venezuela.',
+      ['Half a year -> sanctions-reimposed-after united-states agrees'],
+    ],
     ['Maduro has been in power for two decades.', ['two decades -> maduro-years maduro disagrees']],
   ])('%s', (text, expected) => {
     expect(marksOf([text])).toEqual(expected);

@@ -5,7 +5,7 @@ import type { Sentence, Token } from './tokens.ts';
 export const FAR = 18;
 
 /** What a reader has to step over between two tokens, besides the tokens themselves. */
-const CLAUSE = 6;
+export const CLAUSE = 6;
 /** A comma, a bracket, `and`: what parts words within a clause. */
 export const PAUSE = 3;
 /** A pause and a contrast at once: one clause has nothing to do with the other. */

@@ -1,5 +1,5 @@
 import type { CompiledQuestion } from './compile.ts';
-import { FIGURE, NEW_CLAUSE } from './distance.ts';
+import { CLAUSE, FIGURE, NEW_CLAUSE } from './distance.ts';
 import type { Mention } from './mentions.ts';
 import { distanceTo, inSegment, isLabel, type Scene } from './scene.ts';
 
@@ -11,6 +11,7 @@ const STRANGER = 2;
 const TWICE = 14;
 const CROSSED = 20;
 const NOBODY = 15;
+const ALONE = 13;
 const MOST_FIGURES = 7;
 /** How many words may stand between a word that sets a figure against another and the figure. */
 const VERSUS_REACH = 3;
@@ -61,7 +62,9 @@ function ownedBy(subject: string, mentions: readonly Mention[]): Owner {
 /** The cheapest way to give each figure a mention or nobody. */
 function assign(scenes: readonly Scene[], mentions: readonly Mention[]): (Mention | null)[] {
   const own = new Set(scenes.map(({ at }) => at));
-  const costs = scenes.map((scene) => mentions.map((mention) => tieCost(scene, mention, own)));
+  const costs = scenes.map((scene) =>
+    mentions.map((mention) => Math.min(tieCost(scene, mention, own), aloneCost(scene, mention, mentions))),
+  );
   let best: number[] = [];
   let lowest = Number.POSITIVE_INFINITY;
   const walk = (chosen: number[], cost: number) => {
@@ -98,6 +101,19 @@ function conflicts(
     if (sameSide && here.from < there.from) cost += CROSSED;
   }
   return cost;
+}
+
+/** `Maduro, de 61 años, fue declarado ganador con el 51,2 %`: who alone is named before the figure owns it, whatever stands between. */
+function aloneCost(
+  { at, distances, sentence, reading }: Scene,
+  mention: Mention,
+  mentions: readonly Mention[],
+): number {
+  const isAlone = mention.subject !== null && mention.from === sentence.from && mentions.filter(({ to }) => to <= at).length === 1;
+  if (!isAlone || distances.strongest(mention.to, at) >= CLAUSE) return NOBODY;
+  return reading.figures.some(({ kind }, index) => kind === 'percent' && (reading.at[index] ?? at) < at)
+    ? NOBODY
+    : ALONE;
 }
 
 function tieCost(scene: Scene, mention: Mention, shares: ReadonlySet<number>): number {
