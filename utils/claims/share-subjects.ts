@@ -109,7 +109,8 @@ function aloneCost(
   mention: Mention,
   mentions: readonly Mention[],
 ): number {
-  const isAlone = mention.subject !== null && mention.from === sentence.from && mentions.filter(({ to }) => to <= at).length === 1;
+  const isAlone =
+    mention.subject !== null && mention.from === sentence.from && mentions.filter(({ to }) => to <= at).length === 1;
   if (!isAlone || distances.strongest(mention.to, at) >= CLAUSE) return NOBODY;
   return reading.figures.some(({ kind }, index) => kind === 'percent' && (reading.at[index] ?? at) < at)
     ? NOBODY
