@@ -1,8 +1,10 @@
 import { languageOfPage } from '../claims/page-language.ts';
 import type { PageText } from '../claims/page-text.ts';
 import { isOutOfReach } from './element-state.ts';
+import { dateEntries } from './entry-days.ts';
 import { type GatheredPage, gatherSlices } from './gather-blocks.ts';
 import { type GrammarOf, labelNumbers } from './labelled-numbers.ts';
+import { updatesIn } from './linked-data.ts';
 import { pageLanguage } from './page-language.ts';
 import { publishedDay } from './published-day.ts';
 import { type ReadParts, rereadParagraph } from './reread-paragraph.ts';
@@ -63,13 +65,17 @@ export function* readSlices(document: Document, options: PageOptions = {}): Gene
   const stated = pageLanguage(root, metas, linkedData);
   const texts = list.blocks.map(({ text }) => text);
   const language = options.language ?? languageOfPage(texts, stated);
-  if (options.grammarOf) labelNumbers(list.blocks, language, options.grammarOf);
+  const published = options.published ?? publishedDay({ metas, linkedData, times, url: options.url ?? null });
+  const updates = linkedData.flatMap((script) => updatesIn(script.textContent ?? ''));
+  const { grammarOf } = options;
+  dateEntries(list.blocks, { language, published, updates, grammarOf: grammarOf ?? (() => null) });
+  if (grammarOf) labelNumbers(list.blocks, language, grammarOf);
   const page: PageText = {
     blocks: list.toTextBlocks(stated, language),
     title: storyTitle(document.title),
     language,
     languageGiven: options.language !== undefined,
-    published: options.published ?? publishedDay({ metas, linkedData, times, url: options.url ?? null }),
+    published,
   };
   const elements = list.blocks.map(({ element }) => element);
   return readingOf({ page, elements, places, isUnlinked: (block) => list.isUnlinked(block) }, gathered);

@@ -1,0 +1,91 @@
+import { readFigures } from '../figures/read-figures.ts';
+import type { DraftBlock } from './block-list.ts';
+import type { GrammarOf } from './labelled-numbers.ts';
+import type { LinkedUpdate } from './linked-data.ts';
+
+/** What a page says of the days of its entries, apart from their `<time>` elements. */
+export interface EntrySources {
+  readonly language: string | null;
+  /** ISO day of the page, by which a date without its year is understood; null for none. */
+  readonly published: string | null;
+  /** The updates of a live blog that the page's linked data lists. */
+  readonly updates: readonly LinkedUpdate[];
+  readonly grammarOf: GrammarOf;
+}
+
+/** A stamp is no longer than this, in UTF-16 units, and has no more words beside its date and clock time. */
+const STAMP_LENGTH = 60;
+const STAMP_WORDS = 4;
+
+/** So much of an update's text, white space and punctuation apart, is enough to know it again. */
+const START_LENGTH = 40;
+
+/** One date over a text may be the page's own; a live blog has several. */
+const FEWEST_ENTRIES = 2;
+
+const CLOCK = /\b\d{1,2}\s?[:.h]\s?\d{2}(?!\d)/;
+
+/**
+ * Dates the entries of live blogs and timelines that have no `<time>`: those under a heading that is a date, those behind a line that is
+ * a date and a clock time (`14:05 GMT, 3 August`), and those that the linked data knows. Leaves blocks that have a day as they are.
+ */
+export function dateEntries(blocks: readonly DraftBlock[], sources: EntrySources): void {
+  const days = blocks.map((block) => stampOf(block, sources));
+  const starts = new Map(startsOfUpdates(blocks, sources.updates));
+  for (const [index, day] of days.entries()) {
+    if (day !== null && blocks[index]?.kind !== 'heading' && CLOCK.test(blocks[index]?.text ?? ''))
+      starts.set(index, day);
+  }
+  let running: string | null = null;
+  for (const [index, block] of blocks.entries()) {
+    if (starts.size >= FEWEST_ENTRIES) running = starts.get(index) ?? running;
+    const heading = block.headings.findLast((at) => days[at] !== null && days[at] !== undefined);
+    const own = block.kind === 'heading' ? days[index] : null;
+    block.entryDate ??= own ?? running ?? (heading === undefined ? null : (days[heading] ?? null));
+  }
+}
+
+/** The day of a block that is a date and hardly anything else: a heading, or a line with a clock time; null for all others. */
+function stampOf(block: DraftBlock, { language, published, grammarOf }: EntrySources): string | null {
+  const { text, kind } = block;
+  if (text.length > STAMP_LENGTH || !/\d/.test(text) || (kind !== 'heading' && !CLOCK.test(text))) return null;
+  const grammar = grammarOf(block.language ?? language ?? '');
+  const dates = grammar ? readFigures(text, grammar).filter((figure) => figure.kind === 'date') : [];
+  const [date] = dates;
+  if (date === undefined || date.unit !== 'day' || dates.length > 1 || date.low === null) return null;
+  const beside = `${text.slice(0, date.start)} ${text.slice(date.end)}`.replace(CLOCK, ' ');
+  const words = beside.match(/\p{L}[\p{L}.]*/gu) ?? [];
+  if (/\d/.test(beside) || words.length > STAMP_WORDS) return null;
+  return dayOf(date.low, published);
+}
+
+/** The ISO day of a date as yyyymmdd; where its year is 0, the one of that name that lies nearest to the page's day. */
+function dayOf(date: number, published: string | null): string | null {
+  const [year, month, day] = [Math.floor(date / 1e4), Math.floor(date / 100) % 100, date % 100];
+  const iso = (of: number) => new Date(Date.UTC(of, month - 1, day)).toISOString().slice(0, 10);
+  if (year > 0) return iso(year);
+  if (published === null) return null;
+  const around = Number(published.slice(0, 4));
+  const distance = (of: number) => Math.abs(Date.parse(iso(of)) - Date.parse(published));
+  return iso([around - 1, around, around + 1].reduce((best, of) => (distance(of) < distance(best) ? of : best)));
+}
+
+/** The blocks with which the updates begin that linked data lists, with their days. */
+function startsOfUpdates(blocks: readonly DraftBlock[], updates: readonly LinkedUpdate[]): [number, string][] {
+  const days = new Map<string, string>();
+  for (const { headline, body, day } of updates) {
+    for (const text of [body, headline]) if (startOf(text ?? '') !== '') days.set(startOf(text ?? ''), day);
+  }
+  if (days.size === 0) return [];
+  return blocks.flatMap(({ text }, index): [number, string][] => {
+    const day = days.get(startOf(text));
+    return day === undefined ? [] : [[index, day]];
+  });
+}
+
+function startOf(text: string): string {
+  return text
+    .slice(0, 4 * START_LENGTH)
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .slice(0, START_LENGTH);
+}
