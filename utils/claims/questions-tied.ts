@@ -3,7 +3,7 @@ import type { CompiledQuestion, CompiledSets, WordList } from './compile.ts';
 import type { Reading, Recorder } from './reading.ts';
 import { refusal } from './reasons.ts';
 import type { Span } from './terms.ts';
-import { fitsMeasure } from './tie.ts';
+import { BACK_TO_NAMES, fitsMeasure } from './tie.ts';
 import type { Sentence } from './tokens.ts';
 
 /**
@@ -42,7 +42,8 @@ export function questionsTied(
     for (const { value } of signs) if (value.kind === 'subject') tie(value.ties);
   }
   tie(sets.tiedByUnit);
-  if (hasPronoun(reading, sentence)) tie(sets.tiedByPronoun);
+  const isBack = reading.speech.some((hit) => BACK_TO_NAMES.has(hit.value) && isInside(hit));
+  if (isBack || hasPronoun(reading, sentence)) tie(sets.tiedByPronoun);
   return [...tied].sort((a, b) => a.order - b.order);
 }
 

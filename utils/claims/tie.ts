@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Measure, WordsByLanguage } from './claim-set.ts';
-import type { CompiledQuestion, SetSign, WordList } from './compile.ts';
+import type { CompiledQuestion, SetSign, SpeechSign, WordList } from './compile.ts';
 import { type Counted, countedBy, ownNoun, wholeOf } from './counted.ts';
 import { FAR } from './distance.ts';
 import { inHeads } from './passage.ts';
@@ -122,9 +122,13 @@ function nearestCue(scene: Scene, compiled: CompiledQuestion, hasNoun: boolean):
   for (const span of scene.words(compiled.cues)) consider(span, 'cue');
   if (compiled.question.subject?.kind !== 'candidate') return nearest;
   for (const hit of scene.signs) if (isCandidate(hit, compiled)) consider(hit, 'name');
+  for (const hit of scene.speech) if (BACK_TO_NAMES.has(hit.value)) consider(hit, 'pronoun');
   const pronoun = nearestPronoun(scene);
   return pronoun !== null && pronoun.cost < nearest.cost ? pronoun : nearest;
 }
+
+/** Words that stand for one of two who were named: `the former`, `his rival`. */
+export const BACK_TO_NAMES: ReadonlySet<SpeechSign> = new Set(['formers', 'latters', 'rivals']);
 
 /** What heads the figure is as near as a word beside it. */
 function inHeaders({ headers, heads }: Scene, compiled: CompiledQuestion): Near | null {
