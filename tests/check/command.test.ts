@@ -76,6 +76,10 @@ describe('check', () => {
       question: 'vote-share',
       refusal: { kind: 'other-place', words: 'Táchira' },
     });
+  });
+
+  it('says so in words for people', () => {
+    const path = file('why.txt', `${PROSE} In Táchira he won 82 per cent of it.`);
     const { lines } = check(['--explain', '--published', '2024-08-18', path]);
     expect(lines).toContain('    because “Edmundo González” says of whom it is');
     expect(lines).toContain('    not vote-share: “Táchira” gives it to another place');
