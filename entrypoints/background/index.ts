@@ -13,7 +13,7 @@ import { showBadge } from './badge.ts';
 import { cardHandlers } from './card-handlers.ts';
 import { notePassage, runCommand } from './commands.ts';
 import { registerGrantedSites, runGateInGrantedTabs, runGateInOpenTabs } from './granted-sites.ts';
-import { injectEngine, injectLanguages } from './inject-engine.ts';
+import { injectCard, injectEngine, injectLanguages } from './inject-engine.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { panelHandlers } from './panel-handlers.ts';
 import { addPassageMenu, PASSAGE_MENU } from './passage-menu.ts';
@@ -72,6 +72,9 @@ export default defineBackground(() => {
         ),
       async bringLanguages({ languages }, { tab, frame }) {
         if (tab !== null) await injectLanguages({ tabId: tab, frameIds: [frame ?? 0] }, languages);
+      },
+      async bringCard(_request, { tab, frame }) {
+        if (tab !== null) await injectCard({ tabId: tab, frameIds: [frame ?? 0] });
       },
       claimSets: async () => activeSets(),
       gateWords: renewGate,

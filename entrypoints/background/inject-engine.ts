@@ -3,6 +3,7 @@ import { isRead } from '../../utils/claims/language.ts';
 
 const STYLES = ['/assets/marks.css'];
 const SCRIPTS = ['/engine.js'];
+const CARD = ['/card.js'];
 
 /** Puts the rules of the highlights and the engine into frames of a tab. Throws where the browser does not let us in. */
 export async function injectEngine(target: Scripting.InjectionTarget): Promise<void> {
@@ -10,6 +11,11 @@ export async function injectEngine(target: Scripting.InjectionTarget): Promise<v
   const origins = ['AUTHOR', 'USER'] as const;
   await Promise.all(origins.map((origin) => browser.scripting.insertCSS({ target, files: STYLES, origin })));
   await browser.scripting.executeScript({ target, files: SCRIPTS });
+}
+
+/** Puts what draws cards into frames of a tab. Throws where the browser does not let us in. */
+export async function injectCard(target: Scripting.InjectionTarget): Promise<void> {
+  await browser.scripting.executeScript({ target, files: CARD });
 }
 
 /** Puts what is known of languages into frames of a tab. Throws where the browser does not let us in. */

@@ -7,7 +7,7 @@ import { textOf } from '../../utils/claims/page-text.ts';
 import { findAnchor } from '../../utils/notes/find-anchors.ts';
 import type { Anchor } from '../../utils/notes/note.ts';
 import type { MarkedPage } from './marked-page.ts';
-import type { CardSubject } from './page-card.tsx';
+import type { CardSubject } from './page-card.ts';
 
 /** What the reader has opened the card on: a mark, or a passage that a note is on or shall be on. */
 export type About =

@@ -11,13 +11,14 @@ import type { PlacedMark } from './marked-page.ts';
 import { onMove } from './on-move.ts';
 import { type BringLanguages, PageLanguages } from './page-languages.ts';
 import { Session } from './session.ts';
-import { languagesOf } from './world-languages.ts';
+import { freshWorld } from './world.ts';
 
 async function run(life: AbortController): Promise<void> {
   const { signal } = life;
   const port = highlightRegistry();
   const bring: BringLanguages = (wanted) => askBackground('bringLanguages', { languages: wanted });
-  const languages = new PageLanguages(languagesOf(globalThis), bring);
+  const world = freshWorld(globalThis);
+  const languages = new PageLanguages(world.languages, bring);
   const [sets, where, standing] = await Promise.all([
     askBackground('claimSets', null),
     askBackground('whereAmI', null),
@@ -26,7 +27,11 @@ async function run(life: AbortController): Promise<void> {
   ]);
   if (port === null || signal.aborted) return;
   const noteFrame = `${browser.runtime.getURL('/note-frame.html')}#${where.frame ?? 0}`;
-  const session = new Session({ document, sets, languages, port, where, noteFrame, signal });
+  const bringCard = async () => {
+    await askBackground('bringCard', null);
+    return world.drawCard;
+  };
+  const session = new Session({ document, sets, languages, bringCard, port, where, noteFrame, signal });
   const { page, notes, card } = session;
   let told = page.marks;
   const tellMarks = () => {

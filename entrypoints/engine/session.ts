@@ -12,7 +12,7 @@ import type { PageChange } from '../../utils/page/watch-changes.ts';
 import { type About, subjectOf } from './card-subject.ts';
 import { describeMark, describePage, selectedPassage } from './describe.ts';
 import { MarkedPage, type PlacedMark } from './marked-page.ts';
-import { PageCard } from './page-card.tsx';
+import { type DrawCard, PageCard } from './page-card.ts';
 import type { PageLanguages } from './page-languages.ts';
 import { PageNotes } from './page-notes.ts';
 import { watchPointer } from './pointer.ts';
@@ -23,6 +23,8 @@ interface Parts {
   readonly document: Document;
   readonly sets: readonly ClaimSet[];
   readonly languages: PageLanguages;
+  /** Fetches what draws cards. */
+  readonly bringCard: () => Promise<DrawCard | null>;
   readonly port: HighlightPort;
   readonly where: Whereabouts;
   /** The address of the note box that is framed in the card. */
@@ -63,7 +65,7 @@ export class Session {
   /** Where the pointer was last moved to; null where the page was scrolled for the reader since. */
   #pointer: Point | null = null;
 
-  constructor({ document, sets, languages, port, where, noteFrame, signal }: Parts) {
+  constructor({ document, sets, languages, bringCard, port, where, noteFrame, signal }: Parts) {
     this.#document = document;
     this.#address = document.URL;
     this.#where = where;
@@ -75,6 +77,7 @@ export class Session {
     this.card = new PageCard(
       document,
       noteFrame,
+      bringCard,
       {
         onHide: (isHidden) => this.#hide(isHidden),
         onWriteElsewhere: () => void askBackground('writeInPanel', null).catch(() => null),

@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { french as vocabulary } from '../../utils/figures/fr.ts';
-import { offerLanguage } from '../engine/world-languages.ts';
+import { inWorld } from '../engine/world.ts';
 
-export default defineUnlistedScript(() => offerLanguage(globalThis, 'fr', { vocabulary, rhetoric: null }));
+export default defineUnlistedScript(() => {
+  inWorld(globalThis).languages.set('fr', { vocabulary, rhetoric: null });
+});

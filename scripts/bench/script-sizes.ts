@@ -5,13 +5,14 @@ import { builtExtension } from '../paths.ts';
 
 /** A script that runs in pages, with its length in bytes when compressed. */
 export interface ScriptSize {
-  readonly file: 'gate.js' | 'engine.js' | `language-${ReadLanguage}.js`;
+  readonly file: 'gate.js' | 'engine.js' | 'card.js' | `language-${ReadLanguage}.js`;
   readonly bytes: number;
 }
 
 const FILES: readonly ScriptSize['file'][] = [
   'gate.js',
   'engine.js',
+  'card.js',
   ...READ_LANGUAGES.map((code) => `language-${code}.js` as const),
 ];
 

@@ -64,6 +64,8 @@ export interface ToBackground {
   markTab: (request: { readonly tab: number }) => boolean;
   /** Puts what is known of these languages into the asking frame, where its engine finds it. */
   bringLanguages: (request: { readonly languages: readonly ReadLanguage[] }) => void;
+  /** Puts what draws cards into the asking frame, where its engine finds it. */
+  bringCard: (request: null) => void;
   /** The active claim sets, as validated. */
   claimSets: (request: null) => readonly ClaimSet[];
   /** The words of the gate, for a page that found none in storage; writes them there too. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { PageLanguages } from '../../../entrypoints/engine/page-languages.ts';
-import { languagesOf, offerLanguage } from '../../../entrypoints/engine/world-languages.ts';
+import { freshWorld, inWorld } from '../../../entrypoints/engine/world.ts';
 import { ALL_LANGUAGES } from '../../../utils/claims/all-languages.ts';
 
 function aWorld() {
@@ -8,10 +8,10 @@ function aWorld() {
   const bring = vi.fn(async (languages: readonly string[]) => {
     for (const code of languages) {
       const language = ALL_LANGUAGES.get(code);
-      if (language) offerLanguage(world, code, language);
+      if (language) inWorld(world).languages.set(code, language);
     }
   });
-  return { bring, languages: new PageLanguages(languagesOf(world), bring) };
+  return { bring, languages: new PageLanguages(freshWorld(world).languages, bring) };
 }
 
 describe('the languages of a page', () => {

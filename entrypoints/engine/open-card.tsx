@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import styles from '../../components/card/card.css?inline';
 import { Card } from '../../components/card/card.tsx';
-import type { CardContent, CardStatus, NoteBox } from '../../components/card/card-content.ts';
+import type { CardStatus, NoteBox } from '../../components/card/card-content.ts';
 import { summaryOf } from '../../components/card/summary.ts';
 import tokens from '../../components/tokens.css?inline';
 import { boxAround, boxesOf } from '../../utils/page/place-boxes.ts';
@@ -9,87 +9,15 @@ import type { Box } from '../../utils/page/place-card.ts';
 import type { TextPlace } from '../../utils/page/text-places.ts';
 import { CardHost } from './card-host.ts';
 import { copyText } from './copy-text.ts';
-
-/** What a card is about: content for the reader, places on the page. */
-export interface CardSubject {
-  readonly content: CardContent;
-  readonly places: readonly TextPlace[];
-}
-
-interface Actions {
-  /** The reader calls the match wrong, or takes that back. Settles when it is kept. */
-  onHide(isHidden: boolean): Promise<void>;
-  onWriteElsewhere(): void;
-  onClosed(): void;
-}
+import type { Actions, CardOnPage, CardParts, CardSubject } from './page-card.ts';
 
 /** How long a framed note box may take to show itself before the reader is sent elsewhere: from opening, and once loaded. */
 const NOTE_BOX_MS = 12_000;
 const NOTE_BOX_LOADED_MS = 6_000;
 const FIRST_HEIGHT = 120;
 
-/** The card over a page: opens it, keeps it beside its line, and closes it. At most one is open. */
-export class PageCard {
-  readonly #document: Document;
-  readonly #noteFrame: string;
-  readonly #actions: Actions;
-  readonly #signal: AbortSignal;
-  #open: OpenCard | null = null;
-
-  /** `noteFrame` is the address of the note box. */
-  constructor(document: Document, noteFrame: string, actions: Actions, signal: AbortSignal) {
-    this.#document = document;
-    this.#noteFrame = noteFrame;
-    this.#actions = actions;
-    this.#signal = signal;
-    signal.addEventListener('abort', () => this.close(), { once: true });
-  }
-
-  get isOpen(): boolean {
-    return this.#open !== null;
-  }
-
-  /** Opens the card, or turns the open one to another subject, and moves the focus into it: to `write`, into its note box. */
-  open(subject: CardSubject, write: boolean): void {
-    const back = this.#open?.back ?? this.#document.activeElement;
-    this.#open?.end();
-    this.#open = new OpenCard(this.#document, subject, this.#noteFrame, back, write, {
-      ...this.#actions,
-      onClosed: () => this.close(),
-    });
-    if (this.#signal.aborted) this.close();
-  }
-
-  /** The subject again after the page was read anew; null where it has gone from the page. */
-  update(subject: CardSubject | null): void {
-    this.#open?.update(subject);
-  }
-
-  /** The note box has shown itself, and needs so many CSS pixels. */
-  setNoteBoxHeight(height: number): void {
-    this.#open?.setNoteBoxHeight(height);
-  }
-
-  /** Whether an event of the page came from within the card. */
-  isTargetOf(event: Event): boolean {
-    return this.#open?.host.isTargetOf(event) ?? false;
-  }
-
-  /** Closes the card and gives the focus back to where it was. Does nothing where none is open. */
-  close(): void {
-    const open = this.#open;
-    if (open === null) return;
-    this.#open = null;
-    open.end();
-    if (open.back instanceof HTMLElement && open.back !== this.#document.body) {
-      open.back.focus({ preventScroll: true });
-    }
-    this.#actions.onClosed();
-  }
-}
-
 /** One card, from its opening to its end. */
-class OpenCard {
+export class OpenCard implements CardOnPage {
   readonly host: CardHost;
   /** What had the focus before. */
   readonly back: Element | null;
@@ -105,14 +33,7 @@ class OpenCard {
   /** Whether the focus goes on into the note box as soon as that is there. */
   #write: boolean;
 
-  constructor(
-    document: Document,
-    subject: CardSubject,
-    noteFrame: string,
-    back: Element | null,
-    write: boolean,
-    actions: Actions,
-  ) {
+  constructor({ document, subject, noteFrame, back, write, actions }: CardParts) {
     this.#write = write;
     this.#document = document;
     this.#subject = subject;
@@ -127,6 +48,10 @@ class OpenCard {
     this.#makeRoom();
     this.#awaitNoteBox(NOTE_BOX_MS);
     this.host.dialog?.focus({ preventScroll: true });
+  }
+
+  isTargetOf(event: Event): boolean {
+    return this.host.isTargetOf(event);
   }
 
   update(subject: CardSubject | null): void {
