@@ -14,11 +14,20 @@ export interface Reasoned {
   readonly attribution: Attribution;
 }
 
-/** The mark of what answers a question, compared with the claims on it as of an ISO day; null where no claim answers. */
-export function asMark(found: Found, page: PageReading, time: TimeReason, day: string | null): Reasoned | null {
+/**
+ * The mark of what answers a question, compared with the claims on it as of an ISO day; null where no claim answers. Who says it is
+ * looked for from the token `saidAt` on, which is the figure's own unless other words tell more.
+ */
+export function asMark(
+  found: Found,
+  page: PageReading,
+  time: TimeReason,
+  day: string | null,
+  saidAt: number = found.scene.at,
+): Reasoned | null {
   const { scene, question, subject, tie } = found;
   const { figure, reading } = scene;
-  const attribution = attributionOf(scene, question.set.id, page);
+  const attribution = attributionOf({ ...scene, at: saidAt }, question.set.id, page);
   const judgement = judge(figure, question, subject, attribution, day);
   if (!judgement) return null;
   const lastToken = tie.nounEnd === null ? undefined : reading.tokens[tie.nounEnd - 1];

@@ -58,8 +58,8 @@ const subject = object({
   aliases: v.optional(perLanguage),
   /** Aliases that hold in the set's period only: "the incumbent". */
   roles: v.optional(perLanguage),
-  /** Whether it belongs elsewhere, as another country does: its name tells nothing of what a page is about. */
-  elsewhere: v.optional(flag, false),
+  /** Whether facts alone are told of it, as of another country: its name tells nothing of what a page or a figure is about. */
+  incidental: v.optional(flag, false),
 });
 
 const contest = object({
@@ -80,10 +80,16 @@ const role = oneOf(['doer', 'done-to', 'behind', 'in-front', 'is', 'beside']);
 const telling = object({
   name: role,
   any: perLanguage,
-  /** Words of which one must stand in the same clause: `declared ... the winner`. */
+  /** Words of which one must stand behind them in the same clause: `declared ... the winner`. */
   with: v.optional(perLanguage),
+  /** Words of which one must say as what it is done, where the page says as what: `recognised him as ...`. */
+  as: v.optional(perLanguage),
   /** Whom it must be done to: `recognised him`, said of this subject. */
   of: v.optional(id),
+  /** Whether it must be done to the other candidate of the contest. */
+  ofRival: v.optional(flag, false),
+  /** Whether nothing that it is done to may follow: `won`, but not `won a medal`. */
+  alone: v.optional(flag, false),
 });
 
 const question = object({

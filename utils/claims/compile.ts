@@ -1,9 +1,10 @@
 import type { Grammar } from '../figures/grammar.ts';
 import { GrammarShelf } from '../figures/grammar-shelf.ts';
-import type { Claim, ClaimSet, Question, WordsByLanguage } from './claim-set.ts';
+import type { Claim, ClaimSet, Question, Telling, WordsByLanguage } from './claim-set.ts';
 import { elsewhereNames } from './countries.ts';
 import type { Languages } from './language.ts';
 import type { Offset, Rhetoric, Step } from './rhetoric.ts';
+import { tellingWordsOf } from './telling-words.ts';
 import { compileJoined, compileTerms, type Terms } from './terms.ts';
 import { WordForms } from './word-forms.ts';
 
@@ -33,6 +34,16 @@ export interface CompiledQuestion {
   /** By the indexes of the question's own conditions. */
   readonly context: readonly WordList[];
   readonly rulesOut: readonly WordList[];
+  /** The ways to tell a fact; none for other questions. */
+  readonly tells: readonly CompiledTelling[];
+}
+
+/** A way to tell a fact, with where its words are looked for. */
+export interface CompiledTelling {
+  readonly telling: Telling;
+  readonly words: WordList;
+  readonly with: WordList | null;
+  readonly as: WordList | null;
 }
 
 /** A name of a claim set, and what it gives away where it occurs. */
@@ -49,8 +60,8 @@ export type SetSign =
   | { readonly kind: 'party'; readonly set: ClaimSet; readonly id: string; readonly isProper: boolean }
   | { readonly kind: 'home' | 'region' | 'event' | 'event-dated'; readonly set: ClaimSet };
 
-/** A name that belongs elsewhere: a subject of a set whose name says nothing of what a page is about. */
-export interface Outsider {
+/** A name of which facts alone are told. */
+export interface IncidentalName {
   readonly set: ClaimSet;
   readonly id: string;
 }
@@ -77,6 +88,11 @@ const SPEECH_LISTS = [
   'populations',
   'otherTimes',
   'sameTime',
+  'refusals',
+  'wishes',
+  'memberships',
+  'joiners',
+  'echoes',
   'elsewhere',
   'demonyms',
 ] as const;
@@ -100,7 +116,9 @@ export interface CompiledLanguage {
   readonly rhetoric: Rhetoric;
   readonly forms: WordForms;
   readonly terms: Terms<Meanings>;
-  readonly outsiders: Terms<Outsider>;
+  readonly incidentals: Terms<IncidentalName>;
+  /** Finds the beginnings of words by which facts are told, so that a text without any need not be read for them; null for none. */
+  readonly tellingWords: RegExp | null;
   readonly steps: Terms<Step>;
   readonly offsets: Terms<Offset>;
 }
@@ -181,6 +199,12 @@ function compileQuestion(set: ClaimSet, question: Question, order: number, lists
     counts: null,
     context: context.map(({ any }) => lists.of(any)),
     rulesOut: rulesOut.map(({ any }) => lists.of(any)),
+    tells: (question.tells ?? []).map((telling) => ({
+      telling,
+      words: lists.of(telling.any),
+      with: telling.with ? lists.of(telling.with) : null,
+      as: telling.as ? lists.of(telling.as) : null,
+    })),
   };
   compiled.cues = cues ? lists.of(cues, question.measure === 'date' ? undefined : compiled) : null;
   compiled.counts = counts ? lists.of(counts, compiled) : null;
@@ -204,16 +228,16 @@ function compileLanguage(
 ): CompiledLanguage {
   const { language } = rhetoric;
   const terms: [string, Meaning][] = [];
-  const outsiders: [string, Outsider][] = [];
+  const incidentals: [string, IncidentalName][] = [];
   const add = (words: WordsByLanguage | undefined, meaning: Meaning | ((term: string) => Meaning)) => {
     for (const term of words?.[language] ?? [])
       terms.push([term, typeof meaning === 'function' ? meaning(term) : meaning]);
   };
   for (const list of lists.all) add(list.words, list);
   for (const set of sets) {
-    for (const { id, aliases, roles, elsewhere } of set.subjects) {
-      if (elsewhere) {
-        for (const term of aliases?.[language] ?? []) outsiders.push([term, { set, id }]);
+    for (const { id, aliases, roles, incidental } of set.subjects) {
+      if (incidental) {
+        for (const term of aliases?.[language] ?? []) incidentals.push([term, { set, id }]);
         continue;
       }
       const ties = questions.filter(
@@ -236,7 +260,8 @@ function compileLanguage(
     rhetoric,
     forms: new WordForms(),
     terms: compileJoined(terms, byKind),
-    outsiders: compileTerms(outsiders),
+    incidentals: compileTerms(incidentals),
+    tellingWords: tellingWordsOf(questions, language),
     steps: compileTerms(rhetoric.steps.map((step) => [step.words, step] as const)),
     offsets: compileTerms(rhetoric.offsets.map((offset) => [offset.words, offset] as const)),
   };

@@ -6,6 +6,8 @@ import type { Hit } from './terms.ts';
 
 /** How many words may stand between a denial and the figure it denies. */
 const DENIAL_REACH = 5;
+/** How many words behind a wish the name may stand of which it is wished. */
+const WISH_REACH = 4;
 
 /**
  * What denies or merely supposes the sentence's figure: `not 51.2 per cent`, `if he had won 67 per cent`, `needed half
@@ -37,14 +39,42 @@ function isDenial(scene: Scene, hit: Hit<SpeechSign>): boolean {
   }
 }
 
+/** What supposes, wishes or disbelieves what the sentence tells of the name at its scene: `if Maduro wins`, `hopes that Peru recognises him`. */
+export function supposed(scene: Scene): Refusal | null {
+  const { reading, sentence, at } = scene;
+  if (sentence.asks || isSupposedFromTheStart(scene) || isPurpose(scene))
+    return refusal('denied', wordsAt(reading, { from: sentence.from, to: sentence.from + 1 }));
+  const hit = scene.speech.find(({ value, to }) => {
+    const isWish = value === 'wishes' && to > at - WISH_REACH;
+    const supposes = isWish || value === 'suppositions' || value === 'deniers';
+    return supposes && to <= at && isOneClause(scene, to, at);
+  });
+  return hit ? refusal('denied', wordsAt(reading, hit)) : null;
+}
+
+/** `forged to show that Maduro won`: what an infinitive says is told by nobody. */
+function isPurpose({ reading, at }: Scene): boolean {
+  const { tokens, language } = reading;
+  const { relatives, infinitive, beforeNames } = language.rhetoric;
+  let name = at;
+  while (beforeNames.has(tokens[name - 1]?.norm ?? '')) name--;
+  const verb = tokens[name - 2];
+  return (
+    relatives.has(tokens[name - 1]?.norm ?? '') &&
+    verb?.capital === false &&
+    infinitive.has(tokens[name - 3]?.norm ?? '')
+  );
+}
+
 /** `Suppose, she says, that ...`; `Had Maduro been 37 points behind, ...`. */
 function isSupposedFromTheStart(scene: Scene): boolean {
   const { reading, sentence, at } = scene;
-  const { imperatives, inversions } = reading.language.rhetoric;
-  const [first, second] = [reading.tokens[sentence.from], reading.tokens[sentence.from + 1]];
+  const { imperatives, inversions, articles } = reading.language.rhetoric;
+  const [first, second, third] = reading.tokens.slice(sentence.from, sentence.from + 3);
   if (!first || !second) return false;
   if (imperatives.has(first.norm)) return true;
-  return inversions.has(first.norm) && second.capital && isOneClause(scene, sentence.from + 1, at);
+  const name = articles.has(second.norm) ? third : second;
+  return inversions.has(first.norm) && name?.capital === true && isOneClause(scene, sentence.from + 1, at);
 }
 
 /** `not only`, `no sooner`: what follows is affirmed. */

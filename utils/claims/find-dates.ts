@@ -44,9 +44,13 @@ export function findDates(reading: Reading, sets: CompiledSets, page: PageReadin
     if (dates.length === 0) return [];
     const measured = distances ?? distancesAmongWords(reading);
     distances = measured;
-    return dates.map((date) => {
+    const answers = dates.map((date) => {
       const inside = placeOf(page, reading, sentence, ordinal, date, dates, measured);
       return questions.flatMap((question) => answerOf(inside, question, day, page)).sort((a, b) => a.cost - b.cost);
+    });
+    return answers.filter((_, index) => {
+      const date = dates[index];
+      return date?.by !== 'told' || !isWrittenToo(date, dates);
     });
   });
 }
@@ -57,6 +61,11 @@ function distancesAmongWords({ tokens, language }: Reading): Distances {
     tokens.map((token) => ({ ...token, figure: -1 })),
     language.rhetoric,
   );
+}
+
+/** `the next day, in October 2023`: the sentence writes out what it tells from another date. */
+function isWrittenToo({ span }: ToldDate, dates: readonly ToldDate[]): boolean {
+  return dates.some(({ by, span: other }) => by === 'written' && other.low <= span.low && span.high <= other.high);
 }
 
 function placeOf(
@@ -197,7 +206,7 @@ function isBesideDate(scene: Scene, date: ToldDate, event: Span, compiled: Compi
   const names: Span[] = [
     ...signs.filter(({ value }) => value.kind === 'subject' || value.kind === 'home' || value.kind === 'party'),
     ...speech.filter(({ value }) => value === 'elsewhere'),
-    ...termsAmong(reading, language.outsiders, { from, to }),
+    ...termsAmong(reading, language.incidentals, { from, to }),
   ];
   const own = [compiled.cues, ...compiled.context].flatMap((list) => scene.words(list));
   for (let i = from; i < to; i++) {

@@ -3,11 +3,13 @@ import { withBoundedBlocks } from './bounded-blocks.ts';
 import type { CompiledSets } from './compile.ts';
 import { denial } from './denied.ts';
 import { findDates } from './find-dates.ts';
+import { findFacts } from './find-facts.ts';
 import { type Found, findQuestions } from './find-questions.ts';
 import { withForeignQuotes } from './foreign-quotes.ts';
 import { KeptMarks } from './kept-marks.ts';
 import type { Mark } from './mark.ts';
 import { markOfDate } from './mark-of-date.ts';
+import { markOfFact } from './mark-of-fact.ts';
 import { type FocusAnswers, PageFocuses, type SetFocus } from './page-focuses.ts';
 import type { PageText } from './page-text.ts';
 import { partOfCount } from './part-of-count.ts';
@@ -79,14 +81,22 @@ function lookingOn(page: PageReading, looked: Set<number>): PageReading {
 
 /** The marks of one block, in its order. */
 function marksIn(index: number, page: PageReading, sets: CompiledSets, focuses: PageFocuses): readonly Mark[] {
-  const block = page.hasFigures(index) ? page.read(index) : null;
+  const mayTell = page.mayTell(index);
+  const hasFigures = page.hasFigures(index);
+  const block = hasFigures || mayTell ? page.read(index) : null;
   if (!block) return NO_MARKS;
+  const facts = mayTell
+    ? findFacts(block, sets, page).flatMap((found) => markOfFact(found, page, focuses.of(found.question.set)) ?? [])
+    : NO_MARKS;
+  if (!hasFigures) return inOrder(facts);
   const figures = findQuestions(block, sets, page).flatMap(
     (found) => markOf(found, page, focuses.of(found.question.set)) ?? [],
   );
   const dates = findDates(block, sets, page).flatMap((found) => markOfDate(found, page, focuses));
-  return dates.length === 0 ? figures : [...figures, ...dates].sort((a, b) => a.start - b.start);
+  return facts.length + dates.length === 0 ? figures : inOrder([...figures, ...dates, ...facts]);
 }
+
+const inOrder = (marks: readonly Mark[]) => [...marks].sort((a, b) => a.start - b.start);
 
 /** The indexes of a page's blocks, those first that end behind an offset. */
 function* indexesFrom({ blocks }: PageText, offset: number): Generator<number> {

@@ -51,6 +51,8 @@ export interface PageReading {
   readonly page: PageText;
   /** Whether a block has a figure or date that may answer a question; asked first, since most blocks need no further reading. */
   readonly hasFigures: (index: number) => boolean;
+  /** Whether a block has a word by which a fact may be told. */
+  readonly mayTell: (index: number) => boolean;
   /** Whether a block of the page has one of these words. */
   readonly holds: (list: WordList) => boolean;
   /** The reading of a block; null where its language is not read. */
@@ -106,6 +108,11 @@ export function pageReading(page: PageText, sets: CompiledSets, recorder: Record
   });
   return {
     page,
+    mayTell: (index) => {
+      const block = blockAt(index);
+      const language = block && sets.languageOf(statedLanguage(block, page));
+      return block !== undefined && (language?.tellingWords?.test(block.text) ?? false);
+    },
     hasFigures: (index) =>
       figuresAt(index).some((figure) => figure.kind === 'date' || isAnswer(figure, page.blocks[index]?.text ?? '')),
     holds: remembered((list: WordList) => page.blocks.some((_, index) => readAt(index)?.words.has(list))),

@@ -64,7 +64,7 @@ export const english: Rhetoric = {
     credit, credits, credited, crediting, award, awards, awarded, awarding, hand, hands, handed, handing, show, shows, showed, showing, find, finds, found, tally, tallies, tallied, verify,
     verified, confirm, confirms, confirmed, allege, alleges, alleged, publish, publishes, published, release, released, releases, calculate, calculates, calculated, list, lists, listed,
     acknowledge, acknowledged, acknowledges, concede, concedes, conceded, admit, admits, admitted, note, notes, noted, speak of, speaks of, spoke of, proclaim, proclaimed, proclaims,
-    argue, argues, argued, contend, contends, contended, cite, cites, cited, warn, warned, warns, tracked, logged, sees, see, saw, has, have, had, posted, nudged, raised, lifted, revised, updated, set, sets, pegged, pegs, placed, places, corrected, bumped, trimmed, lowered, increased, reduced, attribute, attributed, attributes, moved, assign, assigned, assigns,
+    accept, accepts, accepted, argue, argues, argued, contend, contends, contended, cite, cites, cited, warn, warned, warns, tracked, logged, sees, see, saw, has, have, had, posted, nudged, raised, lifted, revised, updated, set, sets, pegged, pegs, placed, places, corrected, bumped, trimmed, lowered, increased, reduced, attribute, attributed, attributes, moved, assign, assigned, assigns,
     certify, certified, certifies, ratified, reckon, reckons, reckoned, believe, believes, believed, describes, described, recount, recounts, issued, read out, reads out, reading out, wrote, writes, retort, retorts, retorted, counters, countered, repeats, repeated, draws, drew up`),
   accordingTo: phrases(
     'according to, in the words of, per, by the reckoning of, data from, figures from, numbers from, count by, tally by, count from, counts by, report by, report from, reports by, documented by, recorded by, counted by, credited by, compiled by, published by, announced by, released by, held by, posted by, collected by, cited by, verified by, told, figures of, count of, numbers of, tally of, on the word of, as reported by, issued by',
@@ -148,6 +148,41 @@ export const english: Rhetoric = {
   ],
   besideDates: wordSet(
     'took take takes taken place held reached happened occurred came began started fell falls scheduled due dated dates dating date signed struck made concluded most some many publicly all back early late mid sunday monday tuesday wednesday thursday friday saturday',
+  ),
+  passives: wordSet('is are was were be been being got gets getting'),
+  progressiveEndings: ['ing'],
+  verbChain: wordSet(
+    'has have had did do does also already now since then later soon first both all each again even just still ever long thus earlier today yesterday tonight however too finally itself themselves s monday tuesday wednesday thursday friday saturday sunday on late early night morning afternoon having is are was were be been being got gets',
+  ),
+  adverbEndings: ['ly'],
+  modals: wordSet('will would could can may might should must shall ll wouldn couldn won'),
+  infinitive: wordSet('to'),
+  achievements: wordSet(
+    'first second third fourth fifth latest last only decided chose opted moved rushed quick swift quickest went hastened earliest proceeded',
+  ),
+  refusals: phrases(
+    'refused to, refuses to, refuse to, refusing to, declined to, declines to, decline to, declining to, failed to, fails to, fail to, yet to, stopped short of, stops short of, stop short of, stopping short of, short of, fell short of, without, unwilling to, not ready to, not prepared to, reluctant to, held back from, holding back from, hold off, held off, refrained from, refrains from, refraining from, avoided, avoids, avoiding, denied having, denied ever having, denies having, denied, denies, ruled out, rules out, rejected calls to, resisted calls to, resisted, opposed to, against, stopped, ceased to, no plans to, not going to, nowhere near',
+  ),
+  wishes: phrases(
+    'hope, hopes, hoped, hoping, wish, wishes, wants, wanted, wanting, want, urge, urges, urged, urging, demand, demands, demanded, demanding, call for, calls for, called for, calling for, call on, calls on, called on, calling on, call upon, called upon, appeal, appealed, appealing, appeals, asked, asks, asking, beg, begs, begged, plead, pleaded, lobbying, lobbied, pressing, pressed, expects, expected, expecting, pressure on, consider, considers, considered, considering, debating, debate whether, threatened, threatens, threatening, promised, promises, pledged, pledges, vowed, vows, plans, planned, planning, prepares, preparing, encouraged, encourages, persuade, convince, bill, motion, draft, proposal, proposed, proposes',
+  ),
+  governments: wordSet(
+    'government governments administration officials official cabinet foreign ministry ministries minister ministers president presidents prime diplomats diplomat authorities secretary envoy envoys spokesman spokeswoman leaders leader chancellor chancellery state department house white premier',
+  ),
+  groupPronouns: wordSet('it they he she'),
+  memberships: phrases('among, one of, part of'),
+  joiners: phrases('joined by, along with, together with, as well as, alongside, followed by, like'),
+  echoes: phrases(
+    'followed suit, followed, followed it, did the same, does the same, do the same, has done the same, have done the same, had done the same, did so, does so, do so, has done so, have done so, had done so, done so, did too, has too, have too, does too, do too, did likewise, has followed, have followed, joined in, joined them, joined it, too, also did, also has, also have, as well',
+  ),
+  echoHeads: wordSet('so as'),
+  echoDenials: wordSet('nor neither'),
+  echoVerbs: wordSet('has have had did do does'),
+  copulas: wordSet('is was are were be remains s'),
+  objectRelatives: wordSet('what whatever how'),
+  as: wordSet('as'),
+  prepositions: wordSet(
+    'of in on at by for from to with without within into against between among under over about after before since during across near around inside outside through throughout via upon toward towards behind besides despite unlike than beyond amid as',
   ),
   weekdays: ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
   lastDay: wordSet('last'),

@@ -147,6 +147,37 @@ export const spanish: Rhetoric = {
     `tuvo tuvieron lugar celebro celebraron celebradas celebrados celebrado celebrada ocurrio ocurrido ocurrida sucedio comenzo empezo inicio fecha fechado fechada pasado pasada ultimo
     domingo lunes martes miercoles jueves viernes sabado principios comienzos mediados finales fines inicios mayor parte mayoria algunas algunos efectuadas efectuados realizadas realizados dia mes ano publicamente firmado sellado sellada alcanzado alcanzada prevista previsto programada programado`,
   ),
+  passives: wordSet('fue fueron es son sido ser siendo era eran ha-sido'),
+  progressiveEndings: ['ando', 'iendo'],
+  verbChain: wordSet(
+    'ha han habia habian haya hayan tambien ya se lo le ahora despues luego ayer hoy todos ambos fue fueron sido es son era eran',
+  ),
+  adverbEndings: ['mente'],
+  modals: wordSet('podria podrian puede pueden debe deben deberia deberian va van iba iban'),
+  infinitive: wordSet('a de'),
+  achievements: wordSet('primero primera primer primeros ultimo ultima unico unica decidio decidieron opto optaron'),
+  refusals: phrases(
+    'se nego a, se niega a, se negaron a, se niegan a, rehuso, rehusa, rehusaron, evito, evita, evitaron, sin, se abstuvo de, descarto, descarta, niega haber, nego haber',
+  ),
+  wishes: phrases(
+    'pide, pidio, piden, pidieron, pedir, pidiendo, insto, insta, instan, instaron, exhorto, exhorta, exige, exigio, reclama, reclamo, espera, esperan, esperaba, quiere, quieren, llamo a, llamado a, solicito, propuso, propone, proyecto',
+  ),
+  governments: wordSet(
+    'gobierno gobiernos administracion cancilleria cancillerias canciller cancilleres ministerio ministro ministra presidente presidenta autoridades funcionarios portavoz ejecutivo secretario exteriores',
+  ),
+  groupPronouns: wordSet('este esta estos ellos'),
+  memberships: phrases('entre, uno de, una de, parte de'),
+  joiners: phrases('junto a, junto con, al igual que, asi como, ademas de, seguido de, seguida de'),
+  echoes: phrases(
+    'hizo lo mismo, hicieron lo mismo, tambien, hizo lo propio, hicieron lo propio, siguio sus pasos, tampoco',
+  ),
+  echoHeads: wordSet('asi'),
+  echoDenials: wordSet('tampoco'),
+  echoVerbs: wordSet('ha han hizo hicieron'),
+  copulas: wordSet('es fue son era sera'),
+  objectRelatives: wordSet('que cuanto como'),
+  as: wordSet('como'),
+  prepositions: wordSet('de del en a al por para con sin contra entre sobre desde hasta tras ante bajo segun durante'),
   weekdays: ['domingo', 'lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado'],
   lastDay: wordSet('pasado ultimo'),
   sameTime: phrases('ese mes, el mismo mes, dicho mes, aquel mes, este mes, el mes, ese dia, el mismo dia'),

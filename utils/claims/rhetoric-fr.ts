@@ -150,6 +150,39 @@ export const french: Rhetoric = {
   besideDates: wordSet(
     's est sont eu lieu tenu tenue tenues deroule deroulee deroulees organise organisee date datee datant signe signee prevu prevue fixe fixee survenu survenue intervenu intervenue dimanche lundi mardi mercredi jeudi vendredi samedi debut fin mi courant dernier passe',
   ),
+  passives: wordSet('est sont etait etaient fut furent ete etre'),
+  progressiveEndings: ['ant'],
+  verbChain: wordSet(
+    'a ont avait avaient est sont etait etaient fut furent ete deja aussi egalement alors ensuite puis hier tous toutes ensemble enfin se s l le la les lui y n ayant',
+  ),
+  adverbEndings: ['ment'],
+  modals: wordSet('pourrait pourraient peut peuvent doit doivent devrait devraient va vont allait allaient'),
+  infinitive: wordSet('a de pour'),
+  achievements: wordSet('premier premiere premiers dernier derniere seul seule decide decident choisi opte'),
+  refusals: phrases(
+    'refuse de, refusent de, a refusé de, ont refusé de, refusait de, refusaient de, sans, se garde de, se gardent de, exclut de, excluent de, nie avoir, dément avoir',
+  ),
+  wishes: phrases(
+    'demande, demandent, a demandé, ont demandé, appelle à, appellent à, a appelé, exige, exigent, exhorte, espère, espèrent, souhaite, souhaitent, veut, veulent, presse, pressent, propose, proposent, projet',
+  ),
+  governments: wordSet(
+    'gouvernement gouvernements administration chancellerie ministere ministre president presidente autorites responsables chef diplomatie executif secretaire',
+  ),
+  groupPronouns: wordSet('il elle ils elles'),
+  memberships: phrases("parmi, l'un des, l'une des"),
+  joiners: phrases(
+    'rejoint par, rejointe par, rejoints par, ainsi que, tout comme, de même que, suivi de, suivie de, suivi par',
+  ),
+  echoes: phrases('aussi, également, a fait de même, ont fait de même, en a fait autant, a suivi, ont suivi, non plus'),
+  echoHeads: wordSet('ainsi'),
+  echoDenials: wordSet('ni'),
+  echoVerbs: wordSet('a ont'),
+  copulas: wordSet('est sont etait fut'),
+  objectRelatives: wordSet('que qu combien comment'),
+  as: wordSet('comme'),
+  prepositions: wordSet(
+    'de du des d en dans a au aux par pour avec sans sur sous entre contre chez vers depuis avant apres pendant durant selon malgre parmi',
+  ),
   weekdays: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
   lastDay: wordSet('dernier passe'),
   sameTime: phrases('ce mois-là, ce mois, le même mois, du même mois, le mois, ce jour-là, le même jour, ce jour'),

@@ -158,6 +158,37 @@ export const portuguese: Rhetoric = {
   besideDates: wordSet(
     'teve tiveram lugar realizada realizadas realizado realizaram realizou ocorreu ocorrida ocorrido aconteceu data datado datada assinado assinada marcada marcado prevista previsto celebrado domingo segunda terca quarta quinta sexta sabado feira inicio meados fim final comeco dia passado ultimo',
   ),
+  passives: wordSet('foi foram e sao sido ser sendo era eram'),
+  progressiveEndings: ['ando', 'endo', 'indo'],
+  verbChain: wordSet(
+    'ja tambem ha havia haviam tinha tinham tem o a os as se lhe agora depois ontem hoje todos ambos foi foram sido e sao era eram ainda entao logo',
+  ),
+  adverbEndings: ['mente'],
+  modals: wordSet('poderia poderiam pode podem deve devem deveria deveriam vai vao ia iam'),
+  infinitive: wordSet('a de para'),
+  achievements: wordSet('primeiro primeira primeiros ultimo ultima unico unica decidiu decidiram optou optaram'),
+  refusals: phrases(
+    'se recusou a, se recusa a, se recusaram a, recusou se a, recusa se a, recusaram se a, evitou, evita, evitaram, sem, se absteve de, descartou, descarta, nega ter, negou ter',
+  ),
+  wishes: phrases(
+    'pede, pediu, pedem, pediram, pedir, pedindo, insta, instou, exortou, exige, exigiu, espera, esperam, esperava, quer, querem, apelou, apela, propos, propoe, projeto',
+  ),
+  governments: wordSet(
+    'governo governos administracao chancelaria chanceler chanceleres ministerio ministro ministra presidente autoridades funcionarios secretario exteriores',
+  ),
+  groupPronouns: wordSet('ele ela eles elas'),
+  memberships: phrases('entre, um dos, uma das, parte de'),
+  joiners: phrases('junto com, ao lado de, assim como, bem como, alem de, seguido de, seguida de'),
+  echoes: phrases('fez o mesmo, fizeram o mesmo, também, seguiu o exemplo, seguiram o exemplo, tampouco, também não'),
+  echoHeads: wordSet('assim'),
+  echoDenials: wordSet('nem tampouco'),
+  echoVerbs: wordSet('fez fizeram'),
+  copulas: wordSet('e foi sao era sera'),
+  objectRelatives: wordSet('que quanto como'),
+  as: wordSet('como'),
+  prepositions: wordSet(
+    'de do da dos das em no na nos nas a ao aos por pelo pela para com sem contra entre sobre desde ate apos ante sob segundo durante',
+  ),
   weekdays: ['domingo', 'segunda', 'terca', 'quarta', 'quinta', 'sexta', 'sabado'],
   lastDay: wordSet('passado ultimo passada ultima'),
   sameTime: phrases(

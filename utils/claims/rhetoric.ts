@@ -131,6 +131,48 @@ export interface Rhetoric {
   readonly offsets: readonly Offset[];
   /** Words besides `stops` that may stand between an event and its date: `took place`, `was held`, `the lifting of most sanctions in`. */
   readonly besideDates: ReadonlySet<string>;
+  /** Auxiliaries behind which a participle says what is done to its subject: `was declared`. */
+  readonly passives: ReadonlySet<string>;
+  /** How verbs end that say no such thing behind them: `was declaring`. */
+  readonly progressiveEndings: readonly string[];
+  /** Other words that may stand between a subject and its verb: `has also formally`. */
+  readonly verbChain: ReadonlySet<string>;
+  /** How adverbs end that may stand there too. */
+  readonly adverbEndings: readonly string[];
+  /** Auxiliaries that tell of no fact: `will`, `could`. */
+  readonly modals: ReadonlySet<string>;
+  /** What stands before an infinitive. */
+  readonly infinitive: ReadonlySet<string>;
+  /** Words that make an infinitive a fact: `the first country to recognise him`. */
+  readonly achievements: ReadonlySet<string>;
+  /** What denies the verb behind it: `refused to`, `stopped short of`. */
+  readonly refusals: readonly string[];
+  /** Words that make a clause a wish or a demand: `urged`. */
+  readonly wishes: readonly string[];
+  /** Nouns that stand for the country in front of them or behind their preposition: `government`, `officials`. */
+  readonly governments: ReadonlySet<string>;
+  /** Pronouns that a government may be referred to by: `it`, `they`. */
+  readonly groupPronouns: ReadonlySet<string>;
+  /** What makes names part of those of whom something is told: `among`, `one of`. */
+  readonly memberships: readonly string[];
+  /** What stands before names that do the same as those before: `joined by`. */
+  readonly joiners: readonly string[];
+  /** What says behind a name that the same holds of it: `followed suit`, `did so`. */
+  readonly echoes: readonly string[];
+  /** What says the same in front of an auxiliary and a name, affirmed: `so has the United States`. */
+  readonly echoHeads: ReadonlySet<string>;
+  /** Likewise denied: `nor has Brazil`. */
+  readonly echoDenials: ReadonlySet<string>;
+  /** Auxiliaries that stand for a verb told before: `Argentina has`. */
+  readonly echoVerbs: ReadonlySet<string>;
+  /** Forms of to be between two names of one thing: `the winner is`. */
+  readonly copulas: ReadonlySet<string>;
+  /** Words that may be the object of a verb behind them: `what Maduro won`, `how`. */
+  readonly objectRelatives: ReadonlySet<string>;
+  /** What stands before what something is taken for: `as`. */
+  readonly as: ReadonlySet<string>;
+  /** Prepositions, behind which a name does nothing itself. */
+  readonly prepositions: ReadonlySet<string>;
   /** The names of the days of the week, Sunday first. */
   readonly weekdays: readonly string[];
   /** Words that make a day of the week the last one before today: `last Sunday`. */

@@ -1,5 +1,9 @@
 import type { Reading } from './reading.ts';
+import { termsAmong } from './terms-in.ts';
 import type { Sentence } from './tokens.ts';
+
+/** How many words a name may have before or behind one of them. */
+const INCIDENTAL_REACH = 3;
 
 /** Whether capitals mean nothing in a sentence: it is a headline in which most words have one. */
 export function isTitleCase({ tokens, block }: Reading, sentence: Sentence): boolean {
@@ -21,9 +25,15 @@ export function namesStrangers(reading: Reading, sentence: Sentence): boolean {
   for (let i = sentence.from + 1; i < sentence.to; i++) {
     const token = tokens[i];
     const isName = token?.capital && token.norm.length > 2 && isWithin(reading, i);
-    if (isName && !reading.isKnown(i)) return true;
+    if (isName && !reading.isKnown(i) && !isIncidental(reading, i)) return true;
   }
   return false;
+}
+
+/** Whether a name begins there of which the claim sets tell facts alone; its other words are no strangers either. */
+function isIncidental(reading: Reading, at: number): boolean {
+  const around = { from: Math.max(0, at - INCIDENTAL_REACH), to: at + INCIDENTAL_REACH };
+  return termsAmong(reading, reading.language.incidentals, around).some(({ from, to }) => from <= at && at < to);
 }
 
 /** Whether a word follows another directly: behind a quotation mark or a colon a capital means nothing. */

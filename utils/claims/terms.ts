@@ -39,7 +39,7 @@ const NOTHING: readonly never[] = [];
 const PLAIN = /^[a-z]+$/;
 
 /** Splits a term into normalised words, each with its `*`. */
-function wordsOfTerm(term: string): string[] {
+export function wordsOfTerm(term: string): string[] {
   if (PLAIN.test(term)) return [term];
   return term
     .split(/[\s-]+/)

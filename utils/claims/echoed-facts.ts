@@ -1,0 +1,96 @@
+import { listBeginningAt, listEndingAt, type Name } from './names-in.ts';
+import type { ToldFact } from './told-facts.ts';
+import type { Telling } from './verb-subject.ts';
+
+type Echo = Pick<ToldFact, 'names' | 'mood' | 'words'>;
+
+const ASIDE = 9;
+
+/**
+ * Of whom a sentence says the same, or that it is not so, as was said of others before: `so has the United States`, `Argentina
+ * followed suit`, `Brazil has not`. Only what stands at or behind the token `from` counts.
+ */
+export function echoedFacts(telling: Telling, from: number): Echo[] {
+  return [...headed(telling, from), ...followed(telling, from), ...shortened(telling, from)];
+}
+
+/** `So, in the reading of most newspapers, had the United States`, `as did Uruguay`, `nor has Brazil`. */
+function headed({ setting, names }: Telling, start: number): Echo[] {
+  const { reading, sentence } = setting;
+  const { tokens, language } = reading;
+  const { echoHeads, echoDenials, echoVerbs } = language.rhetoric;
+  const found: Echo[] = [];
+  for (let i = start; i < sentence.to; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    const isDenied = echoDenials.has(norm);
+    if (!isDenied && !echoHeads.has(norm)) continue;
+    let at = i + 1;
+    if (tokens[at]?.gap === 'comma') {
+      const close = tokens.findIndex(({ gap }, j) => j > at && j < at + ASIDE && gap === 'comma');
+      if (close > 0) at = close;
+    }
+    if (!echoVerbs.has(tokens[at]?.norm ?? '')) continue;
+    const list = listBeginningAt(reading, names, at + 1);
+    if (list.length > 0)
+      found.push({ names: list, mood: isDenied ? 'denied' : 'told', words: { from: i, to: at + 1 } });
+  }
+  return found;
+}
+
+/** `Uruguay did the same`, `Argentina followed suit`. */
+function followed(telling: Telling, start: number): Echo[] {
+  const { reading, sentence, speech } = telling.setting;
+  return speech.flatMap(({ value, from, to }) => {
+    if (value !== 'echoes' || from < start || to > sentence.to || !isEnd(telling, to)) return [];
+    const { at, isDenied, isOpen } = backOverChain(telling, from);
+    const list = listEndingAt(reading, telling.names, at);
+    const mood = isDenied ? ('denied' as const) : ('told' as const);
+    return list.length > 0 && !isOpen ? [{ names: list, mood, words: { from, to } }] : [];
+  });
+}
+
+/** `Argentina, Uruguay and Peru have.`, `Brazil has not`. */
+function shortened(telling: Telling, start: number): Echo[] {
+  const { reading, speech } = telling.setting;
+  const { echoVerbs } = reading.language.rhetoric;
+  const found: Echo[] = [];
+  for (const name of telling.names) {
+    if (name.from < start || !echoVerbs.has(reading.tokens[name.to]?.norm ?? '')) continue;
+    const denial = speech.find(({ value, from }) => value === 'denials' && from <= name.to + 1 && from >= name.to);
+    const end = denial ? denial.to : name.to + 1;
+    if (!isClosed(telling, end)) continue;
+    found.push({
+      names: listEndingAt(reading, telling.names, name.to),
+      mood: denial ? 'denied' : 'told',
+      words: { from: name.to, to: end },
+    });
+  }
+  return found;
+}
+
+/** Whether what follows is no object: the sentence ends, pauses, or goes on with a preposition or a date. */
+function isEnd(telling: Telling, at: number): boolean {
+  const { reading } = telling.setting;
+  const { prepositions, verbChain, joints } = reading.language.rhetoric;
+  const norm = reading.tokens[at]?.norm ?? '';
+  return isClosed(telling, at) || prepositions.has(norm) || verbChain.has(norm) || joints.has(norm) || norm === 'that';
+}
+
+function isClosed({ setting }: Telling, at: number): boolean {
+  const gap = setting.reading.tokens[at]?.gap;
+  return at >= setting.sentence.to || (gap !== 'space' && gap !== 'hyphen' && gap !== 'apostrophe');
+}
+
+function backOverChain({ setting, names }: Telling, from: number): { at: number; isDenied: boolean; isOpen: boolean } {
+  const { verbChain, modals, infinitive } = setting.reading.language.rhetoric;
+  let [at, isDenied, isOpen] = [from, false, false];
+  for (; at > setting.sentence.from; at--) {
+    if (names.some((name: Name) => name.to === at)) break;
+    const norm = setting.reading.tokens[at - 1]?.norm ?? '';
+    const denial = setting.speech.some(({ value, to }) => value === 'denials' && to === at);
+    isDenied ||= denial;
+    isOpen ||= modals.has(norm) || infinitive.has(norm);
+    if (!denial && !verbChain.has(norm) && !modals.has(norm)) break;
+  }
+  return { at, isDenied, isOpen };
+}

@@ -1,0 +1,108 @@
+import type { Figure } from '../figures/figure.ts';
+import { headersOf } from './above.ts';
+import type { CompiledQuestion, CompiledSets } from './compile.ts';
+import { supposed } from './denied.ts';
+import { type Distances, distancesOf, segmentOf } from './distance.ts';
+import { echoedFacts } from './echoed-facts.ts';
+import type { Found } from './find-questions.ts';
+import { type Name, namesIn } from './names-in.ts';
+import { contextOf, ruledOut } from './passage.ts';
+import type { PageReading, Reading } from './reading.ts';
+import { isRefusal, refusal, wordsAt } from './reasons.ts';
+import { type Scene, type Setting, settingOf } from './scene.ts';
+import { type ToldFact, toldFacts } from './told-facts.ts';
+import type { Telling } from './verb-subject.ts';
+
+/** A name of which a fact is told. */
+export interface FoundFact extends Found {
+  /** The token behind the words that tell it, where they stand behind the name; the name's own otherwise. */
+  readonly toldAt: number;
+}
+
+/** How many sentences behind a fact others may be said to do the same. */
+const ECHO_REACH = 3;
+
+/** The names of a block of which a question's fact is told or denied, sentence by sentence; the figure of each is of the kind `fact`. */
+export function findFacts(reading: Reading, sets: CompiledSets, page: PageReading): FoundFact[] {
+  const questions = sets.questions.filter(({ tells, claims }) => tells.length > 0 && claims.length > 0);
+  const told = questions.filter(({ tells }) => tells.some(({ words }) => reading.words.has(words)));
+  if (told.length === 0) return [];
+  const distances = distancesOf(reading.tokens, reading.language.rhetoric);
+  return told.flatMap((question) => factsOf(reading, question, page, distances));
+}
+
+function factsOf(reading: Reading, question: CompiledQuestion, page: PageReading, distances: Distances): FoundFact[] {
+  const found: FoundFact[] = [];
+  let last: { ordinal: number; mood: ToldFact['mood'] } | null = null;
+  for (const [ordinal, sentence] of reading.sentences.entries()) {
+    const hasWords = question.tells.some(({ words }) =>
+      reading.words.of(words).some(({ from, to }) => from >= sentence.from && to <= sentence.to),
+    );
+    const mayEcho: boolean = last !== null && ordinal - last.ordinal <= ECHO_REACH;
+    if (!hasWords && !mayEcho) continue;
+    const setting = settingOf(reading, ordinal, sentence, headersOf(reading, ordinal, page), distances);
+    const telling: Telling = { setting, names: namesIn(reading, sentence, question.set) };
+    const facts = hasWords ? question.tells.flatMap((way) => toldFacts(telling, way, question, page)) : [];
+    const doing = facts.findLast(({ isDone, mood }) => isDone && mood !== 'open');
+    const echoes = mayEcho ? echoedFacts(telling, sentence.from) : doing ? echoedFacts(telling, doing.words.to) : [];
+    const told: readonly Statement[] = sentence.asks ? [] : [...facts, ...echoes];
+    for (const statement of told) found.push(...answersOf(setting, statement, question, page, found));
+    if (doing) last = { ordinal, mood: doing.mood };
+  }
+  return found;
+}
+
+type Statement = Pick<ToldFact, 'names' | 'mood' | 'words'>;
+
+/** The answers that a statement gives: one for each of its names that the question is asked of, where the passage is about the question. */
+function answersOf(
+  setting: Setting,
+  { names, mood, words }: Statement,
+  compiled: CompiledQuestion,
+  page: PageReading,
+  found: readonly FoundFact[],
+): FoundFact[] {
+  if (mood === 'open') return [];
+  return names.flatMap((name) => {
+    const isAsked = !name.isRole && compiled.claims.some(({ subject }) => subject === name.id);
+    if (!isAsked || found.some(({ scene }) => scene.at === name.from)) return [];
+    const scene = sceneOf(setting, name, mood === 'told');
+    const context = contextOf(scene, page, compiled) ?? refusal('no-context');
+    const refused = isRefusal(context) ? context : (supposed(scene) ?? ruledOut(scene, page, compiled));
+    if (isRefusal(context) || refused) {
+      page.recorder?.leftAlone(scene.reading, scene.figure, compiled, refused ?? refusal('no-context'));
+      return [];
+    }
+    const { reading } = setting;
+    return {
+      scene,
+      question: compiled,
+      subject: name.id,
+      subjectBy: { kind: 'subject', by: 'name', words: wordsAt(reading, name) },
+      tie: { cost: 0, nounEnd: null, by: { kind: 'tied', by: 'cue', words: wordsAt(reading, words) } },
+      context,
+      cost: context.distance,
+      toldAt: Math.max(name.from, words.to),
+    };
+  });
+}
+
+function sceneOf(setting: Setting, { from, to }: Name, holds: boolean): Scene {
+  const { tokens } = setting.reading;
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  const answer = Number(holds);
+  const figure: Figure = {
+    start,
+    end,
+    kind: 'fact',
+    bound: 'exact',
+    low: answer,
+    high: answer,
+    unit: 'fact',
+    precision: 1,
+    numberStart: start,
+    numberEnd: end,
+  };
+  const segment = segmentOf(from, setting.sentence, tokens, setting.distances.barriers);
+  return { ...setting, figure, index: -1, at: from, segment };
+}

@@ -1,0 +1,110 @@
+import type { ClaimSet } from './claim-set.ts';
+import type { Reading } from './reading.ts';
+import type { Span } from './terms.ts';
+import { termsAmong } from './terms-in.ts';
+import type { Sentence } from './tokens.ts';
+
+/** A name in a sentence: a subject of the claim set, or one that it does not know (id null). */
+export interface Name extends Span {
+  readonly id: string | null;
+  /** Whether it is a role (`the incumbent`) rather than a name. */
+  readonly isRole: boolean;
+}
+
+/** The names of a sentence, in text order and not overlapping; of overlapping ones the longest. */
+export function namesIn(reading: Reading, sentence: Sentence, set: ClaimSet): Name[] {
+  const known: Name[] = [
+    ...reading.signs.flatMap(({ value, from, to }) =>
+      value.kind === 'subject' && value.set === set && from >= sentence.from && to <= sentence.to
+        ? { from, to, id: value.id, isRole: value.role }
+        : [],
+    ),
+    ...termsAmong(reading, reading.language.incidentals, sentence).flatMap(({ value, from, to }) =>
+      value.set === set && reading.tokens[from]?.capital ? { from, to, id: value.id, isRole: false } : [],
+    ),
+  ];
+  const longest = known
+    .filter((name) => !known.some((other) => isWithin(name, other)))
+    .filter((name, index, all) => all.findIndex(({ from }) => from === name.from) === index);
+  return [...longest, ...strangersIn(reading, sentence, longest)].sort((a, b) => a.from - b.from);
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to && inner.to - inner.from < outer.to - outer.from;
+}
+
+/** Words with a capital that nothing known covers; at a sentence's start only the names of places. */
+function strangersIn({ tokens, speech, language }: Reading, sentence: Sentence, known: readonly Name[]): Name[] {
+  const covered = new Set<number>();
+  for (const { from, to } of known) for (let i = from; i < to; i++) covered.add(i);
+  const isPlace = (at: number) => speech.some((hit) => hit.value === 'elsewhere' && hit.from <= at && at < hit.to);
+  const { stops, governments, beforeNames } = language.rhetoric;
+  const isNamed = (at: number) => {
+    const token = tokens[at];
+    if (!token?.capital || token.figure >= 0 || token.norm.length < 2 || covered.has(at)) return false;
+    if (stops.has(token.norm) || governments.has(token.norm) || beforeNames.has(token.norm)) return false;
+    return at > sentence.from || isPlace(at);
+  };
+  const names: Name[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (!isNamed(i)) continue;
+    let to = i + 1;
+    while (to < sentence.to && isNamed(to) && (tokens[to]?.gap === 'space' || tokens[to]?.gap === 'hyphen')) to++;
+    names.push({ from: i, to, id: null, isRole: false });
+    i = to - 1;
+  }
+  return names;
+}
+
+/** The names of a list of which one ends at a token: `Argentina, the United States and Uruguay`; in text order. */
+export function listEndingAt(reading: Reading, names: readonly Name[], to: number): Name[] {
+  const last = names.find((name) => name.to === to);
+  if (!last) return [];
+  const list = [last];
+  for (let first: Name | undefined = last; first; ) {
+    const before: Name | undefined = names.findLast((name) => name.to <= (list[0]?.from ?? 0));
+    first = before && isJoined(reading, before.to, list[0]?.from ?? 0) ? before : undefined;
+    if (first) list.unshift(first);
+  }
+  return list;
+}
+
+/** The names of a list of which one begins at a token, or behind an article there. */
+export function listBeginningAt(reading: Reading, names: readonly Name[], from: number): Name[] {
+  const start = afterIntroduction(reading, from);
+  const first = names.find((name) => name.from === start);
+  if (!first) return [];
+  const list = [first];
+  for (let last: Name | undefined = first; last; ) {
+    const end: number = list.at(-1)?.to ?? 0;
+    const next: Name | undefined = names.find((name) => name.from >= end);
+    last = next && isJoined(reading, end, next.from) ? next : undefined;
+    if (last) list.push(last);
+  }
+  return list;
+}
+
+const INTRODUCTION = 6;
+
+/** Behind articles, titles and the words that stand for a government: `the governments of`, `President`. */
+export function afterIntroduction({ tokens, language }: Reading, from: number): number {
+  const { articles, governments, of, beforeNames } = language.rhetoric;
+  let at = from;
+  while (at < from + INTRODUCTION) {
+    const { norm = '', gap = 'line' } = tokens[at] ?? {};
+    if (at > from && gap !== 'space' && gap !== 'hyphen') break;
+    if (!articles.has(norm) && !governments.has(norm) && !of.has(norm) && !beforeNames.has(norm)) break;
+    at++;
+  }
+  return at;
+}
+
+/** Whether only commas, `and` and articles part two names. */
+function isJoined({ tokens, language }: Reading, from: number, to: number): boolean {
+  const { joints, articles } = language.rhetoric;
+  if (to - from > 2) return false;
+  const between = tokens.slice(from, to);
+  const isComma = tokens[from]?.gap === 'comma';
+  const hasJoint = between.some(({ norm }) => joints.has(norm));
+  return (isComma || hasJoint) && between.every(({ norm }) => joints.has(norm) || articles.has(norm));
+}

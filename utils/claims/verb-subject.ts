@@ -1,0 +1,244 @@
+import { CLAUSE } from './distance.ts';
+import { afterIntroduction, listBeginningAt, listEndingAt, type Name } from './names-in.ts';
+import type { Scene } from './scene.ts';
+import type { Span } from './terms.ts';
+
+/** A sentence with its names, in which facts may be told. */
+export interface Telling {
+  readonly setting: Pick<Scene, 'reading' | 'sentence' | 'distances' | 'speech' | 'words' | 'signs'>;
+  readonly names: readonly Name[];
+}
+
+/** Who does what a verb says, and whether it is told of them, denied, or neither. */
+export interface VerbSubject {
+  readonly names: readonly Name[];
+  readonly mood: 'told' | 'denied' | 'open';
+  /** Whether the verb is a participle of something done to the names. */
+  readonly isPassive: boolean;
+}
+
+/** What is known of a verb so far, on the way from it to its subject. */
+interface Chain {
+  at: number;
+  isDenied: boolean;
+  isOpen: boolean;
+  isPassive: boolean;
+  /** Whether another verb stands in front, whose auxiliaries these are. */
+  isSevered: boolean;
+  /** Whether the verb leans on another one, so that its subject is that of the clause. */
+  leans: boolean;
+}
+
+const ACHIEVEMENT_REACH = 4;
+
+/** The subject of the verb whose words begin at a token: the names to its left that do it, past its auxiliaries and what is put in between. */
+export function subjectOfVerb(telling: Telling, verb: number): VerbSubject {
+  const { reading } = telling.setting;
+  const chain: Chain = {
+    at: verb - 1,
+    isDenied: false,
+    isOpen: false,
+    isPassive: false,
+    isSevered: false,
+    leans: false,
+  };
+  let names = namesBefore(telling, verb, chain);
+  if (names.length === 0 && isParenthesis(reading.tokens[chain.at + 1]?.gap)) {
+    const open = openingOf(telling, chain.at);
+    if (open !== null) {
+      const inside = { from: open, to: chain.at + 1 };
+      const end = { ...chain, at: open - 1 };
+      const outer = subjectEndingAt(telling, end);
+      const apposed = outer.every(({ isRole }) => isRole) ? namesFilling(telling, inside) : [];
+      names = apposed.length > 0 ? apposed : [...outer, ...joinedWithin(telling, inside)];
+      if (outer.length > 0) chain.at = end.at;
+    }
+  }
+  if (names.length === 0) names = distantSubject(telling, chain);
+  const first = names[0];
+  const { echoDenials, progressiveEndings } = reading.language.rhetoric;
+  // `neither Argentina nor Peru`
+  if (first && echoDenials.has(reading.tokens[first.from - 1]?.norm ?? '')) chain.isDenied = true;
+  const word = reading.tokens[verb]?.norm ?? '';
+  const isProgressive = progressiveEndings.some((ending) => word.endsWith(ending));
+  return {
+    names,
+    mood: chain.isOpen ? 'open' : chain.isDenied ? 'denied' : 'told',
+    isPassive: chain.isPassive && !isProgressive,
+  };
+}
+
+/** Steps over the auxiliaries, adverbs and denials in front of a verb, then takes the names that end there. */
+function namesBefore(telling: Telling, verb: number, chain: Chain): Name[] {
+  const { reading, sentence, speech } = telling.setting;
+  const { tokens, language } = reading;
+  const { passives, verbChain, adverbEndings, modals, infinitive, groupPronouns } = language.rhetoric;
+  const isAdverb = (norm: string) => norm.length > 4 && adverbEndings.some((ending) => norm.endsWith(ending));
+  let skipped = -1;
+  while (chain.at >= sentence.from) {
+    const gap = tokens[chain.at + 1]?.gap;
+    const refusal = speech.find(
+      ({ value, to }) => value === 'refusals' && (to === chain.at + 1 || (to === chain.at && isBare(telling, to))),
+    );
+    if (refusal) {
+      Object.assign(chain, {
+        isDenied: !chain.isDenied,
+        isOpen: false,
+        leans: false,
+        isSevered: true,
+        at: refusal.from - 1,
+      });
+      continue;
+    }
+    if (isParenthesis(gap) && chain.at !== skipped) {
+      chain.leans = chain.at + 1 === verb;
+      const open = aside(telling, chain.at);
+      if (open === null) break;
+      chain.at = open - 1;
+      skipped = chain.at;
+      continue;
+    }
+    const { norm = '', capital = false } = tokens[chain.at] ?? {};
+    const isName = telling.names.some((name) => name.to === chain.at + 1 && capital);
+    if (isName) break;
+    const denial = speech.find(({ value, from, to }) => value === 'denials' && from <= chain.at && to === chain.at + 1);
+    if (denial) {
+      chain.isDenied = !chain.isDenied;
+      chain.at = denial.from - 1;
+    } else if (modals.has(norm)) {
+      chain.isOpen = !chain.isDenied;
+      chain.at--;
+    } else if (infinitive.has(norm)) {
+      chain.isOpen = !isAchieved(telling, chain.at);
+      chain.leans = true;
+      chain.at--;
+      break;
+    } else if (verbChain.has(norm) || isAdverb(norm) || isTime(telling, chain.at)) {
+      chain.isPassive ||= passives.has(norm) && !chain.isSevered;
+      chain.at--;
+    } else {
+      if (groupPronouns.has(norm)) return antecedent(telling, chain.at);
+      break;
+    }
+  }
+  return isParenthesis(tokens[chain.at + 1]?.gap) && chain.at !== skipped ? [] : subjectEndingAt(telling, chain);
+}
+
+/** Whether the token between a refusal and the verb says nothing of its own: `declined so to`. */
+function isBare({ setting }: Telling, at: number): boolean {
+  const { tokens, language } = setting.reading;
+  return language.rhetoric.verbChain.has(tokens[at]?.norm ?? '');
+}
+
+function isTime({ setting }: Telling, at: number): boolean {
+  return setting.reading.dates.some(({ from, to }) => from <= at && at < to);
+}
+
+const isParenthesis = (gap: string | undefined) => gap === 'comma' || gap === 'dash' || gap === 'bracket';
+
+/** Where what is put between commas begins, if it is short and holds no name: `was not, at this stage, recognising`. */
+function aside(telling: Telling, end: number): number | null {
+  const open = openingOf(telling, end);
+  if (open === null || end - open > 7) return null;
+  return telling.names.some(({ from, to }) => from >= open && to <= end + 1) ? null : open;
+}
+
+/** The token with which what ends at a token begins, behind a comma, dash or bracket. */
+function openingOf({ setting }: Telling, end: number): number | null {
+  for (let i = end; i > setting.sentence.from; i--) {
+    if (isParenthesis(setting.reading.tokens[i]?.gap)) return i;
+    if ((setting.distances.barriers[i] ?? 0) >= CLAUSE) return null;
+  }
+  return null;
+}
+
+/** The names that end right there, or that the government belongs to which does. */
+function subjectEndingAt(telling: Telling, chain: Chain): Name[] {
+  const { reading } = telling.setting;
+  const { tokens, language } = reading;
+  const { governments, relatives } = language.rhetoric;
+  let { at } = chain;
+  if (relatives.has(tokens[at]?.norm ?? '')) at--;
+  const direct = listEndingAt(reading, telling.names, at + 1);
+  const person = direct.length === 1 ? direct[0] : undefined;
+  if (direct.length > 0 && person?.id !== null) return direct;
+  if (person) at = person.from - 1;
+  const start = at;
+  while (governments.has(tokens[at]?.norm ?? '') && start - at < 4) at--;
+  if (at === start) return person ? direct : [];
+  if (tokens[at]?.norm === 's') at--;
+  return listEndingAt(reading, telling.names, at + 1);
+}
+
+/** `they`, `it`: whom the sentence spoke of before, at best somebody who does something. */
+function antecedent(telling: Telling, at: number): Name[] {
+  const before = telling.names.filter(({ to }) => to <= at);
+  const doer = before.find((name) => !isBehindPreposition(telling, name));
+  const last = doer ?? before.at(-1);
+  return last ? listEndingAt(telling.setting.reading, telling.names, last.to) : [];
+}
+
+function isBehindPreposition({ setting }: Telling, { from }: Span): boolean {
+  const { tokens, language } = setting.reading;
+  const { articles, prepositions } = language.rhetoric;
+  const at = articles.has(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1;
+  return prepositions.has(tokens[at]?.norm ?? '');
+}
+
+/** `the first country to recognise him`. */
+function isAchieved({ setting }: Telling, at: number): boolean {
+  const { tokens, language } = setting.reading;
+  for (let i = at - 1; i >= at - ACHIEVEMENT_REACH; i--) {
+    if (language.rhetoric.achievements.has(tokens[i]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
+/**
+ * The subject of a verb that leans on another (`moved first, recognising`, `broke ranks and recognised`), or of which a common noun
+ * names the members (`several countries, including Argentina`, `were among eleven abstaining`).
+ */
+function distantSubject(telling: Telling, chain: Chain): Name[] {
+  const { setting, names } = telling;
+  const { reading, speech, distances } = setting;
+  const { tokens, language } = reading;
+  let start = setting.sentence.from;
+  for (let i = chain.at; i > start; i--) if ((distances.barriers[i] ?? 0) >= CLAUSE) start = i;
+  const inClause = names.filter(({ from, to }) => from >= start && to <= chain.at + 1);
+  const members = speech.filter(({ value, from, to }) => value === 'partsBefore' && from >= start && to <= chain.at);
+  for (const { to } of members.reverse()) {
+    const list = listBeginningAt(reading, inClause, to);
+    if (list.length > 0) return list;
+  }
+  const among = speech.findLast(
+    ({ value, from, to }) => value === 'memberships' && from >= start && to <= chain.at + 1,
+  );
+  const { joints, prepositions } = language.rhetoric;
+  const before = tokens[chain.at]?.norm ?? '';
+  const leans = chain.leans || joints.has(before) || (prepositions.has(before) && !isDoubt(telling, chain.at)) || among;
+  if (!leans) return [];
+  const first = inClause.find((name) => !isBehindPreposition(telling, name));
+  return first ? listEndingAt(reading, names, lastOfList(telling, first)) : [];
+}
+
+/** `talk of recognising`, `against recognising`: done by nobody yet. */
+function isDoubt({ setting }: Telling, at: number): boolean {
+  const { tokens, language } = setting.reading;
+  return language.rhetoric.of.has(tokens[at]?.norm ?? '');
+}
+
+function lastOfList({ setting, names }: Telling, first: Name): number {
+  return listBeginningAt(setting.reading, names, first.from).at(-1)?.to ?? first.to;
+}
+
+/** `the leader, Nicolás Maduro, was declared`: the names that are all there is between the commas, but for titles. */
+function namesFilling({ setting, names }: Telling, { from, to }: Span): Name[] {
+  const list = listEndingAt(setting.reading, names, to);
+  return list[0]?.from === afterIntroduction(setting.reading, from) ? list : [];
+}
+
+/** `Argentina, joined by Uruguay, recognised`. */
+function joinedWithin({ setting, names }: Telling, { from, to }: Span): Name[] {
+  const joiner = setting.speech.find((hit) => hit.value === 'joiners' && hit.from >= from && hit.to <= to);
+  return joiner ? listBeginningAt(setting.reading, names, joiner.to) : [];
+}
