@@ -16,11 +16,12 @@ export function pageOf(text: string): PageText {
   };
 }
 
-/** What the bundled claim set says of the first mark in a sentence. Throws where there is none. */
+/** What the bundled claim set says of the first figure marked in a sentence. Throws where there is none. */
 export function evidenceIn(sentence: string): Evidence {
   const parsed = parseClaimSet(venezuela2024);
   if (!parsed.ok) throw new Error('The bundled claim set has a slip.');
-  const [mark] = findMarks(pageOf(sentence), compileClaimSets([parsed.value], ALL_LANGUAGES));
+  const marks = findMarks(pageOf(sentence), compileClaimSets([parsed.value], ALL_LANGUAGES));
+  const mark = marks.find(({ figure }) => figure.kind !== 'fact') ?? marks[0];
   const evidence = mark === undefined ? null : evidenceOf(mark, parsed.value);
   if (evidence === null) throw new Error(`Nothing is marked in: ${sentence}`);
   return evidence;

@@ -33,12 +33,16 @@ describe('whose share a figure is', () => {
     [
       'a pair for the winner',
       'The council gave Maduro victory by 51.2 per cent to 44.2 per cent.',
-      [share('51.2 per cent', 'maduro'), share('44.2 per cent', 'gonzalez')],
+      [
+        'Maduro -> election-winner maduro contested',
+        share('51.2 per cent', 'maduro'),
+        share('44.2 per cent', 'gonzalez'),
+      ],
     ],
     [
       'a pair with the names behind',
       'It was a 67-30 per cent win for González over Maduro, the sheets say.',
-      [share('67', 'gonzalez'), share('30 per cent', 'maduro')],
+      [share('67', 'gonzalez'), share('30 per cent', 'maduro'), 'González -> election-winner gonzalez contested'],
     ],
     [
       'a pair with the second name behind',
@@ -98,7 +102,11 @@ describe('whose share a figure is', () => {
     [
       'a unit on both halves',
       'González beat Maduro 67 per cent to 30 per cent.',
-      [share('67 per cent', 'gonzalez'), share('30 per cent', 'maduro')],
+      [
+        'González -> election-winner gonzalez contested',
+        share('67 per cent', 'gonzalez'),
+        share('30 per cent', 'maduro'),
+      ],
     ],
     [
       'brackets',
@@ -108,7 +116,11 @@ describe('whose share a figure is', () => {
     ['somebody else', 'In the vote Antonio Ecarri took 67 per cent.', []],
     ['a namesake', 'Marta González won 67 per cent of the vote in the village.', []],
     ['the speaker', 'Maduro said inflation would fall to 30 per cent after the vote.', []],
-    ['half of no vote', 'González, for whom half a continent prayed, won the vote.', []],
+    [
+      'half of no vote',
+      'González, for whom half a continent prayed, won the vote.',
+      ['González -> election-winner gonzalez contested'],
+    ],
   ])('%s', (_what, text, expected) => expect(marksOf([text])).toEqual(expected));
 });
 
@@ -367,7 +379,7 @@ describe('attribution', () => {
     [
       'each its own',
       'Maduro won by seven points over González, the council says; the opposition sees him 37 points behind.',
-      ['seven points: electoral-council', '37 points: opposition'],
+      ['Maduro: electoral-council', 'seven points: electoral-council', '37 points: opposition'],
     ],
     ['nobody', 'On the sheets González won 67 per cent of the vote.', ['67 per cent of the vote: ']],
   ])('%s', (_what, text, expected) => expect(voicesOf([text])).toEqual(expected));

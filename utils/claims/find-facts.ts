@@ -41,7 +41,11 @@ function factsOf(reading: Reading, question: CompiledQuestion, page: PageReading
     const mayEcho: boolean = last !== null && ordinal - last.ordinal <= ECHO_REACH;
     if (!hasWords && !mayEcho) continue;
     const setting = settingOf(reading, ordinal, sentence, headersOf(reading, ordinal, page), distances);
-    const telling: Telling = { setting, names: namesIn(reading, sentence, question.set) };
+    const telling: Telling = {
+      setting,
+      names: namesIn(reading, sentence, question.set),
+      hasPronouns: question.contest === null,
+    };
     const facts = hasWords ? question.tells.flatMap((way) => toldFacts(telling, way, question, page)) : [];
     const doing = facts.findLast(({ isDone, mood }) => isDone && mood !== 'open');
     const echoes = mayEcho ? echoedFacts(telling, sentence.from) : doing ? echoedFacts(telling, doing.words.to) : [];

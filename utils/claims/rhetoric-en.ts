@@ -169,7 +169,7 @@ export const english: Rhetoric = {
   governments: wordSet(
     'government governments administration officials official cabinet foreign ministry ministries minister ministers president presidents prime diplomats diplomat authorities secretary envoy envoys spokesman spokeswoman leaders leader chancellor chancellery state department house white premier',
   ),
-  groupPronouns: wordSet('it they he she'),
+  groupPronouns: wordSet('it they'),
   memberships: phrases('among, one of, part of'),
   joiners: phrases('joined by, along with, together with, as well as, alongside, followed by, like'),
   echoes: phrases(

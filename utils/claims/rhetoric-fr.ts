@@ -168,7 +168,7 @@ export const french: Rhetoric = {
   governments: wordSet(
     'gouvernement gouvernements administration chancellerie ministere ministre president presidente autorites responsables chef diplomatie executif secretaire',
   ),
-  groupPronouns: wordSet('il elle ils elles'),
+  groupPronouns: wordSet('ils elles'),
   memberships: phrases("parmi, l'un des, l'une des"),
   joiners: phrases(
     'rejoint par, rejointe par, rejoints par, ainsi que, tout comme, de même que, suivi de, suivie de, suivi par',

@@ -176,7 +176,7 @@ export const portuguese: Rhetoric = {
   governments: wordSet(
     'governo governos administracao chancelaria chanceler chanceleres ministerio ministro ministra presidente autoridades funcionarios secretario exteriores',
   ),
-  groupPronouns: wordSet('ele ela eles elas'),
+  groupPronouns: wordSet('eles elas'),
   memberships: phrases('entre, um dos, uma das, parte de'),
   joiners: phrases('junto com, ao lado de, assim como, bem como, alem de, seguido de, seguida de'),
   echoes: phrases('fez o mesmo, fizeram o mesmo, também, seguiu o exemplo, seguiram o exemplo, tampouco, também não'),

@@ -141,6 +141,7 @@ function isAlone({ setting }: Telling, at: number): boolean {
   for (let i = at - 1; i >= setting.sentence.from && !relatives.has(tokens[i]?.norm ?? ''); i--) {
     if (objectRelatives.has(tokens[i]?.norm ?? '')) return false;
   }
+  if (setting.speech.some(({ value, from }) => value === 'denials' && from === at)) return false;
   const next = at < setting.sentence.to ? tokens[at] : undefined;
   if (!next || (next.gap !== 'space' && next.gap !== 'hyphen')) return true;
   return stops.has(next.norm) && !articles.has(next.norm) && !possessives.has(next.norm);
@@ -167,7 +168,7 @@ function namesFollowing({ setting, names }: Telling, { to }: Span): Name[] {
 
 /** `abstained, among them Brazil and Colombia`, `did not show up, Mexico one of them`. */
 function membersBehind({ setting, names }: Telling, at: number): Name[] {
-  const end = endOfClause({ setting, names }, at);
+  const end = endOfClause({ setting }, at);
   for (const { value, from, to } of setting.speech) {
     if (value !== 'partsBefore' && value !== 'memberships' && value !== 'joiners') continue;
     if (from < at || to > end) continue;
@@ -179,7 +180,7 @@ function membersBehind({ setting, names }: Telling, at: number): Name[] {
   return [];
 }
 
-function endOfClause({ setting }: Telling, at: number): number {
+function endOfClause({ setting }: Pick<Telling, 'setting'>, at: number): number {
   for (let i = at; i < setting.sentence.to; i++) if ((setting.distances.barriers[i] ?? 0) >= CLAUSE) return i;
   return setting.sentence.to;
 }

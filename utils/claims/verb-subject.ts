@@ -7,6 +7,8 @@ import type { Span } from './terms.ts';
 export interface Telling {
   readonly setting: Pick<Scene, 'reading' | 'sentence' | 'distances' | 'speech' | 'words' | 'signs'>;
   readonly names: readonly Name[];
+  /** Whether a pronoun may stand for the names: for a government, not for one of two candidates. */
+  readonly hasPronouns: boolean;
 }
 
 /** Who does what a verb says, and whether it is told of them, denied, or neither. */
@@ -117,7 +119,7 @@ function namesBefore(telling: Telling, verb: number, chain: Chain): Name[] {
       chain.isPassive ||= passives.has(norm) && !chain.isSevered;
       chain.at--;
     } else {
-      if (groupPronouns.has(norm)) return antecedent(telling, chain.at);
+      if (groupPronouns.has(norm) && telling.hasPronouns) return antecedent(telling, chain.at);
       break;
     }
   }
