@@ -14,7 +14,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, string>> = {
   fr: `à le la les de du des et en que un une par avec pour se son sa ses au aux est ne pas plus comme mais selon entre sur a
     ont dans qui ce cette depuis aussi déjà ni sans très ou sont était après pendant lors il elle ils elles où être leur
     leurs y été d l qu n s c j contre dont même si deux ces avait`,
-  gl: `o os as a de do da dos das e en que un unha por con para se seu súa ao aos é foi non máis como pero segundo entre no na
+  gl: `segundo o os as a de do da dos das e en que un unha por con para se seu súa ao aos é foi non máis como pero segundo entre no na
     nos nas polo pola polos polas desde ata este esta tamén xa nin sen moi ou son era tras cando quen nun nunha dun dunha cun
     cunha hai está están ser porque aínda mentres contra sobre dixo tivo ten eles isto todo`,
   ca: `el la els les de del dels i en que un una per amb al als es és no més com però segons entre sobre ha han va des fins
