@@ -92,7 +92,7 @@ function isRightBehind({ reading }: Scene, from: number, mention: Mention): bool
   return between.length <= OBJECT_REACH && between.every(({ norm }) => articles.has(norm) || beforeNames.has(norm));
 }
 
-function isLeadNoun({ reading }: Scene, word: { readonly from: number; readonly to: number }): boolean {
+export function isLeadNoun({ reading }: Scene, word: { readonly from: number; readonly to: number }): boolean {
   const { leadNouns } = reading.language.rhetoric;
   return reading.tokens.slice(word.from, word.to).some(({ norm }) => leadNouns.has(norm));
 }

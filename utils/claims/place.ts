@@ -16,7 +16,7 @@ const DETERMINER_REACH = 3;
 export function otherPlace(scene: Scene, compiled: CompiledQuestion, page: PageFocus): Refusal | null {
   const { question } = compiled;
   if (question.notOf.includes('regions')) {
-    const region = regionOf(scene) ?? headedBy(scene, regionIn);
+    const region = regionOf(scene, compiled) ?? headedBy(scene, regionIn);
     if (region) return refusal('other-place', region);
   }
   if (!question.notOf.includes('elsewhere')) return null;
@@ -120,7 +120,7 @@ function isName(value: SetSign): boolean {
 }
 
 /** `in the state of Táchira`, `in Valencia`: in the figure's own part of the sentence, or at the sentence's beginning. */
-function regionOf(scene: Scene): Words | null {
+function regionOf(scene: Scene, compiled: CompiledQuestion): Words | null {
   const { reading, sentence } = scene;
   const opening = openingEnd(scene);
   const named = scene.signs.filter(({ value }) => value.kind === 'region');
@@ -128,7 +128,7 @@ function regionOf(scene: Scene): Words | null {
   if (opensSomewhere(reading, sentence, scene.at))
     return wordsAt(reading, { from: sentence.from, to: sentence.from + 2 });
   const place =
-    someOf(scene) ??
+    someOf(scene, compiled) ??
     [...named, ...described, ...placesUnknown(scene)].find((hit) => {
       const reaches = (inSegment(scene, hit) && !isApart(scene, hit)) || hit.to <= opening;
       return reaches && isLocated(reading, hit) && !isOneOfMany(reading, hit);
@@ -181,10 +181,11 @@ function opensSomewhere(reading: Reading, { from }: Span, at: number): boolean {
   return !isKnownName(reading, from + 1) && !language.rhetoric.noPlaces.has(name.norm);
 }
 
-/** `among voters under 30`, `abroad`: of a part of the people. */
-function someOf(scene: Scene): Span | undefined {
+/** `among voters under 30`, `abroad`: of a part of the people; not where the question itself asks of it (`one in four lives abroad`). */
+function someOf(scene: Scene, { cues }: CompiledQuestion): Span | undefined {
+  const own = scene.words(cues);
   return scene.speech.find((hit) => {
-    if (hit.value !== 'populations') return false;
+    if (hit.value !== 'populations' || own.some((cue) => overlaps(cue, hit))) return false;
     const opens = hit.from <= scene.sentence.from + 1 && hit.to <= scene.at;
     return opens || (inSegment(scene, hit) && !isApart(scene, hit));
   });

@@ -98,7 +98,7 @@ export const portuguese: Rhetoric = {
     'nega que, negou que, negam que, negaram que, negando que, nega ter, negou ter, desmente que, desmentiu que, rejeita que, rejeitou que, descarta que, descartou que, e falso que, falso que, nao e verdade que, nao e certo que, mentira que, nao ha provas de que, nao ha evidencia de que, nao ha evidencias de que, sem provas de que, ninguem acredita que, poucos acreditam que, dificil acreditar que, duvida que, duvidam que, duvida de que, duvidou que, nao acredita que, nao acreditam que, nao creem que, impossivel que, de modo algum',
   ),
   suppositions: phrases(
-    'se, caso, no caso de, em caso de, supondo, suponhamos, imaginemos, imagine, hipoteticamente, como se, mesmo se, mesmo que, oxala, a menos que, desde que, houvesse, tivesse, tivessem, obtivesse, ganhasse, vencesse, fosse, fossem, salvo se, talvez, quem sabe, quica',
+    'se o, se a, se os, se as, se ele, se ela, se eles, se isso, se Maduro, se González, se não, se nao, se houver, se for, se forem, se fosse, se tivesse, se tivessem, se tiver, se estiver, se ganhar, se vencer, se houvesse, e se, caso, no caso de, em caso de, supondo, suponhamos, imaginemos, imagine, hipoteticamente, como se, mesmo se, mesmo que, oxala, a menos que, desde que, houvesse, tivesse, tivessem, obtivesse, ganhasse, vencesse, fosse, fossem, salvo se, talvez, quem sabe, quica',
   ),
   imperatives: wordSet('suponhamos imaginemos imagine suponha ninguem nenhum oxala tomara'),
   inversions: wordSet('tivesse houvesse fosse'),

@@ -1,4 +1,5 @@
 import type { CompiledQuestion } from './compile.ts';
+import { isLeadNoun } from './direction.ts';
 import { CLAUSE, FIGURE, NEW_CLAUSE } from './distance.ts';
 import type { Mention } from './mentions.ts';
 import { distanceTo, inSegment, isLabel, type Scene } from './scene.ts';
@@ -63,7 +64,7 @@ function ownedBy(subject: string, mentions: readonly Mention[]): Owner {
 function assign(scenes: readonly Scene[], mentions: readonly Mention[]): (Mention | null)[] {
   const own = new Set(scenes.map(({ at }) => at));
   const costs = scenes.map((scene) =>
-    mentions.map((mention) => Math.min(tieCost(scene, mention, own), aloneCost(scene, mention, mentions))),
+    mentions.map((mention) => Math.min(tieCost(scene, mention, own, mentions), aloneCost(scene, mention, mentions))),
   );
   let best: number[] = [];
   let lowest = Number.POSITIVE_INFINITY;
@@ -117,12 +118,12 @@ function aloneCost(
     : ALONE;
 }
 
-function tieCost(scene: Scene, mention: Mention, shares: ReadonlySet<number>): number {
+function tieCost(scene: Scene, mention: Mention, shares: ReadonlySet<number>, mentions: readonly Mention[]): number {
   const stranger = mention.subject === null ? STRANGER : 0;
   const [low, high] = mention.from > scene.at ? [scene.at, mention.from] : [mention.to, scene.at];
   const crossed = scene.reading.at.filter((at) => at > low && at < high && !shares.has(at)).length;
   const distance = distanceTo(scene, mention) - FIGURE * crossed;
-  if (mention.to <= scene.at && isBeaten(scene, mention)) {
+  if (mention.to <= scene.at && (isBeaten(scene, mention) || isOutdone(scene, mention, mentions))) {
     return (isSetAgainst(scene) ? ADJACENT : distance + UNADDRESSED) + stranger;
   }
   if (mention.to <= scene.at) return distance + stranger;
@@ -137,14 +138,26 @@ function tieCost(scene: Scene, mention: Mention, shares: ReadonlySet<number>): n
 }
 
 /** `aventajó al mandatario con el 67 %`: the figure is whose who beat him, unless he goes on with it: `a Maduro, que obtuvo el 30 %`. */
-function isBeaten({ reading, speech }: Scene, { from, to }: Mention): boolean {
+function isBeaten(scene: Scene, { from, to }: Mention): boolean {
+  const { reading, speech } = scene;
   const { tokens, language } = reading;
   const { dative, articles, beforeNames, relatives } = language.rhetoric;
   if (dative.size === 0 || relatives.has(tokens[to]?.norm ?? '')) return false;
   let at = from;
   while (articles.has(tokens[at - 1]?.norm ?? '') || beforeNames.has(tokens[at - 1]?.norm ?? '')) at--;
   if (!dative.has(tokens[at]?.norm ?? '')) at--;
-  return dative.has(tokens[at]?.norm ?? '') && speech.some((hit) => hit.value === 'ahead' && hit.to === at);
+  return (
+    dative.has(tokens[at]?.norm ?? '') &&
+    speech.some((hit) => hit.value === 'ahead' && hit.to === at && !isLeadNoun(scene, hit))
+  );
+}
+
+/** `González devance Maduro avec 67 %`: the name right behind the verb, whose subject stands right in front of it. */
+function isOutdone({ speech }: Scene, mention: Mention, mentions: readonly Mention[]): boolean {
+  const verb = speech.find((hit) => hit.value === 'ahead' && hit.to === mention.from);
+  const isSubject = ({ subject, to }: Mention, at: number) =>
+    subject !== null && subject !== mention.subject && to <= at && at - to <= NEXT;
+  return verb !== undefined && mentions.some((other) => isSubject(other, verb.from));
 }
 
 /** `..., frente al 30 %`. */
