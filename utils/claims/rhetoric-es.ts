@@ -150,11 +150,11 @@ export const spanish: Rhetoric = {
   passives: wordSet('fue fueron es son sido ser siendo era eran ha-sido'),
   progressiveEndings: ['ando', 'iendo'],
   verbChain: wordSet(
-    'ha han habia habian haya hayan tambien ya se lo le ahora despues luego ayer hoy todos ambos fue fueron sido es son era eran',
+    'ha han habia habian haya hayan estuvo estuvieron estaba estaban permanecio oficialmente tambien ya se lo le ahora despues luego ayer hoy todos ambos fue fueron sido es son era eran',
   ),
   adverbEndings: ['mente'],
   modals: wordSet('podria podrian puede pueden debe deben deberia deberian va van iba iban'),
-  infinitive: wordSet('a de'),
+  infinitive: wordSet('a de en'),
   achievements: wordSet('primero primera primer primeros ultimo ultima unico unica decidio decidieron opto optaron'),
   refusals: phrases(
     'se nego a, se niega a, se negaron a, se niegan a, rehuso, rehusa, rehusaron, evito, evita, evitaron, sin, se abstuvo de, descarto, descarta, niega haber, nego haber',

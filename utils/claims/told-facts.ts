@@ -269,10 +269,11 @@ function toldOfObject(telling: Telling, way: CompiledTelling, words: Span): Told
 /** Whether a name can be the object of the verb: only titles, roles and lower-case words without a preposition stand between. */
 function isObject({ setting }: Telling, from: number, to: number): boolean {
   const { tokens, language } = setting.reading;
-  const { prepositions, pronouns } = language.rhetoric;
+  const { prepositions, pronouns, dative } = language.rhetoric;
   for (let i = from; i < to; i++) {
     const norm = tokens[i]?.norm ?? '';
-    if (prepositions.has(norm) || (pronouns.has(norm) && tokens[i]?.gap !== 'apostrophe')) return false;
+    if ((prepositions.has(norm) && !dative.has(norm)) || (pronouns.has(norm) && tokens[i]?.gap !== 'apostrophe'))
+      return false;
   }
   return true;
 }
