@@ -1,5 +1,15 @@
 /** What a block of text is on its page. */
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'caption' | 'quote' | 'term' | 'description';
+export type BlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'cell'
+  | 'caption'
+  | 'quote'
+  | 'term'
+  | 'description'
+  /** The words that stand for a picture: read and listed, but nowhere to be painted. */
+  | 'picture';
 
 /** A run of text that a reader sees as one: a paragraph, a heading, a list item, a table cell. */
 export interface TextBlock {

@@ -59,6 +59,11 @@ export class BlockList {
     const sums = this.#sums.at(-1) ?? NO_SUMS;
     const isHeading = block.kind === 'heading';
     this.blocks.push(block);
+    if (block.kind === 'picture') {
+      // What nobody sees tells nothing of what a part of the page is.
+      this.#sums.push(sums);
+      return;
+    }
     this.#sums.push({
       length: sums.length + block.text.length,
       linked: sums.linked + linked,

@@ -100,6 +100,12 @@ export class BlockWriter {
     this.list.add({ ...block, text, start, element: this.#element }, linked);
   }
 
+  /** Adds the words that stand for a picture, which no text node holds, as a block of their own; no block may be begun. */
+  addPicture(words: string, element: Element, context: BlockContext): void {
+    const { inTable: _, ...block } = context;
+    this.list.add({ ...block, kind: 'picture', text: words, start: this.list.nextStart, element }, 0);
+  }
+
   get #here(): number {
     return this.list.nextStart + this.#text.length;
   }

@@ -8,6 +8,7 @@ import { isoDay } from './iso-day.ts';
 import { type Label, LabelReader } from './label-reader.ts';
 import { isNoteMarker } from './note-marker.ts';
 import { OpenTables } from './open-tables.ts';
+import { pictureWords, saysAgain } from './picture-words.ts';
 import { isLeftOut, type RegionReason } from './region.ts';
 import type { TableCell } from './table-grid.ts';
 import { TeaserHeadings } from './teaser-headings.ts';
@@ -94,6 +95,9 @@ const STAMP_LEAD = 40;
 /** More terms in a row than this are not all kept as heads of the description that follows. */
 const MAX_TERMS = 5;
 
+/** Words of a picture that one of so many blocks before it has are not read again. */
+const PICTURE_REACH = 6;
+
 const KINDS: Partial<Record<ElementRole, BlockKind>> = {
   heading: 'heading',
   quote: 'quote',
@@ -137,6 +141,7 @@ class Gatherer implements GatheredPage, Visitor {
   readonly #tables = new OpenTables();
   readonly #terms: Terms[] = [];
   readonly #frames: Frame[] = [];
+  readonly #pictures: { readonly words: string; readonly element: Element }[] = [];
   #trail = NO_HEADINGS;
   #hasHeadline = false;
   #context: Context = {
@@ -176,6 +181,7 @@ class Gatherer implements GatheredPage, Visitor {
       return false;
     }
     if (role === 'skip') {
+      this.#notePicture(element);
       this.#writer.leaveGap();
       return false;
     }
@@ -207,14 +213,25 @@ class Gatherer implements GatheredPage, Visitor {
 
   /** Ends the block that is being written. */
   flush(): void {
-    this.#writer.end(() => ({
+    const context = () => ({
       kind: this.#context.kind,
       language: this.#context.language,
       headings: this.#trail.chain,
       headers: this.#context.headers,
       entryDate: this.#context.entry?.day ?? null,
       inTable: this.#tables.isInside,
-    }));
+    });
+    this.#writer.end(context);
+    for (const { words, element } of this.#pictures.splice(0)) {
+      const before = this.list.blocks.slice(-PICTURE_REACH);
+      if (!before.some(({ text }) => saysAgain(text, words))) this.#writer.addPicture(words, element, context());
+    }
+  }
+
+  /** Keeps a picture's words until the block around it ends. */
+  #notePicture(element: Element): void {
+    const words = pictureWords(element);
+    if (words !== null) this.#pictures.push({ words, element });
   }
 
   #enterInline(element: Element, role: ElementRole | undefined, state: ElementState): boolean {
@@ -231,6 +248,7 @@ class Gatherer implements GatheredPage, Visitor {
     this.#writer.openInline();
     if (state === PLAIN_STATE) return true;
     if (state.isConcealed) return false;
+    this.#notePicture(element);
     if (role === 'link' && element.getAttribute('href')?.startsWith('#') && isNoteMarker(element, '')) return false;
     const language = state.language ?? this.#context.language;
     const isLinked = this.#context.isLinked || (role === 'link' && leadsElsewhere(element));
@@ -340,7 +358,7 @@ class Gatherer implements GatheredPage, Visitor {
   #closeHeading(element: Element, frame: Frame): void {
     const block = frame.place.block;
     const text = this.list.blocks[block]?.text;
-    if (text === undefined) {
+    if (text === undefined || this.list.blocks[block]?.kind === 'picture') {
       this.#trail = frame.trail;
       return;
     }
