@@ -14,7 +14,7 @@ interface Props {
 export function MarkList({ marks, verdict: chosen, onShow }: Props) {
   return (
     <ol class="marks" aria-label="Marks in page order">
-      {marks.map(({ quote, verdict, before, after }, index) =>
+      {marks.map(({ quote, verdict, before, after, inPicture }, index) =>
         chosen !== null && verdict !== chosen ? null : (
           <li key={index}>
             <button type="button" class={`mark verdict-${verdict}`} onClick={() => onShow(index)}>
@@ -22,7 +22,10 @@ export function MarkList({ marks, verdict: chosen, onShow }: Props) {
                 {VERDICT_SIGNS[verdict]}
               </span>
               <span class="mark-text">
-                <span class="mark-words">{VERDICT_WORDS[verdict]}</span>
+                <span class="mark-words">
+                  {VERDICT_WORDS[verdict]}
+                  {inPicture ? ', in the words for a picture' : null}
+                </span>
                 <span class="mark-sentence">
                   {before}
                   <q>{quote}</q>

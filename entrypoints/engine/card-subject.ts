@@ -37,7 +37,7 @@ function ofMark(wanted: Mark, page: MarkedPage): CardSubject | null {
     comparedWith: comparedWith(page.listing.comparedWith),
     sourcesEnd: isMuchLater(text.published, latest) ? latest : null,
   };
-  return { content, places: placed.places };
+  return { content, places: placed.places, element: placed.element };
 }
 
 function ofPassage(anchor: Anchor, page: MarkedPage): CardSubject | null {
@@ -51,6 +51,7 @@ function ofPassage(anchor: Anchor, page: MarkedPage): CardSubject | null {
       isSimilar: found.exactness === 'similar',
     },
     places: placesOf(found.start, found.end),
+    element: null,
   };
 }
 

@@ -20,12 +20,14 @@ import type { PageLanguages } from './page-languages.ts';
 /** A mark and where it stands in the document. */
 export interface PlacedMark {
   readonly mark: Mark;
-  readonly places: readonly [TextPlace, ...TextPlace[]];
+  /** Empty for a mark in the words that stand for a picture, which can be listed but not painted. */
+  readonly places: readonly TextPlace[];
+  /** Around the first of its places, or the picture itself. */
+  readonly element: Element;
 }
 
 /** A mark with what stands there, whether the reader sees it or not. */
 interface FoundMark extends PlacedMark {
-  readonly element: Element;
   /** The words at each place when it was read. */
   readonly words: readonly string[];
   readonly isHidden: boolean;
@@ -210,10 +212,9 @@ export class MarkedPage {
   *#slices(reading: PageReading, from: number): Generator<readonly FoundMark[], FoundMarks> {
     const looks = new Looks();
     const place = (mark: Mark): readonly FoundMark[] => {
-      const [first, ...others] = reading.placesOf(mark.start, mark.end);
-      const element = first?.startContainer.parentElement;
-      if (first === undefined || element == null) return [];
-      const places = [first, ...others] as const;
+      const places = reading.placesOf(mark.start, mark.end);
+      const element = places[0]?.startContainer.parentElement ?? pictureAt(reading, mark.start);
+      if (element == null) return [];
       const words = places.map(wordsAt);
       return [{ mark, places, element, words, isHidden: looks.isHidden(element), ground: looks.groundOf(element) }];
     };
@@ -246,6 +247,12 @@ export class MarkedPage {
     }
     this.#painter.paint(strokes);
   }
+}
+
+/** The picture for which the words at a UTF-16 offset of the page's text stand; null where text does. */
+function pictureAt({ page, elementOf }: PageReading, offset: number): Element | null {
+  const index = page.blocks.findIndex(({ start, text }) => offset < start + text.length);
+  return page.blocks[index]?.kind === 'picture' ? elementOf(index) : null;
 }
 
 function isSameMatch(mark: Mark, { set, question, subject, quote }: HiddenMatch): boolean {

@@ -147,7 +147,9 @@ export class OpenCard implements CardOnPage {
   }
 
   #line(): Box | null {
-    return boxAround(boxesOf(this.#places));
+    const { places, element } = this.#subject;
+    const isPicture = places.length === 0 && element?.isConnected === true;
+    return boxAround(boxesOf(this.#places)) ?? (isPicture ? element.getBoundingClientRect() : null);
   }
 
   /** Scrolls the page where a sheet has little room beside the line. */

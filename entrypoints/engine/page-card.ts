@@ -5,6 +5,8 @@ import type { TextPlace } from '../../utils/page/text-places.ts';
 export interface CardSubject {
   readonly content: CardContent;
   readonly places: readonly TextPlace[];
+  /** What is pointed at where no place is: a picture. */
+  readonly element: Element | null;
 }
 
 export interface Actions {

@@ -6,7 +6,7 @@ import { canonicalUrl } from '../../utils/notes/canonical-url.ts';
 import type { NotePlace } from '../../utils/notes/draft.ts';
 import type { HighlightPort } from '../../utils/page/painter.ts';
 import { boxAround, boxesOf, stretchAt } from '../../utils/page/place-boxes.ts';
-import { scrollToPlace } from '../../utils/page/scroll-to-place.ts';
+import { scrollToElement, scrollToPlace } from '../../utils/page/scroll-to-place.ts';
 import type { TextPlace } from '../../utils/page/text-places.ts';
 import type { PageChange } from '../../utils/page/watch-changes.ts';
 import { type About, subjectOf } from './card-subject.ts';
@@ -158,7 +158,8 @@ export class Session {
   /** Brings a mark into view and tints it for a moment; with `open` its card opens. False where it is no longer there. */
   show(index: number, open: boolean): boolean {
     const placed = this.page.marks[index];
-    if (placed === undefined || !scrollToPlace(placed.places[0])) return false;
+    const [first] = placed?.places ?? [];
+    if (placed === undefined || !(first ? scrollToPlace(first) : scrollToElement(placed.element))) return false;
     this.#last = index;
     // The page has moved under the pointer: what it is over now was not meant.
     this.#pointer = null;

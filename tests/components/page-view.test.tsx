@@ -12,6 +12,7 @@ const aMark = (mark: Partial<ListedMark> = {}): ListedMark => ({
   verdict: 'contested',
   before: 'gave González ',
   after: ' of the vote',
+  inPicture: false,
   ...mark,
 });
 

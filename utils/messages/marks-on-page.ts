@@ -9,6 +9,8 @@ export interface ListedMark {
   readonly verdict: Verdict;
   readonly before: string;
   readonly after: string;
+  /** Whether it stands in the words for a picture, where nothing can be painted. */
+  readonly inPicture: boolean;
 }
 
 /** The marks of one frame, in page order, and what they were compared with. */
@@ -51,6 +53,7 @@ function listed({ start, end, quote, verdict }: Mark, page: PageText): ListedMar
   return {
     quote: quote.replace(/\s+/g, ' '),
     verdict,
+    inPicture: block?.kind === 'picture',
     before: before.length <= REACH ? before : `… ${before.slice(-REACH).replace(/^\S*\s/, '')}`,
     after: after.length <= REACH ? after : `${after.slice(0, REACH).replace(/\s\S*$/, '')} …`,
   };

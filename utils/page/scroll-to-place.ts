@@ -1,5 +1,11 @@
 import type { TextPlace } from './text-places.ts';
 
+/** Brings an element to the middle of the window. False where it is no longer in the document. */
+export function scrollToElement(element: Element): boolean {
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  return element.isConnected;
+}
+
 /** Brings a place of the page's text to the middle of the window. False where it is no longer in the document. */
 export function scrollToPlace(place: TextPlace): boolean {
   const { startContainer: node } = place;

@@ -12,6 +12,7 @@ const PASSAGE = { before: '', quote: '24', after: '', headers: [] };
 const aSubject = (): CardSubject => ({
   content: { kind: 'passage', passage: PASSAGE, isSimilar: false },
   places: [],
+  element: null,
 });
 
 describe('the card of a page', () => {
