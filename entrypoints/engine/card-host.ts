@@ -102,9 +102,11 @@ export class CardHost {
     style.width = `${placement.width}px`;
   }
 
-  /** How far the page would have to scroll to leave the card room beside the line. */
+  /** How far the page would have to scroll for the line to be in view, with room for the card beside it. */
   scrollForRoom(line: Box): number {
-    return this.#placement?.kind === 'sheet' ? scrollForSheet(line, this.#window(), this.#natural()) : 0;
+    const window = this.#window();
+    if (this.#placement?.kind === 'sheet') return scrollForSheet(line, window, this.#natural());
+    return line.bottom > 0 && line.top < window.height ? 0 : (line.top + line.bottom - window.height) / 2;
   }
 
   /** Moves the focus to the button that hides the match, or takes that back. */
@@ -117,9 +119,14 @@ export class CardHost {
     const box = this.#noteBox;
     if (box === null) return;
     this.#scrollToEndOf(box);
-    box.focus({ preventScroll: true });
-    // Firefox moves the focus into a framed document of another process by this alone.
-    box.contentWindow?.focus();
+    const focus = () => {
+      box.focus({ preventScroll: true });
+      // Firefox moves the focus into a framed document of another process by this alone.
+      box.contentWindow?.focus();
+    };
+    focus();
+    // Nor does it while it handles a key: then once more, as soon as it has.
+    if (this.#root.activeElement !== box) setTimeout(focus);
   }
 
   /** Whether the note box is the next stop of the Tab key. */

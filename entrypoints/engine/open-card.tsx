@@ -30,6 +30,7 @@ export class OpenCard implements CardOnPage {
   #status: CardStatus = 'idle';
   #isPlacing = false;
   #isNoteBoxThere = false;
+  #isLineSeen = false;
   /** Whether the focus goes on into the note box as soon as that is there. */
   #write: boolean;
 
@@ -108,7 +109,7 @@ export class OpenCard implements CardOnPage {
     window.addEventListener('keydown', closeOnEscape, { signal });
     const again = () => this.#placeSoon();
     this.#document.addEventListener('scroll', again, { capture: true, passive: true, signal });
-    window.addEventListener('resize', again, { signal });
+    window.addEventListener('resize', () => this.#resized(), { signal });
     const observer = new ResizeObserver(again);
     for (const part of this.host.dialog?.children ?? []) observer.observe(part);
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
@@ -143,7 +144,19 @@ export class OpenCard implements CardOnPage {
   }
 
   #place(): void {
-    this.host.place(this.#line());
+    const line = this.#line();
+    this.host.place(line);
+    this.#isLineSeen = line !== null && line.bottom > 0 && line.top < window.innerHeight;
+  }
+
+  /** A window made smaller, or a page made larger, carries the line away from a reader who had it in view. */
+  #resized(): void {
+    const wasSeen = this.#isLineSeen;
+    requestAnimationFrame(() => {
+      if (this.#life.signal.aborted) return;
+      this.#place();
+      if (wasSeen) this.#makeRoom();
+    });
   }
 
   #line(): Box | null {
@@ -152,7 +165,7 @@ export class OpenCard implements CardOnPage {
     return boxAround(boxesOf(this.#places)) ?? (isPicture ? element.getBoundingClientRect() : null);
   }
 
-  /** Scrolls the page where a sheet has little room beside the line. */
+  /** Scrolls the page where a sheet has little room beside the line, or the line is out of view. */
   #makeRoom(): void {
     const line = this.#line();
     const by = line === null ? 0 : this.host.scrollForRoom(line);

@@ -8,11 +8,12 @@ interface FirefoxCommands {
 
 /** The commands of the manifest with their keys as the reader has set them. */
 export async function readShortcuts(): Promise<readonly Shortcut[]> {
-  const commands = await browser.commands.getAll();
-  // The browser adds one of its own for the button in the toolbar, which has no words.
-  return commands.flatMap(({ description = '', shortcut = '' }) =>
-    description === '' ? [] : [{ does: description, keys: shortcut }],
-  );
+  const set = await browser.commands.getAll();
+  // Chromium has them in an order of its own, and one more, without words, for the button in the toolbar.
+  return Object.keys(browser.runtime.getManifest().commands ?? {}).flatMap((wanted) => {
+    const { description = '', shortcut = '' } = set.find(({ name }) => name === wanted) ?? {};
+    return description === '' ? [] : [{ does: description, keys: shortcut }];
+  });
 }
 
 /** Opens the browser's page where the reader changes them. */

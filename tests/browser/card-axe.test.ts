@@ -2,21 +2,10 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, type BrowserName } from '../../scripts/browsers.ts';
+import { BROWSERS } from '../../scripts/browsers.ts';
 import { ROOT } from '../../scripts/paths.ts';
+import { LOOKS, wearing } from './look.ts';
 import { Opened } from './opened.ts';
-
-type Setting = readonly [name: string, feature: { readonly name: string; readonly value: string }];
-
-/** What the reader may have set; Firefox can't be told to switch it. */
-const SETTINGS: Record<BrowserName, readonly Setting[]> = {
-  chromium: [
-    ['in the dark', { name: 'prefers-color-scheme', value: 'dark' }],
-    ['with forced colours', { name: 'forced-colors', value: 'active' }],
-    ['with more contrast', { name: 'prefers-contrast', value: 'more' }],
-  ],
-  firefox: [],
-};
 
 /** The page with the cards as one script. */
 let script = '';
@@ -45,11 +34,9 @@ describe.each(BROWSERS)('axe finds nothing wrong in the card in %s', (name) => {
     expect(await faultsOf(await cards(opened))).toEqual([]);
   });
 
-  it.each(SETTINGS[name])('%s', async (_name, feature) => {
+  it.each(LOOKS[name])('with %s', async (look) => {
     const page = await cards(opened);
-    const session = await page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', { features: [feature] });
-    expect(await faultsOf(page)).toEqual([]);
+    await wearing(name, page, look, async () => expect(await faultsOf(page)).toEqual([]));
   });
 });
 

@@ -26,7 +26,7 @@ export async function untilCard(page: Page, isOpen: boolean): Promise<void> {
  */
 export async function inCard(name: BrowserName, page: Page, expression: string): Promise<unknown> {
   if (name === 'firefox') {
-    const root = 'content.document.documentElement.lastElementChild.openOrClosedShadowRoot';
+    const root = 'document.documentElement.lastElementChild.openOrClosedShadowRoot';
     return inFirefoxTab(page.browser(), `((root) => ${expression})(${root})`);
   }
   const session = await page.createCDPSession();

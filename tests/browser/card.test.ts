@@ -5,7 +5,9 @@ import {
   clickMark,
   coveredLines,
   drawn,
+  focusInCard,
   highlighted,
+  inCard,
   intoNoteBox,
   isCardOpen,
   placeOf,
@@ -122,6 +124,58 @@ describe.each(BROWSERS)('the card in %s', (name) => {
       await page.keyboard.press('Escape');
       await untilCard(page, false);
     }
+  });
+
+  it('stays beside its line when the page is zoomed to 400 per cent, and scrolls to all that it says', async () => {
+    const page = await marked(opened);
+    await page.setViewport({ width: 1280, height: 1024 });
+    await clickMark(page, '51.2 per cent');
+    await untilCard(page, true);
+    await drawn(page);
+    // What is left of such a window at this zoom, in the page's own pixels.
+    await page.setViewport({ width: 320, height: 256, deviceScaleFactor: 4 });
+    await page.waitForFunction(() => innerWidth === 320, { polling: 50 });
+    await drawn(page);
+    await expect.poll(() => linesInView(page, '51.2 per cent'), SOON).toBeGreaterThan(0);
+    expect(await coveredLines(page, '51.2 per cent')).toBe(0);
+    const reach = `{
+      const scrolled = [root.querySelector('.body'), root.querySelector('[role=dialog]')].find(
+        (each) => each.scrollHeight > each.clientHeight && getComputedStyle(each).overflowY === 'auto',
+      );
+      scrolled.scrollTop = scrolled.scrollHeight;
+      const { width } = root.querySelector('[role=dialog]').getBoundingClientRect();
+      return width <= 320 && scrolled.scrollTop > 0 && scrolled.scrollWidth <= scrolled.clientWidth;
+    }`;
+    expect(await inCard(name, page, reach)).toBe(true);
+  });
+
+  it('is gone through by the Tab key, from its head over links and note box to its foot', async () => {
+    const page = await marked(opened);
+    await page.bringToFront();
+    await clickMark(page, 'at least 24');
+    await untilCard(page, true);
+    const isSized = "root.querySelector('iframe').height !== '120'";
+    await vi.waitUntil(() => inCard(name, page, isSized), SOON);
+    const stops: (string | null)[] = [];
+    for (let tabs = 0; tabs < 3; tabs++) {
+      await page.keyboard.press('Tab');
+      stops.push(await focusInCard(name, page));
+    }
+    await intoNoteBox(page, () => page.keyboard.press('Tab'));
+    stops.push(await focusInCard(name, page));
+    expect(stops).toEqual(['close', 'body', expect.stringContaining('Maduro'), 'note-frame']);
+    // From its one field the frame lets the key out again, to the foot.
+    for (let tries = 0; (await focusInCard(name, page)) === 'note-frame' && tries < 20; tries++) {
+      await page.keyboard.press('Tab');
+      await drawn(page);
+    }
+    expect(await focusInCard(name, page)).toBe('action');
+    await page.keyboard.press('Tab');
+    expect(await focusInCard(name, page)).toBe('action copy');
+    await page.keyboard.press('Tab');
+    expect(await focusInCard(name, page)).toBe('action match');
+    await page.keyboard.press('Escape');
+    await untilCard(page, false);
   });
 
   it('stands against a page that hides all elements and forbids all styles and frames', async () => {
@@ -374,6 +428,21 @@ async function forgetNotes(asks: Awaited<ReturnType<typeof asking>>): Promise<vo
 }
 
 const elements = (page: Page) => page.evaluate(() => document.querySelectorAll('*').length);
+
+/** How many lines of a marked text are in the window. */
+function linesInView(page: Page, text: string): Promise<number> {
+  return page.evaluate((wanted) => {
+    let lines = 0;
+    for (const stretch of CSS.highlights.get('tallymark-contested') ?? []) {
+      const range = document.createRange();
+      range.setStart(stretch.startContainer, stretch.startOffset);
+      range.setEnd(stretch.endContainer, stretch.endOffset);
+      if (!range.toString().includes(wanted)) continue;
+      lines += [...range.getClientRects()].filter(({ top, bottom }) => bottom > 0 && top < innerHeight).length;
+    }
+    return lines;
+  }, text);
+}
 
 /** How many pixels of the window's height the card takes, by what the page can see of it: what lies uppermost where. */
 function cardHeight(page: Page): Promise<number> {

@@ -34,14 +34,21 @@ const POPUP = "document.querySelector('.webextension-popup-browser')";
 
 /**
  * The value of an expression in the document of the tab in front, page or not, with the browser's own rights: it sees into closed
- * roots (`openOrClosedShadowRoot`). The document is `content.document`; the value must survive JSON.
+ * roots (`openOrClosedShadowRoot`). It may name `document` and `getComputedStyle`; the value must survive JSON.
  */
 export function inFirefoxTab(browser: Browser, expression: string): Promise<unknown> {
   return inFirefoxDocument(browser, FRONT_TAB, expression);
 }
 
 async function inFirefoxDocument(browser: Browser, shownIn: string, expression: string): Promise<unknown> {
-  const script = `sendAsyncMessage('tallymark-test', JSON.stringify({ value: ${expression} }));`;
+  const script = `{
+    const say = (said) => sendAsyncMessage('tallymark-test', JSON.stringify(said));
+    try {
+      say({ value: ((document, getComputedStyle) => ${expression})(content.document, (of) => content.getComputedStyle(of)) });
+    } catch (error) {
+      say({ error: String(error) });
+    }
+  }`;
   const address = `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`;
   const reply = await inFirefoxWindow(
     browser,
@@ -55,7 +62,9 @@ async function inFirefoxDocument(browser: Browser, shownIn: string, expression: 
       messageManager.loadFrameScript(${JSON.stringify(address)}, false);
     })`,
   );
-  return (JSON.parse(String(reply)) as { readonly value?: unknown }).value;
+  const { value, error } = JSON.parse(String(reply)) as { readonly value?: unknown; readonly error?: string };
+  if (error !== undefined) throw new Error(error);
+  return value;
 }
 
 /** Presses the extension's button in Firefox's toolbar over the tab in front, and waits for its popup. */
@@ -75,7 +84,6 @@ export async function pressFirefoxButton(browser: Browser): Promise<void> {
 /** Presses a button of the popup over Firefox's toolbar by its words, in a gesture of the reader, once it is there. */
 export async function pressInFirefoxPopup(browser: Browser, words: string): Promise<void> {
   const press = `(() => {
-    const { document } = content;
     const button = [...document.querySelectorAll('button')].find((each) => each.textContent === ${JSON.stringify(words)});
     if (button === undefined) return false;
     document.notifyUserGestureActivation();
@@ -87,7 +95,7 @@ export async function pressInFirefoxPopup(browser: Browser, words: string): Prom
 
 /** What stands in the popup over Firefox's toolbar. */
 export async function textOfFirefoxPopup(browser: Browser): Promise<string> {
-  return String(await inFirefoxDocument(browser, POPUP, 'content.document.body.textContent'));
+  return String(await inFirefoxDocument(browser, POPUP, 'document.body.textContent'));
 }
 
 /** Answers Firefox's question for a permission with yes, once it is asked. */

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
+import { inNoteBox } from './card-on-page.ts';
 import { ask, KeptProfile, typeInCard } from './kept-profile.ts';
 import { untilMarked } from './opened.ts';
 
@@ -9,8 +10,6 @@ const SAMPLE = 'three-weeks-after-the-vote.html';
 
 const SOON = { timeout: 20_000 };
 
-// Firefox lets no test look into a document of ours that is framed in a page: what stands in the note box is seen by the
-// drafts that come of it.
 describe.each(BROWSERS)('the note box of the card in %s', (name) => {
   const profile = new KeptProfile(name);
   beforeAll(() => profile.open());
@@ -43,6 +42,38 @@ describe.each(BROWSERS)('the note box of the card in %s', (name) => {
     await anew.page.close();
   });
 
+  it('keeps what was typed in the moment in which the page is left', async () => {
+    const { page, view } = await cardWith(' - left');
+    await page.goto('about:blank');
+    await expect.poll(() => drafts(view), SOON).toMatchObject([{ text: 'Half a thought, and the rest - left' }]);
+    await page.close();
+    await view.close();
+  });
+
+  it('goes on keeping when the background was stopped meanwhile', async () => {
+    const { page, view } = await cardWith(', stopped');
+    await profile.stopWorker(view);
+    await page.bringToFront();
+    await page.keyboard.type(' twice');
+    await expect
+      .poll(() => drafts(view), SOON)
+      .toMatchObject([{ text: 'Half a thought, and the rest - left, stopped twice' }]);
+    await page.close();
+    await view.close();
+  });
+
+  it('has it again after the extension was loaded anew', async () => {
+    const before = await cardWith(', reloaded');
+    const text = 'Half a thought, and the rest - left, stopped twice, reloaded';
+    await expect.poll(() => drafts(before.view), SOON).toMatchObject([{ text }]);
+    await profile.reloadExtension();
+    await before.page.close();
+    const { page, view } = await cardWith('');
+    await expect.poll(() => inNoteBox(name, page, "document.querySelector('textarea').value"), SOON).toBe(text);
+    await page.close();
+    await view.close();
+  });
+
   it('saves with Ctrl and Enter, and the passage is marked as noted', async () => {
     const { page, view } = await cardWith('!');
     await page.keyboard.down('Control');
@@ -50,7 +81,7 @@ describe.each(BROWSERS)('the note box of the card in %s', (name) => {
     await page.keyboard.up('Control');
     await expect
       .poll(async () => (await ask(view, 'listNotes', KEPT)).map(({ text }) => text), SOON)
-      .toEqual(['Half a thought, and the rest!']);
+      .toEqual(['Half a thought, and the rest - left, stopped twice, reloaded!']);
     expect(await drafts(view)).toEqual([]);
     await page.waitForFunction(() => (CSS.highlights.get('tallymark-note')?.size ?? 0) > 0, { polling: 50 });
   });

@@ -6,8 +6,11 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
 import { paintedMarks } from '../../scripts/painted-marks.ts';
 import { brokenRules } from './accessible.ts';
+import { ask } from './kept-profile.ts';
+import { LOOKS, wearing } from './look.ts';
 import { Opened, tabId, untilMarked } from './opened.ts';
 
+const KEPT = { incognito: false };
 const SAMPLE = 'three-weeks-after-the-vote.html';
 
 describe.each(BROWSERS)('the panel in %s', (name) => {
@@ -55,9 +58,13 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await pressNamed(popup, 'New note');
     const text = await popup.waitForSelector('.note-text');
     await text?.type('Whose sheets are these?');
-    await until(popup, 'Draft kept');
     await popup.close();
 
+    const asking = await panel();
+    await expect
+      .poll(async () => (await ask(asking, 'listDrafts', KEPT)).map(({ note }) => note.text), { timeout: 20_000 })
+      .toEqual(['Whose sheets are these?']);
+    await asking.close();
     const again = await panel('popup.html');
     await press(again, '#tab-notes');
     await until(again, 'Not saved yet');
@@ -210,27 +217,24 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
   }
 });
 
-// Only Chromium can be told the reader's preferences while it runs.
-describe('the panel in chromium', () => {
-  const opened = new Opened('chromium');
+describe.each(BROWSERS)('the panel as a reader of %s may have it set', (name) => {
+  const opened = new Opened(name);
 
-  it.each([
-    ['prefers-color-scheme', 'dark'],
-    ['forced-colors', 'active'],
-    ['prefers-contrast', 'more'],
-  ])('has no fault that a checker of accessibility finds under %s: %s', async (feature, value) => {
+  it.each(LOOKS[name])('has no fault that a checker of accessibility finds with %s', async (look) => {
     const page = await opened.tab(opened.address(SAMPLE));
     await untilMarked(page);
     const any = await opened.extensionPage('sidepanel.html', '#page > *');
     const view = await opened.extensionPage(`sidepanel.html?tab=${await tabId(any, page.url())}`, '.mark');
-    const session = await view.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', { features: [{ name: feature, value }] });
-    expect(await view.evaluate((query) => matchMedia(query).matches, `(${feature}: ${value})`)).toBe(true);
-    expect(await brokenRules(view)).toEqual([]);
-    await press(view, '#tab-notes');
-    await pressNamed(view, 'New note');
-    await view.waitForSelector('.note-text');
-    expect(await brokenRules(view)).toEqual([]);
+    await press(view, '.shortcuts summary');
+    await wearing(name, view, look, async () => {
+      expect(await brokenRules(view)).toEqual([]);
+      await press(view, '#tab-notes');
+      await pressNamed(view, 'New note');
+      await view.waitForSelector('.note-text');
+      expect(await brokenRules(view)).toEqual([]);
+    });
+    await any.close();
+    await view.close();
   });
 });
 
