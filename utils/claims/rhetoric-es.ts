@@ -169,7 +169,7 @@ export const spanish: Rhetoric = {
   memberships: phrases('entre, uno de, una de, parte de'),
   joiners: phrases('junto a, junto con, al igual que, asi como, ademas de, seguido de, seguida de'),
   echoes: phrases(
-    'hizo lo mismo, hicieron lo mismo, tambien, hizo lo propio, hicieron lo propio, siguio sus pasos, tampoco',
+    'ya lo habia hecho, ya lo habian hecho, lo habia hecho, ya lo hizo, lo hizo tambien, tambien lo hizo, tambien lo hicieron, hizo lo mismo, hicieron lo mismo, tambien, hizo lo propio, hicieron lo propio, siguio sus pasos, tampoco',
   ),
   echoHeads: wordSet('asi'),
   echoDenials: wordSet('tampoco'),
