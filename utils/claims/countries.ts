@@ -12,7 +12,7 @@ export function elsewhereNames(language: string): string[] {
     for (const second of LETTERS) {
       const name = names.of(first + second);
       if (!name || first === 'X' || first + second === 'ZZ' || first + second === 'EU') continue;
-      const plain = name.replace(/\s*\(.*\)/, '');
+      const [plain = name] = name.split(' (');
       for (const part of [plain, ...plain.split(' & ')]) {
         const single = !/[\s'’&-]/.test(part) && part.length >= SHORTEST_STEM;
         found.add(single ? `${part}*` : part.replace(/&/g, 'and'));

@@ -10,9 +10,6 @@ export function fileName(scope: string, exportedAt: string, extension: string): 
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-');
-  const short = [...words]
-    .slice(0, LONGEST_SCOPE)
-    .join('')
-    .replace(/^-+|-+$/g, '');
+  const short = [...words].slice(0, LONGEST_SCOPE).join('').replace(/^-|-$/g, '');
   return `${['tallymark-notes', exportedAt.slice(0, 10), short].filter((part) => part !== '').join('-')}.${extension}`;
 }

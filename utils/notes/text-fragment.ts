@@ -54,7 +54,7 @@ function wordsBefore(prefix: string, quote: string): string[] {
 }
 
 function wordsBehind(quote: string, suffix: string): string[] {
-  if (/[\r\n]\s*$/.test(quote) || (/^\S/.test(suffix) && /\S$/.test(quote))) return [];
+  if (/[\r\n]/.test(quote.slice(quote.trimEnd().length)) || (/^\S/.test(suffix) && /\S$/.test(quote))) return [];
   const line = suffix.split(LINE_BREAK)[0] ?? '';
   return wordsOf(line).slice(0, line === suffix ? -1 : undefined);
 }

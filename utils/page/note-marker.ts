@@ -1,5 +1,5 @@
 const MARKER =
-  /^\s*[[(]?\s*(?:\d{1,3}|[a-z]|[*†‡§¶#]{1,3}|note \d{1,3})(?:\s*[,;–-]\s*(?:\d{1,3}|[a-z]|[*†‡§¶]))*\s*[\])]?\s*$/iu;
+  /^(?:[[(]\s*)?(?:\d{1,3}|[a-z]|[*†‡§¶#]{1,3}|note \d{1,3})(?:\s*[,;–-]\s*(?:\d{1,3}|[a-z]|[*†‡§¶]))*\s*[\])]?$/iu;
 const ORDINAL_LETTER = /^[aeors]$/i;
 const LONGEST = 24;
 const MOST_NODES = 12;
@@ -10,7 +10,7 @@ const MOST_NODES = 12;
  */
 export function isNoteMarker(element: Element, before: string): boolean {
   const text = shortTextOf(element);
-  if (text === null || !MARKER.test(text)) return false;
+  if (text === null || !MARKER.test(text.trim())) return false;
   return !(ORDINAL_LETTER.test(text.trim()) && /(?:\d|\b[IVXLCM]+|\b[nN])$/.test(before));
 }
 
@@ -23,7 +23,7 @@ function shortTextOf(element: Element): string | null {
     if (node.nodeType === 3) text += (node as Text).data;
     node = nextWithin(node, element);
   }
-  return text;
+  return text.length > LONGEST ? null : text;
 }
 
 function nextWithin(node: Node, root: Node): Node | null {

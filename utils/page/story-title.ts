@@ -1,4 +1,4 @@
-const SEPARATOR = /\s+[|\-–—·•»:]+\s+/;
+const SEPARATOR = / [|\-–—·•»:]+ /;
 const OUTLET_WORDS = 6;
 
 /**
@@ -6,9 +6,10 @@ const OUTLET_WORDS = 6;
  * what an outlet calls itself says nothing of the story. A title that is all name stays as it is.
  */
 export function storyTitle(title: string): string {
-  const parts = title.trim().split(SEPARATOR);
+  const plain = title.trim().replace(/\s+/g, ' ');
+  const parts = plain.split(SEPARATOR);
   while (parts.length > 1 && isName(parts.at(-1) ?? '') && longest(parts) < parts.length - 1) parts.pop();
-  return parts.length === 1 ? (parts[0] ?? '') : title.trim().slice(0, endOf(title.trim(), parts));
+  return parts.length === 1 ? (parts[0] ?? '') : plain.slice(0, endOf(plain, parts));
 }
 
 function isName(part: string): boolean {
