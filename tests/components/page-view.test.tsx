@@ -73,6 +73,11 @@ describe('the view of a page', () => {
     expect(onShow).toHaveBeenCalledWith(1);
   });
 
+  it('says of a mark that it stands in the words for a picture', () => {
+    view(read(aMark({ inPicture: true })));
+    expect(document.querySelector('.mark-words')?.textContent).toBe('Sources disagree, in the words for a picture');
+  });
+
   it('narrows the list to a verdict and widens it again, and still names each mark by its place among all', async () => {
     view(read(aMark(), aMark({ verdict: 'agrees' }), aMark()));
     const [agrees] = document.querySelectorAll<HTMLElement>('.tally-cell');

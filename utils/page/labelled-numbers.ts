@@ -26,8 +26,8 @@ interface Pair {
 
 /**
  * Tells the blocks that hold nothing but a number what heads them: the label that shares a box with it (charts and key figures made of
- * divs), and the line that titles a run of such pairs. In a box with several numbers labels stand all before or all behind. `language` is that of
- * blocks that state none.
+ * divs), and the line that titles a run of such pairs. In a box with several numbers labels stand all before or all behind. `language`
+ * is that of blocks that state none.
  */
 export function labelNumbers(blocks: readonly DraftBlock[], language: string | null, grammarOf: GrammarOf): void {
   const numbers = new Set(blocks.flatMap((block, index) => (isNumber(block, language, grammarOf) ? index : [])));
