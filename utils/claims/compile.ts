@@ -17,6 +17,8 @@ export interface WordList {
   readonly words: WordsByLanguage;
   /** The questions to which one of the words may tie a figure: whose cues, or whose counted nouns, they are. */
   readonly ties: readonly CompiledQuestion[];
+  /** The questions for a date whose cues they are. */
+  readonly dates: readonly CompiledQuestion[];
 }
 
 /** A question with what the finder asks of it again and again. */
@@ -169,20 +171,25 @@ export function compileClaimSets(sets: readonly ClaimSet[], languages: Languages
 
 /** The lists of all questions, those of the same words once. */
 class WordLists {
-  readonly #known = new Map<string, WordList & { readonly ties: CompiledQuestion[] }>();
+  readonly #known = new Map<string, OpenWordList>();
 
   get all(): Iterable<WordList> {
     return this.#known.values();
   }
 
-  /** The list of these words; words by which a figure may be tied to a question name it. */
+  /** The list of these words; words by which a figure or a date may be tied to a question name it. */
   of(words: WordsByLanguage, tied?: CompiledQuestion): WordList {
     const key = JSON.stringify(words);
-    const list = this.#known.get(key) ?? { kind: 'words', words, ties: [] };
+    const list = this.#known.get(key) ?? { kind: 'words', words, ties: [], dates: [] };
     this.#known.set(key, list);
-    if (tied) list.ties.push(tied);
+    if (tied) list[tied.question.measure === 'date' ? 'dates' : 'ties'].push(tied);
     return list;
   }
+}
+
+interface OpenWordList extends WordList {
+  readonly ties: CompiledQuestion[];
+  readonly dates: CompiledQuestion[];
 }
 
 function compileQuestion(set: ClaimSet, question: Question, order: number, lists: WordLists): CompiledQuestion {
@@ -206,7 +213,7 @@ function compileQuestion(set: ClaimSet, question: Question, order: number, lists
       as: telling.as ? lists.of(telling.as) : null,
     })),
   };
-  compiled.cues = cues ? lists.of(cues, question.measure === 'date' ? undefined : compiled) : null;
+  compiled.cues = cues ? lists.of(cues, compiled) : null;
   compiled.counts = counts ? lists.of(counts, compiled) : null;
   return compiled;
 }

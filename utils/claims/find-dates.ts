@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { headersOf } from './above.ts';
-import type { CompiledQuestion, CompiledSets, WordList } from './compile.ts';
+import type { CompiledQuestion, WordList } from './compile.ts';
 import { type Distances, distancesOf, FAR, segmentOf } from './distance.ts';
 import type { Found } from './find-questions.ts';
 import { type DaySpan, daysOf, numberOfDay } from './partial-date.ts';
@@ -34,10 +34,8 @@ interface Placed {
 }
 
 /** The dates of a block with all questions that each may answer, nearest first. */
-export function findDates(reading: Reading, sets: CompiledSets, page: PageReading): FoundDate[][] {
+export function findDates(reading: Reading, page: PageReading): FoundDate[][] {
   const day = reading.block.entryDate ?? page.page.published;
-  const questions = sets.questions.filter(({ question, claims }) => question.measure === 'date' && claims.length > 0);
-  if (questions.length === 0) return [];
   let distances: Distances | null = null;
   return reading.sentences.flatMap((sentence, ordinal) => {
     const dates = toldDates(reading, sentence, day, page);
@@ -46,13 +44,24 @@ export function findDates(reading: Reading, sets: CompiledSets, page: PageReadin
     distances = measured;
     const answers = dates.map((date) => {
       const inside = placeOf(page, reading, sentence, ordinal, date, dates, measured);
-      return questions.flatMap((question) => answerOf(inside, question, day, page)).sort((a, b) => a.cost - b.cost);
+      return questionsOf(inside.scene)
+        .flatMap((question) => answerOf(inside, question, day, page))
+        .sort((a, b) => a.cost - b.cost);
     });
     return answers.filter((_, index) => {
       const date = dates[index];
       return date?.by !== 'told' || !isWrittenToo(date, dates);
     });
   });
+}
+
+/** The questions whose words stand in the date's block or over it, in the sets' order. */
+function questionsOf({ reading, headers }: Scene): CompiledQuestion[] {
+  const asked = new Set<CompiledQuestion>();
+  for (const { words } of [reading, ...headers]) {
+    for (const { lists } of words.all) for (const { dates } of lists) for (const question of dates) asked.add(question);
+  }
+  return [...asked].filter(({ claims }) => claims.length > 0).sort((a, b) => a.order - b.order);
 }
 
 /** Distances in which numbers part nothing from a date. */

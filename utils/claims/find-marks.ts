@@ -92,7 +92,7 @@ function marksIn(index: number, page: PageReading, sets: CompiledSets, focuses: 
   const figures = findQuestions(block, sets, page).flatMap(
     (found) => markOf(found, page, focuses.of(found.question.set)) ?? [],
   );
-  const dates = findDates(block, sets, page).flatMap((found) => markOfDate(found, page, focuses));
+  const dates = findDates(block, page).flatMap((found) => markOfDate(found, page, focuses));
   return facts.length + dates.length === 0 ? figures : inOrder([...figures, ...dates, ...facts]);
 }
 
