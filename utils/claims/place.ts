@@ -9,6 +9,8 @@ import type { Hit } from './terms.ts';
 
 type Span = { readonly from: number; readonly to: number };
 
+/** Within so many words of its start a sentence may tell where it is set. */
+const OPENING_REACH = 3;
 /** How far back a determiner may stand. */
 const DETERMINER_REACH = 3;
 
@@ -148,8 +150,9 @@ function isApart({ reading, at, distances, speech }: Scene, hit: Span): boolean 
 function openingEnd(scene: Scene): number {
   const { reading, sentence, at } = scene;
   const { rhetoric } = reading.language;
-  if (!rhetoric.in.has(reading.tokens[sentence.from]?.norm ?? '')) return sentence.from;
-  return at;
+  // `in Zulia`, `só em Zulia`, `rien que dans`
+  const first = reading.tokens.slice(sentence.from, sentence.from + OPENING_REACH);
+  return first.some(({ norm }) => rhetoric.in.has(norm)) ? at : sentence.from;
 }
 
 /** `near Bogotá`: a name that the set does not know, right behind a preposition of place. */
