@@ -152,7 +152,11 @@ function openingEnd(scene: Scene): number {
   const { rhetoric } = reading.language;
   // `in Zulia`, `só em Zulia`, `rien que dans`
   const first = reading.tokens.slice(sentence.from, sentence.from + OPENING_REACH);
-  return first.some(({ norm }) => rhetoric.in.has(norm)) ? at : sentence.from;
+  const preposition = first.findIndex(({ norm }) => rhetoric.in.has(norm));
+  const isOpened = first
+    .slice(0, preposition)
+    .every(({ norm }) => rhetoric.stops.has(norm) || rhetoric.affirming.has(norm));
+  return preposition >= 0 && isOpened ? at : sentence.from;
 }
 
 /** `near Bogotá`: a name that the set does not know, right behind a preposition of place. */
