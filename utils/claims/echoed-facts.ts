@@ -5,6 +5,7 @@ import type { Telling } from './verb-subject.ts';
 type Echo = Pick<ToldFact, 'names' | 'mood' | 'words'>;
 
 const ASIDE = 9;
+const LATER_REACH = 5;
 
 /**
  * Of whom a sentence says the same, or that it is not so, as was said of others before: `so has the United States`, `Argentina
@@ -71,7 +72,9 @@ function shortened(telling: Telling, start: number): Echo[] {
 /** Whether what follows is no object: the sentence ends, pauses, or goes on with a preposition or a date. */
 function isEnd(telling: Telling, at: number): boolean {
   const { reading } = telling.setting;
-  const { prepositions, verbChain, joints } = reading.language.rhetoric;
+  const { prepositions, verbChain, joints, shifts } = reading.language.rhetoric;
+  // `did the same a few hours later`
+  if (reading.tokens.slice(at, at + LATER_REACH).some((token) => shifts.has(token.norm))) return true;
   const norm = reading.tokens[at]?.norm ?? '';
   return isClosed(telling, at) || prepositions.has(norm) || verbChain.has(norm) || joints.has(norm) || norm === 'that';
 }

@@ -64,7 +64,7 @@ export const english: Rhetoric = {
     credit, credits, credited, crediting, award, awards, awarded, awarding, hand, hands, handed, handing, show, shows, showed, showing, find, finds, found, tally, tallies, tallied, verify,
     verified, confirm, confirms, confirmed, allege, alleges, alleged, publish, publishes, published, release, released, releases, calculate, calculates, calculated, list, lists, listed,
     acknowledge, acknowledged, acknowledges, concede, concedes, conceded, admit, admits, admitted, note, notes, noted, speak of, speaks of, spoke of, proclaim, proclaimed, proclaims,
-    accept, accepts, accepted, argue, argues, argued, contend, contends, contended, cite, cites, cited, warn, warned, warns, tracked, logged, sees, see, saw, has, have, had, posted, nudged, raised, lifted, revised, updated, set, sets, pegged, pegs, placed, places, corrected, bumped, trimmed, lowered, increased, reduced, attribute, attributed, attributes, moved, assign, assigned, assigns,
+    accept, accepts, accepted, named, names, naming, argue, argues, argued, contend, contends, contended, cite, cites, cited, warn, warned, warns, tracked, logged, sees, see, saw, has, have, had, posted, nudged, raised, lifted, revised, updated, set, sets, pegged, pegs, placed, places, corrected, bumped, trimmed, lowered, increased, reduced, attribute, attributed, attributes, moved, assign, assigned, assigns,
     certify, certified, certifies, ratified, reckon, reckons, reckoned, believe, believes, believed, describes, described, recount, recounts, issued, read out, reads out, reading out, wrote, writes, retort, retorts, retorted, counters, countered, repeats, repeated, draws, drew up`),
   accordingTo: phrases(
     'according to, in the words of, per, by the reckoning of, data from, figures from, numbers from, count by, tally by, count from, counts by, report by, report from, reports by, documented by, recorded by, counted by, credited by, compiled by, published by, announced by, released by, held by, posted by, collected by, cited by, verified by, told, figures of, count of, numbers of, tally of, on the word of, as reported by, issued by',
@@ -152,7 +152,7 @@ export const english: Rhetoric = {
   passives: wordSet('is are was were be been being got gets getting'),
   progressiveEndings: ['ing'],
   verbChain: wordSet(
-    'has have had did do does also already now since then later soon first both all each again even just still ever long thus earlier today yesterday tonight however too finally itself themselves s monday tuesday wednesday thursday friday saturday sunday on late early night morning afternoon having is are was were be been being got gets',
+    'has have had did do does so far also already now since then later soon first both all each again even just still ever long thus earlier today yesterday tonight however too finally itself themselves s monday tuesday wednesday thursday friday saturday sunday on late early night morning afternoon having is are was were be been being got gets',
   ),
   adverbEndings: ['ly'],
   modals: wordSet('will would could can may might should must shall ll wouldn couldn won'),

@@ -239,8 +239,10 @@ function namesFilling({ setting, names }: Telling, { from, to }: Span): Name[] {
   return list[0]?.from === afterIntroduction(setting.reading, from) ? list : [];
 }
 
-/** `Argentina, joined by Uruguay, recognised`. */
+/** `Argentina, joined by Uruguay, recognised`, `several governments, among them Peru, recognise`. */
 function joinedWithin({ setting, names }: Telling, { from, to }: Span): Name[] {
-  const joiner = setting.speech.find((hit) => hit.value === 'joiners' && hit.from >= from && hit.to <= to);
+  const joiner = setting.speech.find(
+    ({ value, ...hit }) => (value === 'joiners' || value === 'partsBefore') && hit.from >= from && hit.to <= to,
+  );
   return joiner ? listBeginningAt(setting.reading, names, joiner.to) : [];
 }
