@@ -4,7 +4,7 @@ import type { Claim, ClaimSet, Question, Telling, WordsByLanguage } from './clai
 import { elsewhereNames } from './countries.ts';
 import type { Languages } from './language.ts';
 import type { Offset, Rhetoric, Step } from './rhetoric.ts';
-import { tellingWordsOf } from './telling-words.ts';
+import { tellingWordsOf, timeWordsOf } from './telling-words.ts';
 import { compileJoined, compileTerms, type Terms } from './terms.ts';
 import { WordForms } from './word-forms.ts';
 
@@ -121,6 +121,8 @@ export interface CompiledLanguage {
   readonly incidentals: Terms<IncidentalName>;
   /** Finds the beginnings of words by which facts are told, so that a text without any need not be read for them; null for none. */
   readonly tellingWords: RegExp | null;
+  /** Likewise for words that tell a time without a number. */
+  readonly timeWords: RegExp | null;
   readonly steps: Terms<Step>;
   readonly offsets: Terms<Offset>;
 }
@@ -269,6 +271,7 @@ function compileLanguage(
     terms: compileJoined(terms, byKind),
     incidentals: compileTerms(incidentals),
     tellingWords: tellingWordsOf(questions, language),
+    timeWords: timeWordsOf(rhetoric, grammar),
     steps: compileTerms(rhetoric.steps.map((step) => [step.words, step] as const)),
     offsets: compileTerms(rhetoric.offsets.map((offset) => [offset.words, offset] as const)),
   };

@@ -106,6 +106,11 @@ export function pageReading(page: PageText, sets: CompiledSets, recorder: Record
     const over = block ? unitHeads(block).map((head) => page.blocks[head]?.text ?? '') : [];
     return block && language ? readBlock(index, block, language, figuresAt(index), over) : null;
   });
+  const tellsTime = (index: number) => {
+    const block = blockAt(index);
+    const stated = block && sets.languageOf(statedLanguage(block, page));
+    return block !== undefined && (stated?.timeWords?.test(block.text) ?? false);
+  };
   return {
     page,
     mayTell: (index) => {
@@ -114,6 +119,7 @@ export function pageReading(page: PageText, sets: CompiledSets, recorder: Record
       return block !== undefined && (language?.tellingWords?.test(block.text) ?? false);
     },
     hasFigures: (index) =>
+      tellsTime(index) ||
       figuresAt(index).some((figure) => figure.kind === 'date' || isAnswer(figure, page.blocks[index]?.text ?? '')),
     holds: remembered((list: WordList) => page.blocks.some((_, index) => readAt(index)?.words.has(list))),
     read: readAt,

@@ -282,7 +282,7 @@ function isObject({ setting }: Telling, from: number, to: number): boolean {
 function toldOfEqual(telling: Telling, words: Span): Told | null {
   const { setting, names } = telling;
   const { tokens, language } = setting.reading;
-  const { copulas } = language.rhetoric;
+  const { copulas, as } = language.rhetoric;
   const end = Math.min(setting.sentence.to, words.to + COPULA_REACH);
   for (let i = words.to; i < end; i++) {
     if ((setting.distances.barriers[i] ?? 0) >= CLAUSE) break;
@@ -294,7 +294,7 @@ function toldOfEqual(telling: Telling, words: Span): Told | null {
       ? { names: list, mood: isDenied ? 'denied' : 'told' }
       : null;
   }
-  for (let i = words.from - 1; i >= words.from - 4; i--) {
+  for (let i = words.from - 1; i >= words.from - 4 && !as.has(tokens[i]?.norm ?? ''); i--) {
     if (!copulas.has(tokens[i]?.norm ?? '') || tokens[i + 1]?.gap === 'comma') continue;
     const subject = subjectOfVerb(telling, i);
     const isDenied = setting.speech.some(({ value, from }) => value === 'denials' && from === i + 1);

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { findMarks } from '../../utils/claims/find-marks.ts';
+import { aPage, sets } from './finding.ts';
+
+/** The dates marked in a sentence: `July 28 -> election-date agrees`. */
+function datesIn(sentence: string, published: string | null = '2024-08-20'): string[] {
+  const marks = findMarks(aPage([sentence], { published }), sets);
+  return marks
+    .filter(({ figure }) => figure.kind === 'date')
+    .map(({ quote, question, verdict }) => `${quote} -> ${question} ${verdict}`);
+}
+
+describe('dates', () => {
+  it.each([
+    ['a day without its year', 'Venezuelans voted on July 28.', ['July 28 -> election-date agrees']],
+    ['a day in words', 'The vote of the 28th of July was long.', ['28th of July -> election-date agrees']],
+    ['a day in digits', 'The presidential election of 28/07/2024 is disputed.', ['28/07/2024 -> election-date agrees']],
+    [
+      'another day right beside',
+      'The presidential election was held on July 21.',
+      ['July 21 -> election-date disagrees'],
+    ],
+    ['another day farther off', 'On July 21, a week before the election, he spoke of a bloodbath.', []],
+    [
+      'the day after',
+      'In Caracas on July 29, 2024, a day after the election.',
+      ['July 29, 2024, a day after -> election-date agrees'],
+    ],
+    ['a month', 'Talks in Qatar led to an agreement in September 2023.', ['September 2023 -> qatar-agreement agrees']],
+    [
+      'the month after',
+      'The agreement came in September 2023. The United States lifted most sanctions the following month.',
+      ['the following month -> sanctions-lifted agrees'],
+    ],
+    [
+      'a finer date',
+      'Padrino was appointed defence minister in October 2014.',
+      ['October 2014 -> padrino-since agrees'],
+    ],
+    ['another year', 'Padrino has been defence minister since 2011.', ['2011 -> padrino-since disagrees']],
+    ['a decade', 'Maduro trained in Havana in the 1980s.', ['1980s -> maduro-trained agrees']],
+    ['a year to come', 'Maduro is to be sworn in for a third term in January.', ['January -> swearing-in agrees']],
+    ['happens more than once', 'Maduro appeared before the supreme court on August 12.', []],
+    ['the same event of another time', 'The failed coup of 1992 made Chávez famous.', []],
+    ['a name of the event', 'The July vote in Venezuela is disputed.', []],
+    ['denied', 'Venezuelans did not vote on July 28.', []],
+    ['of another place', 'Peru marks its independence on 28 July.', []],
+  ])('%s', (_what, sentence, expected) => expect(datesIn(sentence)).toEqual(expected));
+
+  it('knows last Sunday by the page’s day alone', () => {
+    const sentence = 'Last Sunday’s election in Venezuela is disputed.';
+    expect(datesIn(sentence, '2024-08-02')).toEqual(['Last Sunday -> election-date agrees']);
+    expect(datesIn(sentence, '2024-08-09')).toEqual([]);
+    expect(datesIn(sentence, null)).toEqual([]);
+  });
+});
