@@ -16,11 +16,11 @@ export function ratioTable(summaries: readonly PageSummary[]): string {
 
 /** What a reader would notice, in milliseconds: the longest task of the first reading, its first mark, the reading behind a change. */
 export function noticeTable(summaries: readonly PageSummary[]): string {
-  const head = ['topic', 'words', 'longest task', 'first mark', 'changed: read', 'changed: match'];
+  const head = ['topic', 'words', 'longest task', 'first mark', 'changed: match', 'changed: else'];
   const rows = summaries.map(({ page, longestTask, firstMarks, changed }) => [
     page.topic,
     page.words.toLocaleString('en'),
-    ...[longestTask, firstMarks, changed.read, changed.match].map((ms) => ms?.toFixed(1) ?? ''),
+    ...[longestTask, firstMarks, changed.match, changed.read].map((ms) => ms?.toFixed(1) ?? ''),
   ]);
   return table([head, ...rows]);
 }

@@ -12,6 +12,21 @@ export function timed<T>(name: string, work: () => T): T {
   return result;
 }
 
+/** Does work that stops now and then, and leaves one measure of all that is done between the stops. */
+export function* timedSlices<P, R>(name: string, work: Generator<P, R>): Generator<P, R> {
+  let duration = 0;
+  for (;;) {
+    const start = performance.now();
+    const step = work.next();
+    duration += performance.now() - start;
+    if (!step.done) yield step.value;
+    else {
+      performance.measure(name, { start: performance.now() - duration, duration });
+      return step.value;
+    }
+  }
+}
+
 /** The measures of a name since this was last asked, in milliseconds. */
 export function takeMeasured(name: string): readonly { readonly startTime: number; readonly duration: number }[] {
   const measures = performance.getEntriesByName(name, 'measure');
