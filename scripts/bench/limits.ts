@@ -29,7 +29,7 @@ const MOST_GROWTH = 1.4;
  */
 const MOST_BYTES: Readonly<Record<ScriptSize['file'], number>> = {
   'gate.js': 10_000,
-  'engine.js': 75_000,
+  'engine.js': 85_000,
   'card.js': 30_000,
   'language-en.js': 20_000,
   'language-es.js': 20_000,
