@@ -12,7 +12,7 @@ import { inSlices } from '../../utils/page/in-slices.ts';
 import { Looks } from '../../utils/page/looks.ts';
 import { createPainter, type HighlightPort, type Painter, type Stroke } from '../../utils/page/painter.ts';
 import { stillSays, wordsAt } from '../../utils/page/place-words.ts';
-import { EMPTY_PAGE, type PageReading, readPage, readSlices } from '../../utils/page/read-page.ts';
+import { EMPTY_PAGE, type PageOptions, type PageReading, readPage, readSlices } from '../../utils/page/read-page.ts';
 import type { TextPlace } from '../../utils/page/text-places.ts';
 import type { PageChange } from '../../utils/page/watch-changes.ts';
 import type { PageLanguages } from './page-languages.ts';
@@ -43,6 +43,8 @@ const MOST_PARAGRAPHS = 16;
 export class MarkedPage {
   readonly #document: Document;
   readonly #sets: readonly ClaimSet[];
+  /** What is known of the page beforehand. */
+  readonly #known: PageOptions;
   readonly #languages: PageLanguages;
   #compiled: CompiledSets;
   readonly #painter: Painter;
@@ -65,7 +67,9 @@ export class MarkedPage {
     languages: PageLanguages,
     port: HighlightPort,
     signal: AbortSignal,
+    known: PageOptions = {},
   ) {
+    this.#known = known;
     this.#document = document;
     this.#sets = sets;
     this.#languages = languages;
@@ -178,7 +182,7 @@ export class MarkedPage {
 
   async #readDocument(signal: AbortSignal): Promise<PageReading | null> {
     const { grammarOf } = this.#compiled;
-    const options = { url: this.#document.URL, grammarOf };
+    const options = { url: this.#document.URL, ...this.#known, grammarOf };
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const reading = await inSlices(readSlices(this.#document, options), { signal });
       if (reading === null || reading.isWhole) return reading;

@@ -16,7 +16,7 @@ async function open(root: HTMLElement, signal: AbortSignal): Promise<void> {
   const outlets = OUTLETS.map(({ name }) => name);
   const sets = await askBackground('claimSets', null);
   const scopes = sets.map(scopeOf);
-  const sample = new SamplePage(document, sets, signal);
+  const sample = new SamplePage(sets, signal);
 
   const draw = async () => {
     const [everywhere, noteMarks] = await Promise.all([
@@ -41,7 +41,8 @@ async function open(root: HTMLElement, signal: AbortSignal): Promise<void> {
   browser.permissions.onAdded.addListener(drawAgain);
   browser.permissions.onRemoved.addListener(drawAgain);
   await draw();
-  await sample.read(choose);
+  const passage = root.querySelector('.sample-passage');
+  if (passage !== null) await sample.read(passage, choose);
   await draw();
 }
 

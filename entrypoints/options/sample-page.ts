@@ -6,27 +6,27 @@ import { english as vocabulary } from '../../utils/figures/en.ts';
 import { highlightRegistry } from '../../utils/page/highlight-registry.ts';
 import { stretchAt } from '../../utils/page/place-boxes.ts';
 import { subjectOf } from '../engine/card-subject.ts';
+import { keepPainted } from '../engine/keep-painted.ts';
 import { MarkedPage } from '../engine/marked-page.ts';
 import { PageLanguages } from '../engine/page-languages.ts';
 
 /** The passage's language. */
 const ENGLISH: Languages = new Map([['en', { vocabulary, rhetoric }]]);
 
-/** The contested mark says most about what marks are for. */
-const FIRST_CHOSEN = 1;
+/** The day on which the passage says what it says. */
+const PUBLISHED = '2024-08-19';
+/** The mark that says most about what marks are for begins so. */
+const FIRST_CHOSEN = '67';
 
 /** The sample passage of a document of ours, marked by what marks news pages. */
 export class SamplePage {
-  readonly #document: Document;
-  readonly #page: MarkedPage | null;
+  readonly #sets: readonly ClaimSet[];
   readonly #signal: AbortSignal;
+  #page: MarkedPage | null = null;
   #chosen: number | null = null;
 
-  constructor(document: Document, sets: readonly ClaimSet[], signal: AbortSignal) {
-    const port = highlightRegistry();
-    this.#document = document;
-    this.#page =
-      port === null ? null : new MarkedPage(document, sets, new PageLanguages(ENGLISH, async () => null), port, signal);
+  constructor(sets: readonly ClaimSet[], signal: AbortSignal) {
+    this.#sets = sets;
     this.#signal = signal;
   }
 
@@ -42,14 +42,22 @@ export class SamplePage {
     };
   }
 
-  /** Marks the passage, once it stands in the document, and tells from then on which mark is clicked. */
-  async read(onChoose: (mark: number) => void): Promise<void> {
-    await this.#page?.read();
-    this.choose(FIRST_CHOSEN);
-    this.#document.addEventListener(
+  /** Marks the passage in its element, and tells from then on which mark is clicked. */
+  async read(passage: Element, onChoose: (mark: number) => void): Promise<void> {
+    const port = highlightRegistry();
+    if (port === null) return;
+    const languages = new PageLanguages(ENGLISH, async () => null);
+    const known = { root: passage, published: PUBLISHED };
+    const page = new MarkedPage(document, this.#sets, languages, port, this.#signal, known);
+    this.#page = page;
+    await page.read();
+    keepPainted(page, this.#signal);
+    this.choose(page.marks.findIndex(({ mark }) => mark.quote.startsWith(FIRST_CHOSEN)));
+    passage.addEventListener(
       'click',
-      ({ target, clientX: x, clientY: y }) => {
-        const places = this.#page?.marks.map((placed) => placed.places) ?? [];
+      (event) => {
+        const { target, clientX: x, clientY: y } = event as MouseEvent;
+        const places = page.marks.map((placed) => placed.places);
         const mark = target instanceof Node ? stretchAt(places, target, { x, y }) : -1;
         if (mark >= 0) onChoose(mark);
       },

@@ -18,6 +18,8 @@ export interface PageOptions {
   readonly language?: string | undefined;
   /** ISO date (YYYY-MM-DD). */
   readonly published?: string | undefined;
+  /** The element that holds the story; the document's own root without it. */
+  readonly root?: Element | undefined;
   /** How figures are read, for numbers that stand apart from what they count: without it they get no headers. */
   readonly grammarOf?: GrammarOf | undefined;
 }
@@ -58,7 +60,7 @@ export function readPage(document: Document, options: PageOptions = {}): PageRea
 
 /** Reads it in slices: stands still after every few nodes of the document. */
 export function* readSlices(document: Document, options: PageOptions = {}): Generator<void, PageReading> {
-  const root: Element | null = document.documentElement;
+  const root: Element | null = options.root ?? document.documentElement;
   if (root === null) return EMPTY_PAGE;
   const gathered = yield* gatherSlices(root);
   const { list, places, metas, linkedData, times } = gathered;

@@ -1,0 +1,83 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from '../../scripts/browsers.ts';
+import { paintedMarks } from '../../scripts/painted-marks.ts';
+import { KeptProfile } from './kept-profile.ts';
+import { markNow, OTHER_HOST, tabId, untilMarked } from './opened.ts';
+
+const SAMPLE = 'three-weeks-after-the-vote.html';
+const SOON = { timeout: 20_000, interval: 100 };
+
+describe.each(BROWSERS)('a marked page in %s', (name) => {
+  const profile = new KeptProfile(name);
+  beforeAll(() => profile.open());
+  afterAll(() => profile.end());
+  const address = () => profile.address(SAMPLE);
+  const marked = async () => {
+    const page = await profile.tab(address());
+    await untilMarked(page);
+    return page;
+  };
+
+  it('holds one engine, however often it is asked for', async () => {
+    const page = await marked();
+    const before = await paintedMarks(page);
+    const view = await profile.view();
+    const tab = await tabId(view, address());
+    for (let time = 0; time < 3; time++) await markNow(view, tab);
+    await page.bringToFront();
+    await expect.poll(() => paintedMarks(page), SOON).toEqual(before);
+    await followsChanges(page, 1);
+    await Promise.all([page.close(), view.close()]);
+  });
+
+  it('is followed on when the background was stopped', async () => {
+    const page = await marked();
+    const view = await profile.view();
+    await profile.stopWorker(view);
+    await page.bringToFront();
+    await followsChanges(page, 1);
+    await Promise.all([page.close(), view.close()]);
+  });
+
+  it('is marked again, once, by the copy that comes after an update, and the old one leaves it alone', async () => {
+    const page = await marked();
+    const before = await paintedMarks(page);
+    await profile.reloadExtension();
+    // Longer than the old copy needs to see that its extension has gone.
+    await new Promise((later) => setTimeout(later, 5_000));
+    await page.bringToFront();
+    await expect.poll(() => paintedMarks(page), SOON).toEqual(before);
+    await followsChanges(page, 1);
+    await page.close();
+  });
+
+  it('loses its lines when the extension is removed', async () => {
+    const page = await marked();
+    const worker = page
+      .browser()
+      .targets()
+      .find((target) => target.url().startsWith('chrome-extension://'));
+    const id = worker === undefined ? 'tallymark@extension' : new URL(worker.url()).host;
+    await page.browser().uninstallExtension(id);
+    await new Promise((later) => setTimeout(later, 5_000));
+    // Firefox ends the script without a word, so that names stay in the registry, and takes the rules that draw them.
+    if (name === 'chromium') expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    const unmarked = await profile.tab(profile.address(SAMPLE, OTHER_HOST));
+    const [left, plain] = [
+      await page.screenshot({ encoding: 'base64' }),
+      await unmarked.screenshot({ encoding: 'base64' }),
+    ];
+    expect(left === plain).toBe(true);
+  });
+});
+
+/** Adds a paragraph with so many marks to the page, and waits for them. */
+async function followsChanges(page: Page, marks: number): Promise<void> {
+  const before = (await paintedMarks(page)).length;
+  await page.evaluate(() => {
+    const words = 'Venezuelan police arrested 1,503 protesters after the vote.';
+    document.querySelector('article')?.insertAdjacentHTML('beforeend', `<p>${words}</p>`);
+  });
+  await expect.poll(async () => (await paintedMarks(page)).length, SOON).toBe(before + marks);
+}
