@@ -12,17 +12,19 @@ import { scriptSizes } from './bench/script-sizes.ts';
 import { TOPICS, type Topic } from './bench/sentences.ts';
 import { summarize } from './bench/summary.ts';
 import { BROWSERS, type BrowserName, ensureBrowsers } from './browsers.ts';
+import { runQuietly } from './run-quietly.ts';
+import { sayHelp } from './say-help.ts';
 
-const HELP = `npm run bench -- [--short] [--only pages|notes] [--report FILE] [chromium|firefox]...
+sayHelp(`npm run bench -- [--short] [--only pages|notes] [--built] [--report FILE] [chromium|firefox]...
 
-Loads pages that it generates in real browsers (both where none is named) and prints what reading, matching and painting
+Builds the extension, loads pages that it generates in real browsers (both where none is named) and prints what reading, matching and painting
 take, as ratios to a plain walk over the same page's text. Then does with 10,000 notes what readers do, and prints times, the
 longest gaps between frames, and the lengths of the files.
 
   --only PART     the pages or the notes alone
-
+  --built         takes the build that is in .output/ as it is
   --short         fewer and smaller pages, 1,000 notes, held to wide limits: the exit code is 1 where one is passed
-  --report FILE   writes how many limits were kept and passed, as JSON`;
+  --report FILE   writes how many limits were kept and passed, as JSON`);
 
 const FULL: BenchPlan = {
   pages: pagesOf(TOPICS, [1_000, 10_000, 100_000]),
@@ -48,6 +50,7 @@ interface Wishes {
   readonly browsers: readonly BrowserName[];
   readonly short: boolean;
   readonly parts: readonly Part[];
+  readonly built: boolean;
   readonly report: string | undefined;
 }
 
@@ -61,18 +64,14 @@ function readWishes(): Wishes {
     short: { type: 'boolean', default: false },
     report: { type: 'string' },
     only: { type: 'string' },
-    help: { type: 'boolean', short: 'h', default: false },
+    built: { type: 'boolean', default: false },
   } as const;
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
-  if (values.help) {
-    console.log(HELP);
-    process.exit(0);
-  }
   const browsers = BROWSERS.filter((name) => positionals.length === 0 || positionals.includes(name));
   if (browsers.length < positionals.length) throw new Error(`Browsers are ${BROWSERS.join(' and ')}.`);
   const parts = PARTS.filter((part) => values.only === undefined || values.only === part);
   if (parts.length === 0) throw new Error(`Parts are ${PARTS.join(' and ')}.`);
-  return { browsers, short: values.short, parts, report: values.report };
+  return { browsers, short: values.short, parts, built: values.built, report: values.report };
 }
 
 /** What a reader of the figures has to know of the machine: the load says how many others wanted its cores. */
@@ -83,9 +82,16 @@ function machine(): string {
   return `${day}, ${processors.length} cores (${processors[0]?.model ?? 'unknown'}), load ${load.toFixed(1)}`;
 }
 
+/** Builds the extension for both browsers. Throws with what the build says where it fails. */
+async function build(): Promise<void> {
+  const { code, output } = await runQuietly('scripts/build.ts', []);
+  if (code !== 0) throw new Error(output);
+}
+
 /** Measures in each browser, prints, and counts the limits that were kept and those that were passed. */
-async function bench({ browsers, short, parts, report }: Wishes): Promise<number> {
+async function bench({ browsers, short, parts, built, report }: Wishes): Promise<number> {
   const found = ensureBrowsers(browsers);
+  if (!built) await build();
   const sizes = scriptSizes();
   const extension = await buildBenchExtension();
   console.log(`${machine()}\n${sizeLines(sizes)}`);

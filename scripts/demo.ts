@@ -6,11 +6,12 @@ import { paintedMarks } from './painted-marks.ts';
 import { builtExtension, PAGES, ROOT } from './paths.ts';
 import { openBrowser } from './real-browser.ts';
 import { runQuietly } from './run-quietly.ts';
+import { sayHelp } from './say-help.ts';
 
 const HOST = 'www.cbc.ca';
 const PICTURE = 'demo.png';
 const MARKS_WITHIN_MS = 20_000;
-const HELP = `npm run demo -- [--browser chromium|firefox] [--page NAME] [--stay]
+sayHelp(`npm run demo -- [--browser chromium|firefox] [--page NAME] [--stay]
 
 Builds the extension, opens a sample page in a real browser with the extension in it, prints the marks and saves
 ${PICTURE}. Where there is no display the browser runs unseen and closes by itself; where there is one it stays open until
@@ -18,7 +19,7 @@ you close it.
 
   --browser NAME   chromium (the default) or firefox
   --page NAME      a file of tests/pages, without .html
-  --stay           keeps the browser open wherever it runs`;
+  --stay           keeps the browser open wherever it runs`);
 
 interface Wishes {
   readonly browser: BrowserName;
@@ -32,14 +33,9 @@ function readWishes(): Wishes {
     browser: { type: 'string', default: 'chromium' },
     page: { type: 'string', default: 'three-weeks-after-the-vote' },
     stay: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
   } as const;
   try {
     const { values } = parseArgs({ options });
-    if (values.help) {
-      console.log(HELP);
-      process.exit(0);
-    }
     const browser = BROWSERS.find((name) => name === values.browser);
     if (browser === undefined) throw new Error(`--browser takes ${BROWSERS.join(' or ')}, not ${values.browser}.`);
     if (!existsSync(`${PAGES}/${values.page}.html`)) throw new Error(`There is no tests/pages/${values.page}.html.`);

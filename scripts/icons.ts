@@ -2,8 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
 import { findBrowser } from './browsers.ts';
 import { ROOT } from './paths.ts';
+import { sayHelp } from './say-help.ts';
 
-// Draws public/icon/SIZE.png from public/icon.svg in a real Chromium; run it when the drawing has changed.
+sayHelp(`npm run icons
+
+Draws the icons of all sizes, public/icon/SIZE.png, from public/icon.svg in a real Chromium. Run it when the drawing has changed.`);
+
 const SIZES = [16, 32, 48, 96, 128];
 
 const svg = await readFile(`${ROOT}public/icon.svg`, 'utf8');

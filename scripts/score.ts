@@ -1,5 +1,6 @@
 import { findMarks } from '../utils/claims/find-marks.ts';
 import { bundledClaims } from './check/bundled-claims.ts';
+import { sayHelp } from './say-help.ts';
 import { judgedQuestions, unjudgedQuestions } from './score/judged-questions.ts';
 import { missLines } from './score/misses.ts';
 import { readOptions } from './score/options.ts';
@@ -7,6 +8,15 @@ import { ownCases } from './score/own-cases.ts';
 import { readSamples } from './score/read-samples.ts';
 import { asTable } from './score/report.ts';
 import { scoreSamples } from './score/score-samples.ts';
+
+sayHelp(`npm run --silent score -- [--cases FILE...] [--tiers A,B,C] [--misses]
+
+Reads labelled pages, those of tests/cases where none are named, and prints what share of the expected marks is found, what share
+of the marks is right, and how often verdict, question and subject are.
+
+  --cases FILE...   other labelled pages, one JSON object a line
+  --tiers A,B,C     some tiers alone: A figures with a unit, B dates, C named facts
+  --misses          lists every fault`);
 
 /** Scores the marks found on labelled pages and prints what comes of it; the exit code is 0, or 2 where nothing could be scored. */
 async function score(args: readonly string[]): Promise<number> {

@@ -3,11 +3,22 @@ import { findBrowser } from './browsers.ts';
 import { servePages } from './page-server.ts';
 import { builtExtension, PAGES, ROOT } from './paths.ts';
 import { openBrowser } from './real-browser.ts';
+import { runQuietly } from './run-quietly.ts';
+import { sayHelp } from './say-help.ts';
 
-// Takes the pictures of the README, docs/*.png, from the built extension in a real Chromium.
+sayHelp(`npm run screens
+
+Builds the extension and takes the pictures of the documents, docs/*.png, of it in a real Chromium.`);
+
 const HOST = 'www.cbc.ca';
 const PAGE = 'three-weeks-after-the-vote.html';
 const FOLDER = `${ROOT}docs`;
+
+const built = await runQuietly('scripts/build.ts', ['chromium']);
+if (built.code !== 0) {
+  console.error(built.output);
+  process.exit(2);
+}
 
 const server = await servePages(PAGES);
 const { browser, origin } = await openBrowser(findBrowser('chromium'), {

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { BROWSERS, ensureBrowsers } from './browsers.ts';
 import { ROOT } from './paths.ts';
 import { runQuietly } from './run-quietly.ts';
+import { sayHelp } from './say-help.ts';
 
 /** What a step of the test run comes to. A step that could not even start counts as one failure. */
 interface Tally {
@@ -13,8 +14,7 @@ const PASSED: Tally = { passed: 1, failed: 0 };
 const FAILED: Tally = { passed: 0, failed: 1 };
 const REPORTS = `${ROOT}.tmp/reports`;
 
-// `test.ts [STEP]...`: all steps in this order, or those named. Later steps run though earlier ones fail, but the
-// real browsers only where there is a build to put into them.
+// Later steps run though earlier ones fail, but the real browsers only where there is a build to put into them.
 const STEPS: Record<string, () => Promise<Tally>> = {
   lint: () => command('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
   types: () => command('node_modules/typescript/bin/tsc', ['--noEmit', '-p', '.']),
@@ -51,7 +51,9 @@ async function vitest(project: string): Promise<Tally> {
 /** Runs the short form of the bench, which counts the limits that were kept and those that were passed. */
 async function bench(): Promise<Tally> {
   const report = `${REPORTS}/bench.json`;
-  await runQuietly('scripts/bench.ts', ['--short', '--report', report], (chunk) => process.stdout.write(chunk));
+  await runQuietly('scripts/bench.ts', ['--short', '--built', '--report', report], (chunk) =>
+    process.stdout.write(chunk),
+  );
   try {
     return JSON.parse(readFileSync(report, 'utf8'));
   } catch {
@@ -68,6 +70,11 @@ function findBrowsers(): Tally {
     return FAILED;
   }
 }
+
+sayHelp(`npm test -- [STEP]...
+
+Runs the steps named, or all: ${Object.keys(STEPS).join(', ')}. Ends with the number of tests passed and failed;
+the exit code is 1 where one has failed. npm run test:unit and npm run lint run some of them.`);
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in STEPS));

@@ -1,9 +1,12 @@
 import { zip } from 'wxt';
 import { BROWSERS } from './browsers.ts';
 import { ROOT, TARGETS } from './paths.ts';
+import { sayHelp } from './say-help.ts';
 
-// `zip.ts`: builds the extension for both browsers and packs what their stores ask for into .output/: a zip for Chrome,
-// which Edge takes too, one for Firefox, and the sources that Firefox's reviewers build it from.
+sayHelp(`npm run zip
+
+Builds the extension for both browsers and packs what their stores ask for into .output/: a zip for Chrome, which Edge takes
+too, one for Firefox, and the sources that Firefox's reviewers build it from.`);
 
 // A test run sets another one, with which JSX is built for debugging, the machine's paths and all.
 process.env['NODE_ENV'] = 'production';
