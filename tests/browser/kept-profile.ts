@@ -10,7 +10,7 @@ import { type Opening, openBrowser, type RealBrowser, welcomePage } from '../../
 import type { ToBackground } from '../../utils/messages/to-background.ts';
 import type { ToPage } from '../../utils/messages/to-page.ts';
 import { intoNoteBox, selectMark } from './card-on-page.ts';
-import { allowPrivateFirefox } from './firefox-window.ts';
+import { allowInFirefox, allowPrivateFirefox } from './firefox-window.ts';
 import { NEWS_HOST, OTHER_HOST, tabId } from './opened.ts';
 
 const VIEW = 'popup.html';
@@ -132,7 +132,10 @@ export class KeptProfile {
     await settings.close();
   }
 
-  /** Sees to it that the browser grants a pattern when it is next asked for it within a gesture. Firefox always does. */
+  /**
+   * Sees to it that Chromium grants a pattern when it is next asked for it within a gesture: no test can press a button in its own
+   * question. Firefox's is answered by `sayYes`.
+   */
   async willGrant(pattern: string): Promise<void> {
     if (this.#name === 'firefox') return;
     const { browser, origin } = this.#running();
@@ -147,6 +150,11 @@ export class KeptProfile {
       pattern,
     );
     await settings.close();
+  }
+
+  /** Answers Firefox's question for a permission, once it is asked. */
+  async sayYes(): Promise<void> {
+    if (this.#name === 'firefox') await allowInFirefox(this.#running().browser);
   }
 
   /** Has the reader take back a site. */
@@ -170,6 +178,7 @@ export class KeptProfile {
       });
     }, pattern);
     await view.mouse.click(2, 2);
+    await this.sayYes();
     if ((await asked) !== true) throw new Error(`${pattern} was not granted.`);
   }
 

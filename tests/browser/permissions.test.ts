@@ -38,6 +38,7 @@ describe.each(BROWSERS)('the first-run page and the permissions in %s', (name) =
     await welcome.waitForSelector('.card.verdict-consistent');
     expect(await textOf(welcome, '.sample-mark[aria-pressed="true"] .sample-quote')).toBe('27 dead');
     expect(await textOf(welcome, '.outlets')).toContain('Folha de S.Paulo');
+    await welcome.close();
   });
 
   it('a site that nobody has granted is left alone; granted, it is marked at once and whenever it is loaded', async () => {
@@ -95,6 +96,7 @@ describe.each(BROWSERS)('the first-run page and the permissions in %s', (name) =
     await profile.willGrant(EVERYWHERE);
     await options.bringToFront();
     await options.click('.ways button');
+    await profile.sayYes();
     await expect.poll(() => textOf(options, '.ways button'), { timeout: 20_000 }).toContain('Back');
     await page.bringToFront();
     await untilMarked(page);
