@@ -1,9 +1,12 @@
-import type { CompiledSets } from '../utils/claims/compile.ts';
+import { ALL_LANGUAGES } from '../utils/claims/all-languages.ts';
+import { type CompiledSets, compileClaimSets } from '../utils/claims/compile.ts';
 import { explainPage } from '../utils/claims/explain.ts';
 import { findMarks } from '../utils/claims/find-marks.ts';
-import { bundledClaims } from './check/bundled-claims.ts';
+import { bundledClaims, bundledSet } from './check/bundled-claims.ts';
 import { figuresOnPage } from './check/figures-on-page.ts';
+import { lintFiles } from './check/lint.ts';
 import { type CheckOptions, readOptions } from './check/options.ts';
+import { readClaimSets } from './check/read-claim-sets.ts';
 import { readInput } from './check/read-input.ts';
 import { asJson, asLines } from './check/report.ts';
 
@@ -20,7 +23,12 @@ async function check(args: readonly string[]): Promise<number> {
     await print(options.help);
     return 0;
   }
-  const claims = await bundledClaims();
+  if (options.lint) {
+    const { lines, code } = await lintFiles(options.files);
+    await print(lines.join('\n'));
+    return code;
+  }
+  const claims = await claimsFor(options);
   let code = 0;
   for (const file of options.files) {
     try {
@@ -31,6 +39,11 @@ async function check(args: readonly string[]): Promise<number> {
     }
   }
   return code;
+}
+
+async function claimsFor({ sets, bundled }: CheckOptions): Promise<CompiledSets> {
+  if (sets.length === 0) return bundledClaims();
+  return compileClaimSets([...(bundled ? [await bundledSet()] : []), ...(await readClaimSets(sets))], ALL_LANGUAGES);
 }
 
 async function answerFor(file: string, options: CheckOptions, claims: CompiledSets): Promise<string> {

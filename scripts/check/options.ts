@@ -8,12 +8,18 @@ export interface CheckOptions {
   readonly url: string | undefined;
   /** ISO date (YYYY-MM-DD). */
   readonly published: string | undefined;
+  /** Paths of claim sets to compare with in place of the bundled one; none for that one. */
+  readonly sets: readonly string[];
+  /** Whether the bundled set is compared with besides them. */
+  readonly bundled: boolean;
+  /** Whether the files are claim sets, to be looked through for errors and weak spots. */
+  readonly lint: boolean;
   /** Paths, or `-` for standard input. */
   readonly files: readonly string[];
 }
 
 const USAGE =
-  'Usage: npm run --silent check -- [--json] [--figures] [--explain] [--lang en|es|pt|fr] [--url URL] [--published YYYY-MM-DD] FILE...';
+  'Usage: npm run --silent check -- [--json] [--figures] [--explain] [--lang en|es|pt|fr] [--url URL] [--published YYYY-MM-DD] [--set FILE]... [--bundled] FILE..., or check -- --lint FILE...';
 
 const HELP = `${USAGE}
 
@@ -25,10 +31,13 @@ Prints the marks of saved pages (.html) and of plain texts (.txt, paragraphs par
   --lang LANGUAGE   the pages' language, whatever they state
   --url URL         where the pages come from
   --published DAY   the day of the pages, whatever they state
+  --set FILE        a claim set to compare with in place of the bundled one; may be given more than once
+  --bundled         with --set: the bundled one too
+  --lint            the files are claim sets: prints their errors, or their weak spots
 
-The exit code is 0, or 2 where something could not be read.`;
+The exit code is 0, or 2 where something could not be read; of --lint 0, 1 for warnings, or 2 for errors.`;
 
-const FLAGS: ReadonlySet<string> = new Set(['--json', '--figures', '--explain']);
+const FLAGS: ReadonlySet<string> = new Set(['--json', '--figures', '--explain', '--bundled', '--lint']);
 
 const LANGUAGES = ['en', 'es', 'pt', 'fr'];
 
@@ -39,6 +48,7 @@ export function readOptions(
   const flags = new Set<string>();
   const values = new Map<string, string>();
   const files: string[] = [];
+  const sets: string[] = [];
   const rest = [...args];
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
     if (arg === '--') files.push(...rest.splice(0));
@@ -51,7 +61,8 @@ export function readOptions(
       const value = inline ?? rest.shift();
       const fault = value === undefined ? `${name} needs a value` : VALUE_CHECKS[name]?.(value);
       if (value === undefined || fault) return { fault: fault ?? '' };
-      values.set(name, value);
+      if (name === '--set') sets.push(value);
+      else values.set(name, value);
     }
   }
   if (files.length === 0) return { fault: `no file is named. ${USAGE}` };
@@ -62,6 +73,9 @@ export function readOptions(
     language: values.get('--lang'),
     url: values.get('--url'),
     published: values.get('--published'),
+    sets,
+    bundled: flags.has('--bundled'),
+    lint: flags.has('--lint'),
     files,
   };
 }
@@ -70,6 +84,7 @@ export function readOptions(
 const VALUE_CHECKS: Readonly<Record<string, (value: string) => string | null>> = {
   '--lang': (value) =>
     LANGUAGES.includes(value) ? null : `--lang is one of ${LANGUAGES.join(', ')}, not ${JSON.stringify(value)}`,
+  '--set': (value) => (value === '' ? '--set needs a file' : null),
   '--url': (value) => (URL.canParse(value) ? null : `--url is a whole address, not ${JSON.stringify(value)}`),
   '--published': (value) =>
     /^\d{4}-\d\d-\d\d$/.test(value) && isoDay(value) === value

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/paths.ts';
+import { aClaimSetFile } from '../claims/a-claim-set.ts';
 
 const PROSE = "Venezuela's opposition says Edmundo González won 67 per cent of the vote.";
 const HTML = `<!doctype html><html lang="en"><head><title>t</title></head><body><p>${PROSE}</p></body></html>`;
@@ -147,5 +148,40 @@ describe('check', () => {
     expect({ status, lines }).toEqual({ status: 2, lines: [] });
     expect(complaints).toHaveLength(1);
     expect(complaints[0]).toContain(message);
+  });
+});
+
+describe('check with claim sets of others', () => {
+  const TEXT = 'In Harbourtown, after the vote of May 2020, the quay has 40 boats.';
+  const set = (change: object = {}) => JSON.stringify({ ...aClaimSetFile(), ...change });
+  const marksOf = (args: readonly string[]) =>
+    check(['--json', '--published', '2020-06-01', ...args, file('boats.txt', `${TEXT}\n\n${PROSE}`)]).pages.flatMap(
+      ({ marks }) => marks.map(({ question }: { question: string }) => question),
+    );
+
+  it('compares with them in place of the bundled one, or besides it', () => {
+    const path = file('set.json', set());
+    expect(marksOf(['--set', path])).toEqual(['boats']);
+    expect(marksOf(['--published', '2024-08-18', '--set', path, '--bundled'])).toContain('vote-share');
+  });
+
+  it.each([
+    ['a slip', set({ version: '1' }), /set\.json: version: a version is three numbers/],
+    ['no JSON', '{', /set\.json: is not JSON/],
+  ])('refuses one with %s', (_, content, complaint) => {
+    const { status, complaints } = check(['--set', file('set.json', content), file('a.txt', TEXT)]);
+    expect(status).toBe(2);
+    expect(complaints[0]).toMatch(complaint);
+  });
+
+  it.each([
+    ['public/claim-sets/venezuela-2024.json', null, 0, /nothing to mend$/],
+    ['weak.json', set(), 1, /weak\.json: warning: .*: /],
+    ['broken.json', set({ gate: ['ha'] }), 2, /broken\.json: error: gate\[0\]: a gate word has at least three letters/],
+    ['missing.json', null, 2, /missing\.json: error: there is no such file/],
+  ])('--lint %s', (name, content, status, line) => {
+    const linted = check(['--lint', content === null ? `${ROOT}${name}` : file(name, content)]);
+    expect(linted.status).toBe(status);
+    expect(linted.lines[0]).toMatch(line);
   });
 });

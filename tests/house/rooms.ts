@@ -5,7 +5,7 @@
 const FLOORS: readonly (readonly string[])[] = [
   ['utils/figures'],
   ['utils/claims'],
-  ['utils/page', 'utils/notes'],
+  ['utils/page', 'utils/notes', 'utils/claim-sets'],
   ['utils/storage', 'utils/messages'],
   ['components'],
   ['entrypoints'],

@@ -186,8 +186,8 @@ function coverOf(spans: readonly (readonly Span[])[], length: number): (at: numb
   };
 }
 
-/** Whether a figure can answer a question: no date, no ordinal, no article. */
-function isAnswer(figure: Figure, text: string): boolean {
+/** Whether a figure of a text can answer a question, and so is no word of it: no date, no ordinal, no article. */
+export function isAnswer(figure: Figure, text: string): boolean {
   return figure.kind !== 'date' && figure.kind !== 'ordinal' && !isArticle(figure, text);
 }
 

@@ -1,10 +1,10 @@
 import type { Result } from '../claims/result.ts';
+import { shapeFault } from '../claims/shape-fault.ts';
 import type { Note } from './note.ts';
 import { type NoteFault, parseWith } from './note-schema.ts';
 import { noteInFileSchema, notesFileSchema } from './notes-file.ts';
 import { annotationCollectionSchema, noteOfAnnotation } from './read-web-annotation.ts';
 import { sameValue } from './same-value.ts';
-import { shapeFault } from './shape-fault.ts';
 
 /** What a file may measure at most; look at a file's size before its text is read. */
 export const IMPORT_LIMITS = { bytes: 64 * 1024 * 1024, depth: 32, notes: 100_000 } as const;

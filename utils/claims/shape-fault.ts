@@ -1,4 +1,4 @@
-import type { NoteFault } from './note-schema.ts';
+import type { ClaimSetFault } from './claim-set-fault.ts';
 
 const REFUSED_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -6,11 +6,11 @@ const REFUSED_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', '
  * The first place of parsed JSON that no file of ours has: a key that every object inherits, or nesting deeper than the limit.
  * Null where there is none. Schemas look keys up with `in`, and would take an inherited one for known.
  */
-export function shapeFault(data: unknown, deepest: number): NoteFault | null {
+export function shapeFault(data: unknown, deepest: number): ClaimSetFault | null {
   return faultIn(data, deepest, '');
 }
 
-function faultIn(data: unknown, left: number, path: string): NoteFault | null {
+function faultIn(data: unknown, left: number, path: string): ClaimSetFault | null {
   if (typeof data !== 'object' || data === null) return null;
   if (left === 0) return { path, message: 'is nested too deeply' };
   if (Array.isArray(data)) {

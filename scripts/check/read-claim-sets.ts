@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { readClaimSetFile } from '../../utils/claim-sets/read-claim-set-file.ts';
+import type { ClaimSet } from '../../utils/claims/claim-set.ts';
+import type { ClaimSetFault } from '../../utils/claims/claim-set-fault.ts';
+import type { Result } from '../../utils/claims/result.ts';
+
+/** A claim set from a file, or the slips in it. Throws an Error in plain words where there is no such file to read. */
+export async function readClaimSet(path: string): Promise<Result<ClaimSet, ClaimSetFault>> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new Error(isMissing ? 'there is no such file' : 'could not be read');
+  }
+  return readClaimSetFile(text);
+}
+
+/** Claim sets from files. Throws an Error that names the file and its first slip. */
+export async function readClaimSets(paths: readonly string[]): Promise<ClaimSet[]> {
+  return Promise.all(
+    paths.map(async (path) => {
+      const read = await readClaimSet(path).catch((error: Error) => {
+        throw new Error(`${path}: ${error.message}`);
+      });
+      if (read.ok) return read.value;
+      const more = read.faults.length > 1 ? ` (and ${read.faults.length - 1} more; --lint tells all)` : '';
+      throw new Error(`${path}: ${faultInWords(read.faults[0])}${more}`);
+    }),
+  );
+}
+
+/** `questions[3].cues.en[0]: a * stands at the end of a word` */
+export function faultInWords(fault: ClaimSetFault | undefined): string {
+  return [fault?.path, fault?.message].filter(Boolean).join(': ');
+}
