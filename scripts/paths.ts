@@ -14,3 +14,6 @@ export const TARGETS: Record<BrowserName, 'chrome' | 'firefox'> = { chromium: 'c
 export function builtExtension(browser: BrowserName): string {
   return `${ROOT}.output/${TARGETS[browser]}-mv3`;
 }
+
+/** The format of claim sets, for editors. */
+export const CLAIM_SET_SCHEMA = `${ROOT}docs/claim-set.schema.json`;

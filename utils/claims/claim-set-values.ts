@@ -52,10 +52,13 @@ export const paragraph = v.pipe(number, v.integer('must be a whole number'), v.m
 
 export const gateWord = checkedText(gateWordFault);
 
+/** A word or several, as `terms.ts` takes them. */
+export const term = checkedText(termFault);
+
 /** Words per language: `{ "en": ["protest*", "crackdown"] }`. */
 export const perLanguage = v.record(
   v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language is its code of two or three letters')),
-  filled(checkedText(termFault)),
+  filled(term),
   'must be lists of words by language: { "en": ["word"] }',
 );
 

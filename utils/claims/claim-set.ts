@@ -217,6 +217,8 @@ const event = object({
 
 /** The format of claim sets, for the validator and for the types. References between ids are checked by parseClaimSet. */
 export const claimSetSchema = object({
+  /** Where editors find the format's JSON Schema. */
+  $schema: v.optional(text),
   format: v.literal(CLAIM_SET_FORMAT, `must be "${CLAIM_SET_FORMAT}"`),
   id,
   title: text,
