@@ -217,8 +217,6 @@ const event = object({
 
 /** The format of claim sets, for the validator and for the types. References between ids are checked by parseClaimSet. */
 export const claimSetSchema = object({
-  /** Where editors find the format's JSON Schema. */
-  $schema: v.optional(text),
   format: v.literal(CLAIM_SET_FORMAT, `must be "${CLAIM_SET_FORMAT}"`),
   id,
   title: text,
@@ -236,6 +234,8 @@ export const claimSetSchema = object({
   contests: v.optional(listOf(contest), []),
   questions: filled(question),
   claims: filled(claim),
+  /** Where editors find the format's JSON Schema. */
+  $schema: v.optional(text),
 });
 
 export type ClaimSet = v.InferOutput<typeof claimSetSchema>;
