@@ -170,16 +170,18 @@ export class KeptProfile {
     await this.willGrant(pattern);
     await view.bringToFront();
     // Firefox hears a request in a reader's gesture alone.
-    const asked = view.evaluate((wanted) => {
+    await view.evaluate((wanted) => {
       const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
-      return new Promise((answered) => {
+      const answer = new Promise((answered) => {
         const ask = () => answered((browser ?? chrome)?.permissions.request({ origins: [wanted] }));
         addEventListener('click', ask, { once: true });
       });
+      Object.assign(window, { answer });
     }, pattern);
     await view.mouse.click(2, 2);
     await this.sayYes();
-    if ((await asked) !== true) throw new Error(`${pattern} was not granted.`);
+    const asked = await view.evaluate(() => (window as unknown as { answer: Promise<unknown> }).answer);
+    if (asked !== true) throw new Error(`${pattern} was not granted.`);
   }
 
   /** A new tab in a private window of its own. */
