@@ -125,8 +125,7 @@ function partiesInSentenceBefore({ reading, ordinal }: Scene, set: string): stri
  */
 function speaksBefore(scene: Scene, { from, to }: Span, party: string): boolean | null {
   const { speech, at, reading } = scene;
-  if (isParted(scene, to, at) || speech.some((hit) => hit.value === 'rejections' && hit.from >= to && hit.to <= at))
-    return null;
+  if (isParted(scene, to, at) || isRejecting(scene, to)) return null;
   const link = speech.find((hit) => {
     if (hit.to > at) return false;
     if (hit.value === 'accordingTo') return hit.to <= from && hit.to >= from - ARTICLE;
@@ -139,6 +138,20 @@ function speaksBefore(scene: Scene, { from, to }: Span, party: string): boolean 
   const end = Math.max(to, link?.to ?? to);
   if (link) return !othersBetween(scene, end, at, party) && !isSayingBetween(scene, end, at);
   return isAgent(reading, from) ? false : null;
+}
+
+/** Whether who is named rejects what is said; not where he goes on to say it himself: `rejected the result and assured that`. */
+function isRejecting({ speech, at, reading }: Scene, from: number): boolean {
+  const { joints } = reading.language.rhetoric;
+  const last = speech.findLast((hit) => hit.value === 'rejections' && hit.from >= from && hit.to <= at);
+  if (!last) return false;
+  return !speech.some(
+    (hit) =>
+      hit.value === 'speech' &&
+      hit.from > last.to &&
+      hit.to <= at &&
+      joints.has(reading.tokens[hit.from - 1]?.norm ?? ''),
+  );
 }
 
 /** `Para el consejo, Maduro sacó ...`: the preposition opens the sentence or stands behind a pause. */

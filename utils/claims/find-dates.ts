@@ -123,6 +123,7 @@ function figureOf({ tokens }: Reading, { from, to }: ToldDate, { low, high, unit
 function answerOf(placed: Placed, compiled: CompiledQuestion, day: string | null, page: PageReading): FoundDate[] {
   const { question } = compiled;
   const { date, scene } = placed;
+  if (question.repeats && isStart(scene.reading, date.from)) return [];
   const span = isTooCoarse(date.span, compiled) ? null : spanFor(date.span, compiled, day);
   const tie = span && tieOf(placed, compiled);
   if (!span || !tie) return [];
@@ -145,6 +146,13 @@ function answerOf(placed: Placed, compiled: CompiledQuestion, day: string | null
       isBeside: tie.isBeside && date.by === 'written',
     },
   ];
+}
+
+/** `since 29 July`: a span that begins there is not what happened on that day. */
+function isStart({ tokens, language }: Reading, from: number): boolean {
+  const { articles, since } = language.rhetoric;
+  const at = articles.has(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1;
+  return since.has(tokens[at]?.norm ?? '');
 }
 
 /** The days that a date means as an answer to a question; null where it cannot be meant for it. */

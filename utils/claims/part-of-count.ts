@@ -7,7 +7,7 @@ const REACH = 9;
 /** What makes a count a part of another one, or of one night: `120 were arrested in one night`, `24 of them`. */
 export function partOfCount(scene: Scene, { question }: CompiledQuestion): Refusal | null {
   if (!question.accumulates || question.measure !== 'count') return null;
-  if (isOfOneDay(scene)) return refusal('part-of-count');
+  if (isOfOneDay(scene) || isInBracketsBehind(scene)) return refusal('part-of-count');
   const hit = scene.speech.find(
     (other) =>
       (other.value === 'parts' || (other.value === 'partsBefore' && other.to <= scene.at)) &&
@@ -15,6 +15,18 @@ export function partOfCount(scene: Scene, { question }: CompiledQuestion): Refus
       scene.distances.between(scene.at, other.from) <= REACH,
   );
   return hit ? refusal('part-of-count', wordsAt(scene.reading, hit)) : null;
+}
+
+/** `25 (23 civilians and two soldiers)`: what a count is made up of stands in brackets behind it. */
+function isInBracketsBehind({ reading, at, sentence }: Scene): boolean {
+  const { tokens, figures, block } = reading;
+  for (let i = at; i > sentence.from; i--) {
+    if (tokens[i]?.gap !== 'bracket') continue;
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    const opens = before && token && block.text.slice(before.end, token.start).includes('(');
+    return opens === true && figures[before.figure]?.kind === 'number';
+  }
+  return false;
 }
 
 const SHORT_TIMES: ReadonlySet<string> = new Set([

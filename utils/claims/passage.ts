@@ -93,11 +93,18 @@ function firstIn(readings: readonly Reading[], list: WordList | null): Words | n
   return null;
 }
 
+/** `which no survey had foreseen`: what is there of none rules nothing out. */
+function isOfNone({ reading }: Scene, at: number): boolean {
+  return reading.language.rhetoric.nones.has(reading.tokens[at - 1]?.norm ?? '');
+}
+
 function ruleWithin(scene: Scene, page: PageReading, reach: Reach, list: WordList): Refusal | null {
   if (reach === 'page') return page.holds(list) ? refusal('ruled-out') : null;
   const found = reach === 'passage' ? firstIn([scene.reading, ...above(scene.reading, page)], list) : null;
   if (found || reach === 'passage') return found && refusal('ruled-out', found);
-  const span = scene.words(list).find((other) => reach === 'sentence' || inSegment(scene, other));
+  const span = scene
+    .words(list)
+    .find((other) => (reach === 'sentence' || inSegment(scene, other)) && !isOfNone(scene, other.from));
   const words = span ? wordsAt(scene.reading, span) : inHeads(scene, list, reach);
   return words && refusal('ruled-out', words);
 }

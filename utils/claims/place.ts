@@ -40,11 +40,19 @@ function isElsewhere(scene: Scene, compiled: CompiledQuestion, page: PageFocus):
   const { set } = compiled;
   const { reading, sentence, at } = scene;
   const home = scene.signs.filter(({ value }) => value.kind === 'home' && value.set === set);
-  const away = foreignIn(reading, sentence.from, sentence.to, compiled);
+  const away = foreignIn(reading, sentence.from, sentence.to, compiled).filter((hit) => !isOfSpeaker(scene, hit));
   const opens = away.some(({ from }) => from === sentence.from) && !home.some(({ to }) => to <= at);
   if (opens) return true;
   if (away.length > 0 || home.length > 0) return nearest(scene, away) < nearest(scene, home);
   return earlierPlaceIsForeign(scene, compiled, page) ?? page.isForeign;
+}
+
+/** `..., says an engineer who fled to Colombia`: where somebody is who says it. */
+function isOfSpeaker({ reading, at, distances }: Scene, { from }: Span): boolean {
+  const { sayings } = reading.language.rhetoric;
+  for (let i = at + 1; i < from; i++)
+    if ((distances.barriers[i] ?? 0) >= PAUSE && sayings.has(reading.tokens[i]?.norm ?? '')) return true;
+  return false;
 }
 
 /** A region of the set's place in a header, or the word that its column holds such. */

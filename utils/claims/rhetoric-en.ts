@@ -93,7 +93,7 @@ export const english: Rhetoric = {
   ),
   affirming: wordSet('only just merely least'),
   deniers: phrases(
-    'denies that, denied that, deny that, denying that, denies any, denied any, disputes that, disputed that, rejects that, rejected claims that, dismissed claims that, debunked, nobody believes, no one believes, few believe, hard to believe that, no evidence that, there is no proof that, untrue that, false that, not true that',
+    'denies that, denied that, deny that, denying that, denies any, denied any, disputes that, disputed that, rejects that, rejected claims that, dismissed claims that, debunked, nobody believes, no one believes, few believe, hard to believe that, no evidence that, there is no proof that, untrue that, false that, not true that, has not said that, has not admitted that, has not acknowledged that, did not say that, did not admit that, did not acknowledge that, never said that, never admitted that, without admitting that, does not prove that, does not admit that',
   ),
   suppositions: phrases(
     'if, unless, suppose, supposing, imagine, hypothetically, had he, were he to, even if, what if, whether, should he',
@@ -157,6 +157,9 @@ export const english: Rhetoric = {
   adverbEndings: ['ly'],
   modals: wordSet('will would could can may might should must shall ll wouldn couldn won'),
   infinitive: wordSet('to'),
+  nones: wordSet('no'),
+  halfDenials: wordSet(''),
+  objectClitics: wordSet(''),
   achievements: wordSet(
     'first second third fourth fifth latest last only decided chose opted moved rushed quick swift quickest went hastened earliest proceeded',
   ),

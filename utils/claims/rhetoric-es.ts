@@ -95,7 +95,7 @@ export const spanish: Rhetoric = {
   ),
   affirming: wordSet('solo solamente unicamente menos obstante'),
   deniers: phrases(
-    'niega que, nego que, niegan que, negaron que, negando que, niega haber, nego haber, desmiente que, desmintio que, desmienten que, rechaza que, rechazo que, rechazan que, descarta que, descarto que, es falso que, falso que, no es cierto que, no es verdad que, mentira que, no hay pruebas de que, no hay evidencia de que, sin pruebas de que, nadie cree que, pocos creen que, nadie se cree que, cuesta creer que, dudan que, duda que, dudo que, dudan de que, duda de que, no creen que, no cree que, no creo que, imposible que, en absoluto',
+    'niega que, nego que, niegan que, negaron que, negando que, niega haber, nego haber, desmiente que, desmintio que, desmienten que, rechaza que, rechazo que, rechazan que, descarta que, descarto que, es falso que, falso que, no es cierto que, no es verdad que, mentira que, no hay pruebas de que, no hay evidencia de que, sin pruebas de que, nadie cree que, pocos creen que, nadie se cree que, cuesta creer que, dudan que, duda que, dudo que, dudan de que, duda de que, no creen que, no cree que, no creo que, imposible que, en absoluto, no ha admitido que, no admitio que, no ha reconocido que, no reconocio que, no ha dicho que, no dijo que, no ha confirmado que, no confirmo que, no ha anunciado que, no anuncio que, no ha declarado que, nunca dijo que, nunca admitio que, nunca reconocio que, nunca ha dicho que, nunca ha admitido que, jamas dijo que, jamas admitio que, sin admitir que, sin reconocer que, no admite que, no reconoce que, no demuestra que, no prueba que, no acepta que, no acepto que',
   ),
   suppositions: phrases(
     'si, de haber, en caso de, en caso de que, en el supuesto de, suponiendo, supongamos, imaginemos, imagine, hipoteticamente, como si, aun si, incluso si, ojala, a menos que, siempre que, con que, hubiera, hubiese, hubieran, hubiesen, obtuviera, obtuviese, tuviera, ganara, ganase, fuera, fuese, salvo que, aun cuando, quiza, quizas, tal vez',
@@ -155,6 +155,9 @@ export const spanish: Rhetoric = {
   adverbEndings: ['mente'],
   modals: wordSet('podria podrian puede pueden debe deben deberia deberian va van iba iban'),
   infinitive: wordSet('a de en'),
+  nones: wordSet('ningun ninguna'),
+  halfDenials: wordSet(''),
+  objectClitics: wordSet('lo le'),
   achievements: wordSet('primero primera primer primeros ultimo ultima unico unica decidio decidieron opto optaron'),
   refusals: phrases(
     'se nego a, se niega a, se negaron a, se niegan a, rehuso, rehusa, rehusaron, evito, evita, evitaron, sin, se abstuvo de, descarto, descarta, niega haber, nego haber',

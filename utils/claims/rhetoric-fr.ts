@@ -87,7 +87,7 @@ export const french: Rhetoric = {
   ),
   affirming: wordSet('seulement moins uniquement seul que'),
   deniers: phrases(
-    "nie que, nient que, nié que, niant que, nie avoir, nier que, dément que, démentent que, dément avoir, rejette l'idée que, il est faux que, faux que, il n'est pas vrai que, pas vrai que, mensonge que, aucune preuve que, pas de preuve que, sans preuve que, personne ne croit que, peu croient que, difficile de croire que, doute que, doutent que, doute de ce que, ne croit pas que, ne croient pas que, ne croit guère que, impossible que, conteste que, contestent que",
+    "nie que, nient que, nié que, niant que, nie avoir, nier que, dément que, démentent que, dément avoir, rejette l'idée que, il est faux que, faux que, il n'est pas vrai que, pas vrai que, mensonge que, aucune preuve que, pas de preuve que, sans preuve que, personne ne croit que, peu croient que, difficile de croire que, doute que, doutent que, doute de ce que, ne croit pas que, ne croient pas que, ne croit guère que, impossible que, conteste que, contestent que, n'a pas admis que, n'a pas reconnu que, n'a pas dit que, n'a pas confirmé que, n'a pas annoncé que, n'a pas déclaré que, n'a jamais dit que, n'a jamais admis que, n'a jamais reconnu que, n'admet pas que, ne reconnaît pas que, ne dit pas que, ne prouve pas que, sans admettre que, sans reconnaître que, n'accepte pas que",
   ),
   suppositions: phrases(
     "si, s'il, à supposer que, en supposant que, supposons, imaginons, imaginez, hypothétiquement, comme si, même si, à moins que, pourvu que, au cas où, dans le cas où, quand bien même, eût, fût, peut-être",
@@ -153,11 +153,14 @@ export const french: Rhetoric = {
   passives: wordSet('est sont etait etaient fut furent ete etre'),
   progressiveEndings: ['ant'],
   verbChain: wordSet(
-    'a ont avait avaient est sont etait etaient fut furent ete deja aussi egalement alors ensuite puis hier tous toutes ensemble enfin se s l le la les lui y n ayant',
+    'a ont avait avaient est sont etait etaient fut furent ete deja aussi egalement alors ensuite puis hier tous toutes ensemble enfin se s l le la les lui y ayant eux elles meme memes officiellement toujours encore',
   ),
   adverbEndings: ['ment'],
   modals: wordSet('pourrait pourraient peut peuvent doit doivent devrait devraient va vont allait allaient'),
-  infinitive: wordSet('a de pour'),
+  infinitive: wordSet('à de pour'),
+  nones: wordSet('aucun aucune nul nulle'),
+  halfDenials: wordSet('ne n'),
+  objectClitics: wordSet('l le'),
   achievements: wordSet('premier premiere premiers dernier derniere seul seule decide decident choisi opte'),
   refusals: phrases(
     'refuse de, refusent de, a refusé de, ont refusé de, refusait de, refusaient de, sans, se garde de, se gardent de, exclut de, excluent de, nie avoir, dément avoir',

@@ -95,7 +95,7 @@ export const portuguese: Rhetoric = {
   ),
   affirming: wordSet('so somente apenas unicamente menos obstante'),
   deniers: phrases(
-    'nega que, negou que, negam que, negaram que, negando que, nega ter, negou ter, desmente que, desmentiu que, rejeita que, rejeitou que, descarta que, descartou que, e falso que, falso que, nao e verdade que, nao e certo que, mentira que, nao ha provas de que, nao ha evidencia de que, nao ha evidencias de que, sem provas de que, ninguem acredita que, poucos acreditam que, dificil acreditar que, duvida que, duvidam que, duvida de que, duvidou que, nao acredita que, nao acreditam que, nao creem que, impossivel que, de modo algum',
+    'nega que, negou que, negam que, negaram que, negando que, nega ter, negou ter, desmente que, desmentiu que, rejeita que, rejeitou que, descarta que, descartou que, e falso que, falso que, nao e verdade que, nao e certo que, mentira que, nao ha provas de que, nao ha evidencia de que, nao ha evidencias de que, sem provas de que, ninguem acredita que, poucos acreditam que, dificil acreditar que, duvida que, duvidam que, duvida de que, duvidou que, nao acredita que, nao acreditam que, nao creem que, impossivel que, de modo algum, nao admitiu que, nao reconheceu que, nao disse que, nao confirmou que, nao anunciou que, nao declarou que, nunca disse que, nunca admitiu que, nunca reconheceu que, jamais disse que, jamais admitiu que, sem admitir que, sem reconhecer que, nao admite que, nao reconhece que, nao diz que, nao prova que, nao aceita que, nao aceitou que',
   ),
   suppositions: phrases(
     'se o, se a, se os, se as, se ele, se ela, se eles, se isso, se Maduro, se González, se não, se nao, se houver, se for, se forem, se fosse, se tivesse, se tivessem, se tiver, se estiver, se ganhar, se vencer, se houvesse, e se, caso, no caso de, em caso de, supondo, suponhamos, imaginemos, imagine, hipoteticamente, como se, mesmo se, mesmo que, oxala, a menos que, desde que, houvesse, tivesse, tivessem, obtivesse, ganhasse, vencesse, fosse, fossem, salvo se, talvez, quem sabe, quica',
@@ -166,6 +166,9 @@ export const portuguese: Rhetoric = {
   adverbEndings: ['mente'],
   modals: wordSet('poderia poderiam pode podem deve devem deveria deveriam vai vao ia iam'),
   infinitive: wordSet('a de para'),
+  nones: wordSet('nenhum nenhuma'),
+  halfDenials: wordSet(''),
+  objectClitics: wordSet('o lhe'),
   achievements: wordSet('primeiro primeira primeiros ultimo ultima unico unica decidiu decidiram optou optaram'),
   refusals: phrases(
     'se recusou a, se recusa a, se recusaram a, recusou se a, recusa se a, recusaram se a, evitou, evita, evitaram, sem, se absteve de, descartou, descarta, nega ter, negou ter',

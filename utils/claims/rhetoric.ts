@@ -141,8 +141,14 @@ export interface Rhetoric {
   readonly adverbEndings: readonly string[];
   /** Auxiliaries that tell of no fact: `will`, `could`. */
   readonly modals: ReadonlySet<string>;
-  /** What stands before an infinitive. */
+  /** What stands before an infinitive, as it is written but in lower case. */
   readonly infinitive: ReadonlySet<string>;
+  /** Articles of what there is not: `no survey`, `ningún sondeo`. */
+  readonly nones: ReadonlySet<string>;
+  /** What stands before a verb that is denied behind it: `ne reconnaît pas`. */
+  readonly halfDenials: ReadonlySet<string>;
+  /** Pronouns that stand before a verb of which they are the object: `l'a reconnu`, `lo reconoció`. */
+  readonly objectClitics: ReadonlySet<string>;
   /** Words that make an infinitive a fact: `the first country to recognise him`. */
   readonly achievements: ReadonlySet<string>;
   /** What denies the verb behind it: `refused to`, `stopped short of`. */

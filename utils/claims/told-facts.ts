@@ -213,7 +213,7 @@ function isDoneTo(
     ({ norm }, i) => i >= within.from && i < Math.min(within.to, within.from + OBJECT_REACH) && pronouns.has(norm),
   );
   const isClitic = reading.language.rhetoric.subjectsFollowVerbs && within.from > 0;
-  const at = pronoun >= 0 ? pronoun : isClitic ? within.from : -1;
+  const at = pronoun >= 0 ? pronoun : isClitic ? within.from : cliticBefore(telling, within.from);
   if (at < 0) return false;
   const earlier = reading.signs.filter((hit) => isPerson(hit) && hit.to <= at);
   // who is called what only he is called needs no other sign
@@ -226,6 +226,20 @@ function isDoneTo(
   const other =
     set.contests.find(({ subjects }) => subjects.includes(wanted))?.subjects.find((id) => id !== wanted) ?? '';
   return focusBefore(reading, sentence, set.id, [wanted, other], page) === wanted;
+}
+
+const CLITIC_REACH = 6;
+
+/** The object pronoun in front of a verb whose words end at a token: `l'ont eux aussi reconnu`; -1 for none. */
+function cliticBefore({ setting }: Telling, end: number): number {
+  const { tokens, language } = setting.reading;
+  const { objectClitics, verbChain } = language.rhetoric;
+  for (let i = end - 2; i >= Math.max(setting.sentence.from, end - CLITIC_REACH); i--) {
+    if (tokens[i + 1]?.capital) return -1;
+    if (objectClitics.has(tokens[i]?.norm ?? '')) return i;
+    if (!verbChain.has(tokens[i]?.norm ?? '')) return -1;
+  }
+  return -1;
 }
 
 /** Whether the page says it as one of the words wanted, if it says as what: `recognised him as president-elect`. */

@@ -29,6 +29,8 @@ interface Chain {
   isSevered: boolean;
   /** Whether the verb leans on another one, so that its subject is that of the clause. */
   leans: boolean;
+  /** Whether half of a denial stands in front, whose other half stands behind the verb: `ne reconnaissent pas`. */
+  isHalfDenied: boolean;
 }
 
 const ACHIEVEMENT_REACH = 4;
@@ -43,6 +45,7 @@ export function subjectOfVerb(telling: Telling, verb: number): VerbSubject {
     isPassive: false,
     isSevered: false,
     leans: false,
+    isHalfDenied: false,
   };
   let names = namesBefore(telling, verb, chain);
   if (names.length === 0 && isParenthesis(reading.tokens[chain.at + 1]?.gap)) {
@@ -51,7 +54,8 @@ export function subjectOfVerb(telling: Telling, verb: number): VerbSubject {
       const inside = { from: open, to: chain.at + 1 };
       const end = { ...chain, at: open - 1 };
       const outer = subjectEndingAt(telling, end);
-      const apposed = outer.every(({ isRole }) => isRole) ? namesFilling(telling, inside) : [];
+      const isTitle = outer.every((name) => name.isRole || isOfOffice(telling, name));
+      const apposed = isTitle ? namesFilling(telling, inside) : [];
       names = apposed.length > 0 ? apposed : [...outer, ...joinedWithin(telling, inside)];
       if (outer.length > 0) chain.at = end.at;
     }
@@ -61,6 +65,10 @@ export function subjectOfVerb(telling: Telling, verb: number): VerbSubject {
   const { echoDenials, progressiveEndings } = reading.language.rhetoric;
   // `neither Argentina nor Peru`
   if (first && echoDenials.has(reading.tokens[first.from - 1]?.norm ?? '')) chain.isDenied = true;
+  if (chain.isHalfDenied && !chain.isDenied) {
+    chain.isDenied = isDeniedBehind(telling, verb);
+    chain.isOpen ||= !chain.isDenied;
+  }
   const word = reading.tokens[verb]?.norm ?? '';
   const isProgressive = progressiveEndings.some((ending) => word.endsWith(ending));
   return {
@@ -70,11 +78,20 @@ export function subjectOfVerb(telling: Telling, verb: number): VerbSubject {
   };
 }
 
+const DENIAL_REACH = 3;
+
+function isDeniedBehind({ setting }: Telling, verb: number): boolean {
+  return setting.speech.some(
+    ({ value, from }) =>
+      value === 'denials' && from > verb && from <= verb + DENIAL_REACH && from < setting.sentence.to,
+  );
+}
+
 /** Steps over the auxiliaries, adverbs and denials in front of a verb, then takes the names that end there. */
 function namesBefore(telling: Telling, verb: number, chain: Chain): Name[] {
   const { reading, sentence, speech } = telling.setting;
   const { tokens, language } = reading;
-  const { passives, verbChain, adverbEndings, modals, infinitive, groupPronouns } = language.rhetoric;
+  const { passives, verbChain, adverbEndings, modals, halfDenials, groupPronouns } = language.rhetoric;
   const isAdverb = (norm: string) => norm.length > 4 && adverbEndings.some((ending) => norm.endsWith(ending));
   let skipped = -1;
   while (chain.at >= sentence.from) {
@@ -110,7 +127,10 @@ function namesBefore(telling: Telling, verb: number, chain: Chain): Name[] {
     } else if (modals.has(norm)) {
       chain.isOpen = !chain.isDenied;
       chain.at--;
-    } else if (infinitive.has(norm)) {
+    } else if (halfDenials.has(norm)) {
+      chain.isHalfDenied = true;
+      chain.at--;
+    } else if (isBeforeInfinitive(telling, chain.at)) {
       chain.isOpen = !isAchieved(telling, chain.at);
       chain.leans = true;
       chain.at--;
@@ -124,6 +144,13 @@ function namesBefore(telling: Telling, verb: number, chain: Chain): Name[] {
     }
   }
   return isParenthesis(tokens[chain.at + 1]?.gap) && chain.at !== skipped ? [] : subjectEndingAt(telling, chain);
+}
+
+/** `à reconnaître`, not `a reconnu`: an accent tells the preposition from the auxiliary. */
+function isBeforeInfinitive({ setting }: Telling, at: number): boolean {
+  const { tokens, block, language } = setting.reading;
+  const { start = 0, end = 0 } = tokens[at] ?? {};
+  return language.rhetoric.infinitive.has(block.text.slice(start, end).toLowerCase());
 }
 
 /** Whether the token between a refusal and the verb says nothing of its own: `declined so to`. */
@@ -231,6 +258,14 @@ function isDoubt({ setting }: Telling, at: number): boolean {
 
 function lastOfList({ setting, names }: Telling, first: Name): number {
   return listBeginningAt(setting.reading, names, first.from).at(-1)?.to ?? first.to;
+}
+
+/** `the president of Venezuela`: a name that only says of what somebody is the head. */
+function isOfOffice({ setting }: Telling, { from, id }: Name): boolean {
+  const { tokens, language } = setting.reading;
+  const { of, governments, articles } = language.rhetoric;
+  const at = articles.has(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1;
+  return id === null && of.has(tokens[at]?.norm ?? '') && governments.has(tokens[at - 1]?.norm ?? '');
 }
 
 /** `the leader, Nicolás Maduro, was declared`: the names that are all there is between the commas, but for titles. */
