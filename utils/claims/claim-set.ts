@@ -189,8 +189,8 @@ const claim = object({
   figure,
   asOf: date,
   source: id,
-  /** Where in the article: its n-th non-empty lines. */
-  paragraphs: filled(paragraph),
+  /** Where in the article: its n-th non-empty lines, as far as anybody has counted. */
+  paragraphs: v.optional(listOf(paragraph), []),
   /** The claim in our own words. */
   says: text,
   /** Ids of the claims it was calculated from, if the article does not state it. */

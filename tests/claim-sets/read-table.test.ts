@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { readTable } from '../../utils/claim-sets/read-table.ts';
+import { readTableRows } from '../../utils/claim-sets/table-rows.ts';
+import { grammarOf } from '../../utils/figures/grammars.ts';
+import { A_TABLE, aRow } from './a-table.ts';
+
+const read = (text: string, language = 'en') => readTable(text, { language, grammar: grammarOf(language) });
+
+/** The drafts and the faults of all rows, in order. */
+function rowsOf(text: string, language?: string): unknown[] {
+  const table = read(text, language);
+  if (!table.ok) return table.faults.map(({ path, message }) => `${path}: ${message}`);
+  return table.value.rows.flatMap(({ read: row }) =>
+    row.ok ? [row.value] : row.faults.map(({ path, message }) => `${path}: ${message}`),
+  );
+}
+
+describe('readTableRows parts', () => {
+  it.each<readonly [string, string, string[][]]>([
+    [
+      'commas',
+      'a,b\n1,2',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'semicolons',
+      'a;b\r\n1,5;2',
+      [
+        ['a', 'b'],
+        ['1,5', '2'],
+      ],
+    ],
+    [
+      'tabs',
+      'a\tb\r1\t2\r',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'quoted cells',
+      'a,b\n"1,\n""x""",""',
+      [
+        ['a', 'b'],
+        ['1,\n"x"', ''],
+      ],
+    ],
+    [
+      'empty ends',
+      'a,b\n1,',
+      [
+        ['a', 'b'],
+        ['1', ''],
+      ],
+    ],
+    [
+      'and leaves empty rows out',
+      '\uFEFFa,b\n\n,\n1,2\n',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    ['nothing', '', []],
+  ])('%s', (_, text, cells) => {
+    const rows = readTableRows(text);
+    expect(rows.ok && rows.value.map((row) => row.cells)).toEqual(cells);
+  });
+
+  it('tells on which line a row begins', () => {
+    const rows = readTableRows('a\n"1\n2"\n\n3');
+    expect(rows.ok && rows.value.map(({ line }) => line)).toEqual([1, 2, 5]);
+  });
+
+  it.each([
+    ['a,b\n"1,2', 'line 2: a quotation mark is opened and never closed'],
+    ['a,b\n"1"x,2', 'line 2: something stands behind a closing quotation mark'],
+    [`a${',b'.repeat(200)}`, 'line 1: a row has more than 100 cells'],
+    ['a\n'.repeat(20_003), ': has more than 20000 rows'],
+  ])('refuses what is none', (text, fault) => {
+    const rows = readTableRows(text);
+    expect(!rows.ok && rows.faults.map(({ path, message }) => `${path}: ${message}`)).toEqual([fault]);
+  });
+});
+
+describe('readTable', () => {
+  it('reads a table in order', () => {
+    expect(rowsOf(A_TABLE)).toMatchObject([
+      {
+        at: 'row 2',
+        figures: [{ measure: 'count', figure: { value: 40 } }],
+        assertedBy: ['the mayor'],
+        standing: 'count',
+      },
+      {
+        says: 'The port, it says, has "at least" 44.',
+        figures: [{ figure: { bound: 'at-least', value: 44 } }],
+        assertedBy: ['the port', 'the guild'],
+        question: { asks: 'How many boats?', cues: ['moored', 'in the harbour'], counts: ['boats'] },
+      },
+      { figures: [{ measure: 'money', unit: 'USD' }], standing: 'report', subject: null },
+    ]);
+  });
+
+  it('tells what each column is taken for', () => {
+    const table = read('FIGURE;question ;as_of;Colour\n40;How many?;2020-05-01;red');
+    expect(table.ok && table.value.columns.map(({ field }) => field)).toEqual(['figure', 'question', 'asOf', null]);
+  });
+
+  it.each<readonly [string, Readonly<Record<string, string>>, object]>([
+    [
+      'a figure in words',
+      { Figure: 'nearly one in four' },
+      { figures: [{ measure: 'share', figure: { bound: 'nearly', value: 25 } }] },
+    ],
+    [
+      'a range',
+      { Figure: '20 to 30 points' },
+      { figures: [{ measure: 'points', figure: { bound: 'range', low: 20, high: 30 } }] },
+    ],
+    [
+      'a date',
+      { Figure: '28 July 2024' },
+      { figures: [{ measure: 'date', figure: { bound: 'date', date: '2024-07-28' } }] },
+    ],
+    ['a formula made harmless', { Claim: "'=1+1 boats" }, { says: '=1+1 boats' }],
+    ['a claim without words of its own', {}, { says: 'How many boats? 40' }],
+  ])('takes %s', (_, change, draft) => {
+    expect(rowsOf(aRow(change))).toMatchObject([draft]);
+  });
+
+  it('reads figures as its language writes them', () => {
+    expect(rowsOf(aRow({ Figure: '1.300 detenidos' }), 'es')).toMatchObject([
+      { figures: [{ figure: { value: 1300 } }] },
+    ]);
+  });
+
+  it.each<readonly [string, string]>([
+    ['', ': is empty'],
+    ['Figure\n40', 'line 1: needs a column with the header question'],
+    ['Figure\tValue\tQuestion\n40\t41\tHow many?', 'line 1: has two columns for figure'],
+    [aRow({ Figure: 'many' }), 'row 2, figure: no figure is read in "many"'],
+    [aRow({ Figure: '40 boats and 50 cars' }), 'row 2, figure: more than one figure is read in "40 boats and 50 cars"'],
+    [aRow({ Question: ' ' }), 'row 2, question: is empty'],
+    [aRow({ 'As of': '20.5.2020' }), 'row 2, as of: a date is written YYYY-MM-DD'],
+    [aRow({ Published: '2020-02-31' }), 'row 2, published: the calendar has no 2020-02-31'],
+    [aRow({ Standing: 'rumour' }), 'row 2, standing: must be one of result, count, estimate, report, allegation'],
+    [aRow({ URL: 'javascript:alert(1)' }), 'row 2, url: must be a web address'],
+    [aRow({ Paragraph: '0' }), 'row 2, paragraph: must be a whole number'],
+    [aRow({ Fragment: 'one two three four five six' }), 'row 2, fragment: has more than five words'],
+    [aRow({ Cues: 'moored; w*n' }), 'row 2, cues: a * stands at the end of a word'],
+    [`${aRow()}\tmore`, 'row 2: has 3 cells under 2 headers'],
+  ])('says by row what is wrong: %j', (text, fault) => {
+    expect(rowsOf(text)).toContain(fault);
+  });
+});

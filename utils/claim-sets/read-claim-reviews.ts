@@ -1,0 +1,131 @@
+import { calendarFault } from '../claims/calendar-fault.ts';
+import type { ClaimSetFault } from '../claims/claim-set-fault.ts';
+import type { Result } from '../claims/result.ts';
+import type { Grammar } from '../figures/grammar.ts';
+import type { ClaimDraft, DraftSource } from './claim-draft.ts';
+import { draftFigures } from './draft-figures.ts';
+import { IMPORT_LIMITS } from './import-limits.ts';
+import { allIn, isNode, type LinkedClaim, linkedClaims, type Node, nodeIn } from './linked-claims.ts';
+import { plainLine } from './plain-line.ts';
+import { readJson } from './read-json.ts';
+import { webAddress } from './web-address.ts';
+
+/** What came of linked data: the claims in it, and what was left aside. */
+export interface ReviewsRead {
+  readonly drafts: readonly ClaimDraft[];
+  readonly leftAside: readonly ClaimSetFault[];
+}
+
+/** How the words of reviews are read that do not state their language, and how figures are read in a language. */
+export interface ReviewReading {
+  readonly language: string;
+  readonly grammarOf: (language: string) => Grammar;
+}
+
+/**
+ * The claims of schema.org ClaimReview and Claim in JSON-LD: one text for a file, or one for each script of a page. What is reviewed was
+ * claimed by somebody and confirmed by nobody, so that each is an allegation; the rating is told beside it. Which question a claim answers
+ * no review says. Refused where no text has any.
+ */
+export function readClaimReviews(texts: readonly string[], reading: ReviewReading): Result<ReviewsRead, ClaimSetFault> {
+  const drafts: ClaimDraft[] = [];
+  const leftAside: ClaimSetFault[] = [];
+  for (const [index, text] of texts.entries()) {
+    const place = texts.length > 1 ? `script ${index + 1}` : '';
+    const json = readJson(text);
+    if (!json.ok) {
+      leftAside.push(...json.faults.map(({ path, message }) => ({ path: joined(place, path), message })));
+      continue;
+    }
+    for (const linked of linkedClaims(json.value, IMPORT_LIMITS.entries)) {
+      const at = joined(place, linked.at);
+      const draft = draftOf({ ...linked, at }, reading);
+      if (draft === null) leftAside.push({ path: at, message: `${linked.type} says nowhere what is claimed` });
+      else drafts.push(draft);
+    }
+  }
+  if (drafts.length > IMPORT_LIMITS.entries)
+    return { ok: false, faults: [{ path: '', message: `has more than ${IMPORT_LIMITS.entries} claims` }] };
+  if (drafts.length > 0) return { ok: true, value: { drafts, leftAside } };
+  const none = { path: '', message: 'has no ClaimReview and no Claim of schema.org' };
+  return { ok: false, faults: leftAside.length > 0 ? leftAside.slice(0, IMPORT_LIMITS.faults) : [none] };
+}
+
+const joined = (place: string, path: string) => [place, path].filter(Boolean).join(', ');
+
+function draftOf({ at, type, node }: LinkedClaim, { language, grammarOf }: ReviewReading): ClaimDraft | null {
+  const review = type === 'ClaimReview' ? node : null;
+  const claim = review === null ? node : nodeIn(review, 'itemReviewed');
+  const says = firstLine([review?.['claimReviewed'], claim?.['text'], claim?.['name'], claim?.['description']]);
+  if (says === null) return null;
+  const stated = firstLine([node['inLanguage']])?.toLowerCase().split('-')[0];
+  const told = stated !== undefined && /^[a-z]{2,3}$/.test(stated) ? stated : language;
+  return {
+    at: at === '' ? type : at,
+    says,
+    language: told,
+    figures: draftFigures(says, grammarOf(told)),
+    question: null,
+    subject: null,
+    assertedBy: namesIn(claim, 'author'),
+    standing: 'allegation',
+    asOf: dayIn(claim, 'datePublished'),
+    source: sourceOf(review, claim),
+    paragraph: null,
+    fragment: null,
+    rating: ratingOf(review),
+  };
+}
+
+/** Where the claim was made, if that has an address; else the review. */
+function sourceOf(review: Node | null, claim: Node | null): DraftSource {
+  const places = [...allIn(claim, 'appearance'), ...allIn(claim, 'firstAppearance'), ...allIn(claim, 'sameAs')];
+  for (const place of places) {
+    const url = addressOf(place);
+    if (url !== null) return describedBy(isNode(place) ? place : null, url, dayIn(claim, 'datePublished'));
+  }
+  const whole = review ?? claim;
+  return describedBy(whole, addressOf(whole), null);
+}
+
+function describedBy(work: Node | null, url: string | null, published: string | null): DraftSource {
+  const authors = namesIn(work, 'author');
+  return {
+    title: firstLine([work?.['headline'], work?.['name']]),
+    publisher: namesIn(work, 'publisher')[0] ?? authors[0] ?? null,
+    author: authors[0] ?? null,
+    published: dayIn(work, 'datePublished') ?? published,
+    url,
+  };
+}
+
+function addressOf(value: unknown): string | null {
+  return isNode(value) ? (webAddress(value['url']) ?? webAddress(value['@id'])) : webAddress(value);
+}
+
+function ratingOf(review: Node | null): string | null {
+  const rating = nodeIn(review, 'reviewRating');
+  const words = firstLine([rating?.['alternateName'], rating?.['name']]);
+  const value = firstLine([rating?.['ratingValue']]);
+  const best = firstLine([rating?.['bestRating']]);
+  return words ?? (value === null ? null : best === null ? value : `${value} of ${best}`);
+}
+
+function namesIn(node: Node | null, key: string): string[] {
+  return allIn(node, key).flatMap((who) => firstLine([isNode(who) ? who['name'] : who]) ?? []);
+}
+
+/** The first text or number among values. */
+function firstLine(values: readonly unknown[]): string | null {
+  for (const value of values.flat()) {
+    const line = plainLine(typeof value === 'number' ? String(value) : value);
+    if (line !== null) return line;
+  }
+  return null;
+}
+
+/** The day of a date or time, as it is written there. */
+function dayIn(node: Node | null, key: string): string | null {
+  const day = firstLine([node?.[key]])?.slice(0, 10) ?? '';
+  return calendarFault(day) === null ? day : null;
+}

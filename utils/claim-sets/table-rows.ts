@@ -1,0 +1,81 @@
+import type { ClaimSetFault } from '../claims/claim-set-fault.ts';
+import type { Result } from '../claims/result.ts';
+import { IMPORT_LIMITS } from './import-limits.ts';
+
+/** A row of a table: its cells, and the line of the file on which it begins, the first being 1. */
+export interface TableRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+const DELIMITERS = ['\t', ';', ','] as const;
+const MOST_CELLS = 100;
+
+/**
+ * The rows of a table as RFC 4180 has them, empty ones left out; parted by tabs, semicolons or commas, whichever its first line has most
+ * of. Written here since the libraries for it carry requests and workers, or compile code, neither of which an extension may ship.
+ */
+export function readTableRows(text: string): Result<readonly TableRow[], ClaimSetFault> {
+  if (text.length > IMPORT_LIMITS.length) return refused('', 'is larger than 16 MB');
+  const delimiter = delimiterOf(text.slice(0, text.search(/[\r\n]|$/)));
+  const rows: TableRow[] = [];
+  const content = text.replace(/^\uFEFF/, '');
+  let line = 1;
+  for (let at = 0; at < content.length; ) {
+    const row = readRow(content, at, line, delimiter);
+    if ('fault' in row) return refused(`line ${row.line}`, row.fault);
+    if (row.cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells: row.cells });
+    if (rows.length > IMPORT_LIMITS.entries + 1) return refused('', `has more than ${IMPORT_LIMITS.entries} rows`);
+    ({ at, line } = row);
+  }
+  return { ok: true, value: rows };
+}
+
+function delimiterOf(firstLine: string): string {
+  const count = (delimiter: string) => firstLine.split(delimiter).length;
+  return [...DELIMITERS].sort((a, b) => count(b) - count(a))[0] ?? ',';
+}
+
+interface ReadRow {
+  readonly cells: readonly string[];
+  /** Where the next row begins. */
+  readonly at: number;
+  readonly line: number;
+}
+
+type RowFault = { readonly fault: string; readonly line: number };
+
+function readRow(text: string, start: number, startLine: number, delimiter: string): ReadRow | RowFault {
+  const cells: string[] = [];
+  let line = startLine;
+  for (let at = start; ; at++) {
+    const isQuoted = text[at] === '"';
+    const end = isQuoted ? closingQuote(text, at) : plainEnd(text, at, delimiter);
+    if (end === -1) return { fault: 'a quotation mark is opened and never closed', line };
+    cells.push(isQuoted ? text.slice(at + 1, end).replaceAll('""', '"') : text.slice(at, end));
+    if (cells.length > MOST_CELLS) return { fault: `a row has more than ${MOST_CELLS} cells`, line };
+    if (isQuoted) line += text.slice(at, end).split(/\r\n|\r|\n/).length - 1;
+    at = isQuoted ? end + 1 : end;
+    if (at >= text.length) return { cells, at, line };
+    if (text[at] === delimiter) continue;
+    if (text[at] !== '\n' && text[at] !== '\r')
+      return { fault: 'something stands behind a closing quotation mark', line };
+    return { cells, at: at + (text.startsWith('\r\n', at) ? 2 : 1), line: line + 1 };
+  }
+}
+
+function closingQuote(text: string, open: number): number {
+  for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 2))
+    if (text[at + 1] !== '"') return at;
+  return -1;
+}
+
+function plainEnd(text: string, start: number, delimiter: string): number {
+  let at = start;
+  while (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') at++;
+  return at;
+}
+
+function refused(path: string, message: string): { readonly ok: false; readonly faults: readonly ClaimSetFault[] } {
+  return { ok: false, faults: [{ path, message }] };
+}
