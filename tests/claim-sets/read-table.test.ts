@@ -7,11 +7,11 @@ import { A_TABLE, aRow } from './a-table.ts';
 const read = (text: string, language = 'en') => readTable(text, { language, grammar: grammarOf(language) });
 
 /** The drafts and the faults of all rows, in order. */
-function rowsOf(text: string, language?: string): unknown[] {
+function rowsOf(text: string, language?: string): readonly unknown[] {
   const table = read(text, language);
   if (!table.ok) return table.faults.map(({ path, message }) => `${path}: ${message}`);
   return table.value.rows.flatMap(({ read: row }) =>
-    row.ok ? [row.value] : row.faults.map(({ path, message }) => `${path}: ${message}`),
+    row.ok ? [row.value as unknown] : row.faults.map(({ path, message }) => `${path}: ${message}`),
   );
 }
 
