@@ -1,3 +1,4 @@
+import { isRead, READ_LANGUAGES } from '../../utils/claims/language.ts';
 import { isoDay } from '../../utils/page/iso-day.ts';
 
 export interface CheckOptions {
@@ -18,8 +19,7 @@ export interface CheckOptions {
   readonly files: readonly string[];
 }
 
-const USAGE =
-  'Usage: npm run --silent check -- [--json] [--figures] [--explain] [--lang en|es|pt|fr] [--url URL] [--published YYYY-MM-DD] [--set FILE]... [--bundled] FILE..., or check -- --lint FILE...';
+const USAGE = `Usage: npm run --silent check -- [--json] [--figures] [--explain] [--lang ${READ_LANGUAGES.join('|')}] [--url URL] [--published YYYY-MM-DD] [--set FILE]... [--bundled] FILE..., or check -- --lint FILE...`;
 
 const HELP = `${USAGE}
 
@@ -38,8 +38,6 @@ Prints the marks of saved pages (.html) and of plain texts (.txt, paragraphs par
 The exit code is 0, or 2 where something could not be read; of --lint 0, 1 for warnings, or 2 for errors.`;
 
 const FLAGS: ReadonlySet<string> = new Set(['--json', '--figures', '--explain', '--bundled', '--lint']);
-
-const LANGUAGES = ['en', 'es', 'pt', 'fr'];
 
 /** What the command line asks for, the help where it asks for that, or a line that says what is wrong with it. */
 export function readOptions(
@@ -83,7 +81,7 @@ export function readOptions(
 /** For each option that takes a value, what is wrong with one; null for nothing. */
 const VALUE_CHECKS: Readonly<Record<string, (value: string) => string | null>> = {
   '--lang': (value) =>
-    LANGUAGES.includes(value) ? null : `--lang is one of ${LANGUAGES.join(', ')}, not ${JSON.stringify(value)}`,
+    isRead(value) ? null : `--lang is one of ${READ_LANGUAGES.join(', ')}, not ${JSON.stringify(value)}`,
   '--set': (value) => (value === '' ? '--set needs a file' : null),
   '--url': (value) => (URL.canParse(value) ? null : `--url is a whole address, not ${JSON.stringify(value)}`),
   '--published': (value) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
-import { builtExtension } from '../../scripts/paths.ts';
+import { builtExtension, ROOT } from '../../scripts/paths.ts';
 
 /** What the reader is asked for at install. It never grows in an update: the browsers would switch the extension off. */
 const HOSTS = [
@@ -30,6 +30,12 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     expect(manifest.host_permissions).toEqual(HOSTS);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.optional_permissions).toBeUndefined();
+  });
+
+  it('has a reason for each permission in what readers and stores are told', () => {
+    const told = ['docs/privacy.md', 'docs/stores/chrome.md'].map((file) => readFileSync(`${ROOT}${file}`, 'utf8'));
+    const untold = manifest.permissions.filter((name: string) => told.some((text) => !text.includes(`| \`${name}\``)));
+    expect(untold).toEqual([]);
   });
 
   it('runs the gate on those hosts and nothing else', () => {
