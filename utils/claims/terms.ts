@@ -6,8 +6,18 @@ import { tokensOf } from './tokens.ts';
  * diacritics; `protest*` stands for every word that begins so, `_` for any one word.
  */
 export interface Terms<T> {
-  /** What the terms that begin with a word stand for, longest phrase first. */
-  readonly byFirstWord: (norm: string) => readonly Term<T>[];
+  /** The terms that begin with a word. */
+  readonly byFirstWord: (norm: string) => Beginning<T>;
+}
+
+/** The terms that begin with one word. A common word begins dozens, of which the word behind it leaves few. */
+interface Beginning<T> {
+  /** Those of one word. */
+  readonly alone: readonly Term<T>[];
+  /** Those of several words, longest first, by their second one; all that the word at hand can go on as are there. */
+  readonly bySecond: ReadonlyMap<string, readonly Term<T>[]>;
+  /** Of those the ones whose second word is left open, for words that stand nowhere else. */
+  readonly open: readonly Term<T>[];
 }
 
 interface Term<T> {
@@ -35,7 +45,7 @@ export interface Hit<T> extends Span {
 const PREFIX_LENGTH = 3;
 /** Words that are not looked up anew; a page of junk shall not fill the memory. */
 const MOST_SEEN = 50_000;
-const NOTHING: readonly never[] = [];
+const NOTHING: Beginning<never> = { alone: [], bySecond: new Map(), open: [] };
 const PLAIN = /^[a-z]+$/;
 
 /** Splits a term into normalised words, each with its `*`. */
@@ -86,14 +96,14 @@ export function compileJoined<T, Joined>(
     if (known) known.push(term);
     else shelf.set(key, [term]);
   }
-  const find = (norm: string): readonly Term<Joined>[] => {
+  const find = (norm: string): Beginning<Joined> => {
     const found = [...(exact.get(norm) ?? [])];
     for (let length = 0; length <= Math.min(PREFIX_LENGTH, norm.length); length++) {
       for (const term of prefixes.get(norm.slice(0, length)) ?? []) if (fits(term.words[0], norm)) found.push(term);
     }
-    return found.length === 0 ? NOTHING : found.sort((a, b) => b.words.length - a.words.length);
+    return found.length === 0 ? NOTHING : beginningOf(found);
   };
-  const seen = new Map<string, readonly Term<Joined>[]>();
+  const seen = new Map<string, Beginning<Joined>>();
   return {
     byFirstWord: (norm) => {
       let terms = seen.get(norm);
@@ -104,6 +114,22 @@ export function compileJoined<T, Joined>(
       return terms;
     },
   };
+}
+
+function beginningOf<T>(terms: readonly Term<T>[]): Beginning<T> {
+  const alone = terms.filter(({ words }) => words.length === 1);
+  const longer = terms.filter(({ words }) => words.length > 1).sort((a, b) => b.words.length - a.words.length);
+  const open = longer.filter(({ words }) => words[1]?.isOpen);
+  const bySecond = new Map<string, readonly Term<T>[]>();
+  for (const { words } of longer) {
+    const { letters = '', isOpen = false } = words[1] ?? {};
+    if (isOpen || bySecond.has(letters)) continue;
+    bySecond.set(
+      letters,
+      longer.filter((term) => fits(term.words[1], letters)),
+    );
+  }
+  return { alone, bySecond, open };
 }
 
 function fits(word: TermWord | undefined, norm: string): boolean {
@@ -125,10 +151,17 @@ export function findTerms<T>(
   for (let from = first; from < end; from++) {
     const token = tokens[from];
     if (token === undefined || token.figure >= 0) continue;
-    for (const { words, values } of terms.byFirstWord(token.norm)) {
-      const to = from + words.length;
-      if (to <= end && continues(tokens, from, words)) found(values, from, to);
+    const beginning = terms.byFirstWord(token.norm);
+    if (beginning === NOTHING) continue;
+    const { alone, bySecond, open } = beginning;
+    const next = bySecond.size + open.length > 0 ? tokens[from + 1] : undefined;
+    if (next !== undefined) {
+      for (const { words, values } of bySecond.get(next.norm) ?? open) {
+        const to = from + words.length;
+        if (to <= end && continues(tokens, from, words)) found(values, from, to);
+      }
     }
+    for (const { values } of alone) found(values, from, from + 1);
   }
 }
 

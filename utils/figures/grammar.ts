@@ -2,6 +2,7 @@ import { isDigit, isFractionSign, isLetter, wordEnd } from './characters.ts';
 import type { FigureKind } from './figure.ts';
 import { type PhraseTable, phraseTable } from './phrase-table.ts';
 import type { BoundWord, Phrases, Unit, Vocabulary } from './vocabulary.ts';
+import { addShape, mayHaveShape, noShapes } from './word-shapes.ts';
 
 /** What a word does in a number in words. */
 export type NumberWord =
@@ -83,19 +84,6 @@ export interface Grammar {
   readonly streets: Words;
   readonly idioms: PhraseTable<true>;
   readonly idiomsAfter: ReadonlyMap<string, PhraseTable<true>>;
-}
-
-/** Bits of a word's length in `Grammar.seedShapes`; longer words share the last one. */
-const LENGTH_BITS = 32;
-
-/** Index into `Grammar.seedShapes` by the first two units of a word. */
-function shapeIndex(first: number, second: number): number {
-  return ((first & 31) << 5) | (second & 31);
-}
-
-/** Bit of a word's length in an entry of `Grammar.seedShapes`. */
-function lengthBit(length: number): number {
-  return 1 << Math.min(length, LENGTH_BITS - 1);
 }
 
 /** The words or phrases of a list. */
@@ -184,11 +172,8 @@ function seedWords(from: Vocabulary): Set<string> {
 }
 
 function seedShapes(words: Words): Uint32Array {
-  const shapes = new Uint32Array(32 * 32);
-  for (const word of words) {
-    const index = shapeIndex(word.charCodeAt(0), word.charCodeAt(1));
-    shapes[index] = (shapes[index] ?? 0) | lengthBit(word.length);
-  }
+  const shapes = noShapes();
+  for (const word of words) addShape(shapes, word);
   return shapes;
 }
 
@@ -299,8 +284,7 @@ export function nextSeed(text: string, from: number, { seedShapes, seedWords }: 
     const start = at;
     do at++;
     while (at < length && isLetter(text.charCodeAt(at)));
-    const shape = seedShapes[shapeIndex(code, text.charCodeAt(start + 1))] ?? 0;
-    if ((shape & lengthBit(at - start)) !== 0 && seedWords.has(text.slice(start, at).toLowerCase())) return start;
+    if (mayHaveShape(seedShapes, text, start, at) && seedWords.has(text.slice(start, at).toLowerCase())) return start;
   }
   return length;
 }

@@ -1,9 +1,12 @@
 import { gapStart, isLetter, joinEnd, wordEnd, wordStart } from './characters.ts';
+import { addShape, mayHaveShape, noShapes } from './word-shapes.ts';
 
 /** Phrases by their words, for finding the longest one that starts or ends at a place in a text. */
 export interface PhraseTable<T> {
   readonly next: ReadonlyMap<string, PhraseTable<T>>;
   readonly value: T | undefined;
+  /** The shapes of the first words: asked before a word is cut out of the text, since nearly all begin no phrase. Null further in. */
+  readonly shapes: Uint32Array | null;
 }
 
 /** A phrase found: what it stands for and its other end, in UTF-16 units. */
@@ -15,6 +18,7 @@ export interface Match<T> {
 interface Branch<T> {
   readonly next: Map<string, Branch<T>>;
   value: T | undefined;
+  readonly shapes: Uint32Array | null;
 }
 
 const TOKEN = /\p{L}+|[^\p{L}\s]/gu;
@@ -33,17 +37,19 @@ function folded(token: string): string {
  * With `backwards` the table is read from a phrase's last word to its first.
  */
 export function phraseTable<T>(entries: Iterable<readonly [string, T]>, backwards = false): PhraseTable<T> {
-  const root: Branch<T> = { next: new Map(), value: undefined };
+  const shapes = noShapes();
+  const root: Branch<T> = { next: new Map(), value: undefined, shapes };
   for (const [phrase, value] of entries) {
     const tokens = tokensOf(phrase);
     if (backwards) tokens.reverse();
-    let branch = root;
+    let at = root;
+    addShape(shapes, tokens[0] ?? '');
     for (const token of tokens) {
-      const known = branch.next.get(token) ?? { next: new Map(), value: undefined };
-      branch.next.set(token, known);
-      branch = known;
+      const known = at.next.get(token) ?? { next: new Map(), value: undefined, shapes: null };
+      at.next.set(token, known);
+      at = known;
     }
-    branch.value = value;
+    at.value = value;
   }
   return root;
 }
@@ -58,6 +64,7 @@ export function phraseAt<T>(table: PhraseTable<T>, text: string, at: number): Ma
     if (start >= text.length) break;
     end = isLetter(text.charCodeAt(start)) ? wordEnd(text, start) : start + 1;
     if (end === start) break;
+    if (branch.shapes !== null && !mayHaveShape(branch.shapes, text, start, end)) break;
     const next = branch.next.get(folded(text.slice(start, end)));
     if (next === undefined) break;
     branch = next;
@@ -76,6 +83,7 @@ export function phraseBefore<T>(table: PhraseTable<T>, text: string, at: number,
     if (end <= floor) break;
     start = isLetter(text.charCodeAt(end - 1)) ? wordStart(text, end, floor) : end - 1;
     if (start === end) break;
+    if (branch.shapes !== null && !mayHaveShape(branch.shapes, text, start, end)) break;
     const next = branch.next.get(folded(text.slice(start, end)));
     if (next === undefined) break;
     branch = next;
