@@ -1,19 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
-import venezuela2024 from '../../public/claim-sets/venezuela-2024.json' with { type: 'json' };
 import { ROOT } from '../../scripts/paths.ts';
-import type { Question } from '../../utils/claims/claim-set.ts';
-import { tellingWordsOf } from '../../utils/claims/telling-words.ts';
 import { gatePattern } from '../../utils/page/gate.ts';
 import { ENTRY_LABEL, FACT_LABEL, TEASER_HEADING, TEASER_LABEL } from '../../utils/page/teaser-words.ts';
 import { sourceFiles } from './source-files.ts';
 
-const QUESTIONS = venezuela2024.questions.map((question) => ({ question: question as unknown as Question }));
-
 /** Patterns that are put together while the extension runs, and the files that do so. */
 const MADE: Readonly<Record<string, readonly RegExp[]>> = {
-  'utils/claims/telling-words.ts': ['en', 'es'].flatMap((language) => tellingWordsOf(QUESTIONS, language) ?? []),
   'utils/page/gate.ts': [gatePattern(['venezuel', 'caracas', 'gonzález urrutia'])],
   'utils/page/teaser-words.ts': [TEASER_LABEL, FACT_LABEL, ENTRY_LABEL, TEASER_HEADING],
 };

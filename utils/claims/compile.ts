@@ -4,8 +4,8 @@ import type { Claim, ClaimSet, Question, Telling, WordsByLanguage } from './clai
 import { elsewhereNames } from './countries.ts';
 import type { Languages } from './language.ts';
 import type { Offset, Rhetoric, Step } from './rhetoric.ts';
-import { tellingWordsOf, timeWordsOf } from './telling-words.ts';
 import { compileJoined, compileTerms, type Terms } from './terms.ts';
+import { timeWordsOf } from './time-words.ts';
 import { WordForms } from './word-forms.ts';
 
 /**
@@ -19,6 +19,8 @@ export interface WordList {
   readonly ties: readonly CompiledQuestion[];
   /** The questions for a date whose cues they are. */
   readonly dates: readonly CompiledQuestion[];
+  /** The questions with claims whose fact they tell. */
+  readonly facts: readonly CompiledQuestion[];
 }
 
 /** A question with what the finder asks of it again and again. */
@@ -99,8 +101,8 @@ const SPEECH_LISTS = [
   'demonyms',
 ] as const;
 
-/** What a phrase of the language gives away. */
-export type SpeechSign = (typeof SPEECH_LISTS)[number];
+/** What a phrase of the language gives away; `timeWords` tell a time without a number. */
+export type SpeechSign = (typeof SPEECH_LISTS)[number] | 'timeWords';
 
 /** One thing that a term of a language stands for. */
 type Meaning = SetSign | WordList | SpeechSign;
@@ -119,10 +121,6 @@ export interface CompiledLanguage {
   readonly forms: WordForms;
   readonly terms: Terms<Meanings>;
   readonly incidentals: Terms<IncidentalName>;
-  /** Finds the beginnings of words by which facts are told, so that a text without any need not be read for them; null for none. */
-  readonly tellingWords: RegExp | null;
-  /** Likewise for words that tell a time without a number. */
-  readonly timeWords: RegExp | null;
   readonly steps: Terms<Step>;
   readonly offsets: Terms<Offset>;
 }
@@ -179,19 +177,23 @@ class WordLists {
     return this.#known.values();
   }
 
-  /** The list of these words; words by which a figure or a date may be tied to a question name it. */
-  of(words: WordsByLanguage, tied?: CompiledQuestion): WordList {
+  /** The list of these words; where a figure, a date or a fact is found by them, they name the question. */
+  of(words: WordsByLanguage, finds?: Finds, question?: CompiledQuestion): WordList {
     const key = JSON.stringify(words);
-    const list = this.#known.get(key) ?? { kind: 'words', words, ties: [], dates: [] };
+    const list = this.#known.get(key) ?? { kind: 'words', words, ties: [], dates: [], facts: [] };
     this.#known.set(key, list);
-    if (tied) list[tied.question.measure === 'date' ? 'dates' : 'ties'].push(tied);
+    if (finds && question) list[finds].push(question);
     return list;
   }
 }
 
+/** What of a question the words of a list find. */
+type Finds = 'ties' | 'dates' | 'facts';
+
 interface OpenWordList extends WordList {
   readonly ties: CompiledQuestion[];
   readonly dates: CompiledQuestion[];
+  readonly facts: CompiledQuestion[];
 }
 
 function compileQuestion(set: ClaimSet, question: Question, order: number, lists: WordLists): CompiledQuestion {
@@ -208,15 +210,17 @@ function compileQuestion(set: ClaimSet, question: Question, order: number, lists
     counts: null,
     context: context.map(({ any }) => lists.of(any)),
     rulesOut: rulesOut.map(({ any }) => lists.of(any)),
-    tells: (question.tells ?? []).map((telling) => ({
-      telling,
-      words: lists.of(telling.any),
-      with: telling.with ? lists.of(telling.with) : null,
-      as: telling.as ? lists.of(telling.as) : null,
-    })),
+    tells: [],
   };
-  compiled.cues = cues ? lists.of(cues, compiled) : null;
-  compiled.counts = counts ? lists.of(counts, compiled) : null;
+  const finds = question.measure === 'date' ? 'dates' : 'ties';
+  compiled.cues = cues ? lists.of(cues, finds, compiled) : null;
+  compiled.counts = counts ? lists.of(counts, finds, compiled) : null;
+  compiled.tells = (question.tells ?? []).map((telling) => ({
+    telling,
+    words: compiled.claims.length > 0 ? lists.of(telling.any, 'facts', compiled) : lists.of(telling.any),
+    with: telling.with ? lists.of(telling.with) : null,
+    as: telling.as ? lists.of(telling.as) : null,
+  }));
   return compiled;
 }
 
@@ -263,6 +267,7 @@ function compileLanguage(
     add(set.event.dated, { kind: 'event-dated', set });
   }
   for (const sign of SPEECH_LISTS) for (const phrase of rhetoric[sign]) terms.push([phrase, sign]);
+  for (const word of timeWordsOf(rhetoric, grammar)) terms.push([word, 'timeWords']);
   for (const name of elsewhereNames(language)) terms.push([name, 'elsewhere']);
   return {
     grammar,
@@ -270,8 +275,6 @@ function compileLanguage(
     forms: new WordForms(),
     terms: compileJoined(terms, byKind),
     incidentals: compileTerms(incidentals),
-    tellingWords: tellingWordsOf(questions, language),
-    timeWords: timeWordsOf(rhetoric, grammar),
     steps: compileTerms(rhetoric.steps.map((step) => [step.words, step] as const)),
     offsets: compileTerms(rhetoric.offsets.map((offset) => [offset.words, offset] as const)),
   };

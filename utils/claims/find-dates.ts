@@ -35,6 +35,7 @@ interface Placed {
 
 /** The dates of a block with all questions that each may answer, nearest first. */
 export function findDates(reading: Reading, page: PageReading): FoundDate[][] {
+  if (reading.dates.length === 0 && !reading.speech.some(({ value }) => value === 'timeWords')) return [];
   const day = reading.block.entryDate ?? page.page.published;
   let distances: Distances | null = null;
   return reading.sentences.flatMap((sentence, ordinal) => {

@@ -1,8 +1,8 @@
 import type { Figure } from '../figures/figure.ts';
 import { headersOf } from './above.ts';
-import type { CompiledQuestion, CompiledSets } from './compile.ts';
+import type { CompiledQuestion } from './compile.ts';
 import { supposed } from './denied.ts';
-import { type Distances, distancesOf, segmentOf } from './distance.ts';
+import { segmentOf } from './distance.ts';
 import { echoedFacts } from './echoed-facts.ts';
 import type { Found } from './find-questions.ts';
 import { type Name, namesIn } from './names-in.ts';
@@ -23,15 +23,14 @@ export interface FoundFact extends Found {
 const ECHO_REACH = 3;
 
 /** The names of a block of which a question's fact is told or denied, sentence by sentence; the figure of each is of the kind `fact`. */
-export function findFacts(reading: Reading, sets: CompiledSets, page: PageReading): FoundFact[] {
-  const questions = sets.questions.filter(({ tells, claims }) => tells.length > 0 && claims.length > 0);
-  const told = questions.filter(({ tells }) => tells.some(({ words }) => reading.words.has(words)));
-  if (told.length === 0) return [];
-  const distances = distancesOf(reading.tokens, reading.language.rhetoric);
-  return told.flatMap((question) => factsOf(reading, question, page, distances));
+export function findFacts(reading: Reading, page: PageReading): FoundFact[] {
+  const told = new Set<CompiledQuestion>();
+  for (const { lists } of reading.words.all)
+    for (const { facts } of lists) for (const question of facts) told.add(question);
+  return [...told].sort((a, b) => a.order - b.order).flatMap((question) => factsOf(reading, question, page));
 }
 
-function factsOf(reading: Reading, question: CompiledQuestion, page: PageReading, distances: Distances): FoundFact[] {
+function factsOf(reading: Reading, question: CompiledQuestion, page: PageReading): FoundFact[] {
   const found: FoundFact[] = [];
   let last: { ordinal: number; mood: ToldFact['mood'] } | null = null;
   for (const [ordinal, sentence] of reading.sentences.entries()) {
@@ -40,7 +39,7 @@ function factsOf(reading: Reading, question: CompiledQuestion, page: PageReading
     );
     const mayEcho: boolean = last !== null && ordinal - last.ordinal <= ECHO_REACH;
     if (!hasWords && !mayEcho) continue;
-    const setting = settingOf(reading, ordinal, sentence, headersOf(reading, ordinal, page), distances);
+    const setting = settingOf(reading, ordinal, sentence, headersOf(reading, ordinal, page), reading.distances());
     const telling: Telling = {
       setting,
       names: namesIn(reading, sentence, question.set),

@@ -81,14 +81,11 @@ function lookingOn(page: PageReading, looked: Set<number>): PageReading {
 
 /** The marks of one block, in its order. */
 function marksIn(index: number, page: PageReading, sets: CompiledSets, focuses: PageFocuses): readonly Mark[] {
-  const mayTell = page.mayTell(index);
-  const hasFigures = page.hasFigures(index);
-  const block = hasFigures || mayTell ? page.read(index) : null;
+  const block = page.mayAnswer(index) ? page.read(index) : null;
   if (!block) return NO_MARKS;
-  const facts = mayTell
-    ? findFacts(block, sets, page).flatMap((found) => markOfFact(found, page, focuses.of(found.question.set)) ?? [])
-    : NO_MARKS;
-  if (!hasFigures) return inOrder(facts);
+  const facts = findFacts(block, page).flatMap(
+    (found) => markOfFact(found, page, focuses.of(found.question.set)) ?? [],
+  );
   const figures = findQuestions(block, sets, page).flatMap(
     (found) => markOf(found, page, focuses.of(found.question.set)) ?? [],
   );

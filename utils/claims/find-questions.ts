@@ -3,7 +3,6 @@ import type { CompiledQuestion, CompiledSets } from './compile.ts';
 import { countedBy, wholeOf } from './counted.ts';
 import { denial } from './denied.ts';
 import { leaderOf } from './direction.ts';
-import { type Distances, distancesOf } from './distance.ts';
 import { focusBefore, type Mention, mentionsIn } from './mentions.ts';
 import { type Context, contextOf, ruledOut } from './passage.ts';
 import { questionsTied } from './questions-tied.ts';
@@ -41,14 +40,13 @@ const CONTEXT_WEIGHT = 3;
  * without claims: such a question is in a set to keep figures from others (shares in surveys are no shares of the vote).
  */
 export function findQuestions(reading: Reading, sets: CompiledSets, page: PageReading): Found[] {
-  let distances: Distances | null = null;
   const found: Found[] = [];
   for (const [ordinal, sentence] of reading.sentences.entries()) {
+    if (!reading.at.some((at) => at >= sentence.from && at < sentence.to)) continue;
     const headers = headersOf(reading, ordinal, page);
     const questions = questionsTied(reading, sentence, headers, sets, page.recorder);
     if (questions.length === 0) continue;
-    distances ??= distancesOf(reading.tokens, reading.language.rhetoric);
-    found.push(...settled(scenesIn(reading, ordinal, sentence, headers, distances), questions, page));
+    found.push(...settled(scenesIn(reading, ordinal, sentence, headers, reading.distances()), questions, page));
   }
   return found;
 }

@@ -3,12 +3,13 @@ import { readFigures } from '../figures/read-figures.ts';
 import { languageOfBlock, statedLanguage } from './block-language.ts';
 import type { CompiledLanguage, CompiledQuestion, CompiledSets, SetSign, SpeechSign, WordList } from './compile.ts';
 import { type DateHit, datesIn } from './dates.ts';
+import { type Distances, distancesOf } from './distance.ts';
 import { withElidedUnits, withHeaderUnits } from './elided-units.ts';
 import type { Mark } from './mark.ts';
 import type { PageText, TextBlock } from './page-text.ts';
 import type { ReasonOf, RefusalOf } from './reason-kinds.ts';
 import type { Hit, Span } from './terms.ts';
-import { termsIn } from './terms-in.ts';
+import { type TermsFound, termsIn } from './terms-in.ts';
 import { type Sentence, sentencesOf, type Token, tokensOf } from './tokens.ts';
 import type { WordsFound } from './words-found.ts';
 
@@ -30,6 +31,8 @@ export interface Reading {
   readonly dates: readonly DateHit[];
   /** Whether a token is part of something that the claim sets know, or of a date. */
   readonly isKnown: (at: number) => boolean;
+  /** How far its tokens are from each other; worked out when first asked for. */
+  readonly distances: () => Distances;
 }
 
 /** Words of the page by which something was decided: tokens of a reading, end excluded. */
@@ -49,10 +52,11 @@ export interface Recorder {
 /** A page whose blocks are read when they are first asked for. */
 export interface PageReading {
   readonly page: PageText;
-  /** Whether a block has a figure or date that may answer a question; asked first, since most blocks need no further reading. */
-  readonly hasFigures: (index: number) => boolean;
-  /** Whether a block has a word by which a fact may be told. */
-  readonly mayTell: (index: number) => boolean;
+  /**
+   * Whether a block has a figure, or a word by which a time or a fact is told, so that it may answer a question; asked first, since
+   * most blocks need no further reading.
+   */
+  readonly mayAnswer: (index: number) => boolean;
   /** Whether a block of the page has one of these words. */
   readonly holds: (list: WordList) => boolean;
   /** The reading of a block; null where its language is not read. */
@@ -100,27 +104,25 @@ export function pageReading(page: PageText, sets: CompiledSets, recorder: Record
     const language = languageAt(index);
     return language === stated ? (figures ?? []) : language ? figuresIn(block, language) : [];
   });
-  const readAt = remembered((index: number): Reading | null => {
+  const wordsAt = remembered((index: number): BlockWords | null => {
     const block = blockAt(index);
     const language = languageAt(index);
-    const over = block ? unitHeads(block).map((head) => page.blocks[head]?.text ?? '') : [];
-    return block && language ? readBlock(index, block, language, figuresAt(index), over) : null;
+    return block && language ? wordsOf(block, language, figuresAt(index)) : null;
   });
-  const tellsTime = (index: number) => {
+  const readAt = remembered((index: number): Reading | null => {
     const block = blockAt(index);
-    const stated = block && sets.languageOf(statedLanguage(block, page));
-    return block !== undefined && (stated?.timeWords?.test(block.text) ?? false);
-  };
+    const words = wordsAt(index);
+    const over = block ? unitHeads(block).map((head) => page.blocks[head]?.text ?? '') : [];
+    return block && words ? readBlock(index, block, words, figuresAt(index), over) : null;
+  });
   return {
     page,
-    mayTell: (index) => {
-      const block = blockAt(index);
-      const language = block && sets.languageOf(statedLanguage(block, page));
-      return block !== undefined && (language?.tellingWords?.test(block.text) ?? false);
+    mayAnswer: (index) => {
+      const text = page.blocks[index]?.text ?? '';
+      if (figuresAt(index).some((figure) => figure.kind === 'date' || isAnswer(figure, text))) return true;
+      const found = wordsAt(index)?.found;
+      return found !== undefined && (found.words.tellsFact || found.speech.some(({ value }) => value === 'timeWords'));
     },
-    hasFigures: (index) =>
-      tellsTime(index) ||
-      figuresAt(index).some((figure) => figure.kind === 'date' || isAnswer(figure, page.blocks[index]?.text ?? '')),
     holds: remembered((list: WordList) => page.blocks.some((_, index) => readAt(index)?.words.has(list))),
     read: readAt,
     spokenOf: new Map(),
@@ -147,19 +149,34 @@ export function remembered<K, V>(answer: (key: K) => V): (key: K) => V {
   };
 }
 
+/** A block cut into words, with what they stand for: as far as a block is read of which nothing more is asked. */
+interface BlockWords {
+  readonly language: CompiledLanguage;
+  /** Those that may answer a question. */
+  readonly figures: readonly Figure[];
+  readonly tokens: readonly Token[];
+  readonly found: TermsFound;
+}
+
+function wordsOf({ text }: TextBlock, language: CompiledLanguage, all: readonly Figure[]): BlockWords {
+  const figures = all.filter((figure) => isAnswer(figure, text));
+  const tokens = tokensOf(text, figures, language.forms);
+  return { language, figures, tokens, found: termsIn(tokens, language.terms) };
+}
+
 function readBlock(
   index: number,
   block: TextBlock,
-  language: CompiledLanguage,
+  { language, figures, tokens, found }: BlockWords,
   all: readonly Figure[],
   headers: readonly string[],
 ): Reading {
-  const figures = all.filter((figure) => isAnswer(figure, block.text));
-  const tokens = tokensOf(block.text, figures, language.forms);
   const at: number[] = [];
-  for (const [position, token] of tokens.entries()) if (token.figure >= 0) at[token.figure] = position;
-  const found = termsIn(tokens, language.terms);
+  tokens.forEach(({ figure }, position) => {
+    if (figure >= 0) at[figure] = position;
+  });
   const dates = datesIn(all, tokens, language.grammar);
+  let distances: Distances | null = null;
   return {
     index,
     block,
@@ -171,6 +188,10 @@ function readBlock(
     ...found,
     dates,
     isKnown: coverOf([found.signs, found.words.all, dates], tokens.length),
+    distances: () => {
+      distances ??= distancesOf(tokens, language.rhetoric);
+      return distances;
+    },
   };
 }
 

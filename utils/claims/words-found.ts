@@ -20,6 +20,11 @@ export class WordsFound {
     this.all = all;
   }
 
+  /** Whether one of them may tell a question's fact. */
+  get tellsFact(): boolean {
+    return this.all.some(({ lists }) => lists.some(({ facts }) => facts.length > 0));
+  }
+
   /** Where the words of a list stand, in text order; nowhere for a question that has no such list. */
   of(list: WordList | null): readonly Span[] {
     return this.has(list) ? this.all.filter(({ lists }) => list !== null && lists.includes(list)) : NOWHERE;
