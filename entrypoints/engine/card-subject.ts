@@ -24,8 +24,7 @@ export function subjectOf(about: About, page: MarkedPage): CardSubject | null {
 
 function ofMark(wanted: Mark, page: MarkedPage): CardSubject | null {
   const placed = page.again(wanted);
-  const set = placed === null ? null : page.setOf(placed.mark);
-  const evidence = placed === null || set === null ? null : evidenceOf(placed.mark, set);
+  const evidence = placed === null ? null : evidenceOf(placed.mark, page.sets);
   if (placed === null || evidence === null) return null;
   const { page: text } = page.reading;
   const { latest } = page.listing.comparedWith;

@@ -15,8 +15,7 @@ export function describePage({ URL: url }: Document, { reading: { page } }: Mark
 
 /** A mark, as a note on it would name it. */
 export function describeMark(document: Document, page: MarkedPage, mark: Mark): NotePlace {
-  const set = page.setOf(mark);
-  const evidence = set === null ? null : evidenceOf(mark, set);
+  const evidence = evidenceOf(mark, page.sets);
   return {
     ...describePage(document, page),
     anchor: describeAnchor(textOf(page.reading.page), mark.start, mark.end),

@@ -99,8 +99,9 @@ export class MarkedPage {
     return this.#reading;
   }
 
-  setOf({ set }: Mark): ClaimSet | null {
-    return this.#sets.find(({ id }) => id === set) ?? null;
+  /** The claim sets that it is compared with. */
+  get sets(): readonly ClaimSet[] {
+    return this.#sets;
   }
 
   /** Why a mark stands where it does, by the words of the page as last read. */

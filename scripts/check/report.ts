@@ -34,7 +34,7 @@ export function asJson({ file, url, page, marks, figures, explained }: Finding):
       subject,
       figure: { low: figure.low, high: figure.high, unit: figure.unit },
       attributedTo,
-      compared: compared.map(({ claim, relation }) => ({ claim, relation })),
+      compared: compared.map(({ claim, set, relation }) => ({ claim, ...(set && { set }), relation })),
       ...(explained && { reasons: explained.marks[index]?.reasons ?? [] }),
     })),
     ...(explained && { leftAlone: explained.leftAlone }),

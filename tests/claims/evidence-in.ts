@@ -22,7 +22,7 @@ export function evidenceIn(sentence: string): Evidence {
   if (!parsed.ok) throw new Error('The bundled claim set has a slip.');
   const marks = findMarks(pageOf(sentence), compileClaimSets([parsed.value], ALL_LANGUAGES));
   const mark = marks.find(({ figure }) => figure.kind !== 'fact') ?? marks[0];
-  const evidence = mark === undefined ? null : evidenceOf(mark, parsed.value);
+  const evidence = mark === undefined ? null : evidenceOf(mark, [parsed.value]);
   if (evidence === null) throw new Error(`Nothing is marked in: ${sentence}`);
   return evidence;
 }

@@ -57,6 +57,6 @@ describe('the evidence for a mark', () => {
   it('is null for a mark of another set', () => {
     const { mark } = evidenceIn('The tally sheets in Venezuela give Edmundo González 67 per cent of the vote.');
     const parsed = parseClaimSet(venezuela2024);
-    expect(parsed.ok && evidenceOf({ ...mark, set: 'another-set' }, parsed.value)).toBeNull();
+    expect(parsed.ok && evidenceOf({ ...mark, set: 'another-set' }, [parsed.value])).toBeNull();
   });
 });

@@ -9,6 +9,7 @@ function rowOf(figure: ClaimFigure, isTurned = false): EvidenceRow {
   const quantity = quantityOfClaim(figure, 'points');
   return {
     claim: aClaim(figure),
+    set: 'a-set',
     source: {
       id: 'a-source',
       title: 'An article',

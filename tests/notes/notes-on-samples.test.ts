@@ -33,7 +33,7 @@ async function notesOn(name: string): Promise<{ text: string; notes: readonly No
   const page = await readInput(PAGES + name, {});
   const text = textOf(page);
   const notes = findMarks(page, compileClaimSets([set], ALL_LANGUAGES)).map((mark, index): Note => {
-    const evidence = evidenceOf(mark, set);
+    const evidence = evidenceOf(mark, [set]);
     return {
       id: `3f2c9a52-6f0e-4c4e-9a3b-${index.toString(16).padStart(12, '0')}`,
       text: `On ${mark.quote}`,

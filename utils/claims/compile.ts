@@ -1,6 +1,7 @@
 import type { Grammar } from '../figures/grammar.ts';
 import { GrammarShelf } from '../figures/grammar-shelf.ts';
-import type { Claim, ClaimSet, Question, Telling, WordsByLanguage } from './claim-set.ts';
+import type { ClaimSet, Question, Telling, WordsByLanguage } from './claim-set.ts';
+import { type AskedQuestion, claimsByQuestion, claimsOn, type SetClaim } from './claims-of-sets.ts';
 import { elsewhereNames } from './countries.ts';
 import type { Languages } from './language.ts';
 import type { Offset, Rhetoric, Step } from './rhetoric.ts';
@@ -29,7 +30,8 @@ export interface CompiledQuestion {
   readonly question: Question;
   /** Its place among the questions of all sets. */
   readonly order: number;
-  readonly claims: readonly Claim[];
+  /** The claims that answer it: its own set's, then those of other sets that answer the same question. */
+  readonly claims: readonly SetClaim[];
   /** The two candidates, in the contest's order, where the question is asked of a contest. */
   readonly contest: readonly [string, string] | null;
   readonly cues: WordList | null;
@@ -144,7 +146,8 @@ export interface CompiledSets {
 export function compileClaimSets(sets: readonly ClaimSet[], languages: Languages): CompiledSets {
   const lists = new WordLists();
   const asked = sets.flatMap((set) => set.questions.map((question) => ({ set, question })));
-  const questions = asked.map(({ set, question }, order) => compileQuestion(set, question, order, lists));
+  const claims = claimsByQuestion(sets);
+  const questions = asked.map((each, order) => compileQuestion(each, claimsOn(each, claims), order, lists));
   const grammars = new GrammarShelf((code) => languages.get(code)?.vocabulary ?? null);
   const compiled = new Map<string, CompiledLanguage>();
   const missing = new Set<string>();
@@ -196,14 +199,19 @@ interface OpenWordList extends WordList {
   readonly facts: CompiledQuestion[];
 }
 
-function compileQuestion(set: ClaimSet, question: Question, order: number, lists: WordLists): CompiledQuestion {
+function compileQuestion(
+  { set, question }: AskedQuestion,
+  claims: readonly SetClaim[],
+  order: number,
+  lists: WordLists,
+): CompiledQuestion {
   const { subject, cues, decoys, counts, context, rulesOut } = question;
   const contest = subject && 'contest' in subject ? set.contests.find(({ id }) => id === subject.contest) : undefined;
   const compiled: { -readonly [key in keyof CompiledQuestion]: CompiledQuestion[key] } = {
     set,
     question,
     order,
-    claims: set.claims.filter((claim) => claim.question === question.id),
+    claims,
     contest: contest?.subjects ?? null,
     cues: null,
     decoys: decoys ? lists.of(decoys) : null,

@@ -9,6 +9,8 @@ import { figureInWords, type Measured } from './words-figure.ts';
 export interface EvidenceRow {
   readonly claim: Claim;
   readonly source: Source;
+  /** The id of the set that the claim is of. */
+  readonly set: string;
   /** Names of those who assert it; empty where the article speaks for itself. */
   readonly assertedBy: readonly string[];
   readonly relation: Relation;
@@ -41,34 +43,35 @@ export interface Evidence {
   readonly elapses: boolean;
 }
 
-/** What a claim set has to say about a mark; null where the mark is not of this set, or of another version of it. */
-export function evidenceOf(mark: Mark, set: ClaimSet): Evidence | null {
-  const question = set.questions.find(({ id }) => id === mark.question);
-  if (mark.set !== set.id || question === undefined) return null;
+/** What claim sets have to say about a mark; null where it is of none of them, or of another version of its own. */
+export function evidenceOf(mark: Mark, sets: readonly ClaimSet[]): Evidence | null {
+  const set = sets.find(({ id }) => id === mark.set);
+  const question = set?.questions.find(({ id }) => id === mark.question);
+  if (set === undefined || question === undefined) return null;
   const unit = question.units?.[0];
   const measured: Measured = { measure: question.measure, unit: inUnit(mark.figure, unit).unit ?? unit ?? null };
   const subjects = mark.subject?.split(' over ') ?? [];
   const isRivalry = question.measure === 'fact' && question.subject?.kind === 'candidate';
   const leader = subjects.length === 2 || isRivalry ? (subjects[0] ?? null) : null;
-  const isDisputed = set.claims.some(
-    ({ id, subject }) => subject !== leader && mark.compared.some(({ claim }) => claim === id),
-  );
-  const rows = mark.compared.flatMap((comparison): Omit<EvidenceRow, 'camp'>[] => {
-    const claim = set.claims.find(({ id }) => id === comparison.claim);
-    const source = set.sources.find(({ id }) => id === claim?.source);
-    if (claim === undefined || source === undefined) return [];
-    return [
-      {
-        claim,
-        source,
-        assertedBy: claim.assertedBy.map((id) => nameOf(id, set)),
-        relation: comparison.relation,
-        rule: comparison.rule,
-        figure: figureInWords(claim.figure, { ...measured, unit: question.units?.[0] ?? null }),
-        favours: leader === null || !isDisputed || claim.subject === undefined ? null : nameOf(claim.subject, set),
-        quantity: turnedFor(quantityOfClaim(claim.figure, question.measure), claim, question, leader),
-      },
-    ];
+  const claims = mark.compared.flatMap((comparison) => {
+    const owner = sets.find(({ id }) => id === (comparison.set ?? mark.set));
+    const claim = owner?.claims.find(({ id }) => id === comparison.claim);
+    const source = owner?.sources.find(({ id }) => id === claim?.source);
+    return owner && claim && source ? [{ comparison, owner, claim, source }] : [];
+  });
+  const isDisputed = claims.some(({ claim }) => claim.subject !== leader);
+  const rows = claims.map(({ comparison, owner, claim, source }): Omit<EvidenceRow, 'camp'> => {
+    return {
+      claim,
+      source,
+      set: owner.id,
+      assertedBy: claim.assertedBy.map((id) => nameOf(id, owner)),
+      relation: comparison.relation,
+      rule: comparison.rule,
+      figure: figureInWords(claim.figure, { ...measured, unit: question.units?.[0] ?? null }),
+      favours: leader === null || !isDisputed || claim.subject === undefined ? null : nameOf(claim.subject, owner),
+      quantity: turnedFor(quantityOfClaim(claim.figure, question.measure), claim, question, leader),
+    };
   });
   return {
     mark,

@@ -27,7 +27,17 @@ export function findFacts(reading: Reading, page: PageReading): FoundFact[] {
   const told = new Set<CompiledQuestion>();
   for (const { lists } of reading.words.all)
     for (const { facts } of lists) for (const question of facts) told.add(question);
-  return [...told].sort((a, b) => a.order - b.order).flatMap((question) => factsOf(reading, question, page));
+  const questions = [...told].sort((a, b) => a.order - b.order);
+  return withoutEchoes(questions.flatMap((question) => factsOf(reading, question, page)));
+}
+
+/** Where two sets ask the same question, a name that is told of by the words of both is one answer. */
+function withoutEchoes(found: readonly FoundFact[]): FoundFact[] {
+  const known = new Set<string>();
+  return found.filter(({ scene, question }) => {
+    const key = `${scene.at} ${question.question.id}`;
+    return !known.has(key) && known.add(key);
+  });
 }
 
 function factsOf(reading: Reading, question: CompiledQuestion, page: PageReading): FoundFact[] {

@@ -44,7 +44,12 @@ export function judge(
   return {
     verdict,
     subject: leader === null ? subject : `${leader} over ${contest?.find((id) => id !== leader) ?? ''}`,
-    compared: results.map(({ claim, relation, rule }) => ({ claim: claim.id, relation, rule })),
+    compared: results.map(({ claim, relation, rule }) => ({
+      claim: claim.id,
+      ...(claim.set === compiled.set.id ? {} : { set: claim.set }),
+      relation,
+      rule,
+    })),
   };
 }
 

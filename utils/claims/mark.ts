@@ -16,8 +16,10 @@ export type Rule =
 
 /** How a mark's figure stands to one claim, and by which rule. */
 export interface Comparison {
-  /** The claim's id. */
+  /** The claim's id in its set. */
   readonly claim: string;
+  /** The id of the claim's set, where that is another than the mark's. */
+  readonly set?: string;
   readonly relation: Relation;
   readonly rule: Rule;
 }
