@@ -61,7 +61,7 @@ export function wholeOf(reading: Reading, at: number): Counted {
   const { tokens, language } = reading;
   const { rhetoric } = language;
   const next = tokens[at + 1];
-  if (!next || !joined(next)) return { kind: 'none', from: at + 1, to: at + 1 };
+  if (!next || !joined(next) || isClosed(reading, at + 1)) return { kind: 'none', from: at + 1, to: at + 1 };
   if (!rhetoric.of.has(next.norm)) {
     const isFraction = reading.figures[tokens[at]?.figure ?? -1]?.kind === 'fraction';
     const isGiven = reading.speech.some((hit) => hit.value === 'toSubject' && hit.from === at + 1);
@@ -96,13 +96,18 @@ function phraseFrom(reading: Reading, from: number): Counted {
   let to = from;
   while (to < tokens.length && to - from < LONGEST_PHRASE) {
     const token = tokens[to];
-    if (!token || token.figure >= 0) break;
+    if (!token || token.figure >= 0 || (to > 0 && isClosed(reading, to))) break;
     if (to === from ? !joined(token) : token.gap !== 'space' && token.gap !== 'hyphen' && token.gap !== 'apostrophe')
       break;
     if (stops.has(token.norm) && !(joints.has(token.norm) && to > from && joinsAdjectives(tokens, to, reading))) break;
     to++;
   }
   return { kind: to === from ? 'none' : 'noun', from, to };
+}
+
+/** Whether a sentence begins at a token. */
+function isClosed({ sentences }: Reading, at: number): boolean {
+  return sentences.some(({ from }) => from === at);
 }
 
 /** `armed and hooded men`: one more word and a noun follow before the phrase ends. */

@@ -44,7 +44,8 @@ export function findDates(reading: Reading, page: PageReading): FoundDate[][] {
     const measured = distances ?? distancesAmongWords(reading);
     distances = measured;
     const answers = dates.map((date) => {
-      const inside = placeOf(page, reading, sentence, ordinal, date, dates, measured);
+      const scope = isAlone(reading, sentence, date) ? withNext(reading, ordinal, sentence) : sentence;
+      const inside = placeOf(page, reading, scope, ordinal, date, dates, measured);
       return questionsOf(inside.scene)
         .flatMap((question) => answerOf(inside, question, day, page))
         .sort((a, b) => a.cost - b.cost);
@@ -235,12 +236,23 @@ function isBesideDate(scene: Scene, date: ToldDate, event: Span, compiled: Compi
   return from <= to;
 }
 
-/** Of a block that is a date and nothing else, the block that it heads. */
-function headedBy(reading: Reading, { from, to }: ToldDate, page: PageReading): Reading[] {
-  const { tokens, language } = reading;
+/** Whether a sentence is a date and nothing else. */
+function isAlone({ tokens, language }: Reading, sentence: Sentence, { from, to }: ToldDate): boolean {
   const isDay = (norm: string) => language.rhetoric.weekdays.includes(norm);
-  const isAlone = tokens.every(({ norm }, i) => (i >= from && i < to) || isDay(norm));
-  const headed = isAlone ? page.read(reading.index + 1) : null;
+  return tokens
+    .slice(sentence.from, sentence.to)
+    .every(({ norm }, i) => (i + sentence.from >= from && i + sentence.from < to) || isDay(norm));
+}
+
+/** `9 August. He appears before the court.`: a date that heads what stands behind it. */
+function withNext({ sentences }: Reading, ordinal: number, sentence: Sentence): Sentence {
+  return { ...sentence, to: sentences[ordinal + 1]?.to ?? sentence.to };
+}
+
+/** Of a block that is a date and nothing else, the block that it heads. */
+function headedBy(reading: Reading, date: ToldDate, page: PageReading): Reading[] {
+  const isOnly = isAlone(reading, { from: 0, to: reading.tokens.length, asks: false }, date);
+  const headed = isOnly ? page.read(reading.index + 1) : null;
   return headed ? [headed] : [];
 }
 

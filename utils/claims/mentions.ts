@@ -81,7 +81,7 @@ function namedIn(reading: Reading, sentence: Sentence, set: string, contest: rea
   for (const { value, from, to } of reading.signs) {
     if (from < sentence.from || to > sentence.to || value.kind !== 'subject' || value.set.id !== set) continue;
     if (!contest.includes(value.id) || isSpeaker(reading, from, to) || isTime(reading, from)) continue;
-    if (!value.role && isNamesake(reading, sentence, from, to)) continue;
+    if (!value.role && (isNamesake(reading, sentence, from, to) || isOfPlace(reading, from, to))) continue;
     if (value.role && (isAbroad || isBrokenRole(reading, from, to))) continue;
     const last = mentions.at(-1);
     const mention = { from: value.role ? behindPreposition(reading, from) : from, to, subject: value.id };
@@ -111,6 +111,13 @@ function isNamesake(reading: Reading, sentence: Sentence, from: number, to: numb
   };
   const before = to - from === 1 && from > sentence.from && tokens[from]?.gap === 'space' && isStrange(from - 1);
   return before || (to < sentence.to && tokens[to]?.gap === 'space' && isStrange(to));
+}
+
+/** `Maduro's Venezuela`: a name by which the place is called. */
+function isOfPlace({ signs }: Reading, from: number, to: number): boolean {
+  return signs.some(
+    (hit) => hit.value.kind === 'home' && hit.from <= from && hit.to >= to && hit.to - hit.from > to - from,
+  );
 }
 
 /** `since Maduro took over`. */

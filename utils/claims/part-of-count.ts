@@ -3,6 +3,8 @@ import { type Refusal, refusal, wordsAt } from './reasons.ts';
 import { inSegment, type Scene } from './scene.ts';
 
 const REACH = 9;
+/** How many words the noun of a count may have before the brackets behind it. */
+const NOUN = 2;
 
 /** What makes a count a part of another one, or of one night: `120 were arrested in one night`, `24 of them`. */
 export function partOfCount(scene: Scene, { question }: CompiledQuestion): Refusal | null {
@@ -24,7 +26,7 @@ function isInBracketsBehind({ reading, at, sentence }: Scene): boolean {
     if (tokens[i]?.gap !== 'bracket') continue;
     const [before, token] = [tokens[i - 1], tokens[i]];
     const opens = before && token && block.text.slice(before.end, token.start).includes('(');
-    return opens === true && figures[before.figure]?.kind === 'number';
+    return opens === true && tokens.slice(i - 1 - NOUN, i).some(({ figure }) => figures[figure]?.kind === 'number');
   }
   return false;
 }

@@ -41,10 +41,17 @@ function isElsewhere(scene: Scene, compiled: CompiledQuestion, page: PageFocus):
   const { reading, sentence, at } = scene;
   const home = scene.signs.filter(({ value }) => value.kind === 'home' && value.set === set);
   const away = foreignIn(reading, sentence.from, sentence.to, compiled).filter((hit) => !isOfSpeaker(scene, hit));
-  const opens = away.some(({ from }) => from === sentence.from) && !home.some(({ to }) => to <= at);
+  const opens = away.some((hit) => opensWith(reading, sentence.from, hit)) && !home.some(({ to }) => to <= at);
   if (opens) return true;
   if (away.length > 0 || home.length > 0) return nearest(scene, away) < nearest(scene, home);
   return earlierPlaceIsForeign(scene, compiled, page) ?? page.isForeign;
+}
+
+/** Whether a sentence opens with a name, or with an article and the people of a place: `Le Cubain Díaz-Canel`. */
+function opensWith({ tokens, language }: Reading, start: number, { from, to, value }: Hit<SpeechSign>): boolean {
+  if (from === start) return true;
+  const isOne = from === start + 1 && language.rhetoric.articles.has(tokens[start]?.norm ?? '');
+  return isOne && value === 'demonyms' && tokens[to]?.capital === true;
 }
 
 /** `..., says an engineer who fled to Colombia`: where somebody is who says it. */
@@ -65,7 +72,7 @@ function regionIn({ tokens, signs, language }: Reading): Span | null {
 const nearest = (scene: Scene, hits: readonly Span[]) => Math.min(...hits.map((hit) => distanceTo(scene, hit)), 1e9);
 
 /** Names of other places that say where something is: `in Kenya`, `Kenya's`, `Guyana, next door, ...`. */
-function foreignIn(reading: Reading, from: number, to: number, own: CompiledQuestion | null): Span[] {
+function foreignIn(reading: Reading, from: number, to: number, own: CompiledQuestion | null): Hit<SpeechSign>[] {
   const { tokens, language } = reading;
   const { rhetoric } = language;
   return reading.speech.filter((hit) => {
@@ -73,8 +80,8 @@ function foreignIn(reading: Reading, from: number, to: number, own: CompiledQues
     const [before, after] = [tokens[hit.from - 1], tokens[hit.to]];
     const located = before !== undefined && (rhetoric.in.has(before.norm) || rhetoric.of.has(before.norm));
     const owns = after?.gap === 'apostrophe';
-    const opens = hit.from === from;
-    if (hit.value === 'demonyms' && !tokens[hit.from]?.capital) return isLocated(reading, hit);
+    const opens = opensWith(reading, from, hit);
+    if (hit.value === 'demonyms' && !tokens[hit.from]?.capital) return opens || isLocated(reading, hit);
     return located || owns || opens;
   });
 }

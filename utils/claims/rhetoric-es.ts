@@ -174,7 +174,7 @@ export const spanish: Rhetoric = {
   echoes: phrases(
     'ya lo habia hecho, ya lo habian hecho, lo habia hecho, ya lo hizo, lo hizo tambien, tambien lo hizo, tambien lo hicieron, hizo lo mismo, hicieron lo mismo, tambien, hizo lo propio, hicieron lo propio, siguio sus pasos, tampoco',
   ),
-  echoHeads: wordSet('asi'),
+  echoHeads: wordSet('asi lo'),
   echoDenials: wordSet('tampoco'),
   echoVerbs: wordSet('ha han hizo hicieron'),
   copulas: wordSet('es fue son era sera'),

@@ -85,5 +85,6 @@ export function inSegment(scene: Scene, hit: { readonly from: number; readonly t
 export function isLabel({ at, sentence, reading }: Scene): boolean {
   const parts = (token: Token | undefined) => token?.gap === 'dash' || token?.gap === 'colon' || token?.gap === 'line';
   if (at === sentence.from) return parts(reading.tokens[at + 1]);
-  return at === sentence.to - 1 && parts(reading.tokens[at]);
+  const isLast = at === sentence.to - 1 || reading.tokens[at + 1]?.gap === 'bracket';
+  return isLast && parts(reading.tokens[at]);
 }

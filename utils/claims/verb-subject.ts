@@ -270,7 +270,8 @@ function isOfOffice({ setting }: Telling, { from, id }: Name): boolean {
 
 /** `the leader, Nicolás Maduro, was declared`: the names that are all there is between the commas, but for titles. */
 function namesFilling({ setting, names }: Telling, { from, to }: Span): Name[] {
-  const list = listEndingAt(setting.reading, names, to);
+  const inside = names.filter((name) => name.from >= from);
+  const list = listEndingAt(setting.reading, inside, to);
   return list[0]?.from === afterIntroduction(setting.reading, from) ? list : [];
 }
 

@@ -29,6 +29,8 @@ export function readDate(text: string, at: number, floor: number, grammar: Gramm
   const number = Number(text.slice(at, end));
   const numeric = numericDate(text, at, end);
   if (numeric) return numeric;
+  const short = dayAndMonth(text, at, end, grammar);
+  if (short) return short;
   const before = monthBefore(text, at, floor, grammar);
   if (length === 4) return before && isYear(number) ? monthOfYear(before.start, end, before.month, number) : null;
   if (length > 2 || number < 1 || number > 31) return null;
@@ -161,6 +163,22 @@ function numericDate(text: string, at: number, firstEnd: number): DateFigure | n
   const [day, month] = iso ? [c, b] : b > 12 ? [b, a] : [a, b];
   if (!isYear(year) || day < 1 || day > 31 || month < 1 || month > 12) return null;
   const value = year * 1e4 + month * 100 + day;
+  return { start: at, end, low: value, high: value, unit: 'day' };
+}
+
+/**
+ * `(28/7)`, or `28/7:` where a line begins: a day and a month alone in brackets or as a label; else `2/3` is a fraction. Not where the
+ * month comes first, for then `9/11` is either.
+ */
+function dayAndMonth(text: string, at: number, firstEnd: number, grammar: Grammar): DateFigure | null {
+  if (grammar.vocabulary.months.dayBehind || text.charAt(firstEnd) !== '/') return null;
+  const end = digitsEnd(text, firstEnd + 1);
+  const [before, after] = [text.charAt(at - 1), text.charAt(end)];
+  const isAlone = (before === '(' && after === ')') || (/^\n?$/.test(before) && after === ':');
+  const [day, month] = [Number(text.slice(at, firstEnd)), Number(text.slice(firstEnd + 1, end))];
+  if (!isAlone || end - firstEnd > 3 || firstEnd - at > 2 || day < 1 || day > 31 || month < 1 || month > 12)
+    return null;
+  const value = month * 100 + day;
   return { start: at, end, low: value, high: value, unit: 'day' };
 }
 

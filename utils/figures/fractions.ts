@@ -35,7 +35,11 @@ export function readFraction(
     return isCountless(text, at, match.at, floor, grammar) ? fraction : null;
   }
   if (number) return fraction;
-  return isBare(text, at, grammar) || isWithArticle(text, start, at, match.at, floor, grammar) ? fraction : null;
+  const isFraction =
+    isBare(text, at, grammar) ||
+    isWithArticle(text, start, at, match.at, floor, grammar) ||
+    isBounded(text, at, match.at, floor, grammar);
+  return isFraction ? fraction : null;
 }
 
 function amount(start: number, end: number, share: number): Amount {
@@ -64,6 +68,11 @@ function isBare(text: string, at: number, grammar: Grammar): boolean {
 function isWithArticle(text: string, start: number, at: number, end: number, floor: number, grammar: Grammar): boolean {
   if (start === at || isHyphen(text.charCodeAt(end))) return false;
   return phraseAt(grammar.bareFractions.words, text, at) === null && isCountless(text, start, end, floor, grammar);
+}
+
+/** `près du quart de la population`: the article is part of the bound words. */
+function isBounded(text: string, at: number, end: number, floor: number, grammar: Grammar): boolean {
+  return phraseBefore(grammar.boundsBefore, text, at, floor) !== null && phraseAt(grammar.of, text, end) !== null;
 }
 
 function isCountless(text: string, start: number, end: number, floor: number, grammar: Grammar): boolean {
