@@ -18,6 +18,7 @@ const REPORTS = `${ROOT}.tmp/reports`;
 const STEPS: Record<string, () => Promise<Tally>> = {
   lint: () => command('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
   types: () => command('node_modules/typescript/bin/tsc', ['--noEmit', '-p', '.']),
+  unused: () => command('node_modules/knip/bin/knip.js', ['--no-progress', '--no-config-hints']),
   unit: () => vitest('unit'),
   build: () => command('scripts/build.ts', []),
   browsers: async () => findBrowsers(),

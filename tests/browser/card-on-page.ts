@@ -82,7 +82,7 @@ export async function focusInCard(name: BrowserName, page: Page): Promise<string
 }
 
 /** Where the card stands in the window. */
-export async function cardBox(name: BrowserName, page: Page): Promise<Rectangle> {
+async function cardBox(name: BrowserName, page: Page): Promise<Rectangle> {
   const box = await inCard(
     name,
     page,

@@ -22,7 +22,7 @@ const MEASURES: Record<FigureKind, Measure | null> = {
 };
 
 /** The figures of a text in the form of claims, those with a unit before bare numbers, and dates last, for they mostly tell when. */
-export function draftFigures(text: string, grammar: Grammar): DraftFigure[] {
+function draftFigures(text: string, grammar: Grammar): DraftFigure[] {
   const rank = ({ measure }: DraftFigure) => (measure === 'date' ? 2 : measure === 'count' ? 1 : 0);
   return readFigures(text, grammar)
     .flatMap((figure) => draftFigure(figure, text.slice(figure.start, figure.end)) ?? [])
@@ -30,7 +30,7 @@ export function draftFigures(text: string, grammar: Grammar): DraftFigure[] {
 }
 
 /** A page's figure in the form of claims; null for ordinals, for named facts, and for dates without a year. */
-export function draftFigure(read: Figure, quote: string): DraftFigure | null {
+function draftFigure(read: Figure, quote: string): DraftFigure | null {
   const measure = MEASURES[read.kind];
   const figure = read.kind === 'date' ? asDate(read) : asNumbers(read);
   if (measure === null || figure === null) return null;

@@ -138,7 +138,7 @@ function unitHeads({ kind, text, headers, headings }: TextBlock): readonly numbe
 }
 
 /** A function that works each answer out once. */
-export function remembered<K, V>(answer: (key: K) => V): (key: K) => V {
+function remembered<K, V>(answer: (key: K) => V): (key: K) => V {
   const answers = new Map<K, V>();
   return (key) => {
     const known = answers.get(key);

@@ -49,7 +49,7 @@ export function figureInWords(figure: ClaimFigure, measured: Measured): string {
 }
 
 /** A date as far as it is known: `28 July 2024`, `September 2023`, `2014`, `the 1980s`. */
-export function dateInWords({ low, unit }: Pick<DaySpan, 'low' | 'unit'>): string {
+function dateInWords({ low, unit }: Pick<DaySpan, 'low' | 'unit'>): string {
   const year = Math.floor(low / 1e4);
   if (unit === 'decade') return `the ${year}s`;
   if (unit === 'year') return `${year}`;
