@@ -22,7 +22,7 @@ const MEASURES: Record<FigureKind, Measure | null> = {
 };
 
 /** The figures of a text in the form of claims, those with a unit before bare numbers, and dates last, for they mostly tell when. */
-function draftFigures(text: string, grammar: Grammar): DraftFigure[] {
+export function draftFigures(text: string, grammar: Grammar): DraftFigure[] {
   const rank = ({ measure }: DraftFigure) => (measure === 'date' ? 2 : measure === 'count' ? 1 : 0);
   return readFigures(text, grammar)
     .flatMap((figure) => draftFigure(figure, text.slice(figure.start, figure.end)) ?? [])
