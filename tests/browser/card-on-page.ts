@@ -3,14 +3,6 @@ import { vi } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { inFirefoxTab } from './firefox-window.ts';
 
-/** A rectangle in the window, in CSS pixels. */
-export interface Rectangle {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 /** Whether a page has the card over it: its host is the one element behind the body. */
 export function isCardOpen(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.lastElementChild !== document.body);
@@ -79,16 +71,6 @@ export async function untilCardSays(name: BrowserName, page: Page, words: string
 export async function focusInCard(name: BrowserName, page: Page): Promise<string | null> {
   const said = `{ const at = root.activeElement; return at === null ? null : at.className || at.textContent; }`;
   return (await inCard(name, page, said)) as string | null;
-}
-
-/** Where the card stands in the window. */
-async function cardBox(name: BrowserName, page: Page): Promise<Rectangle> {
-  const box = await inCard(
-    name,
-    page,
-    `{ const { left, top, right, bottom } = root.querySelector('[role=dialog]').getBoundingClientRect(); return { left, top, right, bottom }; }`,
-  );
-  return box as Rectangle;
 }
 
 /**
