@@ -110,6 +110,12 @@ export const english: Rhetoric = {
   partsBefore: phrases(
     'including, include, includes, included, among them, among those, of those, of these, comprising',
   ),
+  ordinals: wordSet('first second third opening same'),
+  shortTimes: wordSet('day night evening afternoon morning weekend'),
+  withinTime: wordSet('in on during over within'),
+  incrementsBefore: wordSet('another further additional extra'),
+  incrementsBehind: wordSet('more additional further extra'),
+  outOf: wordSet('of among'),
   regionWords: wordSet(
     'state states city town municipality district districts barrio barrios neighbourhood neighborhood province parish slum county region village suburb precinct village hamlet stronghold bastion capital borough department shantytown',
   ),

@@ -113,6 +113,12 @@ export const spanish: Rhetoric = {
   partsBefore: phrases(
     'incluidos, incluidas, incluido, incluida, incluyendo, incluye, incluyen, entre ellos, entre ellas, entre los cuales, entre las cuales, entre los que, entre las que, entre estos, entre quienes, de los cuales, de las cuales, de ellos, de ellas, de estos, de estas',
   ),
+  ordinals: wordSet('primer primera primeras primeros segundo segunda tercer tercera misma mismo'),
+  shortTimes: wordSet('dia noche tarde mañana madrugada jornada'),
+  withinTime: wordSet('en durante por'),
+  incrementsBefore: wordSet('otros otras'),
+  incrementsBehind: wordSet('mas adicionales'),
+  outOf: wordSet('de entre'),
   regionWords: wordSet(
     'estado estados ciudad ciudades localidad municipio municipios parroquia parroquias distrito distritos barrio barrios barriada provincia provincias region regiones condado pueblo pueblos aldea urbanizacion sector sectores capital bastion feudo departamento caserio zona favela comuna',
   ),

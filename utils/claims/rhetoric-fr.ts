@@ -105,6 +105,12 @@ export const french: Rhetoric = {
   partsBefore: phrases(
     "dont, y compris, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, notamment, incluant, comprenant, d'entre eux, d'entre elles, dont au moins",
   ),
+  ordinals: wordSet('premier premiere premiers premieres deuxieme seconde second troisieme meme'),
+  shortTimes: wordSet('jour journee nuit soir soiree matin matinee'),
+  withinTime: wordSet('en au dans pendant durant lors cours de'),
+  incrementsBefore: wordSet(''),
+  incrementsBehind: wordSet('autres supplementaires'),
+  outOf: wordSet('sur parmi des de'),
   regionWords: wordSet(
     'etat etats ville villes localite municipalite commune communes paroisse district districts quartier quartiers province provinces region regions comte village villages secteur capitale bastion fief departement favela hameau bidonville',
   ),

@@ -113,6 +113,12 @@ export const portuguese: Rhetoric = {
   partsBefore: phrases(
     'incluindo, inclui, incluem, incluidos, incluidas, entre eles, entre elas, entre os quais, entre as quais, dos quais, das quais, deles, delas, destes, desses',
   ),
+  ordinals: wordSet('primeiro primeira primeiros primeiras segundo segunda terceiro terceira mesmo mesma'),
+  shortTimes: wordSet('dia noite tarde manha madrugada feira'),
+  withinTime: wordSet('em no na nos nas durante a'),
+  incrementsBefore: wordSet('mais outros outras'),
+  incrementsBehind: wordSet('adicionais'),
+  outOf: wordSet('de dos das dentre entre'),
   regionWords: wordSet(
     'estado estados cidade cidades localidade municipio municipios paroquia freguesia distrito distritos bairro bairros provincia provincias regiao regioes condado vila vilas aldeia setor sector capital bastiao reduto feudo departamento favela comuna concelho',
   ),

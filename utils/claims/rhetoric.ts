@@ -107,6 +107,18 @@ export interface Rhetoric {
   readonly parts: readonly string[];
   /** Words that do so in front of the figure only: `including`. */
   readonly partsBefore: readonly string[];
+  /** Words that make one of several such times, or the first of them, a time by itself: `the first night`. */
+  readonly ordinals: ReadonlySet<string>;
+  /** Nouns for times so short that what happened in them is not all that happened: `the first night`, `Tuesday evening`. */
+  readonly shortTimes: ReadonlySet<string>;
+  /** Prepositions of the time within which something happened: `on Monday`; not `by Monday`. */
+  readonly withinTime: ReadonlySet<string>;
+  /** What makes a count right behind it one that is added to another: `another 24 people`. */
+  readonly incrementsBefore: ReadonlySet<string>;
+  /** The same, behind the figure or its noun: `24 more people`, `24 personas más`. */
+  readonly incrementsBehind: ReadonlySet<string>;
+  /** Prepositions behind which the whole stands of which a part is told: `of the 24 dead, 15 ...`. */
+  readonly outOf: ReadonlySet<string>;
   /** Words for regions: a figure `in the state of` one is not the whole's. */
   readonly regionWords: ReadonlySet<string>;
   /** Whether they stand in front of their name: `estado Zulia`, not `Miranda state`. */
