@@ -47,19 +47,19 @@ const PREFIX_LENGTH = 3;
 const MOST_SEEN = 50_000;
 const NOTHING: Beginning<never> = { alone: [], bySecond: new Map(), open: [] };
 const PLAIN = /^[a-z]+$/;
+const BETWEEN_PARTS = /[\s-]+/;
 
 /** Splits a term into normalised words, each with its `*`. */
 export function wordsOfTerm(term: string): string[] {
-  if (PLAIN.test(term)) return [term];
-  return term
-    .split(/[\s-]+/)
-    .flatMap((part) => {
-      if (part === '_' || PLAIN.test(part)) return part;
-      const words = tokensOf(part, []).map((token) => token.norm);
-      const last = words.pop();
-      return last === undefined ? words : [...words, part.endsWith('*') ? `${last}*` : last];
-    })
-    .filter(Boolean);
+  return PLAIN.test(term) ? [term] : term.split(BETWEEN_PARTS).flatMap(wordsOfPart).filter(Boolean);
+}
+
+/** The words of what stands between two spaces or hyphens. */
+function wordsOfPart(part: string): string[] {
+  if (part === '_' || PLAIN.test(part)) return [part];
+  const words = tokensOf(part, []).map((token) => token.norm);
+  const last = words.pop();
+  return last === undefined ? words : [...words, part.endsWith('*') ? `${last}*` : last];
 }
 
 function asTermWord(word: string): TermWord {
@@ -77,29 +77,18 @@ export function compileJoined<T, Joined>(
   entries: Iterable<readonly [term: string, value: T]>,
   join: (values: readonly T[]) => readonly Joined[],
 ): Terms<Joined> {
-  const merged = new Map<string, { words: readonly TermWord[]; values: T[] }>();
-  for (const [term, value] of entries) {
-    const words = wordsOfTerm(term);
-    const key = words.join(' ');
-    const known = merged.get(key);
-    if (known) known.values.push(value);
-    else if (words.length > 0) merged.set(key, { words: words.map(asTermWord), values: [value] });
-  }
-  const exact = new Map<string, Term<Joined>[]>();
-  const prefixes = new Map<string, Term<Joined>[]>();
-  for (const { words, values } of merged.values()) {
-    const term = { words, values: join(values) };
-    const { letters = '', isOpen = false } = term.words[0] ?? {};
-    const shelf = isOpen ? prefixes : exact;
-    const key = isOpen ? letters.slice(0, PREFIX_LENGTH) : letters;
-    const known = shelf.get(key);
-    if (known) known.push(term);
-    else shelf.set(key, [term]);
+  const exact = new Shelf(join);
+  const prefixes = new Shelf(join);
+  for (const entry of entries) {
+    const first = firstWordOf(entry[0]);
+    if (first === null) continue;
+    if (first.isOpen) prefixes.put(first.letters.slice(0, PREFIX_LENGTH), entry);
+    else exact.put(first.letters, entry);
   }
   const find = (norm: string): Beginning<Joined> => {
-    const found = [...(exact.get(norm) ?? [])];
+    const found = [...exact.take(norm)];
     for (let length = 0; length <= Math.min(PREFIX_LENGTH, norm.length); length++) {
-      for (const term of prefixes.get(norm.slice(0, length)) ?? []) if (fits(term.words[0], norm)) found.push(term);
+      for (const term of prefixes.take(norm.slice(0, length))) if (fits(term.words[0], norm)) found.push(term);
     }
     return found.length === 0 ? NOTHING : beginningOf(found);
   };
@@ -114,6 +103,56 @@ export function compileJoined<T, Joined>(
       return terms;
     },
   };
+}
+
+/**
+ * Terms by how they begin. They are cut into words and joined when one that begins so is first asked for: a page has few of the words
+ * with which the thousands of terms of a language begin.
+ */
+class Shelf<T, Joined> {
+  readonly #waiting = new Map<string, (readonly [term: string, value: T])[]>();
+  readonly #ready = new Map<string, readonly Term<Joined>[]>();
+  readonly #join: (values: readonly T[]) => readonly Joined[];
+
+  constructor(join: (values: readonly T[]) => readonly Joined[]) {
+    this.#join = join;
+  }
+
+  put(beginning: string, entry: readonly [term: string, value: T]): void {
+    const known = this.#waiting.get(beginning);
+    if (known) known.push(entry);
+    else this.#waiting.set(beginning, [entry]);
+  }
+
+  take(beginning: string): readonly Term<Joined>[] {
+    const waiting = this.#waiting.get(beginning);
+    if (waiting === undefined) return this.#ready.get(beginning) ?? [];
+    const merged = new Map<string, { words: readonly TermWord[]; values: T[] }>();
+    for (const [term, value] of waiting) {
+      const words = wordsOfTerm(term);
+      const key = words.join(' ');
+      const known = merged.get(key);
+      if (known) known.values.push(value);
+      else merged.set(key, { words: words.map(asTermWord), values: [value] });
+    }
+    const terms = [...merged.values()].map(({ words, values }) => ({ words, values: this.#join(values) }));
+    this.#waiting.delete(beginning);
+    this.#ready.set(beginning, terms);
+    return terms;
+  }
+}
+
+const PLAIN_BEGINNING = /^[A-Za-z]+(?=\*?(?:[\s-]|$))/;
+
+/** The first word of a term; null for a term without words. */
+function firstWordOf(term: string): TermWord | null {
+  const plain = PLAIN_BEGINNING.exec(term)?.[0];
+  if (plain !== undefined) return { letters: plain.toLowerCase(), isOpen: term[plain.length] === '*' };
+  for (const part of term.split(BETWEEN_PARTS)) {
+    const [word] = wordsOfPart(part);
+    if (word) return asTermWord(word);
+  }
+  return null;
 }
 
 function beginningOf<T>(terms: readonly Term<T>[]): Beginning<T> {
