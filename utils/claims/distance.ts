@@ -60,7 +60,7 @@ function isVersus(tokens: readonly Token[], at: number, { versus }: Rhetoric): b
 /** How far two tokens of a block are from each other, as a reader ties words: words, pauses, clauses and other figures between them. */
 export interface Distances {
   /** The barrier in front of each token. */
-  readonly barriers: readonly number[];
+  readonly barriers: ArrayLike<number>;
   /** Between tokens `a` and `b`, in either order; 0 for the same token. */
   between(a: number, b: number): number;
   /** The strongest barrier in front of the tokens `from` to `to`, both included; 0 where there is none. */
@@ -68,17 +68,20 @@ export interface Distances {
 }
 
 export function distancesOf(tokens: readonly Token[], rhetoric: Rhetoric): Distances {
-  const barriers = tokens.map(
-    (token, index) => barrierBefore(token, rhetoric) + (isVersus(tokens, index, rhetoric) ? CLAUSE : 0),
-  );
-  const steps: number[] = [];
-  const figures: number[] = [];
+  const { length } = tokens;
+  const barriers = new Uint8Array(length);
+  const steps = new Int32Array(length);
+  const figures = new Int32Array(length);
   let [sum, count] = [0, 0];
-  for (const [index, token] of tokens.entries()) {
-    sum += 1 + (barriers[index] ?? 0);
-    steps.push(sum);
+  for (let i = 0; i < length; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    const barrier = barrierBefore(token, rhetoric) + (isVersus(tokens, i, rhetoric) ? CLAUSE : 0);
+    sum += 1 + barrier;
     if (token.figure >= 0) count++;
-    figures.push(count);
+    barriers[i] = barrier;
+    steps[i] = sum;
+    figures[i] = count;
   }
   return {
     barriers,
@@ -104,12 +107,12 @@ export function segmentOf(
   at: number,
   sentence: Sentence,
   tokens: readonly Token[],
-  barriers: readonly number[],
+  barriers: ArrayLike<number>,
 ): { from: number; to: number } {
   return { from: cutLeft(at, sentence.from, tokens, barriers), to: cutRight(at, sentence.to, tokens, barriers) };
 }
 
-function cutLeft(at: number, from: number, tokens: readonly Token[], barriers: readonly number[]): number {
+function cutLeft(at: number, from: number, tokens: readonly Token[], barriers: ArrayLike<number>): number {
   let [cut, strongest] = [from, 0];
   for (let i = at; i > from; i--) {
     const barrier = barriers[i] ?? 0;
@@ -120,7 +123,7 @@ function cutLeft(at: number, from: number, tokens: readonly Token[], barriers: r
   return from;
 }
 
-function cutRight(at: number, to: number, tokens: readonly Token[], barriers: readonly number[]): number {
+function cutRight(at: number, to: number, tokens: readonly Token[], barriers: ArrayLike<number>): number {
   let [cut, strongest] = [to, 0];
   for (let i = at + 1; i < to; i++) {
     const barrier = barriers[i] ?? 0;

@@ -10,6 +10,7 @@ import { contextOf, ruledOut } from './passage.ts';
 import type { PageReading, Reading } from './reading.ts';
 import { isRefusal, refusal, wordsAt } from './reasons.ts';
 import { type Scene, type Setting, settingOf } from './scene.ts';
+import type { Span } from './terms.ts';
 import { type ToldFact, toldFacts } from './told-facts.ts';
 import type { Telling } from './verb-subject.ts';
 
@@ -24,11 +25,13 @@ const ECHO_REACH = 3;
 
 /** The names of a block of which a question's fact is told or denied, sentence by sentence; the figure of each is of the kind `fact`. */
 export function findFacts(reading: Reading, page: PageReading): FoundFact[] {
-  const told = new Set<CompiledQuestion>();
-  for (const { lists } of reading.words.all)
-    for (const { facts } of lists) for (const question of facts) told.add(question);
-  const questions = [...told].sort((a, b) => a.order - b.order);
-  return withoutEchoes(questions.flatMap((question) => factsOf(reading, question, page)));
+  const told = new Map<CompiledQuestion, Span[]>();
+  for (const words of reading.words.all) {
+    for (const { facts } of words.lists)
+      for (const question of facts) told.set(question, [...(told.get(question) ?? []), words]);
+  }
+  const questions = [...told].sort(([a], [b]) => a.order - b.order);
+  return withoutEchoes(questions.flatMap(([question, words]) => factsOf(reading, question, words, page)));
 }
 
 /** Where two sets ask the same question, a name that is told of by the words of both is one answer. */
@@ -40,13 +43,12 @@ function withoutEchoes(found: readonly FoundFact[]): FoundFact[] {
   });
 }
 
-function factsOf(reading: Reading, question: CompiledQuestion, page: PageReading): FoundFact[] {
+/** The facts of one question, which some words of the block may tell. */
+function factsOf(reading: Reading, question: CompiledQuestion, words: readonly Span[], page: PageReading): FoundFact[] {
   const found: FoundFact[] = [];
   let last: { ordinal: number; mood: ToldFact['mood'] } | null = null;
   for (const [ordinal, sentence] of reading.sentences.entries()) {
-    const hasWords = question.tells.some(({ words }) =>
-      reading.words.of(words).some(({ from, to }) => from >= sentence.from && to <= sentence.to),
-    );
+    const hasWords = words.some(({ from, to }) => from >= sentence.from && to <= sentence.to);
     const mayEcho: boolean = last !== null && ordinal - last.ordinal <= ECHO_REACH;
     if (!hasWords && !mayEcho) continue;
     const setting = settingOf(reading, ordinal, sentence, headersOf(reading, ordinal, page), reading.distances());

@@ -17,6 +17,7 @@ export function withForeignQuotes(page: PageText): PageText {
 
 function partsOf(block: TextBlock, page: PageText): readonly TextBlock[] {
   const { text, start } = block;
+  if (!DIGIT.test(text)) return [block];
   const parts: TextBlock[] = [];
   let end = 0;
   for (const { 0: whole, 1: quotation = '', index } of text.matchAll(QUOTATION)) {

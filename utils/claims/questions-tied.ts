@@ -23,11 +23,14 @@ export function questionsTied(
     return at !== undefined && at >= sentence.from && at < sentence.to;
   });
   if (figures.length === 0) return [];
-  const tied = new Set<CompiledQuestion>();
+  const asked = new Set<CompiledQuestion>();
+  const tied: CompiledQuestion[] = [];
   const tie = (questions: readonly CompiledQuestion[]) => {
     for (const compiled of questions) {
+      if (asked.has(compiled)) continue;
+      asked.add(compiled);
       const { measure, units } = compiled.question;
-      if (!tied.has(compiled) && figures.some((figure) => fitsMeasure(figure, measure, units))) tied.add(compiled);
+      if (figures.some((figure) => fitsMeasure(figure, measure, units))) tied.push(compiled);
     }
   };
   const tieByWords = ({ ties }: WordList) => {
@@ -44,7 +47,7 @@ export function questionsTied(
   tie(sets.tiedByUnit);
   const isBack = reading.speech.some((hit) => BACK_TO_NAMES.has(hit.value) && isInside(hit));
   if (isBack || hasPronoun(reading, sentence)) tie(sets.tiedByPronoun);
-  return [...tied].sort((a, b) => a.order - b.order);
+  return tied.sort((a, b) => a.order - b.order);
 }
 
 function noteMisfits(

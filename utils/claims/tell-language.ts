@@ -71,8 +71,8 @@ const known = new KnownWords();
  * too short to tell, or between two. Takes time linear in the text's length, and no more than a few hundred words' worth of it.
  */
 export function tellLanguage(text: string): string | null {
-  const scores = CODES.map(() => 0);
-  const counts = CODES.map(() => 0);
+  const scores = new Int32Array(CODES.length);
+  const counts = new Int32Array(CODES.length);
   const number = known.nextText();
   let [read, words, hits] = [0, 0, 0];
   eachWord(text, 0, Math.min(text.length, MOST_UNITS), (start, end) => {
@@ -91,7 +91,7 @@ export function tellLanguage(text: string): string | null {
   if (words >= WORDS_OF_UNKNOWN && hits <= words * MOST_OF_UNKNOWN) return UNKNOWN_LANGUAGE;
   let [best, next] = [0, 0];
   for (let index = 1; index < CODES.length; index++) if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index;
-  for (const [index, score] of scores.entries()) if (index !== best) next = Math.max(next, score);
+  for (let index = 0; index < CODES.length; index++) if (index !== best) next = Math.max(next, scores[index] ?? 0);
   const score = scores[best] ?? 0;
   if (score < LEAST_SCORE || score < next * TIMES_THE_NEXT) return null;
   return (counts[best] ?? 0) >= words * LEAST_PART ? (CODES[best] ?? null) : null;

@@ -93,7 +93,8 @@ export function sentencesOf(text: string, tokens: readonly Token[], abbreviation
     from = to;
   };
   for (let i = 1; i < tokens.length; i++) {
-    const [before, token] = [tokens[i - 1], tokens[i]];
+    const before = tokens[i - 1];
+    const token = tokens[i];
     if (!before || !token || token.start - before.end < 2) continue;
     const between = text.slice(before.end, token.start);
     if (!CLOSES.test(between)) continue;

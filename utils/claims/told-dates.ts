@@ -21,11 +21,14 @@ const ANCHOR_SENTENCES = 2;
 /** The dates of a sentence, in text order; `day` is the ISO day of its page, null where that is not known. */
 export function toldDates(reading: Reading, sentence: Sentence, day: string | null, page: PageReading): ToldDate[] {
   const written = reading.dates.filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
+  const isTold = reading.speech.some(
+    ({ value, from, to }) => value === 'timeWords' && from >= sentence.from && to <= sentence.to,
+  );
+  if (written.length === 0 && !isTold) return [];
   return [
     ...written.map((date): ToldDate => ({ from: date.from, to: date.to, span: spanOf(date), by: 'written' })),
     ...written.flatMap((date) => fromEvent(reading, date)),
-    ...steppedDates(reading, sentence, day, page),
-    ...lastWeekdays(reading, sentence, day),
+    ...(isTold ? [...steppedDates(reading, sentence, day, page), ...lastWeekdays(reading, sentence, day)] : []),
   ].sort((a, b) => a.from - b.from);
 }
 
