@@ -31,6 +31,22 @@ describe('who recognised whom, in Romance turns', () => {
     ['fr', 'Le Pérou a reconnu Juan Guaidó comme président par intérim.', []],
     ['fr', 'Si le Pérou a reconnu González comme président élu, que dira Lima ?', []],
     [
+      'pt',
+      'González foi reconhecido como presidente eleito pelo Peru e pelo Uruguai.',
+      [recognised('Peru', 'peru'), recognised('Uruguai', 'uruguay')],
+    ],
+    [
+      'es',
+      'El reconocimiento de González como presidente electo por parte de Argentina irritó a Caracas.',
+      [recognised('Argentina', 'argentina')],
+    ],
+    [
+      'fr',
+      'La reconnaissance de González comme président élu par l’Argentine a irrité Caracas.',
+      [recognised('Argentine', 'argentina')],
+    ],
+    ['fr', 'La visite de González comme président élu par l’Argentine passe inaperçue.', []],
+    [
       'es',
       'Perú reconoció a González como presidente electo y esta tarde lo hizo Uruguay.',
       [recognised('Perú', 'peru'), recognised('Uruguay', 'uruguay')],

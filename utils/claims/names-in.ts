@@ -99,12 +99,15 @@ export function afterIntroduction({ tokens, language }: Reading, from: number): 
   return at;
 }
 
-/** Whether only commas, `and` and articles part two names. */
+/** Whether only commas, `and`, articles and `by` part two names: `by Peru and by the United States`. */
 function isJoined({ tokens, language }: Reading, from: number, to: number): boolean {
-  const { joints, articles } = language.rhetoric;
-  if (to - from > 2) return false;
+  const { joints, articles, agents } = language.rhetoric;
+  if (to - from > 3) return false;
   const between = tokens.slice(from, to);
   const isComma = tokens[from]?.gap === 'comma';
   const hasJoint = between.some(({ norm }) => joints.has(norm));
-  return (isComma || hasJoint) && between.every(({ norm }) => joints.has(norm) || articles.has(norm));
+  return (
+    (isComma || hasJoint) &&
+    between.every(({ norm }) => joints.has(norm) || articles.has(norm) || (hasJoint && agents.has(norm)))
+  );
 }
