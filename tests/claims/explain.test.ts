@@ -49,6 +49,11 @@ describe('why a figure is left alone', () => {
     ['another time', 'In the election of 2013 Maduro won 50.6 per cent.', 'vote-share: it is about another time'],
     ['denied', 'Maduro did not win 51.2 per cent of the vote.', 'vote-share: “not” denies or supposes it'],
     [
+      'a fact left open',
+      'Peru may recognise González as president-elect.',
+      'recognised-gonzalez-as-president-elect: “recognise” denies or supposes it',
+    ],
+    [
       'a part',
       'At least 24 people were killed in the protests, including 9 people killed by guns.',
       'deaths: “including” makes it a part of another count',

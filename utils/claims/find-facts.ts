@@ -77,13 +77,12 @@ function answersOf(
   page: PageReading,
   found: readonly FoundFact[],
 ): FoundFact[] {
-  if (mood === 'open') return [];
   return names.flatMap((name) => {
     const isAsked = !name.isRole && compiled.claims.some(({ subject }) => subject === name.id);
     if (!isAsked || found.some(({ scene }) => scene.at === name.from)) return [];
     const scene = sceneOf(setting, name, mood === 'told');
     const context = contextOf(scene, page, compiled) ?? refusal('no-context');
-    const refused = isRefusal(context) ? context : (supposed(scene) ?? ruledOut(scene, page, compiled));
+    const refused = isRefusal(context) ? context : (unsettled(scene, mood, words) ?? ruledOut(scene, page, compiled));
     if (isRefusal(context) || refused) {
       page.recorder?.leftAlone(scene.reading, scene.figure, compiled, refused ?? refusal('no-context'));
       return [];
@@ -101,6 +100,10 @@ function answersOf(
     };
   });
 }
+
+/** Why what is told of a name is no fact: it is supposed, or left open by an auxiliary or a denial. */
+const unsettled = (scene: Scene, mood: ToldFact['mood'], words: Span) =>
+  mood === 'open' ? refusal('denied', wordsAt(scene.reading, words)) : supposed(scene);
 
 function sceneOf(setting: Setting, { from, to }: Name, holds: boolean): Scene {
   const { tokens } = setting.reading;

@@ -41,6 +41,7 @@ export function mentionsIn(
   ].sort((a, b) => a.from - b.from);
   for (const { from, to, as } of referring) {
     if (mentions.some((mention) => mention.from < to && from < mention.to)) continue;
+    if (as === 'pronoun' && isDoubled(reading, sentence, from, mentions)) continue;
     if (as === 'former' || as === 'latter') {
       if (isComplete(reading, to, compiled))
         mentions.push({
@@ -58,6 +59,28 @@ export function mentionsIn(
     mentions.sort((a, b) => a.from - b.from);
   }
   return mentions.sort((a, b) => a.from - b.from);
+}
+
+/** How far behind a fronted name a pronoun may stand that says no more than the name does, or speaks of the giver. */
+const DOUBLE_REACH = 3;
+
+/** `a su rival le dio el 44,2 %`, `à son rival, il en a accordé 44,2 %`: the sentence begins with whom the figure is given. */
+function isDoubled(
+  { tokens, speech, language }: Reading,
+  sentence: Sentence,
+  at: number,
+  mentions: readonly Mention[],
+): boolean {
+  const { dative } = language.rhetoric;
+  const opens =
+    dative.has(tokens[sentence.from]?.norm ?? '') ||
+    speech.some(({ value, from, to }) => value === 'toSubject' && from === sentence.from && to === from + 1);
+  return (
+    opens &&
+    mentions.some(
+      ({ from, to }) => from > sentence.from && from <= sentence.from + 2 && to <= at && at - to < DOUBLE_REACH,
+    )
+  );
 }
 
 /** `Maduro's main rival`: the other one. */

@@ -66,14 +66,40 @@ export function listEndingAt(reading: Reading, names: readonly Name[], to: numbe
     first = before && isJoined(reading, before.to, list[0]?.from ?? 0) ? before : undefined;
     if (first) list.unshift(first);
   }
-  return list;
+  return list.slice(frontedOf(reading, list));
+}
+
+const FRONT_REACH = 6;
+
+/** How many names of a list a preposition in front of the whole takes to itself: `unlike Argentina, Chile has not`. */
+function frontedOf(reading: Reading, list: readonly Name[]): number {
+  const { tokens, speech, sentences } = reading;
+  const at = list[0]?.from ?? 0;
+  const isStart = (i: number) => tokens[i]?.gap === 'comma' || sentences.some(({ from }) => from === i);
+  let start = at - 1;
+  while (start > at - FRONT_REACH && !isStart(start)) start--;
+  if (!isStart(start) || !isPreposition(reading, start, at)) return 0;
+  if (speech.some(({ value, from, to }) => value === 'joiners' && from >= start && to <= at)) return 0;
+  const isComma = (name: Name) => tokens[name.from]?.gap === 'comma' || tokens[name.from - 1]?.gap === 'comma';
+  const joint = list.findIndex((name, index) => index > 0 && !isComma(name));
+  const close = list.findIndex((name, index) => index > Math.max(joint, 0) && isComma(name));
+  return joint > 0 && close < 0 && list.slice(1, joint).every((name) => !isComma(name)) ? 0 : Math.max(close, 0);
+}
+
+/** Whether the words before a name are a preposition: `unlike`, `a diferencia de`, `contrairement à l'`. */
+function isPreposition({ tokens, language }: Reading, from: number, to: number): boolean {
+  const { articles, prepositions, governments, infinitive } = language.rhetoric;
+  const words = tokens.slice(from, to).map(({ norm }) => norm);
+  if (words.some((word) => governments.has(word))) return false;
+  const last = words.findLast((word) => !articles.has(word)) ?? '';
+  return prepositions.has(last) || infinitive.has(last);
 }
 
 /** The names of a list of which one begins at a token, or behind an article there. */
 export function listBeginningAt(reading: Reading, names: readonly Name[], from: number): Name[] {
   const start = afterIntroduction(reading, from);
   const first = names.find((name) => name.from === start);
-  if (!first) return [];
+  if (!first || ownsNoun(reading, first)) return [];
   const list = [first];
   for (let last: Name | undefined = first; last; ) {
     const end: number = list.at(-1)?.to ?? 0;
@@ -82,6 +108,14 @@ export function listBeginningAt(reading: Reading, names: readonly Name[], from: 
     if (last) list.push(last);
   }
   return list;
+}
+
+/** `Argentina's neighbours`, not `Argentina's government`: what is named is not the owner. */
+export function ownsNoun({ tokens, language }: Reading, { to }: Name): boolean {
+  const noun = tokens[to + 1];
+  if (tokens[to]?.gap !== 'apostrophe' || noun?.gap !== 'space' || noun.figure >= 0) return false;
+  const { governments, stops } = language.rhetoric;
+  return !tokens.slice(to + 1, to + 4).some(({ norm }) => governments.has(norm)) && !stops.has(noun.norm);
 }
 
 const INTRODUCTION = 6;

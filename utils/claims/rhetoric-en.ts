@@ -91,6 +91,9 @@ export const english: Rhetoric = {
   denials: phrases(
     "not, never, no, nor, neither, rather than, instead of, isn't, wasn't, weren't, aren't, didn't, doesn't, don't, hasn't, haven't, hadn't, cannot, can't, couldn't, nothing like, nowhere near, far from",
   ),
+  focusing: wordSet('only just barely merely some about around nearly almost roughly even'),
+  particles: wordSet('over round back'),
+  partitives: wordSet(''),
   affirming: wordSet('only just merely least'),
   deniers: phrases(
     'denies that, denied that, deny that, denying that, denies any, denied any, disputes that, disputed that, rejects that, rejected claims that, dismissed claims that, debunked, nobody believes, no one believes, few believe, hard to believe that, no evidence that, there is no proof that, untrue that, false that, not true that, has not said that, has not admitted that, has not acknowledged that, did not say that, did not admit that, did not acknowledge that, never said that, never admitted that, without admitting that, does not prove that, does not admit that',

@@ -93,6 +93,9 @@ export const spanish: Rhetoric = {
   denials: phrases(
     'no, nunca, jamas, ni, tampoco, en vez de, en vez del, en lugar de, en lugar del, lejos de, lejos del, ningun, nada de, dista de, distan de',
   ),
+  focusing: wordSet('solo apenas solamente unicamente tan casi unos unas cerca del tan'),
+  particles: wordSet(''),
+  partitives: wordSet(''),
   affirming: wordSet('solo solamente unicamente menos obstante'),
   deniers: phrases(
     'niega que, nego que, niegan que, negaron que, negando que, niega haber, nego haber, desmiente que, desmintio que, desmienten que, rechaza que, rechazo que, rechazan que, descarta que, descarto que, es falso que, falso que, no es cierto que, no es verdad que, mentira que, no hay pruebas de que, no hay evidencia de que, sin pruebas de que, nadie cree que, pocos creen que, nadie se cree que, cuesta creer que, dudan que, duda que, dudo que, dudan de que, duda de que, no creen que, no cree que, no creo que, imposible que, en absoluto, no ha admitido que, no admitio que, no ha reconocido que, no reconocio que, no ha dicho que, no dijo que, no ha confirmado que, no confirmo que, no ha anunciado que, no anuncio que, no ha declarado que, nunca dijo que, nunca admitio que, nunca reconocio que, nunca ha dicho que, nunca ha admitido que, jamas dijo que, jamas admitio que, sin admitir que, sin reconocer que, no admite que, no reconoce que, no demuestra que, no prueba que, no acepta que, no acepto que',

@@ -85,6 +85,9 @@ export const french: Rhetoric = {
   denials: phrases(
     'pas, jamais, ni, non, au lieu de, au lieu des, plutôt que, loin de, loin des, aucun, aucune, nullement',
   ),
+  focusing: wordSet('seulement que a peine presque environ quelque juste'),
+  particles: wordSet(''),
+  partitives: wordSet('du des'),
   affirming: wordSet('seulement moins uniquement seul que'),
   deniers: phrases(
     "nie que, nient que, nié que, niant que, nie avoir, nier que, dément que, démentent que, dément avoir, rejette l'idée que, il est faux que, faux que, il n'est pas vrai que, pas vrai que, mensonge que, aucune preuve que, pas de preuve que, sans preuve que, personne ne croit que, peu croient que, difficile de croire que, doute que, doutent que, doute de ce que, ne croit pas que, ne croient pas que, ne croit guère que, impossible que, conteste que, contestent que, n'a pas admis que, n'a pas reconnu que, n'a pas dit que, n'a pas confirmé que, n'a pas annoncé que, n'a pas déclaré que, n'a jamais dit que, n'a jamais admis que, n'a jamais reconnu que, n'admet pas que, ne reconnaît pas que, ne dit pas que, ne prouve pas que, sans admettre que, sans reconnaître que, n'accepte pas que",

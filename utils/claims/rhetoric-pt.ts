@@ -93,6 +93,9 @@ export const portuguese: Rhetoric = {
   denials: phrases(
     'nao, nunca, jamais, nem, tampouco, em vez de, ao inves de, em lugar de, longe de, longe dos, nenhum, nada de, esta longe de',
   ),
+  focusing: wordSet('so apenas somente unicamente quase uns umas cerca de'),
+  particles: wordSet(''),
+  partitives: wordSet(''),
   affirming: wordSet('so somente apenas unicamente menos obstante'),
   deniers: phrases(
     'nega que, negou que, negam que, negaram que, negando que, nega ter, negou ter, desmente que, desmentiu que, rejeita que, rejeitou que, descarta que, descartou que, e falso que, falso que, nao e verdade que, nao e certo que, mentira que, nao ha provas de que, nao ha evidencia de que, nao ha evidencias de que, sem provas de que, ninguem acredita que, poucos acreditam que, dificil acreditar que, duvida que, duvidam que, duvida de que, duvidou que, nao acredita que, nao acreditam que, nao creem que, impossivel que, de modo algum, nao admitiu que, nao reconheceu que, nao disse que, nao confirmou que, nao anunciou que, nao declarou que, nunca disse que, nunca admitiu que, nunca reconheceu que, jamais disse que, jamais admitiu que, sem admitir que, sem reconhecer que, nao admite que, nao reconhece que, nao diz que, nao prova que, nao aceita que, nao aceitou que',

@@ -89,6 +89,12 @@ export interface Rhetoric {
   readonly besides: ReadonlySet<string>;
   /** Denials in front of a figure. */
   readonly denials: readonly string[];
+  /** Adverbs that may part a verb from a figure that is its object: `won only 30 per cent`. */
+  readonly focusing: ReadonlySet<string>;
+  /** Particles that make another verb of the one before them: `won over the army`. */
+  readonly particles: ReadonlySet<string>;
+  /** Articles of what there is some of, which make it an object: `gagne du temps`. */
+  readonly partitives: ReadonlySet<string>;
   /** Words behind a denial that turn it into its opposite: `not only`. */
   readonly affirming: ReadonlySet<string>;
   /** Verbs that deny the whole clause behind them. */

@@ -197,12 +197,16 @@ export function findTerms<T>(
     if (next !== undefined) {
       for (const { words, values } of bySecond.get(next.norm) ?? open) {
         const to = from + words.length;
-        if (to <= end && continues(tokens, from, words)) found(values, from, to);
+        if (to <= end && continues(tokens, from, words) && !isContracted(tokens[to])) found(values, from, to);
       }
     }
+    if (alone.length === 0 || isContracted(tokens[from + 1])) continue;
     for (const { values } of alone) found(values, from, from + 1);
   }
 }
+
+/** `won't`: what a contraction begins with is no word of its own. */
+const isContracted = (next: Token | undefined) => next?.norm === 't' && next.gap === 'apostrophe';
 
 function continues(tokens: readonly Token[], from: number, words: readonly TermWord[]): boolean {
   for (let i = 1; i < words.length; i++) {

@@ -1,5 +1,5 @@
 import type { CompiledQuestion, CompiledTelling } from './compile.ts';
-import { CLAUSE } from './distance.ts';
+import { CLAUSE, PAUSE } from './distance.ts';
 import { focusBefore } from './mentions.ts';
 import { afterIntroduction, listBeginningAt, listEndingAt, type Name } from './names-in.ts';
 import type { PageReading } from './reading.ts';
@@ -58,7 +58,7 @@ function toldBy(
     case 'is':
       return toldOfEqual(telling, words);
     case 'beside':
-      return toldOf(telling, way, words, namesBeside(telling, words));
+      return toldBeside(telling, way, words);
   }
 }
 
@@ -90,6 +90,26 @@ function namesInFront({ setting, names }: Telling, at: number): Name[] {
 
 function owns(tokens: Telling['setting']['reading']['tokens'], { to }: Span): boolean {
   return tokens[to]?.gap === 'apostrophe';
+}
+
+/** What stands beside the words, but for what a denial parts from them: that is told of nobody. */
+function toldBeside(telling: Telling, way: CompiledTelling, words: Span): Told | null {
+  const names = namesBeside(telling, words);
+  const affirmed = names.filter((name) => !isParted(telling, words, name));
+  if (affirmed.length > 0 || names.length === 0) return toldOf(telling, way, words, affirmed);
+  return { names, mood: 'open' };
+}
+
+/** `the attack did not come from North Macedonia`, `North Macedonia denied that any attack came from there`. */
+function isParted({ setting }: Telling, words: Span, name: Span): boolean {
+  const [from, to] = name.from >= words.to ? [words.to, name.from] : [name.to, words.from];
+  return setting.speech.some(
+    (hit) =>
+      (hit.value === 'denials' || hit.value === 'deniers' || hit.value === 'refusals') &&
+      hit.from >= from &&
+      hit.to <= to &&
+      setting.distances.strongest(hit.to, to) < PAUSE,
+  );
 }
 
 function namesBeside({ setting, names }: Telling, { from, to }: Span): Name[] {
@@ -142,9 +162,22 @@ function isAlone({ setting }: Telling, at: number): boolean {
     if (objectRelatives.has(tokens[i]?.norm ?? '')) return false;
   }
   if (setting.speech.some(({ value, from }) => value === 'denials' && from === at)) return false;
+  if (hasObjectAt(setting, at)) return false;
   const next = at < setting.sentence.to ? tokens[at] : undefined;
   if (!next || (next.gap !== 'space' && next.gap !== 'hyphen')) return true;
   return stops.has(next.norm) && !articles.has(next.norm) && !possessives.has(next.norm);
+}
+
+/** `won only 30 per cent`, `won over the army`, `gagne du temps`: an object behind words that could begin something else. */
+function hasObjectAt(setting: Telling['setting'], at: number): boolean {
+  const { tokens, language } = setting.reading;
+  const { focusing, particles, partitives, of, articles } = language.rhetoric;
+  const isIn = (words: ReadonlySet<string>, i: number) => i < setting.sentence.to && words.has(tokens[i]?.norm ?? '');
+  if (isIn(partitives, at) || (partitives.size > 0 && isIn(of, at) && isIn(articles, at + 1))) return true;
+  if (isIn(particles, at)) return !setting.signs.some(({ value, from }) => value.kind === 'subject' && from === at + 1);
+  let next = at;
+  while (isIn(focusing, next) || (next > at && isIn(articles, next))) next++;
+  return next > at && (tokens[next]?.figure ?? -1) >= 0;
 }
 
 /** `by the governments of Argentina, the United States and Uruguay`. */

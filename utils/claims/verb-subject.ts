@@ -1,5 +1,5 @@
 import { CLAUSE } from './distance.ts';
-import { afterIntroduction, listBeginningAt, listEndingAt, type Name } from './names-in.ts';
+import { afterIntroduction, listBeginningAt, listEndingAt, type Name, ownsNoun } from './names-in.ts';
 import type { Scene } from './scene.ts';
 import type { Span } from './terms.ts';
 
@@ -246,7 +246,7 @@ function distantSubject(telling: Telling, chain: Chain): Name[] {
   const before = tokens[chain.at]?.norm ?? '';
   const leans = chain.leans || joints.has(before) || (prepositions.has(before) && !isDoubt(telling, chain.at)) || among;
   if (!leans) return [];
-  const first = inClause.find((name) => !isBehindPreposition(telling, name));
+  const first = inClause.find((name) => !isBehindPreposition(telling, name) && !ownsNoun(reading, name));
   return first ? listEndingAt(reading, names, lastOfList(telling, first)) : [];
 }
 
