@@ -385,6 +385,75 @@ describe('attribution', () => {
   ])('%s', (_what, text, expected) => expect(voicesOf([text])).toEqual(expected));
 });
 
+describe('who rejects a figure does not say it', () => {
+  const NOBODY = '67 per cent: ';
+  const COUNCIL = '67 per cent: electoral-council';
+
+  it.each([
+    ['called forged', 'The council says the sheets giving González 67 per cent are forged.', [NOBODY]],
+    [
+      'a source refused',
+      'González got 67 per cent, according to tallies the council has refused to look at.',
+      [NOBODY],
+    ],
+    ['a source withheld', 'According to minutes that the CNE never published, González won 67 per cent.', [NOBODY]],
+    ['a source shared', 'According to the electoral council, González won 67 per cent.', [COUNCIL]],
+    ['despite what one says', 'Despite what the electoral council said, González won 67 per cent.', [NOBODY]],
+    ['despite something else', 'Despite protests, the electoral council said González won 67 per cent.', [COUNCIL]],
+    ['contrary to somebody', "Contrary to the council's announcement, González won 67 per cent.", [NOBODY]],
+    [
+      'a bulletin called false',
+      'Maduro won 51.2 per cent, according to a bulletin the opposition says is false.',
+      ['51.2 per cent: '],
+    ],
+    [
+      'a bulletin called false by somebody else',
+      'According to the council, Maduro won 51.2 per cent, a figure the opposition calls false.',
+      ['51.2 per cent: electoral-council'],
+    ],
+    ['refused to admit', 'The council refused to admit how González got 67 per cent.', [NOBODY]],
+    ['rejected something else', 'The council rejected claims of fraud and said González won 67 per cent.', [COUNCIL]],
+    ['not something else', 'The council said it had not lost control: González won 67 per cent.', [COUNCIL]],
+    ['not accepted', 'The opposition said it would not accept that Maduro had won 51.2 per cent.', []],
+    ['never conceded', 'The opposition never conceded that Maduro won.', []],
+    [
+      'the party of the sentence, not of the one before',
+      "The council credited Maduro with 51.2%. The opposition's tallies differ: they give the incumbent 30%, and his challenger 67%.",
+      ['51.2%: electoral-council', '30%: opposition', '67%: '],
+    ],
+  ])('%s', (_what, text, expected) => expect(voicesOf([text])).toEqual(expected));
+
+  it.each([
+    [
+      'says that sheets that give it are',
+      'The council says the sheets that give González 67 per cent are new.',
+      'contested',
+    ],
+    ['says it', 'The council said in a statement that González won 67 per cent.', 'disagrees'],
+    ['told it', 'The council told reporters that González won 67 per cent.', 'disagrees'],
+    ['gives it', 'The council gave González 67 per cent.', 'disagrees'],
+  ])('no accusation without doubt: %s', (_what, text, verdict) =>
+    expect(marksOf([text])).toEqual([share('67 per cent', 'gonzalez', verdict)]),
+  );
+
+  it.each([
+    ['es', 'El CNE sostiene que son falsas las actas que dan a González el 67 %.', ['67 %: ']],
+    ['es', 'Según las actas que el CNE no ha publicado, González obtuvo el 67 %.', ['67 %: ']],
+    ['es', 'Según el CNE, González obtuvo el 67 %.', ['67 %: electoral-council']],
+    ['es', 'La oposición denuncia que el 51,2 % de Maduro es un invento.', ['51,2 %: ']],
+    ['es', 'Pese a lo que dice el CNE, González obtuvo el 67 %.', ['67 %: ']],
+    ['pt', 'O CNE diz serem falsas as atas que dão 67% a González.', ['67%: ']],
+    ['pt', 'González obteve 67%, segundo atas que o CNE se recusa a aceitar.', ['67%: ']],
+    ['pt', 'González obteve 67%, segundo o CNE.', ['67%: electoral-council']],
+    ['fr', 'Le CNE affirme que les procès-verbaux donnant 67 % à González sont faux.', ['67 %: ']],
+    ['fr', 'Contrairement au CNE, les procès-verbaux donnent 67 % à González.', ['67 %: ']],
+    ['fr', 'Le CNE a accordé 67 % à González.', ['67 %: electoral-council']],
+    ['fr', "L'opposition n'accepte pas que Maduro ait obtenu 51,2 %.", []],
+  ])('in another language: %s, %s', (language, text, expected) =>
+    expect(voicesOf([text], { language, title: '' })).toEqual(expected),
+  );
+});
+
 describe('long texts', () => {
   it.each([
     ['sentences about him', 'He won 67 per cent of the vote. '],

@@ -27,7 +27,7 @@ export function asMark(
 ): Reasoned | null {
   const { scene, question, subject, tie } = found;
   const { figure, reading } = scene;
-  const attribution = attributionOf({ ...scene, at: saidAt }, question.set.id, page);
+  const attribution = attributionOf({ ...scene, at: saidAt }, question, page);
   const judgement = judge(figure, question, subject, attribution, day);
   if (!judgement) return null;
   const lastToken = tie.nounEnd === null ? undefined : reading.tokens[tie.nounEnd - 1];

@@ -1,4 +1,5 @@
-import type { SetSign, SpeechSign } from './compile.ts';
+import type { CompiledQuestion, SetSign, SpeechSign } from './compile.ts';
+import { isCalledFalse, isContradicted, isDisowned, isIndirect, isRejectedBehind } from './disowned.ts';
 import { NEW_CLAUSE } from './distance.ts';
 import type { PageReading, Reading, Words } from './reading.ts';
 import { wordsAt } from './reasons.ts';
@@ -20,6 +21,8 @@ export interface Attribution {
 const SPEAKS_WITHIN = 4;
 /** How many articles and adjectives may stand between `according to` and the party. */
 const ARTICLE = 3;
+/** How far from `according to` a party may stand that speaks in a clause about the source: `according to the tallies that the council`. */
+const SOURCE = 7;
 const REACH = 26;
 const OPENING = 8;
 
@@ -33,8 +36,10 @@ interface Voice {
 
 type Span = Pick<Hit<SetSign>, 'from' | 'to'>;
 
-/** Who states the scene's figure, among the parties of a claim set. */
-export function attributionOf(scene: Scene, set: string, page: PageReading): Attribution {
+/** Who states the scene's figure, among the parties of the claim set of the question that it answers. */
+export function attributionOf(whole: Scene, question: CompiledQuestion, page: PageReading): Attribution {
+  const scene = { ...whole, speech: withoutOwnWords(whole, question) };
+  const set = question.set.id;
   const voices = saysPronoun(scene) ? [] : voicesOf(scene, set);
   const nearest = voices.sort((a, b) => a.distance - b.distance)[0];
   if (!nearest) {
@@ -51,13 +56,26 @@ export function attributionOf(scene: Scene, set: string, page: PageReading): Att
     parties: [...new Set([nearest.party, ...joined.map((voice) => voice.party)])],
     before: [],
     words: wordsAt(scene.reading, nearest.hit),
-    strict: nearest.strict && nearest.distance <= REACH,
+    strict: nearest.strict && nearest.distance <= REACH && !isIndirect(scene, nearest.hit),
   };
+}
+
+/** `30,000 forged receipts`: where forgeries are what is counted, the word calls nothing that is said false. */
+function withoutOwnWords(
+  { speech, words }: Scene,
+  { cues, decoys, counts, context }: CompiledQuestion,
+): Scene['speech'] {
+  if (!speech.some(({ value }) => value === 'falsities')) return speech;
+  const own = [cues, decoys, counts, ...context].flatMap((list) => words(list));
+  return speech.filter(
+    (hit) => hit.value !== 'falsities' || !own.some(({ from, to }) => from < hit.to && hit.from < to),
+  );
 }
 
 function voicesOf(scene: Scene, set: string): Voice[] {
   return scene.signs.flatMap((hit) => {
     if (hit.value.kind !== 'party' || hit.value.set.id !== set || isPartOfRole(scene, hit)) return [];
+    if (isContradicted(scene, hit)) return [];
     const { id } = hit.value;
     const strict = hit.from > scene.at ? quotesBehind(scene, hit) : speaksBefore(scene, hit, id);
     return strict === null ? [] : [{ hit, party: id, distance: distanceTo(scene, hit), strict }];
@@ -98,12 +116,20 @@ function spokenOfBefore(scene: Scene, set: string, page: PageReading): string[] 
   const { reading, sentence } = scene;
   const { speakers } = reading.language.rhetoric;
   const opening = reading.tokens.slice(sentence.from, Math.min(sentence.from + OPENING, sentence.to));
-  if (!saysPronoun(scene) && !opening.some((token) => speakers.has(token.norm))) return [];
+  if (!saysPronoun(scene) && (isPartyNamed(scene, set) || !opening.some((token) => speakers.has(token.norm))))
+    return [];
   const last = lastParty(reading, set, sentence.from);
   if (last) return [last];
   const before = sentence.from === 0 ? page.read(reading.index - 1) : null;
   const earlier = before && lastParty(before, set, before.tokens.length);
   return earlier ? [earlier] : [];
+}
+
+/** Whether a party stands in front of the figure, whom a pronoun of the sentence may stand for as well. */
+function isPartyNamed(scene: Scene, set: string): boolean {
+  return scene.signs.some(
+    (hit) => hit.value.kind === 'party' && hit.value.set.id === set && hit.to <= scene.at && !isPartOfRole(scene, hit),
+  );
 }
 
 function lastParty({ signs }: Reading, set: string, end: number): string | null {
@@ -125,33 +151,43 @@ function partiesInSentenceBefore({ reading, ordinal }: Scene, set: string): stri
  */
 function speaksBefore(scene: Scene, { from, to }: Span, party: string): boolean | null {
   const { speech, at, reading } = scene;
-  if (isParted(scene, to, at) || isRejecting(scene, to)) return null;
+  if (isParted(scene, to, at) || isDisowned(scene, to)) return null;
   const link = speech.find((hit) => {
     if (hit.to > at) return false;
-    if (hit.value === 'accordingTo') return hit.to <= from && hit.to >= from - ARTICLE;
+    if (hit.value === 'accordingTo') return isSourceOf(reading, hit, from);
     if (hit.value === 'records') return hit.from >= to && hit.from < to + SPEAKS_WITHIN;
     if (hit.value !== 'speech') return false;
     const isQuote = hit.to <= from && hit.to >= from - 1 && isPause(scene, hit.from);
     return isQuote || (hit.from >= to && !othersBetween(scene, to, hit.from, party));
   });
+  if (link?.value !== 'records' && isCalledFalse(scene)) return null;
   if (!link && isOpinionOf(scene, from)) return false;
   const end = Math.max(to, link?.to ?? to);
-  if (link) return !othersBetween(scene, end, at, party) && !isSayingBetween(scene, end, at);
+  const isDirect = link?.value !== 'speech' || link.to <= from || !isWithinSource(scene, from);
+  if (link) return isDirect && !othersBetween(scene, end, at, party) && !isSayingBetween(scene, end, at);
   return isAgent(reading, from) ? false : null;
 }
 
-/** Whether who is named rejects what is said; not where he goes on to say it himself: `rejected the result and assured that`. */
-function isRejecting({ speech, at, reading }: Scene, from: number): boolean {
-  const { joints } = reading.language.rhetoric;
-  const last = speech.findLast((hit) => hit.value === 'rejections' && hit.from >= from && hit.to <= at);
-  if (!last) return false;
-  return !speech.some(
-    (hit) =>
-      hit.value === 'speech' &&
-      hit.from > last.to &&
-      hit.to <= at &&
-      joints.has(reading.tokens[hit.from - 1]?.norm ?? ''),
-  );
+/** Whether `according to` is said of a party: no clause about something else begins in between (`tallies that the council`). */
+function isSourceOf({ tokens, language }: Reading, { to }: Span, from: number): boolean {
+  if (to > from || to < from - ARTICLE) return false;
+  const { relatives, articles, of, agents, joints } = language.rhetoric;
+  const first = articles.has(tokens[from]?.norm ?? '') ? from + 1 : from;
+  return !tokens.slice(to, first).some(({ norm, gap }, index) => {
+    if (relatives.has(norm)) return true;
+    const before = tokens[to + index - 1]?.norm ?? '';
+    const isJoined =
+      gap === 'comma' || of.has(before) || agents.has(before) || joints.has(before) || articles.has(before);
+    return index > 0 && articles.has(norm) && !isJoined;
+  });
+}
+
+/** `According to the tallies that the council has seen, ...`: what the party does there only tells which source is meant. */
+function isWithinSource({ speech, reading }: Scene, at: number): boolean {
+  return speech.some(({ value, from, to }) => {
+    const isSource = value === 'accordingTo' && to <= at && to >= at - SOURCE && !isSourceOf(reading, { from, to }, at);
+    return isSource && !speech.some((hit) => hit.value === 'speech' && hit.from === from);
+  });
 }
 
 /** `Para el consejo, Maduro sacó ...`: the preposition opens the sentence or stands behind a pause. */
@@ -171,9 +207,10 @@ function quotesBehind(scene: Scene, hit: Span): boolean | null {
   const { from, to } = hit;
   const { at, reading } = scene;
   const { tokens, language } = reading;
-  const isSourced = speechIn(scene, 'accordingTo', at + 1, from).some((words) => words.to >= from - ARTICLE);
+  if (isCalledFalse(scene)) return null;
+  const isSourced = speechIn(scene, 'accordingTo', at + 1, from).some((words) => isSourceOf(reading, words, from));
   if (isSourced) return !isParted(scene, at + 1, from);
-  if (isParted(scene, at + 1, from)) return null;
+  if (isParted(scene, at + 1, from) || isRejectedBehind(scene, to)) return null;
   const first = language.rhetoric.articles.has(tokens[from - 1]?.norm ?? '') ? from - 1 : from;
   if (isQuoted(scene, first, to) || isAgentOf(scene, first, to)) return true;
   const speaks = speechIn(scene, 'speech', to, to + SPEAKS_WITHIN).length > 0;

@@ -84,6 +84,8 @@ const SPEECH_LISTS = [
   'accordingTo',
   'records',
   'rejections',
+  'falsities',
+  'contradictions',
   'denials',
   'deniers',
   'suppositions',

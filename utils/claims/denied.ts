@@ -1,8 +1,9 @@
 import type { SpeechSign } from './compile.ts';
+import { isUnsaid } from './disowned.ts';
 import { PAUSE } from './distance.ts';
 import { type Refusal, refusal, wordsAt } from './reasons.ts';
 import { inSegment, type Scene } from './scene.ts';
-import type { Hit } from './terms.ts';
+import type { Hit, Span } from './terms.ts';
 
 /** How many words may stand between a denial and the figure it denies. */
 const DENIAL_REACH = 5;
@@ -32,6 +33,8 @@ function isDenial(scene: Scene, hit: Hit<SpeechSign>): boolean {
     case 'deniers':
     case 'suppositions':
       return isOneClause(scene, hit.to, at);
+    case 'speech':
+      return isUnsaidClause(scene, hit);
     case 'prospects':
       return inSegment(scene, hit) && barrierFree(scene, hit.to, at);
     default:
@@ -44,12 +47,22 @@ export function supposed(scene: Scene): Refusal | null {
   const { reading, sentence, at } = scene;
   if (sentence.asks || isSupposedFromTheStart(scene) || isPurpose(scene))
     return refusal('denied', wordsAt(reading, { from: sentence.from, to: sentence.from + 1 }));
-  const hit = scene.speech.find(({ value, to }) => {
+  const hit = scene.speech.find(({ value, from, to }) => {
     const isWish = value === 'wishes' && to > at - WISH_REACH;
     const supposes = isWish || value === 'suppositions' || value === 'deniers';
+    if (value === 'speech') return to <= at && isUnsaidClause(scene, { from, to });
     return supposes && to <= at && isOneClause(scene, to, at);
   });
   return hit ? refusal('denied', wordsAt(reading, hit)) : null;
+}
+
+/** `would not accept that`, `n'admet pas que`: nobody says what the clause behind the verb says. */
+function isUnsaidClause(scene: Scene, verb: Span): boolean {
+  const { tokens, language } = scene.reading;
+  const { relatives, halfDenials } = language.rhetoric;
+  const behind = halfDenials.size > 0 ? 1 : 0;
+  const opens = relatives.has(tokens[verb.to]?.norm ?? '') || relatives.has(tokens[verb.to + behind]?.norm ?? '');
+  return opens && isUnsaid(scene, verb) && isOneClause(scene, verb.to, scene.at);
 }
 
 /** `forged to show that Maduro won`: what an infinitive says is told by nobody. */

@@ -73,6 +73,12 @@ export const english: Rhetoric = {
   rejections: phrases(
     'mock*, reject*, disput*, deny, denies, denied, denying, dismiss*, ridicul*, question*, challeng*, refus*, denounc*, contest*, doubt*, protested, scoff*, laugh*, condemn*',
   ),
+  falsities: phrases(
+    'false, forged, forger*, fake*, fraudulent, fabricat*, falsif*, bogus, invented, invention, a fraud, a fiction, a lie, a hoax, a sham, doctored, tampered, rigged, inflat*, counterfeit, untrue, no basis',
+  ),
+  contradictions: phrases(
+    'despite, in spite of, contrary to, in defiance of, defying, contradicting, against, notwithstanding, ignoring',
+  ),
   agents: wordSet('by'),
   records: phrases(
     'count, counts, tally, tallies, figures, figure, numbers, number, reckoning, records, record, sheets, tally sheets, receipts, results, result, bulletin, data, report, website, database, calculation, calculations, estimate, estimates, own count, own tally, own figures, version, returns, announcement, statement, copies, archive, spreadsheet, list, dataset, declaration',

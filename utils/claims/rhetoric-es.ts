@@ -71,6 +71,12 @@ export const spanish: Rhetoric = {
   rejections: phrases(
     'rechaz*, desconoc*, niega, niegan, nego, negaron, negando, desmient*, desmintio, desestim*, cuestion*, impugn*, refut*, se burl*, ridiculiz*, dud*, disput*, conden*, repudi*, descalific*, tild*',
   ),
+  falsities: phrases(
+    'falso, falsa, falsos, falsas, falsificad*, falsear*, falsead*, forjad*, inventad*, invento, invencion, fraudulent*, un fraude, una mentira, mentira, una farsa, farsa, adulterad*, amañad*, manipulad*, inflo, inflad*, inflaron, infla, montaje, trucad*, ficticio, ficticia, ficticios, ficticias',
+  ),
+  contradictions: phrases(
+    'pese a, pese al, pese a lo, a pesar de, a pesar del, en contra de, en contra del, contrariamente a, contrariamente al, contrario a, contrario al, al contrario de, a diferencia de, contra, desafiando a, desmintiendo a, contradiciendo a',
+  ),
   agents: wordSet('por'),
   records: phrases(
     'conteo, recuento, computo, actas, cifras, datos, resultados, resultado, boletin, boletines, balance, informe, reporte, registros, registro, version, pagina web, base de datos, archivo',

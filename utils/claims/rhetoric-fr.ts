@@ -65,6 +65,12 @@ export const french: Rhetoric = {
   rejections: phrases(
     'rejett*, rejet*, conteste*, contesté*, nie, nient, nié, niait, niant, dément*, démenti, récus*, réfut*, remet en cause, moqu*, ridiculis*, dout*, condamn*, dénonc*, fustig*, balay*, écart*, critiqu*',
   ),
+  falsities: phrases(
+    'faux, fausse, fausses, falsifié*, falsifie*, forgé*, inventé*, invention, frauduleu*, une fraude, un mensonge, mensonger*, une farce, truqué*, manipulé*, gonflé*, gonfle*, fabriqué*, fictif*, fictive*, bidon, trafiqué*, contrefait*',
+  ),
+  contradictions: phrases(
+    "malgré, en dépit de, en dépit du, contrairement à, contrairement au, contrairement aux, à l'inverse de, contre, défiant, contredisant, n'en déplaise à, n'en déplaise au",
+  ),
   agents: wordSet('par'),
   records: phrases(
     'décompte, comptage, recomptage, dépouillement, procès-verbaux, procès-verbal, chiffres, données, résultats, résultat, bulletin, bulletins, bilan, rapport, registres, version, site, site internet, base de données, archives, comptes, liste, tableau, calculs, relevé, relevés, actas',

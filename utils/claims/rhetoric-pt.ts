@@ -72,6 +72,12 @@ export const portuguese: Rhetoric = {
   rejections: phrases(
     'rejeit*, desconhec*, nega, negam, negou, negaram, negando, desment*, desmentiu, descart*, question*, impugn*, contest*, refut*, rebat*, ridiculariz*, zomb*, duvid*, conden*, repudi*, desqualific*, critic*',
   ),
+  falsities: phrases(
+    'falso, falsa, falsos, falsas, falsificad*, falsead*, forjad*, inventad*, invencao, fraudulent*, uma fraude, mentira, uma farsa, farsa, adulterad*, manipulad*, inflou, inflad*, inflaram, infla, inflacionou, montagem, ficticio, ficticia, ficticios, ficticias',
+  ),
+  contradictions: phrases(
+    'apesar de, apesar do, apesar da, a despeito de, a despeito do, a despeito da, contrariamente a, contrariamente ao, contrariando, ao contrario de, ao contrario do, ao contrario da, diferentemente de, diferentemente do, contra, contradizendo',
+  ),
   agents: wordSet('por pelo pela pelos pelas'),
   records: phrases(
     'contagem, recontagem, apuracao, atas, actas, ata, cifras, numeros, dados, resultados, resultado, boletim, boletins, balanco, relatorio, registros, registro, registos, versao, site, pagina, base de dados, arquivo, levantamento, contas, lista, computo',

@@ -66,6 +66,10 @@ export interface Rhetoric {
   readonly opinions: ReadonlySet<string>;
   /** Verbs by which somebody rejects what others say: `mocked`. */
   readonly rejections: readonly string[];
+  /** Words that call what is said false: `forged`, `a fraud`. */
+  readonly falsities: readonly string[];
+  /** What stands before somebody who is contradicted: `contrary to`. */
+  readonly contradictions: readonly string[];
   /** The preposition of an agent: `by`. */
   readonly agents: ReadonlySet<string>;
   /** What a party has that speaks for it: `count`, `figures`. */

@@ -1,0 +1,118 @@
+import type { SpeechSign } from './compile.ts';
+import { NEW_CLAUSE, PAUSE } from './distance.ts';
+import type { Scene } from './scene.ts';
+import type { Hit, Span } from './terms.ts';
+
+/** How many words may stand between a denial and the verb of saying that it denies. */
+const UNSAID_REACH: Partial<Record<SpeechSign, number>> = { denials: 2, refusals: 0 };
+/** How many words may stand between `contrary to` and who is contradicted. */
+const CONTRARY_REACH = 4;
+/** How soon behind a name the verb stands by which its bearer rejects what is told of. */
+const REJECTS_WITHIN = 3;
+/** How many words may stand in front of the clause of a verb of saying: `said on Monday that`. */
+const CLAUSE_OPENS_WITHIN = 4;
+
+/**
+ * Whether what somebody says in front of the figure sets him against it: `rejects that`, `has never said that`,
+ * `says that ... are forged`; not where he goes on to say it himself: `rejected the result and assured that`.
+ */
+export function isDisowned(scene: Scene, to: number): boolean {
+  const { speech, at, reading } = scene;
+  const { joints } = reading.language.rhetoric;
+  const last = speech.findLast((hit) => hit.from >= to && hit.to <= at && isAgainst(scene, hit, to));
+  if (!last) return false;
+  return !speech.some(
+    (hit) =>
+      hit.value === 'speech' &&
+      hit.from > last.to &&
+      hit.to <= at &&
+      joints.has(reading.tokens[hit.from - 1]?.norm ?? ''),
+  );
+}
+
+function isAgainst(scene: Scene, hit: Hit<SpeechSign>, to: number): boolean {
+  if (hit.value === 'rejections') return true;
+  const isOwn = !scene.signs.some(({ value, from }) => value.kind === 'party' && from >= to && from < hit.from);
+  return hit.value === 'speech' && isOwn && isUnsaid(scene, hit);
+}
+
+/** `has not said`, `refused to admit`, `n'accepte pas`. */
+export function isUnsaid({ speech, reading, distances }: Pick<Scene, 'speech' | 'reading' | 'distances'>, verb: Span) {
+  const { tokens, language } = reading;
+  const { affirming, halfDenials, relatives } = language.rhetoric;
+  // not `n'accorde que 44,2 %`, which is granting no more
+  if (halfDenials.has(tokens[verb.from - 1]?.norm ?? '')) return !relatives.has(tokens[verb.to]?.norm ?? '');
+  return speech.some(
+    ({ value, to }) =>
+      to <= verb.from &&
+      to >= verb.from - (UNSAID_REACH[value] ?? -1) &&
+      !affirming.has(tokens[to]?.norm ?? '') &&
+      distances.strongest(to, verb.from) < PAUSE,
+  );
+}
+
+/** `Contrary to the council's announcement, ...`: who is named is contradicted, where the figure does not stand in the phrase itself. */
+export function isContradicted({ speech, at, distances }: Scene, { from, to }: Span): boolean {
+  if (from < at && distances.strongest(to, at) < PAUSE) return false;
+  return speech.some(
+    (hit) =>
+      hit.value === 'contradictions' &&
+      hit.to <= from &&
+      hit.to >= from - CONTRARY_REACH &&
+      distances.strongest(hit.to, from) < PAUSE,
+  );
+}
+
+/**
+ * Whether the sentence calls what gives the figure false: `the sheets giving him 67 per cent are forged`. From the figure, or from
+ * those that are listed with it, to that word nothing pauses.
+ */
+export function isCalledFalse({ speech, at, reading, distances }: Scene): boolean {
+  return speech.some(({ value, from, to }) => {
+    if (value !== 'falsities') return false;
+    const [low, high] = from > at ? [at + 1, from] : [to, at];
+    if (distances.strongest(low, high) >= NEW_CLAUSE) return false;
+    const between = reading.at.filter((figure) => figure >= low && figure <= high);
+    const near = from > at ? [Math.max(low, (between.at(-1) ?? low - 1) + 1), high] : [low, between[0] ?? high];
+    return distances.strongest(near[0] ?? low, near[1] ?? high) < PAUSE;
+  });
+}
+
+/** Whether who is named behind the figure rejects it: `which the council refuses to accept`, `the opposition says is false`. */
+export function isRejectedBehind({ speech, distances }: Scene, to: number): boolean {
+  return speech.some(
+    ({ value, from }) =>
+      (value === 'rejections' || value === 'refusals' || value === 'denials' || value === 'falsities') &&
+      from >= to &&
+      from <= to + REJECTS_WITHIN &&
+      distances.strongest(to, from) < PAUSE,
+  );
+}
+
+/**
+ * Whether more may stand between a verb of saying and the figure than what is said of it: a word for what is false or rejected in the
+ * sentence, or a relative (`says the sheets that give him 67 per cent`), be it a participle (`the sheets giving him`).
+ */
+export function isIndirect(scene: Scene, { from, to }: Span): boolean {
+  const { speech, at, reading } = scene;
+  if (speech.some(({ value }) => value === 'falsities' || value === 'rejections')) return true;
+  if (from > at) return false;
+  const verb = speech.find((hit) => hit.value === 'speech' && hit.from >= to && hit.to <= at);
+  const { sayings, relatives, prepositions, progressiveEndings } = reading.language.rhetoric;
+  if (!verb || !sayings.has(reading.tokens[verb.from]?.norm ?? '')) return false;
+  const said = reading.tokens.slice(verb.to, at);
+  const opening = said.findIndex(({ norm }) => relatives.has(norm));
+  const isAdverbial = prepositions.has(said[0]?.norm ?? '') && opening <= CLAUSE_OPENS_WITHIN;
+  const opens = opening === 0 || opening === 1 || isAdverbial;
+  const isRelative = said.some(({ norm }, index) => relatives.has(norm) && !(opens && index === opening));
+  return (
+    isRelative ||
+    speech.some(
+      ({ value, ...hit }) =>
+        value === 'speech' &&
+        hit.from >= verb.to &&
+        hit.to <= at &&
+        progressiveEndings.some((ending) => reading.tokens[hit.from]?.norm.endsWith(ending)),
+    )
+  );
+}
