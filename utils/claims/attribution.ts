@@ -1,5 +1,5 @@
-import type { CompiledQuestion, SetSign, SpeechSign } from './compile.ts';
-import { isCalledFalse, isContradicted, isDisowned, isIndirect, isRejectedBehind } from './disowned.ts';
+import type { CompiledQuestion, SetSign, SpeechSign, WordList } from './compile.ts';
+import { isCalledFalse, isContradicted, isDisowned, isIndirect, isRejectedBehind, isUnsaid } from './disowned.ts';
 import { NEW_CLAUSE } from './distance.ts';
 import type { PageReading, Reading, Words } from './reading.ts';
 import { wordsAt } from './reasons.ts';
@@ -60,16 +60,20 @@ export function attributionOf(whole: Scene, question: CompiledQuestion, page: Pa
   };
 }
 
-/** `30,000 forged receipts`: where forgeries are what is counted, the word calls nothing that is said false. */
-function withoutOwnWords(
-  { speech, words }: Scene,
-  { cues, decoys, counts, context }: CompiledQuestion,
-): Scene['speech'] {
-  if (!speech.some(({ value }) => value === 'falsities')) return speech;
-  const own = [cues, decoys, counts, ...context].flatMap((list) => words(list));
-  return speech.filter(
-    (hit) => hit.value !== 'falsities' || !own.some(({ from, to }) => from < hit.to && hit.from < to),
-  );
+/**
+ * The phrases of the sentence by which its figure can be said or called false. Where forgeries are what is counted (`30,000 forged
+ * receipts`), the word calls nothing that is said false; where it is denied that somebody is recognised, it is not denied by whom it is said.
+ */
+function withoutOwnWords(scene: Scene, question: CompiledQuestion): Scene['speech'] {
+  const { cues, decoys, counts, context, tells } = question;
+  const spansOf = (lists: readonly (WordList | null)[]) => lists.flatMap((list) => scene.words(list));
+  const own = spansOf([cues, decoys, counts, ...context]);
+  const told = spansOf(tells.map(({ words }) => words));
+  const isIn = (spans: readonly Span[], hit: Span) => spans.some(({ from, to }) => from < hit.to && hit.from < to);
+  return scene.speech.filter((hit) => {
+    if (hit.value === 'falsities') return !isIn(own, hit);
+    return hit.value !== 'speech' || !isIn(told, hit) || !isUnsaid(scene, hit);
+  });
 }
 
 function voicesOf(scene: Scene, set: string): Voice[] {
@@ -160,7 +164,7 @@ function speaksBefore(scene: Scene, { from, to }: Span, party: string): boolean 
     const isQuote = hit.to <= from && hit.to >= from - 1 && isPause(scene, hit.from);
     return isQuote || (hit.from >= to && !othersBetween(scene, to, hit.from, party));
   });
-  if (link?.value !== 'records' && isCalledFalse(scene)) return null;
+  if (link?.value !== 'records' && isCalledFalse(scene, to)) return null;
   if (!link && isOpinionOf(scene, from)) return false;
   const end = Math.max(to, link?.to ?? to);
   const isDirect = link?.value !== 'speech' || link.to <= from || !isWithinSource(scene, from);
@@ -182,10 +186,16 @@ function isSourceOf({ tokens, language }: Reading, { to }: Span, from: number): 
   });
 }
 
-/** `According to the tallies that the council has seen, ...`: what the party does there only tells which source is meant. */
+/**
+ * `According to the tallies that the council has seen, ...`: what the party does there only tells which source is meant; not so behind
+ * `according to which`.
+ */
 function isWithinSource({ speech, reading }: Scene, at: number): boolean {
+  const { tokens, language } = reading;
   return speech.some(({ value, from, to }) => {
-    const isSource = value === 'accordingTo' && to <= at && to >= at - SOURCE && !isSourceOf(reading, { from, to }, at);
+    const isWhich = [to, to + 1].some((which) => language.rhetoric.relatives.has(tokens[which]?.norm ?? ''));
+    const isSource =
+      value === 'accordingTo' && !isWhich && to <= at && to >= at - SOURCE && !isSourceOf(reading, { from, to }, at);
     return isSource && !speech.some((hit) => hit.value === 'speech' && hit.from === from);
   });
 }
@@ -207,7 +217,7 @@ function quotesBehind(scene: Scene, hit: Span): boolean | null {
   const { from, to } = hit;
   const { at, reading } = scene;
   const { tokens, language } = reading;
-  if (isCalledFalse(scene)) return null;
+  if (isCalledFalse(scene, scene.sentence.from)) return null;
   const isSourced = speechIn(scene, 'accordingTo', at + 1, from).some((words) => isSourceOf(reading, words, from));
   if (isSourced) return !isParted(scene, at + 1, from);
   if (isParted(scene, at + 1, from) || isRejectedBehind(scene, to)) return null;

@@ -64,12 +64,12 @@ export function isContradicted({ speech, at, distances }: Scene, { from, to }: S
 }
 
 /**
- * Whether the sentence calls what gives the figure false: `the sheets giving him 67 per cent are forged`. From the figure, or from
+ * Whether the sentence, from a token on, calls what gives the figure false: `the sheets giving him 67 per cent are forged`. From the figure, or from
  * those that are listed with it, to that word nothing pauses.
  */
-export function isCalledFalse({ speech, at, reading, distances }: Scene): boolean {
+export function isCalledFalse({ speech, at, reading, distances }: Scene, behind: number): boolean {
   return speech.some(({ value, from, to }) => {
-    if (value !== 'falsities') return false;
+    if (value !== 'falsities' || from < behind) return false;
     const [low, high] = from > at ? [at + 1, from] : [to, at];
     if (distances.strongest(low, high) >= NEW_CLAUSE) return false;
     const between = reading.at.filter((figure) => figure >= low && figure <= high);
