@@ -1,5 +1,8 @@
+import { ALL_LANGUAGES } from '../utils/claims/all-languages.ts';
+import { compileClaimSets } from '../utils/claims/compile.ts';
 import { findMarks } from '../utils/claims/find-marks.ts';
 import { bundledClaims } from './check/bundled-claims.ts';
+import { readClaimSets } from './check/read-claim-sets.ts';
 import { sayHelp } from './say-help.ts';
 import { judgedQuestions, unjudgedQuestions } from './score/judged-questions.ts';
 import { missLines } from './score/misses.ts';
@@ -22,8 +25,11 @@ of the marks is right, and how often verdict, question and subject are.
 async function score(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if ('fault' in options) return complain(options.fault);
-  const sets = await bundledClaims();
-  const own = await ownCases();
+  const sets =
+    options.sets.length > 0
+      ? compileClaimSets(await readClaimSets(options.sets), ALL_LANGUAGES)
+      : await bundledClaims();
+  const own = options.sets.length > 0 ? [] : await ownCases();
   const named = await Promise.all(options.cases.map(readSamples));
   const judged = judgedQuestions(sets, [...own, ...named], options.tiers);
   const files = named.length > 0 ? named : own;
