@@ -41,7 +41,7 @@ export const spanish: Rhetoric = {
   leadNouns: wordSet('ventaja ventajas delantera diferencia margen brecha triunfo victoria'),
   beforeNames: wordSet(`
     el la los las presidente mandatario gobernante candidato aspirante abanderado opositor oficialista embajador exembajador diplomatico exdiplomatico senor don dr doctor rival contendiente contrincante
-    adversario lider dirigente politico dictador autocrata heredero sucesor solo tambien incluso todavia aun hoy ayer reelecto electo actual propio entonces segun asi ya chavista gobierno actor rector socialista`),
+    adversario lider dirigente politico dictador autocrata heredero sucesor solo tambien incluso todavia aun hoy ayer reelecto electo actual propio entonces segun asi ya gobierno actor rector socialista`),
   speakers: wordSet('ella ellos ellas'),
   pronouns: wordSet('le su sus'),
   droppers: wordSet(`
@@ -133,7 +133,7 @@ export const spanish: Rhetoric = {
   ),
   regionsBeforeNames: true,
   populations: phrases(
-    'entre los jovenes, entre las mujeres, entre los hombres, entre los mayores, entre los menores, entre los electores, entre los votantes, entre los venezolanos, entre los migrantes, entre quienes',
+    'entre los jovenes, entre las mujeres, entre los hombres, entre los mayores, entre los menores, entre los electores, entre los votantes, entre los migrantes, entre quienes',
   ),
   in: wordSet('en desde cerca dentro fuera por alrededor'),
   withinPlace: wordSet('en'),

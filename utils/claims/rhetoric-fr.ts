@@ -37,7 +37,7 @@ export const french: Rhetoric = {
   subjectsFollowVerbs: false,
   beforeNames: wordSet(`
     le la les l m mme president chef candidat opposant ambassadeur diplomate exdiplomate monsieur don dr docteur rival adversaire challenger concurrent leader dirigeant politique dictateur autocrate
-    heritier successeur seul meme aussi encore hier aujourd reelu elu actuel sortant propre selon ainsi deja socialiste chaviste gouvernement veteran ancien pretendant`),
+    heritier successeur seul meme aussi encore hier aujourd reelu elu actuel sortant propre selon ainsi deja socialiste gouvernement veteran ancien pretendant`),
   speakers: wordSet('elle il ils elles'),
   // not its possessives, which stand in `pour sa part` and `de son côté` more often than for a candidate
   pronouns: wordSet('il lui celui'),
@@ -107,7 +107,7 @@ export const french: Rhetoric = {
     "a besoin de, avait besoin de, il faut, il faudrait, il fallait, nécessite, exige, seuil, objectif, vise, visait, espère, espérait, espèrent, compte obtenir, comptait obtenir, prétend obtenir, promet, a promis, promettait, s'est engagé à, pourrait atteindre, pourraient atteindre, pourrait obtenir, pourrait dépasser, prévoit, prévoyait, prévoient, envisage, en passe de, aurait suffi, suffirait, devrait atteindre, table sur",
   ),
   asks: wordSet(`
-    est sont etait a ont y avait peut peuvent pourrait doit faut vraiment reellement sera aura existe croyez estce maduro gonzalez combien`),
+    est sont etait a ont y avait peut peuvent pourrait doit faut vraiment reellement sera aura existe croyez estce combien`),
   parts: phrases(
     "rien que, en une seule nuit, en une nuit, en un seul jour, en un jour, en une seule journée, en une journée, en une heure, en une semaine, en une seule semaine, en 24 heures, en 48 heures, d'entre eux, d'entre elles, parmi eux, parmi elles, des morts, des détenus, des victimes, des personnes arrêtées, des personnes détenues, par jour, chaque jour, quotidiens, quotidiennes, par heure, par semaine, par nuit, en moyenne, ce jour-là, cette nuit-là, dans la seule journée, dans la nuit, à lui seul, à elle seule",
   ),

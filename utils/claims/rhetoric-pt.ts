@@ -40,7 +40,7 @@ export const portuguese: Rhetoric = {
   leadNouns: wordSet('vantagem vantagens dianteira diferenca margem brecha triunfo vitoria folga'),
   subjectsFollowVerbs: true,
   beforeNames: wordSet(`
-    o a os as presidente mandatario governante candidato opositor oposicionista governista chavista situacionista embaixador diplomata exdiplomata senhor sr don dr doutor rival adversario concorrente oponente
+    o a os as presidente mandatario governante candidato opositor oposicionista governista situacionista embaixador diplomata exdiplomata senhor sr don dr doutor rival adversario concorrente oponente
     lider dirigente politico ditador autocrata herdeiro sucessor so tambem inclusive ainda hoje ontem reeleito eleito atual actual proprio entao segundo assim ja governo ator socialista veterano desafiante`),
   speakers: wordSet('ela ele eles elas'),
   // not its possessives, which stand in `por sua vez` more often than for a candidate
@@ -107,7 +107,7 @@ export const portuguese: Rhetoric = {
     'nega que, negou que, negam que, negaram que, negando que, nega ter, negou ter, desmente que, desmentiu que, rejeita que, rejeitou que, descarta que, descartou que, e falso que, falso que, nao e verdade que, nao e certo que, mentira que, nao ha provas de que, nao ha evidencia de que, nao ha evidencias de que, sem provas de que, ninguem acredita que, poucos acreditam que, dificil acreditar que, duvida que, duvidam que, duvida de que, duvidou que, nao acredita que, nao acreditam que, nao creem que, impossivel que, de modo algum, nao admitiu que, nao reconheceu que, nao disse que, nao confirmou que, nao anunciou que, nao declarou que, nunca disse que, nunca admitiu que, nunca reconheceu que, jamais disse que, jamais admitiu que, sem admitir que, sem reconhecer que, nao admite que, nao reconhece que, nao diz que, nao prova que, nao aceita que, nao aceitou que',
   ),
   suppositions: phrases(
-    'se o, se a, se os, se as, se ele, se ela, se eles, se isso, se Maduro, se González, se não, se nao, se houver, se for, se forem, se fosse, se tivesse, se tivessem, se tiver, se estiver, se ganhar, se vencer, se houvesse, e se, caso, no caso de, em caso de, supondo, suponhamos, imaginemos, imagine, hipoteticamente, como se, mesmo se, mesmo que, oxala, a menos que, desde que, houvesse, tivesse, tivessem, obtivesse, ganhasse, vencesse, fosse, fossem, salvo se, talvez, quem sabe, quica',
+    'se o, se a, se os, se as, se ele, se ela, se eles, se isso, se não, se nao, se houver, se for, se forem, se fosse, se tivesse, se tivessem, se tiver, se estiver, se ganhar, se vencer, se houvesse, e se, caso, no caso de, em caso de, supondo, suponhamos, imaginemos, imagine, hipoteticamente, como se, mesmo se, mesmo que, oxala, a menos que, desde que, houvesse, tivesse, tivessem, obtivesse, ganhasse, vencesse, fosse, fossem, salvo se, talvez, quem sabe, quica',
   ),
   imperatives: wordSet('suponhamos imaginemos imagine suponha ninguem nenhum oxala tomara'),
   inversions: wordSet('tivesse houvesse fosse'),
@@ -133,7 +133,7 @@ export const portuguese: Rhetoric = {
   ),
   regionsBeforeNames: true,
   populations: phrases(
-    'entre os jovens, entre as mulheres, entre os homens, entre os idosos, entre os eleitores, entre os venezuelanos, entre os migrantes, no exterior, no estrangeiro, do exterior, fora do pais, nos consulados, nas embaixadas',
+    'entre os jovens, entre as mulheres, entre os homens, entre os idosos, entre os eleitores, entre os migrantes, no exterior, no estrangeiro, do exterior, fora do pais, nos consulados, nas embaixadas',
   ),
   in: wordSet('em no na nos nas desde perto dentro fora'),
   withinPlace: wordSet('em no na'),

@@ -17,7 +17,7 @@ export const spanishLookalikes: Vocabulary['lookalikes'] = {
   whose: 'su, sus, mi, mis, nuestro, nuestra, cuyo, cuya, un, una',
   hours: {
     behind:
-      'a . m ., p . m ., am, pm, a . m, p . m, a m, p m, h ., h, hs, hs ., hrs ., gmt, utc, hora local, horas locales, hora de, horas de caracas, ' +
+      'a . m ., p . m ., am, pm, a . m, p . m, a m, p m, h ., h, hs, hs ., hrs ., gmt, utc, hora local, horas locales, hora de, ' +
       'de la mañana, de la tarde, de la noche, de la madrugada, del mediodía, de la medianoche, en punto, y media de la tarde, horas gmt',
     before:
       'a las, hacia las, sobre las, desde las, hasta las, de las, para las, antes de las, después de las, pasadas las, a la, tras las, son las, eran las',

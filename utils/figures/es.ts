@@ -129,7 +129,7 @@ export const spanish: Vocabulary = {
       'personas, hombres, mujeres, niños, niñas, niñas, menores, trabajadores, empleos, soldados, efectivos, militares, policías, agentes, funcionarios, manifestantes, ' +
       'votos, votantes, electores, ciudadanos, hogares, casas, viviendas, familias, estudiantes, alumnos, miembros, casos, muertes, muertos, muertas, fallecidos, ' +
       'víctimas, heridos, refugiados, migrantes, inmigrantes, presos, prisioneros, detenidos, detenidas, detenciones, arrestos, arrestados, capturados, toneladas, hectáreas, ' +
-      'kilómetros, km, metros, empleados, civiles, pacientes, residentes, pasajeros, actas, mesas, centros, venezolanos, venezolanas, opositores, activistas, ' +
+      'kilómetros, km, metros, empleados, civiles, pacientes, residentes, pasajeros, actas, mesas, centros, opositores, activistas, ' +
       'barriles, millones, mil, negocios, tiendas, empresas, testigos, observadores, terroristas, individuos, ataques, protestas',
   },
   lookalikes: spanishLookalikes,

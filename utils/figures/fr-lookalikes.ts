@@ -17,7 +17,7 @@ export const frenchLookalikes: Vocabulary['lookalikes'] = {
   hours: {
     behind:
       'h ., h, gmt, utc, heure locale, heures locales, heures gmt, heures utc, heure de paris, heures du matin, heures du soir, heures de l’après midi, ' +
-      'heures précises, heures pile, du matin, du soir, heures à caracas, heure gmt, a . m ., p . m ., am, pm',
+      'heures précises, heures pile, du matin, du soir, heure gmt, a . m ., p . m ., am, pm',
     before: '',
     withUnit: 'à, vers, dès, avant, après, depuis, jusqu’à, de, entre, d’, à partir de, aux alentours de',
     unless: '',

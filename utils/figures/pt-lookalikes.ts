@@ -18,7 +18,7 @@ export const portugueseLookalikes: Vocabulary['lookalikes'] = {
   hours: {
     behind:
       'a . m ., p . m ., am, pm, a . m, p . m, h ., h, hs, hrs, gmt, utc, hora local, horas locais, no horário, da manhã, da tarde, da noite, da madrugada, ' +
-      'do meio dia, da meia noite, em ponto, horas de brasília, horas de lisboa, horas de caracas, h da manhã, h da noite, horas da manhã, horas da noite, horas da tarde',
+      'do meio dia, da meia noite, em ponto, horas de brasília, horas de lisboa, h da manhã, h da noite, horas da manhã, horas da noite, horas da tarde',
     before:
       'às, pelas, desde as, até as, até às, a partir das, por volta das, perto das, depois das, antes das, das, entre as, eram, são',
     withUnit:

@@ -121,7 +121,7 @@ export const portuguese: Vocabulary = {
       'pessoas, homens, mulheres, crianças, menores, trabalhadores, empregos, soldados, militares, policiais, polícias, agentes, manifestantes, ' +
       'votos, eleitores, cidadãos, casas, famílias, estudantes, alunos, membros, casos, mortes, mortos, mortas, vítimas, feridos, refugiados, migrantes, imigrantes, ' +
       'presos, presas, detidos, detidas, detenções, prisões, prisioneiros, toneladas, hectares, quilômetros, quilómetros, km, metros, funcionários, civis, pacientes, moradores, passageiros, ' +
-      'atas, actas, mesas, seções, secções, venezuelanos, opositores, ativistas, activistas, barris, milhões, mil, negócios, lojas, empresas, testemunhas, observadores, terroristas, protestos',
+      'atas, actas, mesas, seções, secções, opositores, ativistas, activistas, barris, milhões, mil, negócios, lojas, empresas, testemunhas, observadores, terroristas, protestos',
   },
   lookalikes: portugueseLookalikes,
 };
