@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { warningInWords } from '../../utils/claim-sets/claim-set-warning.ts';
 import { lintClaimSet } from '../../utils/claim-sets/lint-claim-set.ts';
 import { parseClaimSet } from '../../utils/claims/parse-claim-set.ts';
@@ -28,11 +27,6 @@ const first = (file: File, kind: 'parties' | 'subjects' | 'claims') => file[kind
 const wage = (file: File) => question(file, 'wage');
 
 describe('lintClaimSet has nothing to say of', () => {
-  it('the bundled set', () => {
-    const parsed = parseClaimSet(JSON.parse(readFileSync('public/claim-sets/venezuela-2024.json', 'utf8')));
-    expect(parsed.ok && lintClaimSet(parsed.value)).toEqual([]);
-  });
-
   test.each<readonly [string, (file: File) => void]>([
     ['a small set in order', () => {}],
     [
