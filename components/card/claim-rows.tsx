@@ -1,7 +1,8 @@
 import type { Evidence, EvidenceRow } from '../../utils/claims/evidence.ts';
+import { claimFigureInWords } from '../../utils/claims/words-claim.ts';
 import { VERDICT_SIGNS } from '../verdict-signs.ts';
 import { textFragmentLink } from './text-fragment-link.ts';
-import { CARD_WORDS, claimFigureInWords, dayInWords, factsInWords, RELATION_WORDS, ruleInWords } from './words.ts';
+import { CARD_WORDS, dayInWords, factsInWords, RELATION_WORDS, ruleInWords } from './words.ts';
 
 /** A row for every claim that the figure was compared with: figure, who says so, as of when, why it fits or not, and where. */
 export function ClaimRows({ evidence }: { readonly evidence: Evidence }) {

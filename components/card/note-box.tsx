@@ -27,22 +27,28 @@ interface Writing {
   readonly turn: number;
 }
 
-type Gone = { readonly kind: 'deleted'; readonly undo: string } | NotKept;
+type Gone =
+  | { readonly kind: 'deleted'; readonly undo: string }
+  | { readonly kind: 'not-deleted'; readonly why: NotKept }
+  | { readonly kind: 'not-restored' };
 
 /** The notes on one place, and room to write another. It stands in a document of ours, where no page hears the keys. */
 export function NoteBox({ place, notes, draft, isPrivate, port }: Props) {
   const [writing, setWriting] = useState<Writing>({ note: null, draft, turn: 0 });
   const [gone, setGone] = useState<Gone | null>(null);
 
-  const remove = async (note: Note) => setGone(await port.remove([note.id]).catch(failureOf));
+  const remove = async (note: Note) => {
+    const reply = await port.remove([note.id]).catch(failureOf);
+    setGone(reply.kind === 'deleted' ? reply : { kind: 'not-deleted', why: reply });
+  };
   const undo = async (token: string) => {
-    await port.restore(token);
-    setGone(null);
+    const restored = await port.restore(token).catch(() => false);
+    setGone(restored ? null : { kind: 'not-restored' });
   };
   const write = async (note: Note | null) => {
     const target = draftTarget(note === null ? place : { note: note.id });
     const [typed = null] = await port.drafts(target).catch(() => []);
-    setWriting({ note, draft: typed, turn: writing.turn + 1 });
+    setWriting(({ turn }) => ({ note, draft: typed, turn: turn + 1 }));
   };
   return (
     <div class="note-box">
@@ -57,7 +63,7 @@ export function NoteBox({ place, notes, draft, isPrivate, port }: Props) {
       ) : null}
       {gone === null ? null : (
         <p class="notice-line" role="status">
-          {gone.kind === 'deleted' ? 'Note deleted. ' : `The note was not deleted. ${failureWords(gone)}`}
+          {goneWords(gone)}{' '}
           {gone.kind === 'deleted' ? (
             <button type="button" class="link-button" onClick={() => void undo(gone.undo)}>
               Undo
@@ -81,6 +87,17 @@ export function NoteBox({ place, notes, draft, isPrivate, port }: Props) {
       ) : null}
     </div>
   );
+}
+
+function goneWords(gone: Gone): string {
+  switch (gone.kind) {
+    case 'deleted':
+      return 'Note deleted.';
+    case 'not-deleted':
+      return `The note was not deleted. ${failureWords(gone.why)}`;
+    case 'not-restored':
+      return 'The note could not be brought back.';
+  }
 }
 
 interface OwnNoteProps {

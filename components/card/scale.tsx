@@ -1,6 +1,7 @@
 import type { Evidence } from '../../utils/claims/evidence.ts';
+import { claimFigureInWords } from '../../utils/claims/words-claim.ts';
 import { type Lane, layOutScale, type ScaleLayout, type Stretch } from './scale-layout.ts';
-import { CARD_WORDS, claimFigureInWords, sayersInWords } from './words.ts';
+import { CARD_WORDS, sayersInWords } from './words.ts';
 
 /** Heights in CSS pixels: of a lane's track, of the axis, and of the two sides' names below it. */
 const TRACK = 16;

@@ -1,15 +1,8 @@
+import { claimFigureInWords } from '../../utils/claims/words-claim.ts';
 import { VERDICT_SIGNS, VERDICT_WORDS } from '../verdict-signs.ts';
 import type { CardContent } from './card-content.ts';
 import { textFragmentLink } from './text-fragment-link.ts';
-import {
-  attributionInWords,
-  claimFigureInWords,
-  dayInWords,
-  factsInWords,
-  monthInWords,
-  ruleInWords,
-  subjectInWords,
-} from './words.ts';
+import { attributionInWords, dayInWords, factsInWords, monthInWords, ruleInWords, subjectInWords } from './words.ts';
 
 /** What a card says as plain text, for the clipboard; `page` names the page and its address. */
 export function summaryOf(content: CardContent, page: { readonly title: string; readonly url: string }): string {

@@ -79,18 +79,20 @@ export function subjectInWords({ subjects }: Evidence): string | null {
   return second === undefined ? first : `${first}, over ${second}`;
 }
 
-/** The claim's figure, with the candidate whom a lead or ratio favours. */
-export function claimFigureInWords({ figure, favours }: EvidenceRow): string {
-  return favours === null ? figure : `${figure} for ${favours}`;
+/** In whose mouth the page puts the figure, and whether our sources have it from there; null where it names nobody. */
+export function attributionInWords({ attributedTo, misattributedTo, measured }: Evidence): string | null {
+  if (attributedTo.length === 0) return null;
+  const [given, had] = ATTRIBUTED_WORDS[measured.measure] ?? ['this figure as that', 'this figure'];
+  const said = `The page gives ${given} of ${namesInWords(attributedTo)}.`;
+  if (misattributedTo.length === 0) return said;
+  return `${said} Our sources do not have ${had} from ${namesInWords(misattributedTo)}.`;
 }
 
-/** In whose mouth the page puts the figure, and whether our sources have it from there; null where it names nobody. */
-export function attributionInWords({ attributedTo, misattributedTo }: Evidence): string | null {
-  if (attributedTo.length === 0) return null;
-  const said = `The page gives this figure as that of ${namesInWords(attributedTo)}.`;
-  if (misattributedTo.length === 0) return said;
-  return `${said} Our sources do not have this figure from ${namesInWords(misattributedTo)}.`;
-}
+/** How what is no number is ascribed to somebody, and missed from them. */
+const ATTRIBUTED_WORDS: Partial<Record<Evidence['measured']['measure'], readonly [string, string]>> = {
+  date: ['this date as that', 'this date'],
+  fact: ['this as the word', 'this'],
+};
 
 /** The rule that decided between the page's figure and a claim, with the difference in numbers. */
 export function ruleInWords(evidence: Evidence, row: EvidenceRow): string {

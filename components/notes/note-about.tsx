@@ -1,4 +1,5 @@
 import type { Note } from '../../utils/notes/note.ts';
+import { sayersOf } from '../../utils/notes/report-words.ts';
 import { VERDICT_SIGNS, VERDICT_WORDS } from '../verdict-signs.ts';
 import { dayOf, timeOf } from './note-words.ts';
 
@@ -45,8 +46,7 @@ export function NoteAbout({ note, isNew, onShow }: Props) {
           <ul>
             {mark.compared.map((claim) => (
               <li key={claim.id}>
-                <strong>{claim.figure}</strong>, {claim.assertedBy.join(' and ')}, as of{' '}
-                {dayOf(`${claim.asOf}T12:00:00`)}{' '}
+                <strong>{claim.figure}</strong>, {sayersOf(claim)}, as of {dayOf(`${claim.asOf}T12:00:00`)}{' '}
                 <span class="quiet">
                   ({claim.source.publisher}, {dayOf(`${claim.source.published}T12:00:00`)})
                 </span>

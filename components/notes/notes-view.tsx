@@ -62,23 +62,44 @@ export function NotesView({ state, pageNotes, port, onChanged, asked, importing,
   }, [asked, state.kind]);
 
   if (state.kind === 'loading') return <p class="notice">Looking for your notes …</p>;
-  if (state.kind === 'failed') {
-    return (
-      <div class="notice" role="alert">
-        <p>The notes can't be read right now ({state.reason}). Nothing was deleted.</p>
-        <button type="button" class="action" onClick={() => void onChanged(null)}>
-          Try again
-        </button>
-      </div>
-    );
-  }
-
   // The row that takes the focus may be there only once the notes have been read again.
   const back = async (focus: string | null, changed: readonly string[] | null) => {
     await onChanged(changed);
     setScreen({ kind: 'list' });
     setFocused(focus);
   };
+  const remove = async (note: Pick<Note, 'id'>, next: string | null) => {
+    const reply = await port.remove([note.id]).catch(failureOf);
+    setTrouble(reply.kind === 'deleted' ? null : `The note was not deleted. ${failureWords(reply)}`);
+    if (reply.kind !== 'deleted') return;
+    setDeleted({ count: reply.count, undo: reply.undo, first: note.id });
+    await back(next, [note.id]);
+  };
+  const editor = screen.kind === 'editor' && (
+    <NoteEditor
+      key={screen.start.note.id}
+      start={screen.start}
+      port={port}
+      onSaved={(note) => void back(note.id, [note.id])}
+      onDelete={(note) => void remove(note, null)}
+      onBack={() => void back(screen.start.basedOn === null ? null : screen.start.note.id, [])}
+    />
+  );
+  if (state.kind === 'failed') {
+    return (
+      <>
+        <div class="notice" role="alert">
+          <p>The notes can't be read right now ({state.reason}). Nothing was deleted.</p>
+          <button type="button" class="action" onClick={() => void onChanged(null)}>
+            Try again
+          </button>
+        </div>
+        {/* What is being written may stand nowhere else. */}
+        {editor}
+      </>
+    );
+  }
+
   const edit = async ({ id }: NoteSummary) => {
     const [note] = await port.notes([id]).catch(() => []);
     setTrouble(note === undefined ? 'This note can’t be read: it may have been deleted in another window.' : null);
@@ -93,13 +114,6 @@ export function NotesView({ state, pageNotes, port, onChanged, asked, importing,
     }
     setTrouble(null);
     setScreen({ kind: 'editor', start: startFrom(blankNote(place), null, state.drafts) });
-  };
-  const remove = async (note: Pick<Note, 'id'>, next: string | null) => {
-    const reply = await port.remove([note.id]).catch(failureOf);
-    setTrouble(reply.kind === 'deleted' ? null : `The note was not deleted. ${failureWords(reply)}`);
-    if (reply.kind !== 'deleted') return;
-    setDeleted({ count: reply.count, undo: reply.undo, first: note.id });
-    await back(next, [note.id]);
   };
   const undo = async () => {
     if (deleted === null) return;
@@ -139,16 +153,7 @@ export function NotesView({ state, pageNotes, port, onChanged, asked, importing,
           onImport={() => (onImportElsewhere === null ? setScreen({ kind: 'import' }) : onImportElsewhere())}
         />
       </div>
-      {screen.kind === 'editor' && (
-        <NoteEditor
-          key={screen.start.note.id}
-          start={screen.start}
-          port={port}
-          onSaved={(note) => void back(note.id, [note.id])}
-          onDelete={(note) => void remove(note, null)}
-          onBack={() => void back(screen.start.basedOn === null ? null : screen.start.note.id, [])}
-        />
-      )}
+      {editor}
       {screen.kind === 'export' && (
         <ExportView
           scopes={{

@@ -102,10 +102,12 @@ export function noteHandlers(shelves: Shelves) {
     },
 
     storageState: () => measureStorage(shelves.kept),
-    async backupTaken() {
+    async backupTaken(_request, { own }) {
+      if (!own) throw new Error('Only for documents of the extension.');
       await changeSettings(() => ({ backedUp: new Date().toISOString() }));
     },
-    async offerClaimReview({ offered }) {
+    async offerClaimReview({ offered }, { own }) {
+      if (!own) throw new Error('Only for documents of the extension.');
       await changeSettings(() => ({ claimReview: offered }));
     },
   } satisfies Partial<Handlers<ToBackground>>;

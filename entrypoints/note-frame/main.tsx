@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { NoteBox } from '../../components/card/note-box.tsx';
 import type { NoteBoxPort } from '../../components/card/note-box-port.ts';
+import { NotesUnreadable } from '../../components/card/notes-unreadable.tsx';
 import { DraftKeeper } from '../../utils/messages/draft-keeper.ts';
 import { answer, askBackground } from '../../utils/messages/speak.ts';
 import type { Whose } from '../../utils/messages/to-background.ts';
@@ -10,14 +11,13 @@ import { isSamePlace } from '../../utils/notes/same-place.ts';
 /** Room for the focus ring at the lower edge. */
 const EDGE = 4;
 
-async function open(root: HTMLElement, signal: AbortSignal): Promise<void> {
-  // The card names the frame of the page that it stands in.
-  const frame = Number.parseInt(location.hash.slice(1), 10) || 0;
+/** Shows the note box and follows what changes until the signal ends it. False where no card is open that it could be of. */
+async function open(root: HTMLElement, frame: number, signal: AbortSignal): Promise<boolean> {
   const [{ incognito }, place] = await Promise.all([
     askBackground('whereAmI', null),
     askBackground('cardPlace', { frame }),
   ]);
-  if (place === null) return;
+  if (place === null) return false;
   const whose = { incognito };
   const port = portFor(whose);
   const { canonicalUrl } = place.page;
@@ -59,6 +59,11 @@ async function open(root: HTMLElement, signal: AbortSignal): Promise<void> {
     { capture: true, signal },
   );
   await show();
+  return true;
+}
+
+/** Tells the card how much room the note box needs, now and whenever that changes. */
+function tellHeights(root: HTMLElement, frame: number): void {
   const tellHeight = () =>
     void askBackground('cardNoteHeight', { frame, height: Math.ceil(root.getBoundingClientRect().height) + EDGE });
   // At once too: Chromium draws nothing in a frame that is out of view, and an observer would not be called before it is scrolled to.
@@ -83,5 +88,13 @@ const root = document.getElementById('note-box');
 if (root !== null) {
   const life = new AbortController();
   window.addEventListener('pagehide', () => life.abort(), { once: true });
-  void open(root, life.signal);
+  // The card names the frame of the page that it stands in.
+  const frame = Number.parseInt(location.hash.slice(1), 10) || 0;
+  const unreadable = (error: unknown) => {
+    render(<NotesUnreadable error={error} onRetry={() => location.reload()} />, root);
+    return true;
+  };
+  void open(root, frame, life.signal)
+    .catch(unreadable)
+    .then((isThere) => isThere && tellHeights(root, frame));
 }

@@ -103,6 +103,20 @@ describe('the card', () => {
     );
   });
 
+  it.each([
+    ["Venezuela's electoral council said that Nicolás Maduro had won the presidential election.", 'this as the word'],
+    ["The opposition said that Venezuela's presidential election was on 28 July 2024.", 'this date as that'],
+  ])('ascribes what is no figure in other words: %s', (sentence, words) => {
+    show(contentOf(sentence));
+    expect(document.querySelector('.attribution')?.textContent).toContain(`The page gives ${words} of the `);
+  });
+
+  it('names the winners whom the sources have, without a yes', () => {
+    show(contentOf("Venezuela's electoral council said that Nicolás Maduro had won the presidential election."));
+    const figures = [...document.querySelectorAll('.claim-figure')].map((figure) => figure.textContent);
+    expect(figures).toEqual(['Nicolás Maduro', 'Edmundo González']);
+  });
+
   it('says where the sources end on a much later page', () => {
     show({ ...contentOf(SHARE), sourcesEnd: '2024-08-18' });
     expect(document.querySelector('.compared')?.textContent).toBe(

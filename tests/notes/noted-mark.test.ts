@@ -81,6 +81,15 @@ describe('a mark as a note keeps it', () => {
     });
   });
 
+  it.each<[string, ClaimFigure, string | null, string]>([
+    ['a lead', { bound: 'exact', value: 7, precision: 1 }, 'María', 'in words for María'],
+    ['a victory', { bound: 'fact', holds: true }, 'María', 'María'],
+    ['a victory denied', { bound: 'fact', holds: false }, 'María', 'not María'],
+    ['a fact without rivals', { bound: 'fact', holds: true }, null, 'in words'],
+  ])('says whom %s favours', (_, figure, favours, words) => {
+    expect(notedWith({ ...rowOf(figure), favours }).compared[0]?.figure).toBe(words);
+  });
+
   it.each<[string, ClaimFigure, boolean, number | null, number | null]>([
     ['at least', { bound: 'at-least', value: 24, precision: 1 }, false, 24, null],
     ['fewer than', { bound: 'less-than', value: 24, precision: 1 }, false, null, 24],

@@ -239,6 +239,16 @@ describe.each(['kept', 'of the session'])('notes %s', (place) => {
       expect(await shelf.drafts(null)).toEqual([]);
     });
 
+    it('stay where another editor has typed on since the text was saved', async () => {
+      const shelf = aShelf();
+      const reply = await shelf.keepDraft(aDraft({ note: aNote({ id: ID, text: 'half a thought' }) }), null);
+      const seen = reply.kind === 'kept' ? reply.draft.typed : '';
+      const whole = aNote({ id: ID, text: 'half a thought, and the rest' });
+      await shelf.keepDraft(aDraft({ editor: 'the card', note: whole }), seen);
+      await shelf.save(aNote({ id: ID, text: 'half a thought' }), null, DRAFT_ID);
+      expect((await shelf.drafts(null)).map(({ note }) => note.text)).toEqual([whole.text]);
+    });
+
     it('are not kept of nothing, but are of an emptied note', async () => {
       const empty = aDraft({ note: aNote({ id: ID, text: ' \n', tags: [] }) });
       await aShelf().keepDraft(aDraft(), null);

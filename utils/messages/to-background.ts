@@ -88,7 +88,7 @@ export interface ToBackground {
   /** Whether the page at an address has notes, in windows of the asking one's kind. */
   hasNotes: (request: { readonly url: string }) => boolean;
   /**
-   * Keeps a note and, in the same transaction, drops the draft it was typed as. `basedOn` is the `changed` time that the
+   * Keeps a note and, in the same transaction, drops the draft it was typed as, unless that says more by now. `basedOn` is the `changed` time that the
    * editing began with, null for a new note. The reply's note has the new `changed` time. A note that was deleted
    * meanwhile is kept again.
    */

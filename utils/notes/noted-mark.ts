@@ -1,5 +1,6 @@
 import type { Evidence } from '../claims/evidence.ts';
 import type { Quantity } from '../claims/quantity.ts';
+import { claimFigureInWords } from '../claims/words-claim.ts';
 import type { NotedMark } from './note.ts';
 
 /** A mark and what it was compared with, as a note keeps it: names instead of ids, figures in words. */
@@ -13,22 +14,25 @@ export function notedMark({ mark, asks, attributedTo, rows }: Evidence): NotedMa
     verdict,
     figure: { low: figure.low, high: figure.high, unit: figure.unit },
     attributedTo,
-    compared: rows.map(({ claim, source, assertedBy, relation, figure: words, quantity }) => ({
-      id: claim.id,
-      says: claim.says,
-      figure: words,
-      ...endsOf(quantity),
-      assertedBy,
-      asOf: claim.asOf,
-      standing: claim.standing,
-      source: {
-        title: source.title,
-        publisher: source.publisher,
-        url: source.url,
-        published: source.published,
-      },
-      relation,
-    })),
+    compared: rows.map((row) => {
+      const { claim, source, assertedBy, relation, quantity } = row;
+      return {
+        id: claim.id,
+        says: claim.says,
+        figure: claimFigureInWords(row),
+        ...endsOf(quantity),
+        assertedBy,
+        asOf: claim.asOf,
+        standing: claim.standing,
+        source: {
+          title: source.title,
+          publisher: source.publisher,
+          url: source.url,
+          published: source.published,
+        },
+        relation,
+      };
+    }),
   };
 }
 

@@ -47,12 +47,14 @@ export class Shelf {
     return this.#store.countNotes();
   }
 
-  /** Keeps a note and drops its draft, as `saveNote` of the messages says. */
+  /** Keeps a note and drops its draft where that says the same, as `saveNote` of the messages says. */
   async save(note: Note, basedOn: string | null, draft: string | null): Promise<SaveReply> {
     const refused = refusal([note]);
     if (refused !== null) return refused;
     return this.#keeping(async (records) => {
-      if (draft !== null) await records.dropDraft(draft);
+      // Where another window has typed on in it since, its words stand nowhere else.
+      const typed = draft === null ? undefined : await records.draft(draft);
+      if (typed !== undefined && sameWords(typed.note, note)) await records.dropDraft(typed.id);
       const stored = await records.note(note.id);
       if (stored !== undefined && sameWords(stored, note)) return { kind: 'saved', note: stored };
       if (stored === undefined || stored.changed === basedOn) {

@@ -179,6 +179,18 @@ describe('the list of notes', () => {
     await vi.waitUntil(() => document.querySelector('textarea')?.value === 'half a thought');
   });
 
+  it('leaves on the screen what is being written where the notes can no longer be read', async () => {
+    view(loaded({ drafts: [aDraft()] }));
+    button('Go on writing')?.click();
+    await vi.waitUntil(() => document.querySelector('textarea')?.value === 'half a thought');
+    const written = document.querySelector('textarea');
+    view({ kind: 'failed', reason: 'the disk' });
+    expect(document.body.textContent).toContain('Nothing was deleted.');
+    expect(document.querySelector('textarea')).toBe(written);
+    view(loaded());
+    expect(document.querySelector('textarea')).toBe(written);
+  });
+
   it('says where a page can hold no note', async () => {
     view(loaded());
     button('New note')?.click();

@@ -133,6 +133,12 @@ describe('the background', () => {
     expect(await readNotedHosts()).toEqual(['other.example']);
   });
 
+  it('takes no word on backups and exports from a script in a page', async () => {
+    await expect(background.backupTaken(null, ENGINE)).rejects.toThrow('Only for documents');
+    await expect(background.offerClaimReview({ offered: true }, ENGINE)).rejects.toThrow('Only for documents');
+    await expect(background.offerClaimReview({ offered: true }, POPUP)).resolves.toBeUndefined();
+  });
+
   it('hides a match on a page and shows it again', async () => {
     const match = { set: 'venezuela-2024', question: 'deaths', subject: null, quote: '24' };
     await background.hideMatch({ ...KEPT, canonicalUrl: PAGE, match }, ENGINE);
