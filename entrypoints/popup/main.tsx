@@ -7,12 +7,13 @@ import { openSidePanel } from '../panel/side-panel.ts';
 async function open(root: HTMLElement, signal: AbortSignal): Promise<void> {
   const named = namedTab();
   const tab = named ?? (await frontTab());
-  const [incognito, { id: windowId = -1 }] = await Promise.all([
+  const [isPrivateTab, { id: windowId = -1, incognito: isPrivateWindow }] = await Promise.all([
     askBackground('isPrivate', { tab }).catch(() => false),
     browser.windows.getCurrent(),
   ]);
   const surface = {
-    incognito,
+    // Where the tab can't be asked about, its window still tells: what is private must not be kept.
+    incognito: isPrivateTab || isPrivateWindow,
     // The reader wants to see the page now. A popup in a tab of its own covers nothing.
     onShown: () => named === null && window.close(),
     onOpenSide: () => {

@@ -6,12 +6,13 @@ import { PanelApp } from '../panel/panel-app.tsx';
 async function open(root: HTMLElement, signal: AbortSignal): Promise<void> {
   const named = namedTab();
   const tab = named ?? (await frontTab());
-  const [incognito, { id: windowId = -1 }] = await Promise.all([
+  const [isPrivateTab, { id: windowId = -1, incognito: isPrivateWindow }] = await Promise.all([
     askBackground('isPrivate', { tab }).catch(() => false),
     browser.windows.getCurrent(),
   ]);
   const surface = {
-    incognito,
+    // Where the tab can't be asked about, its window still tells: what is private must not be kept.
+    incognito: isPrivateTab || isPrivateWindow,
     onShown: () => undefined,
     onOpenSide: null,
     importing: location.hash === '#import',
