@@ -505,3 +505,33 @@ describe('pages', () => {
     expect(() => marksOf(paragraphs)).not.toThrow();
   });
 });
+
+describe('another country’s story on a page that names the set’s', () => {
+  it.each([
+    ['In Kenya, thousands marched.', "The president's rival took 28 per cent of the vote.", []],
+    ['The vote in Kenya', "The president's rival took 28 per cent of the vote.", ['28 per cent of the vote']],
+    ["Kenya's president won again.", 'The president took 57 per cent of the vote.', []],
+    ['Argentina has recognised him.', 'The incumbent took 51 per cent of the vote.', ['51 per cent of the vote']],
+    [
+      'In Kenya, thousands marched for Maduro.',
+      'The incumbent took 51 per cent of the vote.',
+      ['51 per cent of the vote'],
+    ],
+    ['It has soldiers.', 'The government in Bogotá has 2,000 generals.', []],
+    ['It has soldiers.', 'The government in Caracas has 2,000 generals.', ['2,000 generals']],
+  ])('%s %s', (before, text, quotes) => {
+    const found = marksOf(['Nicolás Maduro rules Venezuela.', before, text], {}).map((line) => line.split(' -> ')[0]);
+    expect(found.filter((quote) => text.includes(quote ?? ''))).toEqual(quotes);
+  });
+
+  it.each([
+    ['In 2022 Maduro won 50.5 per cent of the vote, against 48.8 per cent for his challenger.', []],
+    ['Maduro won 50.5 per cent of the vote in 2013, against 48.8 per cent for his challenger.', []],
+    [
+      'Maduro won 51.2 per cent of the vote, against 44.2 per cent for his challenger.',
+      ['51.2 per cent of the vote', '44.2 per cent'],
+    ],
+  ])('the year of the first figure is that of the one set against it: %s', (text, quotes) => {
+    expect(marksOf([text]).map((line) => line.split(' -> ')[0])).toEqual(quotes);
+  });
+});

@@ -1,4 +1,5 @@
 import type { CompiledQuestion, SpeechSign } from './compile.ts';
+import { isBehindForeignScene } from './foreign-scene.ts';
 import { isSetAbroad } from './place.ts';
 import type { PageReading, Reading } from './reading.ts';
 import { isTitleCase } from './strangers.ts';
@@ -30,7 +31,8 @@ export function mentionsIn(
 ): Mention[] {
   const { set, contest } = compiled;
   const [first, second] = contest ?? ['', ''];
-  const known = namedIn(reading, sentence, set.id, [first, second]);
+  const isAbroad = isSetAbroad(reading, sentence) || isBehindForeignScene(reading, sentence, page);
+  const known = namedIn(reading, sentence, set.id, [first, second], isAbroad);
   const candidates = known.map((mention) => asRivalOf(reading, mention, [first, second]));
   const mentions = [...candidates, ...othersIn(reading, sentence, known)].sort((a, b) => a.from - b.from);
   const related = relatedIn(reading, sentence);
@@ -98,9 +100,14 @@ function asRivalOf(
 }
 
 /** Candidates by name and role; the longest of overlapping names, and roles only where they are not somebody else's. */
-function namedIn(reading: Reading, sentence: Sentence, set: string, contest: readonly [string, string]): Mention[] {
+function namedIn(
+  reading: Reading,
+  sentence: Sentence,
+  set: string,
+  contest: readonly [string, string],
+  isAbroad = isSetAbroad(reading, sentence),
+): Mention[] {
   const mentions: Mention[] = [];
-  const isAbroad = isSetAbroad(reading, sentence);
   for (const { value, from, to } of reading.signs) {
     if (from < sentence.from || to > sentence.to || value.kind !== 'subject' || value.set.id !== set) continue;
     if (!contest.includes(value.id) || isSpeaker(reading, from, to) || isTime(reading, from)) continue;

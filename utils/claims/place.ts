@@ -40,8 +40,9 @@ function isElsewhere(scene: Scene, compiled: CompiledQuestion, page: PageFocus):
   const { set } = compiled;
   const { reading, sentence, at } = scene;
   const home = scene.signs.filter(({ value }) => value.kind === 'home' && value.set === set);
-  const away = foreignIn(reading, sentence.from, sentence.to, compiled).filter((hit) => !isOfSpeaker(scene, hit));
-  const opens = away.some((hit) => opensWith(reading, sentence.from, hit)) && !home.some(({ to }) => to <= at);
+  const names = foreignIn(reading, sentence.from, sentence.to, compiled).filter((hit) => !isOfSpeaker(scene, hit));
+  const away: Span[] = [...names, ...foreignSeats(reading, sentence).filter((hit) => !isOfSpeaker(scene, hit))];
+  const opens = names.some((hit) => opensWith(reading, sentence.from, hit)) && !home.some(({ to }) => to <= at);
   if (opens) return true;
   if (away.length > 0 || home.length > 0) return nearest(scene, away) < nearest(scene, home);
   return earlierPlaceIsForeign(scene, compiled, page) ?? page.isForeign;
@@ -71,8 +72,22 @@ function regionIn({ tokens, signs, language }: Reading): Span | null {
 
 const nearest = (scene: Scene, hits: readonly Span[]) => Math.min(...hits.map((hit) => distanceTo(scene, hit)), 1e9);
 
+/** `the government in Bogotá`: the seat of a government, in a town that no claim set knows. */
+function foreignSeats(reading: Reading, { from, to }: Span): Span[] {
+  const { tokens, language } = reading;
+  const { governments, withinPlace, noPlaces } = language.rhetoric;
+  const spans: Span[] = [];
+  for (let i = from + 2; i < to; i++) {
+    const [government, preposition, town] = [tokens[i - 2], tokens[i - 1], tokens[i]];
+    if (!town?.capital || town.gap !== 'space' || !governments.has(government?.norm ?? '')) continue;
+    const isSeat = withinPlace.has(preposition?.norm ?? '');
+    if (isSeat && !isKnownName(reading, i) && !noPlaces.has(town.norm)) spans.push({ from: i, to: i + 1 });
+  }
+  return spans;
+}
+
 /** Names of other places that say where something is: `in Kenya`, `Kenya's`, `Guyana, next door, ...`. */
-function foreignIn(reading: Reading, from: number, to: number, own: CompiledQuestion | null): Hit<SpeechSign>[] {
+export function foreignIn(reading: Reading, from: number, to: number, own: CompiledQuestion | null): Hit<SpeechSign>[] {
   const { tokens, language } = reading;
   const { rhetoric } = language;
   return reading.speech.filter((hit) => {
@@ -127,7 +142,7 @@ function earlierPlaceIsForeign(scene: Scene, compiled: CompiledQuestion, page: P
 }
 
 /** A name of the set's own place, people or parties. */
-function isName(value: SetSign): boolean {
+export function isName(value: SetSign): boolean {
   return (
     value.kind === 'home' ||
     value.kind === 'region' ||

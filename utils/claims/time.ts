@@ -110,12 +110,21 @@ function datesEvent({ reading, signs }: Scene, date: DateHit, event: Period): bo
 /** A year in front of the figure, outside a relative clause, holds for all that its sentence goes on to count. */
 function governs({ reading, sentence, at, distances }: Scene, date: DateHit | null, from: number, to: number): boolean {
   if (!date || date.year === null) return false;
+  if (isSetAgainst(reading, to, at)) return true;
   if (distances.strongest(to, at) >= APART) return false;
   const { relatives } = reading.language.rhetoric;
   for (let i = from - 1; i > sentence.from; i--) {
     if (relatives.has(reading.tokens[i]?.norm ?? '')) return false;
   }
   return true;
+}
+
+/** `50.5 per cent in 2022, against 48.8`: nothing but what sets a figure against the one before stands between the date and it. */
+function isSetAgainst({ tokens, language }: Reading, from: number, at: number): boolean {
+  const { contrasts, versus, articles, stops } = language.rhetoric;
+  const sets = (norm: string) => contrasts.has(norm) || versus.has(norm);
+  const between = from < at ? tokens.slice(from, at).map(({ norm }) => norm) : [];
+  return between.some(sets) && between.every((norm) => sets(norm) || articles.has(norm) || stops.has(norm));
 }
 
 /** Whether a pause stands between a date and the figure, so that the date is of something else. */
