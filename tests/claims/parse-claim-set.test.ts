@@ -121,6 +121,26 @@ describe('the format is refused with', () => {
   ]);
 });
 
+describe('a slip of the pen is hinted at:', () => {
+  refused([
+    ['questions[0].cuess', {}, 'did you mean cues?'],
+    ['claims[2].question', 'ration', 'did you mean ratio?'],
+    [
+      'claims[0].assertedBy',
+      ['counsil'],
+      'there is no party counsil; did you mean council?',
+      'claims[0].assertedBy[0]',
+    ],
+  ]);
+
+  it.each([
+    ['colour', 'red'],
+    ['idd', 'harbour'],
+  ])('but not what is like no word of ours: %s', (key, value) => {
+    expect(faultsOf(withSlip(key, value)).join()).not.toContain('did you mean');
+  });
+});
+
 describe('a day is refused:', () => {
   refused([
     ['updated', '18/08/2024', 'a date is written YYYY-MM-DD'],

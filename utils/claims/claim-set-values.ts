@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { calendarFault } from './calendar-fault.ts';
+import { hintOf } from './nearest-word.ts';
 import { partialDateFault } from './partial-date.ts';
 import { gateWordFault, termFault } from './term-fault.ts';
 
@@ -79,10 +80,11 @@ export function oneOf<const T extends readonly string[]>(options: T) {
 
 /** An object that has these keys and no others. */
 export function object<const T extends v.ObjectEntries>(entries: T) {
-  const known = Object.keys(entries).join(', ');
+  const keys = Object.keys(entries);
+  const known = keys.join(', ');
   return v.strictObject(entries, ({ expected, received, path }) => {
     const key = String(path?.at(-1)?.key);
-    if (expected === 'never') return `there is no key ${key} here; the keys are ${known}`;
+    if (expected === 'never') return `there is no key ${key} here; the keys are ${known}${hintOf(key, keys)}`;
     return received === 'undefined' && expected === JSON.stringify(key) ? `${key} is missing` : 'must be an object';
   });
 }

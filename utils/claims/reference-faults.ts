@@ -1,5 +1,6 @@
 import type { Claim, ClaimSet, Question } from './claim-set.ts';
 import type { ClaimSetFault } from './claim-set-fault.ts';
+import { hintOf } from './nearest-word.ts';
 
 interface Named {
   readonly id: string;
@@ -31,7 +32,8 @@ function repeatedIds(set: ClaimSet): ClaimSetFault[] {
 
 function unknownId(path: string, id: string | undefined, among: readonly Named[], what: string): ClaimSetFault[] {
   if (id === undefined || among.some((each) => each.id === id)) return [];
-  return [{ path, message: `there is no ${what} ${id}` }];
+  const ids = among.map((each) => each.id);
+  return [{ path, message: `there is no ${what} ${id}${hintOf(id, ids)}` }];
 }
 
 function contestFaults(set: ClaimSet, subjects: readonly [string, string], path: string): ClaimSetFault[] {
