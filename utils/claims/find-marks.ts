@@ -59,7 +59,7 @@ export function* markSlices(
 ): Generator<readonly Mark[], FoundMarks> {
   const page = withForeignQuotes(withBoundedBlocks(whole));
   const reading = pageReading(page, sets, recorder);
-  const focuses = new PageFocuses(reading);
+  const focuses = new PageFocuses(reading, sets);
   const earlierKept = earlier?.sets === sets && focuses.isLike(earlier.focuses) ? earlier.kept : null;
   const kept = new KeptMarks(page);
   const found: (readonly Mark[])[] = [];
@@ -86,6 +86,8 @@ function marksIn(index: number, page: PageReading, sets: CompiledSets, focuses: 
   const facts = findFacts(block, page).flatMap(
     (found) => markOfFact(found, page, focuses.of(found.question.set)) ?? [],
   );
+  // who wants to hear why figures are left alone has them looked at all the same
+  if (page.recorder === null && focuses.isAside) return inOrder(facts);
   const figures = findQuestions(block, sets, page).flatMap(
     (found) => markOf(found, page, focuses.of(found.question.set)) ?? [],
   );

@@ -1,4 +1,5 @@
 import type { ClaimSet } from './claim-set.ts';
+import type { CompiledSets } from './compile.ts';
 import { focusOf, namesEvent, type PageFocus } from './page-focus.ts';
 import type { PageText } from './page-text.ts';
 import type { PageReading } from './reading.ts';
@@ -29,10 +30,19 @@ export interface FocusAnswers {
 /** The focus of a page for each claim set, worked out when it is first asked for. */
 export class PageFocuses {
   readonly #page: PageReading;
+  readonly #sets: ReadonlySet<ClaimSet>;
   readonly #answers = new Map<ClaimSet, Answer>();
+  #isAside: boolean | null = null;
 
-  constructor(page: PageReading) {
+  constructor(page: PageReading, { questions }: CompiledSets) {
     this.#page = page;
+    this.#sets = new Set(questions.map(({ set }) => set));
+  }
+
+  /** Whether the page is about none of the active sets, so that none of its figures or dates answers a question. */
+  get isAside(): boolean {
+    this.#isAside ??= [...this.#sets].every((set) => !this.of(set).isAbout);
+    return this.#isAside;
   }
 
   of(set: ClaimSet): SetFocus {
