@@ -124,6 +124,26 @@ describe('whose share a figure is', () => {
   ])('%s', (_what, text, expected) => expect(marksOf([text])).toEqual(expected));
 });
 
+describe('whose share it is, told by the other', () => {
+  const BOTH = ['maduro', 'gonzalez'];
+
+  it.each([
+    ['en', 'Maduro got 51.2 per cent of the vote, ahead of the 44.2 per cent of his opponent.', BOTH],
+    ['en', 'Maduro got 51.2 per cent of the vote, a third of it from his rival.', ['maduro']],
+    ['es', 'Maduro obtuvo el 51,2 % de los votos, por el 44,2 % de su principal contendiente.', BOTH],
+    ['es', 'Maduro obtuvo el 51,2 % de los votos, frente al 44,2 % de su rival.', BOTH],
+    ['es', 'El CNE dio a Maduro el 51,2 %. A su rival le dio el 44,2 %.', BOTH],
+    ['es', 'El CNE dio a Maduro el 51,2 %, el 44,2 % de la nómina.', ['maduro']],
+    ['pt', 'Maduro teve 51,2% dos votos, ante 44,2% do adversário.', BOTH],
+    ['pt', 'O CNE deu a Maduro 51,2%. Ao seu rival deu 44,2%.', BOTH],
+    ['fr', 'Maduro a obtenu 51,2 % des voix, devant les 44,2 % de son rival.', BOTH],
+    ['fr', 'Le CNE a accordé 51,2 % à Maduro. À son rival, il en a accordé 44,2 %.', BOTH],
+  ])('%s: %s', (language, text, expected) => {
+    const lines = marksOf([text], { language, title: '' });
+    expect(lines.map((line) => line.replace(/.*vote-share (\w+) .*/, '$1'))).toEqual(expected);
+  });
+});
+
 describe('leads and ratios', () => {
   it.each([
     [
@@ -242,11 +262,21 @@ describe('parts of the people', () => {
     'In his own precinct González had 74 per cent of the vote.',
     'In a Chavista stronghold the president was held to 33 per cent of the vote.',
     'Abroad, González took 90 per cent of the vote.',
+    "In Venezuela's prisons Maduro got 30 per cent of the vote.",
+    'Maduro got 30 per cent of the vote in the prisons.',
     'Among voters under 30, González took 80 per cent of the vote.',
     'Some 30 per cent of voters, mostly for Maduro, depend on the state.',
     'A third of voters for Maduro work for the state.',
     'The police arrested 1,300 people for smuggling petrol in Venezuela since the vote.',
   ])('%s', (text) => expect(marksOf([text])).toEqual([]));
+
+  it('is no part of the voters where prisoners are told of besides', () => {
+    const text = 'Maduro, whose foes fill prisons, got 30 per cent of the vote.';
+    expect(marksOf([text])).toEqual([share('30 per cent of the vote', 'maduro')]);
+    expect(marksOf(['Since the vote more than 1,300 people arrested in protests are held in two prisons.'])).toEqual([
+      arrests('more than 1,300 people'),
+    ]);
+  });
 });
 
 describe('time', () => {
@@ -316,6 +346,8 @@ describe('what is denied or supposed', () => {
       'If the sheets are right, González won 67 per cent of the vote.',
       [share('67 per cent of the vote', 'gonzalez')],
     ],
+    ['a rumour', 'A rumour had it that 500 people were killed in the protests.', []],
+    ['a rumour beside it', 'Amid rumours, 24 people were killed in protests.', [deaths('24 people')]],
     ['a yes-or-no question', 'Did González win 67 per cent of the vote?', []],
   ])('%s', (_what, text, expected) => expect(marksOf([text])).toEqual(expected));
 });

@@ -94,6 +94,7 @@ const SPEECH_LISTS = [
   'partsBefore',
   'alternatives',
   'populations',
+  'votingPlaces',
   'otherTimes',
   'sameTime',
   'refusals',

@@ -79,13 +79,13 @@ export function wholeOf(reading: Reading, at: number): Counted {
   return phraseFrom(reading, from);
 }
 
-/** `el 44,2 % de González`: the preposition of a whole that hands the figure over to somebody. */
+/** `el 44,2 % de González`, `the 44.2 per cent of his rival`: the preposition of a whole that hands the figure over to somebody. */
 function isGivenToName({ speech, signs, tokens, language }: Reading, at: number): boolean {
-  if (!speech.some((hit) => hit.value === 'toSubject' && hit.from === at && hit.to === at + 1)) return false;
   const isArticle = language.rhetoric.articles.has(tokens[at + 1]?.norm ?? '');
-  return signs.some(
-    ({ value, from }) => value.kind === 'subject' && (from === at || from === at + 1 || (isArticle && from === at + 2)),
-  );
+  const isNext = ({ from }: Span) => from === at || from === at + 1 || (isArticle && from === at + 2);
+  if (speech.some((hit) => hit.value === 'rivals' && isNext(hit))) return true;
+  if (!speech.some((hit) => hit.value === 'toSubject' && hit.from === at && hit.to === at + 1)) return false;
+  return signs.some((hit) => hit.value.kind === 'subject' && isNext(hit));
 }
 
 const joined = ({ gap }: Token) => gap === 'space' || gap === 'hyphen' || gap === 'apostrophe' || gap === 'none';

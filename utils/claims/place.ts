@@ -219,10 +219,11 @@ function opensSomewhere(reading: Reading, { from }: Span, at: number): boolean {
 }
 
 /** `among voters under 30`, `abroad`: of a part of the people; not where the question itself asks of it (`one in four lives abroad`). */
-function someOf(scene: Scene, { cues }: CompiledQuestion): Span | undefined {
+function someOf(scene: Scene, { cues, contest }: CompiledQuestion): Span | undefined {
   const own = scene.words(cues);
   return scene.speech.find((hit) => {
-    if (hit.value !== 'populations' || own.some((cue) => overlaps(cue, hit))) return false;
+    const isSome = hit.value === 'populations' || (hit.value === 'votingPlaces' && contest !== null);
+    if (!isSome || own.some((cue) => overlaps(cue, hit))) return false;
     const opens = hit.from <= scene.sentence.from + 1 && hit.to <= scene.at;
     return opens || (inSegment(scene, hit) && !isApart(scene, hit));
   });

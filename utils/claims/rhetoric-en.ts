@@ -105,7 +105,7 @@ export const english: Rhetoric = {
     'denies that, denied that, deny that, denying that, denies any, denied any, disputes that, disputed that, rejects that, rejected claims that, dismissed claims that, debunked, nobody believes, no one believes, few believe, hard to believe that, no evidence that, there is no proof that, untrue that, false that, not true that, has not said that, has not admitted that, has not acknowledged that, did not say that, did not admit that, did not acknowledge that, never said that, never admitted that, without admitting that, does not prove that, does not admit that',
   ),
   suppositions: phrases(
-    'if, unless, suppose, supposing, imagine, hypothetically, had he, were he to, even if, what if, whether, should he',
+    'rumour*, rumor*, if, unless, suppose, supposing, imagine, hypothetically, had he, were he to, even if, what if, whether, should he',
   ),
   imperatives: wordSet('suppose supposing imagine nobody none'),
   inversions: wordSet('had were should'),
@@ -130,6 +130,9 @@ export const english: Rhetoric = {
   ),
   regionsBeforeNames: false,
   populations: phrases('among, abroad, overseas'),
+  votingPlaces: phrases(
+    'in prisons, in _ prisons, in _ _ prisons, in _ _ _ prisons, in jails, in _ jails, in _ _ jails, in barracks, in _ barracks, in _ _ barracks, at embassies, at _ embassies, at consulates, at _ consulates, at _ _ consulates, prison vote, postal vote, overseas vote, expatriate vote',
+  ),
   in: wordSet('in at from across around near inside outside throughout within'),
   withinPlace: wordSet('in near around inside outside'),
   noPlaces: wordSet(''),

@@ -99,7 +99,7 @@ export const french: Rhetoric = {
     "nie que, nient que, nié que, niant que, nie avoir, nier que, dément que, démentent que, dément avoir, rejette l'idée que, il est faux que, faux que, il n'est pas vrai que, pas vrai que, mensonge que, aucune preuve que, pas de preuve que, sans preuve que, personne ne croit que, peu croient que, difficile de croire que, doute que, doutent que, doute de ce que, ne croit pas que, ne croient pas que, ne croit guère que, impossible que, conteste que, contestent que, n'a pas admis que, n'a pas reconnu que, n'a pas dit que, n'a pas confirmé que, n'a pas annoncé que, n'a pas déclaré que, n'a jamais dit que, n'a jamais admis que, n'a jamais reconnu que, n'admet pas que, ne reconnaît pas que, ne dit pas que, ne prouve pas que, sans admettre que, sans reconnaître que, n'accepte pas que",
   ),
   suppositions: phrases(
-    "si, s'il, à supposer que, en supposant que, supposons, imaginons, imaginez, hypothétiquement, comme si, même si, à moins que, pourvu que, au cas où, dans le cas où, quand bien même, eût, fût, peut-être",
+    "rumeur*, infox, si, s'il, à supposer que, en supposant que, supposons, imaginons, imaginez, hypothétiquement, comme si, même si, à moins que, pourvu que, au cas où, dans le cas où, quand bien même, eût, fût, peut-être",
   ),
   imperatives: wordSet('supposons imaginons imaginez supposez personne nul aucun'),
   inversions: wordSet('eut fut'),
@@ -127,6 +127,7 @@ export const french: Rhetoric = {
   populations: phrases(
     "chez les jeunes, parmi les jeunes, chez les femmes, parmi les femmes, parmi les hommes, chez les électeurs, parmi les électeurs, parmi les Vénézuéliens, parmi les migrants, à l'étranger, hors du pays, dans les consulats, dans les ambassades",
   ),
+  votingPlaces: phrases("dans les prisons, dans les casernes, vote à l'étranger"),
   in: wordSet('a au aux en dans depuis pres hors'),
   withinPlace: wordSet('a au en dans'),
   noPlaces: wordSet(

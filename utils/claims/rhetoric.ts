@@ -135,6 +135,8 @@ export interface Rhetoric {
   readonly regionsBeforeNames: boolean;
   /** Words that make a figure one of a part of the people: `among`, `abroad`. */
   readonly populations: readonly string[];
+  /** Places where some of the voters vote by themselves: `in the prisons`, `at the consulates`. */
+  readonly votingPlaces: readonly string[];
   /** Prepositions of place. */
   readonly in: ReadonlySet<string>;
   /** Those of them that take a name only where the whole takes place there. */
