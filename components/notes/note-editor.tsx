@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NoteFound } from '../../utils/messages/to-page.ts';
 import type { DraftReply } from '../../utils/notes/draft.ts';
 import type { Note } from '../../utils/notes/note.ts';
-import { NOTE_LIMITS } from '../../utils/notes/note-schema.ts';
 import { Conflict } from './conflict.tsx';
 import { failureWords } from './failure-words.ts';
 import { NoteAbout } from './note-about.tsx';
@@ -30,8 +29,13 @@ export function NoteEditor({ start, port, onSaved, onDelete, onBack }: Props) {
     const { stored, copy } = stage;
     const resolve = async (kept: 'both' | 'stored' | 'copy') => {
       const merged = { ...stored, text: copy.text, tags: copy.tags };
+      if (kept === 'stored') {
+        onDelete(copy);
+        return;
+      }
       if (kept === 'copy' && !(await writing.saveInstead(merged, stored.changed))) return;
-      if (kept !== 'both') await port.remove([copy.id]);
+      // Where that fails, both are kept.
+      if (kept === 'copy') await port.remove([copy.id]).catch(() => null);
       onBack();
     };
     return <Conflict stored={stored} copy={copy} onKeep={(kept) => void resolve(kept)} />;
@@ -69,7 +73,6 @@ export function NoteEditor({ start, port, onSaved, onDelete, onBack }: Props) {
           ref={text}
           class="note-text"
           rows={8}
-          maxLength={NOTE_LIMITS.text}
           readOnly={saving}
           value={note.text}
           onInput={({ currentTarget }) => writing.typeText(currentTarget.value)}

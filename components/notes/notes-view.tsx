@@ -105,7 +105,18 @@ export function NotesView({ state, pageNotes, port, onChanged, asked, importing,
     setTrouble(note === undefined ? 'This note can’t be read: it may have been deleted in another window.' : null);
     if (note !== undefined) setScreen({ kind: 'editor', start: startFrom(note, note.changed, state.drafts) });
   };
-  const goOn = (draft: Draft) => setScreen({ kind: 'editor', start: startWith(draft) });
+  const goOn = (draft: Draft) => {
+    setTrouble(null);
+    setScreen({ kind: 'editor', start: startWith(draft) });
+  };
+  const discard = async (draft: Draft) => {
+    const isGone = await port.discardDraft(draft.id).then(
+      () => true,
+      () => false,
+    );
+    setTrouble(isGone ? null : 'The draft could not be thrown away.');
+    await onChanged([]);
+  };
   const write = async () => {
     const place = await port.describePage().catch(() => null);
     if (place === null) {
@@ -137,7 +148,7 @@ export function NotesView({ state, pageNotes, port, onChanged, asked, importing,
           onWrite={() => void write()}
           onEdit={(note) => void edit(note)}
           onGoOn={goOn}
-          onDiscard={(draft) => void port.discardDraft(draft.id).then(() => onChanged([]))}
+          onDiscard={(draft) => void discard(draft)}
           onDelete={(note, next) => void remove(note, next)}
           onUndo={() => void undo()}
           onCloseUndo={() => setDeleted(null)}
@@ -153,6 +164,11 @@ export function NotesView({ state, pageNotes, port, onChanged, asked, importing,
           onImport={() => (onImportElsewhere === null ? setScreen({ kind: 'import' }) : onImportElsewhere())}
         />
       </div>
+      {screen.kind === 'editor' && trouble !== null && (
+        <p class="failure" role="alert">
+          {trouble}
+        </p>
+      )}
       {editor}
       {screen.kind === 'export' && (
         <ExportView

@@ -23,8 +23,10 @@ export async function readImport(
     const message = `measures ${sizeOf(file.size)}; no more than ${sizeOf(IMPORT_LIMITS.bytes)} can be read`;
     return { ok: false, faults: [{ path: '', message }] };
   }
+  const text = textIn(await file.arrayBuffer());
+  if (text === null) return { ok: false, faults: [{ path: '', message: 'is not text in UTF-8' }] };
   const breather = new Breather();
-  const reading = readNotesFile(await file.text());
+  const reading = readNotesFile(text);
   let step = reading.next();
   while (step.done !== true) {
     onProgress(step.value);
@@ -33,6 +35,15 @@ export async function readImport(
   }
   if (!step.value.ok) return step.value;
   return { ok: true, value: await compared(step.value.value, read, breather, signal) };
+}
+
+/** Null for bytes that are no UTF-8: a text put together of what can be read of them would not be what was written. */
+function textIn(bytes: ArrayBuffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 async function compared(

@@ -11,7 +11,10 @@ const FILE = exportJson(NOTES, anExportContext());
 
 const onTakeIn = vi.fn(async (notes: readonly unknown[]) => ({ kind: 'imported', kept: notes.length }) as const);
 
-function choose(content: string, stored = [NOTES[0], { ...NOTES[1], text: 'Changed here' }]): void {
+function choose(
+  content: string | Uint8Array<ArrayBuffer>,
+  stored = [NOTES[0], { ...NOTES[1], text: 'Changed here' }],
+): void {
   render(
     <ImportView
       read={async (ids) => stored.filter((note) => ids.includes(note.id))}
@@ -67,7 +70,8 @@ describe('an import', () => {
     expect(document.querySelector('.plan .action')).toBeNull();
   });
 
-  it.each([
+  it.each<[string, string | Uint8Array<ArrayBuffer>, string]>([
+    ['that is no UTF-8', new Uint8Array([...new TextEncoder().encode(FILE)].with(200, 0xff)), 'is not text in UTF-8'],
     ['that is no JSON', 'half a {', 'is not JSON'],
     ['of an unknown version', FILE.replace('notes 1', 'notes 99'), 'format'],
     ['with a wrong type in it', FILE.replace('"start": 120', '"start": "120"'), 'notes[0].anchor.start'],

@@ -128,6 +128,18 @@ describe('the editor of a note', () => {
     expect(port.remove).toHaveBeenCalledWith(['a copy']);
   });
 
+  it('deletes this window’s text, where the other alone is wanted, as any note is deleted: so that it can be undone', async () => {
+    const copy = { ...STORED, id: 'a copy', text: 'Mine' };
+    const port = aPort({ save: async () => ({ kind: 'conflict', stored: STORED, copy }) });
+    type(edit(port), 'Mine');
+    save();
+    await vi.waitUntil(() => document.querySelector('.conflict') !== null);
+    [...document.querySelectorAll('button')].find((button) => button.textContent === 'Keep only the other')?.click();
+    await vi.waitUntil(() => onDelete.mock.calls.length === 1);
+    expect(onDelete).toHaveBeenCalledWith(copy);
+    expect(port.remove).not.toHaveBeenCalled();
+  });
+
   it('saves no note in which nothing is written', () => {
     edit(aPort(), { ...START, note: aNote({ text: ' ', tags: [] }), basedOn: null });
     expect(document.querySelector<HTMLButtonElement>('[type="submit"]')?.disabled).toBe(true);

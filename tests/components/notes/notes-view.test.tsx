@@ -166,6 +166,19 @@ describe('the list of notes', () => {
     expect(document.querySelector('.undo-bar')?.textContent).toBe('');
   });
 
+  it('says so beside the editor too, and where a draft could not be thrown away', async () => {
+    const broken = async () => Promise.reject(new Error('the disk'));
+    view(loaded({ drafts: [aDraft()] }), aPort({ notes, remove: broken, discardDraft: broken }));
+    button('Discard')?.click();
+    await vi.waitUntil(() => document.body.textContent.includes('The draft could not be thrown away.'));
+    button('Go on writing')?.click();
+    await vi.waitUntil(() => document.querySelector('textarea') !== null);
+    expect(document.querySelector('.notes-screen[hidden] ~ .failure')).toBeNull();
+    button('Delete')?.click();
+    await vi.waitUntil(() => document.querySelector('.notes-screen[hidden] ~ .failure') !== null);
+    expect(document.querySelector('textarea')?.value).toBe('half a thought');
+  });
+
   it('offers what was typed and not saved, and goes on with it', async () => {
     view(loaded({ drafts: [aDraft(), aDraft({ id: 'empty', note: aNote({ text: ' ', tags: [] }) })] }));
     expect(document.querySelectorAll('.draft')).toHaveLength(1);
