@@ -102,7 +102,7 @@ export const english: Rhetoric = {
   partitives: wordSet(''),
   affirming: wordSet('only just merely least'),
   deniers: phrases(
-    'denies that, denied that, deny that, denying that, denies any, denied any, disputes that, disputed that, rejects that, rejected claims that, dismissed claims that, debunked, nobody believes, no one believes, few believe, hard to believe that, no evidence that, there is no proof that, untrue that, false that, not true that, has not said that, has not admitted that, has not acknowledged that, did not say that, did not admit that, did not acknowledge that, never said that, never admitted that, without admitting that, does not prove that, does not admit that',
+    'denies that, denied that, deny that, denying that, denies any, denied any, disputes that, disputed that, rejects that, rejected claims that, dismissed claims that, debunked, nobody believes, no one believes, few believe, hard to believe that, no evidence that, there is no proof that, untrue that, false that, not true that, has not said that, has not admitted that, has not acknowledged that, did not say that, did not admit that, did not acknowledge that, never said that, never admitted that, without admitting that, does not prove that, does not admit that, rumour had it that, rumor had it that, rumours that, rumors that, a rumour that, a rumor that, rumoured that, rumored that',
   ),
   suppositions: phrases(
     'rumour*, rumor*, if, unless, suppose, supposing, imagine, hypothetically, had he, were he to, even if, what if, whether, should he',
