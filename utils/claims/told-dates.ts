@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { DateHit } from './dates.ts';
 import { type DaySpan, dayNumber, daysAfter, isoOfDay, monthSpan, numberOfDay } from './partial-date.ts';
 import type { PageReading, Reading } from './reading.ts';
+import type { Span } from './terms.ts';
 import { termsAmong } from './terms-in.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -55,13 +56,19 @@ const OFFSET_WORDS = 4;
 
 /** `the following month`: from the date before it. */
 function steppedDates(reading: Reading, sentence: Sentence, day: string | null, page: PageReading): ToldDate[] {
-  return termsAmong(reading, reading.language.steps, sentence).flatMap(({ value, from, to }): ToldDate[] => {
+  const steps = termsAmong(reading, reading.language.steps, sentence);
+  // `no mês seguinte` is one step, though `mês seguinte` would be one too
+  const whole = steps.filter((step) => !steps.some((other) => step !== other && covers(other, step)));
+  return whole.flatMap(({ value, from, to }): ToldDate[] => {
     const anchor = anchorOf(reading, sentence, from, page);
     const span = anchor && withYear(anchor, day);
     const told = span && stepped(span, value.unit, value.by);
     return told ? [{ from, to, span: told, by: 'told' }] : [];
   });
 }
+
+const covers = (outer: Span, inner: Span) =>
+  outer.from <= inner.from && outer.to >= inner.to && outer.to - outer.from > inner.to - inner.from;
 
 /** The date before a place: in its sentence or the two before, else, from a block's first sentences, in the block before. */
 function anchorOf(reading: Reading, sentence: Sentence, at: number, page: PageReading): DateHit | undefined {
