@@ -54,3 +54,28 @@ describe('dates', () => {
     expect(datesIn(sentence, null)).toEqual([]);
   });
 });
+
+describe('dates of other votes and of other things, in four languages', () => {
+  const quotesIn = (language: string, paragraph: string) =>
+    findMarks(aPage([paragraph], { language, published: '2024-08-20' }), sets)
+      .filter(({ figure }) => figure.kind === 'date')
+      .map(({ quote }) => quote);
+
+  it.each([
+    ['en', 'Parliament votes on July 29.', []],
+    ['es', 'El Parlamento vota el 29 de julio.', []],
+    ['pt', 'O Parlamento vota em 29 de julho.', []],
+    ['fr', 'Le Parlement vote le 29 juillet.', []],
+    ['en', 'Venezuelans voted on July 28, the council says.', ['July 28']],
+    ['en', 'The European Parliament recognised him as president-elect on August 10.', []],
+    ['fr', "Le Parlement européen l'a reconnu comme président élu le 10 août.", []],
+    ['en', 'Shortly after midnight on July 29 the council said that Maduro had won.', []],
+    ['en', 'On July 28, Machado will publish a book. The vote is discussed in it.', []],
+    ['en', 'The vote was calm. People had queued on July 28.', ['July 28']],
+    [
+      'pt',
+      'No acordo assinado no Catar em setembro de 2023, os EUA prometeram aliviar sanções à Venezuela. No mês seguinte, aliviaram-nas.',
+      ['setembro de 2023', 'No mês seguinte'],
+    ],
+  ])('%s: %s', (language, paragraph, expected) => expect(quotesIn(language, paragraph)).toEqual(expected));
+});

@@ -78,3 +78,47 @@ describe('where the attack is said to have come from', () => {
     ],
   ])('%s: %s', (language, sentence, expected) => expect(factsIn(language, sentence)).toEqual(expected));
 });
+
+describe('who recognised whom, in four languages', () => {
+  const MADURO_S_RIVAL = 'Argentina recognised González as president-elect.';
+  it.each<Case>([
+    ['es', 'El gobierno argentino reconoció a González como presidente electo.', ['gobierno argentino agrees']],
+    [
+      'es',
+      'El gobierno argentino no ha reconocido a González como presidente electo.',
+      ['gobierno argentino disagrees'],
+    ],
+    ['es', 'Un gobierno reconoció a González como presidente electo.', []],
+    ['pt', 'O governo argentino reconheceu González como presidente eleito.', ['governo argentino agrees']],
+    ['fr', 'Le gouvernement argentin a reconnu González comme président élu.', ['gouvernement argentin agrees']],
+    ['pt', 'González foi reconhecido como presidente eleito pela Argentina.', ['Argentina agrees']],
+    ['pt', 'González foi reconhecido como líder pela Argentina.', []],
+    ['pt', 'O Peru não chegou a reconhecer González como presidente eleito.', ['Peru disagrees']],
+    ['pt', 'O Peru pode chegar a reconhecer González como presidente eleito.', []],
+    ['pt', 'O Peru reconheceu a vitória de González.', ['Peru agrees']],
+    ['fr', "L'Équateur a refusé de reconnaître la victoire de Maduro.", []],
+    ['en', 'González was also acknowledged as the rightful winner.', []],
+    ['en', `${MADURO_S_RIVAL} Peru was the first to do so.`, ['Argentina agrees', 'Peru agrees']],
+    ['en', `${MADURO_S_RIVAL} Peru hopes to do so.`, ['Argentina agrees']],
+    [
+      'fr',
+      "L'Argentine a reconnu González comme président élu. Le Pérou l'avait fait dès mardi.",
+      ['Argentine agrees', 'Pérou agrees'],
+    ],
+    [
+      'en',
+      'Brazil and Colombia were among the 11 to abstain at the OAS in the vote on Venezuela.',
+      ['Brazil agrees', 'Colombia agrees'],
+    ],
+    ['en', 'Brazil and Colombia are urged to abstain at the OAS in the vote on Venezuela.', []],
+  ])('%s: %s', (language, sentence, expected) => expect(factsIn(language, sentence)).toEqual(expected));
+});
+
+describe('who may stand', () => {
+  it.each<Case>([
+    ['pt', 'María Corina Machado foi declarada inelegível e não pôde ser candidata.', ['María Corina Machado agrees']],
+    ['pt', 'A aliada de María Corina Machado foi declarada inelegível.', []],
+    ['fr', 'María Corina Machado a été déclarée inéligible.', ['María Corina Machado agrees']],
+    ['en', 'María Corina Machado may be declared ineligible for the election.', []],
+  ])('%s: %s', (language, sentence, expected) => expect(factsIn(language, sentence)).toEqual(expected));
+});

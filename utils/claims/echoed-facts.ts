@@ -1,6 +1,6 @@
 import { listBeginningAt, listEndingAt, type Name } from './names-in.ts';
 import type { ToldFact } from './told-facts.ts';
-import type { Telling } from './verb-subject.ts';
+import { subjectOfVerb, type Telling } from './verb-subject.ts';
 
 type Echo = Pick<ToldFact, 'names' | 'mood' | 'words'>;
 
@@ -41,8 +41,14 @@ function headed({ setting, names }: Telling, start: number): Echo[] {
 /** `Uruguay did the same`, `Argentina followed suit`. */
 function followed(telling: Telling, start: number): Echo[] {
   const { reading, sentence, speech } = telling.setting;
+  const { language } = reading;
   return speech.flatMap(({ value, from, to }) => {
     if (value !== 'echoes' || from < start || to > sentence.to || !isEnd(telling, to)) return [];
+    if (language.rhetoric.infinitive.has(reading.tokens[from - 1]?.norm ?? '')) {
+      // `Peru was the first to do so`
+      const { names, mood } = subjectOfVerb(telling, from);
+      return names.length > 0 && mood !== 'open' ? [{ names, mood, words: { from, to } }] : [];
+    }
     const { at, isDenied, isOpen } = backOverChain(telling, from);
     const list = listEndingAt(reading, telling.names, at);
     const mood = isDenied ? ('denied' as const) : ('told' as const);

@@ -198,7 +198,8 @@ function tieOf({ date, scene }: Placed, compiled: CompiledQuestion): DateTie | n
   }
   const header = scene.headers.find((reading) => reading.words.has(cues));
   const found = header ?? (decoy > FAR && date.span.unit === 'day' ? scene.reading : null);
-  const [word] = found?.words.of(cues) ?? [];
+  // what a later sentence speaks of is no event that this one dates
+  const word = found?.words.of(cues).find(({ to }) => header !== undefined || to <= scene.sentence.to);
   if (!found || !word) return null;
   const words = wordsAt(found, word);
   return header

@@ -20,13 +20,18 @@ export function namesIn(reading: Reading, sentence: Sentence, set: ClaimSet): Na
         : [],
     ),
     ...termsAmong(reading, reading.language.incidentals, sentence).flatMap(({ value, from, to }) =>
-      value.set === set && reading.tokens[from]?.capital ? { from, to, id: value.id, isRole: false } : [],
+      value.set === set && isWrittenAsName(reading, from) ? { from, to, id: value.id, isRole: false } : [],
     ),
   ];
   const longest = known
     .filter((name) => !known.some((other) => isWithin(name, other)))
     .filter((name, index, all) => all.findIndex(({ from }) => from === name.from) === index);
   return [...longest, ...strangersIn(reading, sentence, longest)].sort((a, b) => a.from - b.from);
+}
+
+/** With a capital, or as a government: `el gobierno argentino`. */
+function isWrittenAsName({ tokens, language }: Reading, at: number): boolean {
+  return tokens[at]?.capital === true || language.rhetoric.governments.has(tokens[at]?.norm ?? '');
 }
 
 function isWithin(inner: Span, outer: Span): boolean {

@@ -178,7 +178,7 @@ export const spanish: Rhetoric = {
   objectClitics: wordSet('lo le'),
   achievements: wordSet('primero primera primer primeros ultimo ultima unico unica decidio decidieron opto optaron'),
   refusals: phrases(
-    'se nego a, se niega a, se negaron a, se niegan a, rehuso, rehusa, rehusaron, evito, evita, evitaron, sin, se abstuvo de, descarto, descarta, niega haber, nego haber',
+    'no llego a, no llegaron a, no ha llegado a, no han llegado a, se nego a, se niega a, se negaron a, se niegan a, rehuso, rehusa, rehusaron, evito, evita, evitaron, sin, se abstuvo de, descarto, descarta, niega haber, nego haber',
   ),
   wishes: phrases(
     'pide, pidio, piden, pidieron, pedir, pidiendo, insto, insta, instan, instaron, exhorto, exhorta, exige, exigio, reclama, reclamo, espera, esperan, esperaba, quiere, quieren, llamo a, llamado a, solicito, propuso, propone, proyecto',

@@ -179,7 +179,7 @@ export const french: Rhetoric = {
   objectClitics: wordSet('l le'),
   achievements: wordSet('premier premiere premiers dernier derniere seul seule decide decident choisi opte'),
   refusals: phrases(
-    'refuse de, refusent de, a refusé de, ont refusé de, refusait de, refusaient de, sans, se garde de, se gardent de, exclut de, excluent de, nie avoir, dément avoir',
+    "n'est pas allé jusqu'à, ne sont pas allés jusqu'à, refuse de, refusent de, a refusé de, ont refusé de, refusait de, refusaient de, sans, se garde de, se gardent de, exclut de, excluent de, nie avoir, dément avoir",
   ),
   wishes: phrases(
     'demande, demandent, a demandé, ont demandé, appelle à, appellent à, a appelé, exige, exigent, exhorte, espère, espèrent, souhaite, souhaitent, veut, veulent, presse, pressent, propose, proposent, projet',
@@ -192,7 +192,9 @@ export const french: Rhetoric = {
   joiners: phrases(
     'rejoint par, rejointe par, rejoints par, ainsi que, tout comme, de même que, suivi de, suivie de, suivi par',
   ),
-  echoes: phrases('aussi, également, a fait de même, ont fait de même, en a fait autant, a suivi, ont suivi, non plus'),
+  echoes: phrases(
+    "l'avait fait, l'avaient fait, l'a fait, l'ont fait, l'avait déjà fait, aussi, également, a fait de même, ont fait de même, en a fait autant, a suivi, ont suivi, non plus",
+  ),
   echoHeads: wordSet('ainsi'),
   echoDenials: wordSet('ni'),
   echoVerbs: wordSet('a ont'),

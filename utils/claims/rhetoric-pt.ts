@@ -189,7 +189,7 @@ export const portuguese: Rhetoric = {
   objectClitics: wordSet('o lhe'),
   achievements: wordSet('primeiro primeira primeiros ultimo ultima unico unica decidiu decidiram optou optaram'),
   refusals: phrases(
-    'se recusou a, se recusa a, se recusaram a, recusou se a, recusa se a, recusaram se a, evitou, evita, evitaram, sem, se absteve de, descartou, descarta, nega ter, negou ter',
+    'nao chegou a, nao chegaram a, nao chega a, nao chegam a, se recusou a, se recusa a, se recusaram a, recusou se a, recusa se a, recusaram se a, evitou, evita, evitaram, sem, se absteve de, descartou, descarta, nega ter, negou ter',
   ),
   wishes: phrases(
     'pede, pediu, pedem, pediram, pedir, pedindo, insta, instou, exortou, exige, exigiu, espera, esperam, esperava, quer, querem, apelou, apela, propos, propoe, projeto',

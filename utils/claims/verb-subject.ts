@@ -190,6 +190,7 @@ function subjectEndingAt(telling: Telling, chain: Chain): Name[] {
   if (relatives.has(tokens[at]?.norm ?? '')) at--;
   const direct = listEndingAt(reading, telling.names, at + 1);
   const person = direct.length === 1 ? direct[0] : undefined;
+  if (direct[0] && isOwner(telling, direct[0])) return [];
   if (direct.length > 0 && person?.id !== null) return direct;
   if (person) at = person.from - 1;
   const start = at;
@@ -197,6 +198,16 @@ function subjectEndingAt(telling: Telling, chain: Chain): Name[] {
   if (at === start) return person ? direct : [];
   if (tokens[at]?.norm === 's') at--;
   return listEndingAt(reading, telling.names, at + 1);
+}
+
+/** `a aliada de María Corina Machado`: somebody of whom a name only says whose they are. */
+function isOwner({ setting }: Telling, { from, id, isRole }: Name): boolean {
+  const { tokens, language } = setting.reading;
+  const { of, governments, articles, stops, beforeNames } = language.rhetoric;
+  const at = articles.has(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1;
+  if (id === null || isRole || at <= setting.sentence.from || !of.has(tokens[at]?.norm ?? '')) return false;
+  const { norm = '', capital = true, figure = 0 } = tokens[at - 1] ?? {};
+  return !capital && figure < 0 && ![governments, stops, beforeNames].some((words) => words.has(norm));
 }
 
 /** `they`, `it`: whom the sentence spoke of before, at best somebody who does something. */
@@ -214,9 +225,11 @@ function isBehindPreposition({ setting }: Telling, { from }: Span): boolean {
   return prepositions.has(tokens[at]?.norm ?? '');
 }
 
-/** `the first country to recognise him`. */
+/** `the first country to recognise him`, `among the eleven to abstain`. */
 function isAchieved({ setting }: Telling, at: number): boolean {
   const { tokens, language } = setting.reading;
+  const near = ({ to }: Span) => to < at && to >= at - ACHIEVEMENT_REACH;
+  if (setting.speech.some((hit) => hit.value === 'memberships' && near(hit))) return true;
   for (let i = at - 1; i >= at - ACHIEVEMENT_REACH; i--) {
     if (language.rhetoric.achievements.has(tokens[i]?.norm ?? '')) return true;
   }
