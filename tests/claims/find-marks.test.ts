@@ -235,6 +235,22 @@ describe('counts and their nouns', () => {
   ])('%s', (_what, text, expected) => expect(marksOf([text])).toEqual(expected));
 });
 
+describe('a count whose parts are set out between commas', () => {
+  it.each([
+    ['en', 'After the vote 24 people, among them two minors, have died in protests.', ['24 people']],
+    ['en', 'After the vote 24 people, two of them minors, were killed in protests.', ['24 people']],
+    ['en', 'After the vote 24 people, among them two ministers, spoke, and others were killed in protests.', []],
+    ['es', 'Tras la votación 24 personas, entre ellas dos menores, murieron en las protestas.', ['24 personas']],
+    ['es', '24 personas, entre ellas dos menores, asistieron a un acto por los muertos en las protestas.', []],
+    ['pt', 'Após a votação 24 pessoas, entre elas dois menores, morreram nos protestos.', ['24 pessoas']],
+    ['pt', '24 pessoas, entre elas dois menores, falaram dos mortos nos protestos.', []],
+    ['fr', 'Après le vote 24 personnes, dont deux mineurs, ont été tuées dans les manifestations.', ['24 personnes']],
+    ['fr', '24 personnes, dont deux ministres, ont salué les morts des manifestations.', []],
+  ])('%s: %s', (language, text, expected) =>
+    expect(marksOf([text], { language, title: '' })).toEqual(expected.map((quote) => deaths(quote))),
+  );
+});
+
 describe('place', () => {
   it.each([
     ['another country', ['In Kenya at least 24 people were killed in protests.'], []],

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { costOfAside } from './asides.ts';
 import type { Measure, WordsByLanguage } from './claim-set.ts';
 import type { CompiledQuestion, SetSign, SpeechSign, WordList } from './compile.ts';
 import { type Counted, countedBy, ownNoun, wholeOf } from './counted.ts';
@@ -116,7 +117,7 @@ function nearestCue(scene: Scene, compiled: CompiledQuestion, hasNoun: boolean):
   let nearest = inHeaders(scene, compiled) ?? { cost: FAR + 1, by: 'cue' as TiedBy, words: null };
   const consider = (span: Span, by: TiedBy) => {
     const isTied = !alone || isLabel(scene) || isBeside(scene, span) || isNumbered(scene, span);
-    const cost = isTied ? distanceTo(scene, span) : FAR + 1;
+    const cost = isTied ? distanceTo(scene, span) - costOfAside(scene, span) : FAR + 1;
     if (cost < nearest.cost) nearest = { cost, by, words: wordsAt(scene.reading, span) };
   };
   for (const span of scene.words(compiled.cues)) consider(span, 'cue');
