@@ -284,3 +284,10 @@ it('clearing the session leaves alone what is not private', async () => {
   await clearSessionRecords();
   expect(await fakeBrowser.storage.session.get(null)).toEqual({ other: 1 });
 });
+
+it('clearing the session leaves nothing of what was being saved', async () => {
+  const saving = new Shelf(sessionRecords()).save(aNote(), null, null);
+  await clearSessionRecords();
+  await saving;
+  expect(await new Shelf(sessionRecords()).all()).toEqual([]);
+});

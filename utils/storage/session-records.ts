@@ -21,21 +21,17 @@ export function sessionRecords(): RecordStore {
     const stored = await area.get(null);
     return Object.keys(stored).flatMap((key) => (key.startsWith(prefix) ? [stored[key] as Value] : []));
   };
-  // The area has no transactions: one change waits for the other, and what it writes goes in one call.
-  let last: Promise<unknown> = Promise.resolve();
   return {
-    change(work) {
-      const result = last.then(async () => {
+    // The area has no transactions: one change waits for the other, and what it writes goes in one call.
+    change: (work) =>
+      oneByOne(async () => {
         const changes = new Map<string, unknown>();
         const value = await work(recordsIn(changes));
         const dropped = [...changes].flatMap(([key, content]) => (content === undefined ? [key] : []));
         await area.set(Object.fromEntries([...changes].filter(([, content]) => content !== undefined)));
         await area.remove(dropped);
         return value;
-      });
-      last = result.catch(() => null);
-      return result;
-    },
+      }),
     allNotes: () => all<Note>(NOTE),
     summaries: async () => (await all<Note>(NOTE)).map(summaryOf),
     notesOf: async (canonicalUrl) => (await all<Note>(NOTE)).filter(({ page }) => page.canonicalUrl === canonicalUrl),
@@ -51,9 +47,16 @@ export function sessionRecords(): RecordStore {
 }
 
 /** Forgets all private notes and drafts: the last private window has closed. */
-export async function clearSessionRecords(): Promise<void> {
-  const keys = Object.keys(await browser.storage.session.get(null));
-  await browser.storage.session.remove(keys.filter((key) => key.startsWith(PREFIX)));
+export function clearSessionRecords(): Promise<void> {
+  return oneByOne(async () => {
+    const keys = Object.keys(await browser.storage.session.get(null));
+    await browser.storage.session.remove(keys.filter((key) => key.startsWith(PREFIX)));
+  });
+}
+
+/** A change that has begun must not write what was cleared meanwhile. */
+async function oneByOne<Result>(change: () => Promise<Result>): Promise<Result> {
+  return navigator.locks.request('tallymark private notes', change);
 }
 
 /** The records with `changes` on top of them; undefined stands for what was dropped. */
