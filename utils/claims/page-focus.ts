@@ -1,6 +1,7 @@
 import type { ClaimSet } from './claim-set.ts';
 import type { PageReading, Reading } from './reading.ts';
 import { namesStrangers } from './strangers.ts';
+import type { Span } from './terms.ts';
 
 /** What a page as a whole is about, as seen from one claim set. */
 export interface PageFocus {
@@ -55,11 +56,39 @@ export function focusOf(page: PageReading, set: ClaimSet): PageFocus {
   };
 }
 
-/** Whether a page's title or text names the set's event; looks at the page until it is named. */
+/**
+ * Whether a page's title or text names the set's event: by its date or a person of the set's, or by any other word unless the page gives years of
+ * which none is the event's.
+ */
 export function namesEvent(page: PageReading, set: ClaimSet): boolean {
-  const names = (reading: Reading | null) =>
-    reading?.signs.some(({ value }) => value.kind === 'event' && value.set === set) ?? false;
-  return names(page.title()) || page.page.blocks.some((_, index) => names(page.read(index)));
+  let [names, strays] = [false, false];
+  for (let index = -1; index < page.page.blocks.length; index++) {
+    const reading = index < 0 ? page.title() : page.read(index);
+    if (!reading) continue;
+    const events = reading.signs.filter(({ value }) => value.kind === 'event' && value.set === set);
+    if (events.some((event) => isUnmistakable(reading, event))) return true;
+    names ||= events.length > 0;
+    for (const { year } of reading.dates) {
+      if (year === null) continue;
+      if (isOfPeriod(year, set)) return names || page.page.blocks.some((_, later) => hasEvent(page.read(later), set));
+      strays = true;
+    }
+  }
+  return names && !strays;
+}
+
+function hasEvent(reading: Reading | null, set: ClaimSet): boolean {
+  return reading?.signs.some(({ value }) => value.kind === 'event' && value.set === set) ?? false;
+}
+
+/** Whether a name of the event holds a date or the name of one of the set's people: no other event is called so. */
+function isUnmistakable({ signs, dates }: Reading, { from, to }: Span): boolean {
+  const meets = (other: Span) => other.from < to && from < other.to;
+  return dates.some(meets) || signs.some((sign) => sign.value.kind === 'subject' && !sign.value.role && meets(sign));
+}
+
+function isOfPeriod(year: number, { event }: ClaimSet): boolean {
+  return `${year}` >= event.period.from.slice(0, 4) && `${year}` <= event.period.to.slice(0, 4);
 }
 
 /** Whether it names the place, or one of the set's people or parties by a name that is theirs alone. */
