@@ -583,3 +583,20 @@ describe('another country’s story on a page that names the set’s', () => {
     expect(marksOf([text]).map((line) => line.split(' -> ')[0])).toEqual(quotes);
   });
 });
+
+describe('a page that names the set’s place in passing', () => {
+  const ARRESTED = 'More than 1,300 people were arrested in the protests after the election.';
+  it.each([
+    ['under a title about others', 'The left leads', 'Emmanuel Macron compared it with Venezuela.', []],
+    ['under its own title', 'Venezuela', 'Emmanuel Macron compared it with Venezuela.', ['More than 1,300 people']],
+    [
+      'more than once',
+      'The left leads',
+      'Emmanuel Macron spoke of Venezuela and of Nicolás Maduro.',
+      ['More than 1,300 people'],
+    ],
+    ['opening with its people', 'The toll', 'Nicolás Maduro praised Emmanuel Macron.', ['More than 1,300 people']],
+  ])('%s', (_what, title, lead, quotes) => {
+    expect(marksOf([lead, ARRESTED], { title }).map((line) => line.split(' -> ')[0])).toEqual(quotes);
+  });
+});

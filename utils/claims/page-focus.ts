@@ -115,11 +115,16 @@ function homeNames({ signs }: Reading, set: ClaimSet): number {
 /** Fewer mentions of the set's place than this do not outweigh a lead about others. */
 const HARDLY = 3;
 
+/** A page that names the set's place so often, in a first sentence about somebody else, does so in passing. */
+const IN_PASSING = 1;
+
 /** Whom the first sentence of a page's text names. */
 interface Lead {
   readonly home: boolean;
   readonly foreign: boolean;
   readonly strangers: boolean;
+  /** Whether its first two words are a name that the set does not know. */
+  readonly opensWithStranger: boolean;
 }
 
 function leadOf(reading: Reading, set: ClaimSet): Lead | null {
@@ -132,11 +137,13 @@ function leadOf(reading: Reading, set: ClaimSet): Lead | null {
     home: homeNames(first, set) > 0 || namesPlaceOrPeople(first, set),
     foreign: foreignNames(first).length > 0,
     strangers: namesStrangers(reading, sentence),
+    opensWithStranger: namesStrangers(reading, { ...sentence, to: Math.min(sentence.to, sentence.from + 2) }),
   };
 }
 
 function leadsAway(lead: Lead | null, home: number): boolean {
-  if (!lead || lead.home) return false;
+  if (!lead) return false;
+  if (lead.home) return lead.opensWithStranger && home <= IN_PASSING;
   return lead.foreign || (lead.strangers && home < HARDLY);
 }
 
