@@ -47,6 +47,9 @@ describe('the language of a page', () => {
     ['told where nothing is stated', [SPANISH], null, 'es'],
     ['stated where the text does not tell', ['Maduro 51,2 %'], 'es', 'es'],
     ['nowhere', ['Maduro 51,2 %'], null, null],
+    ['told by few words where nothing is stated', ['La victoire contestée du 28 juillet', 'Argentine'], null, 'fr'],
+    ['stated where few words tell another', ['La victoire contestée du 28 juillet', 'Argentine'], 'es', 'es'],
+    ['nowhere, by one word that languages share', ['Caracas, la capital'], null, null],
     ['of most of it, whatever a quotation is in', [`${SPANISH} ${SPANISH}`, 'The count is not over yet.'], null, 'es'],
   ])('%s', (_, texts, stated, language) => {
     expect(languageOfPage(texts, stated)).toBe(language);

@@ -1,11 +1,11 @@
-import { tellLanguage } from './tell-language.ts';
+import { LEAST_OF_UNSTATED, tellLanguage } from './tell-language.ts';
 
 /** How much text, in UTF-16 units, says what language a page is in. */
 const SAMPLE = 2_000;
 
 /**
  * The language that a page's text is in, by the text itself: templates state the language of their maker. What the page states holds
- * where the text does not tell. A BCP 47 primary subtag or null.
+ * where the text does not tell; where it states nothing, fewer words tell. A BCP 47 primary subtag or null.
  */
 export function languageOfPage(texts: Iterable<string>, stated: string | null): string | null {
   let sample = '';
@@ -13,5 +13,5 @@ export function languageOfPage(texts: Iterable<string>, stated: string | null): 
     sample += ` ${text.slice(0, SAMPLE)}`;
     if (sample.length >= SAMPLE) break;
   }
-  return tellLanguage(sample) ?? stated;
+  return tellLanguage(sample) ?? stated ?? tellLanguage(sample, LEAST_OF_UNSTATED);
 }

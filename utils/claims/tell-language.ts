@@ -19,6 +19,8 @@ const OWN = 3;
 const SHARED = 1;
 /** What must come together: two words of its own, or one and three shared. */
 const LEAST_SCORE = 6;
+/** What is enough where nothing else says the language: a word of its own and a shared one. */
+export const LEAST_OF_UNSTATED = 4;
 
 const CODES = Object.keys(LANGUAGE_WORDS);
 
@@ -68,9 +70,9 @@ const known = new KnownWords();
 
 /**
  * The language of a text by its small words, as a BCP 47 primary subtag; `und` for a text in none that we know of; null where it is
- * too short to tell, or between two. Takes time linear in the text's length, and no more than a few hundred words' worth of it.
+ * too short to tell (its small words come to less than the least score), or between two. Takes time linear in the text's length, and no more than a few hundred words' worth of it.
  */
-export function tellLanguage(text: string): string | null {
+export function tellLanguage(text: string, leastScore = LEAST_SCORE): string | null {
   const scores = new Int32Array(CODES.length);
   const counts = new Int32Array(CODES.length);
   const number = known.nextText();
@@ -93,6 +95,6 @@ export function tellLanguage(text: string): string | null {
   for (let index = 1; index < CODES.length; index++) if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index;
   for (let index = 0; index < CODES.length; index++) if (index !== best) next = Math.max(next, scores[index] ?? 0);
   const score = scores[best] ?? 0;
-  if (score < LEAST_SCORE || score < next * TIMES_THE_NEXT) return null;
+  if (score < leastScore || score < next * TIMES_THE_NEXT) return null;
   return (counts[best] ?? 0) >= words * LEAST_PART ? (CODES[best] ?? null) : null;
 }
