@@ -480,8 +480,28 @@ describe('who rejects a figure does not say it', () => {
     ['says it', 'The council said in a statement that González won 67 per cent.', 'disagrees'],
     ['told it', 'The council told reporters that González won 67 per cent.', 'disagrees'],
     ['gives it', 'The council gave González 67 per cent.', 'disagrees'],
+    ['gives it, on a day', 'The council on Monday also gave González 67 per cent.', 'disagrees'],
+    ['gives it by its count', "The council's own count gave González 67 per cent.", 'disagrees'],
+    ['ignored it', 'The council ignored tallies that show González won 67 per cent.', 'contested'],
+    ['hid it', 'The council, accused of hiding sheets that gave González 67 per cent, is silent.', 'contested'],
+    ['was told it', 'The council was told that González won 67 per cent.', 'contested'],
+    ['was told it by another', 'The opposition told the council that González won 67 per cent.', 'contested'],
+    ['shall admit it', 'The council should admit that González won 67 per cent.', 'contested'],
+    ['is asked to admit it', 'Voters want the council to admit that González won 67 per cent.', 'contested'],
+    ['was given it', 'Sheets handed to the council give González 67 per cent.', 'contested'],
   ])('no accusation without doubt: %s', (_what, text, verdict) =>
     expect(marksOf([text])).toEqual([share('67 per cent', 'gonzalez', verdict)]),
+  );
+
+  it.each([
+    ['es', 'El CNE oculta las actas que dan a González el 67 %.', ['67 % -> vote-share gonzalez contested']],
+    ['es', 'El CNE le dio a González el 67 %.', ['67 % -> vote-share gonzalez disagrees']],
+    ['pt', 'O CNE esconde as atas que dão a González 67%.', ['67% -> vote-share gonzalez contested']],
+    ['pt', 'O CNE deu a González 67%.', ['67% -> vote-share gonzalez disagrees']],
+    ['fr', 'Le CNE cache les chiffres qui donnent 67 % à González.', ['67 % -> vote-share gonzalez contested']],
+    ['fr', "Le CNE n'accorde que 67 % à González.", ['67 % -> vote-share gonzalez disagrees']],
+  ])('no accusation without doubt in another language: %s, %s', (language, text, expected) =>
+    expect(marksOf([text], { language, title: '' })).toEqual(expected),
   );
 
   it.each([

@@ -1,5 +1,6 @@
 import type { SpeechSign } from './compile.ts';
 import { NEW_CLAUSE, PAUSE } from './distance.ts';
+import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
 import type { Hit, Span } from './terms.ts';
 
@@ -90,29 +91,77 @@ export function isRejectedBehind({ speech, distances }: Scene, to: number): bool
 }
 
 /**
- * Whether more may stand between a verb of saying and the figure than what is said of it: a word for what is false or rejected in the
- * sentence, or a relative (`says the sheets that give him 67 per cent`), be it a participle (`the sheets giving him`).
+ * Whether more may stand between somebody and the figure than that he says it: a word for what is false or rejected in the sentence,
+ * another verb than one of saying (`ignored tallies that show`), a relative (`says the sheets that give him`).
  */
-export function isIndirect(scene: Scene, { from, to }: Span): boolean {
+export function isIndirect(scene: Scene, party: Span): boolean {
   const { speech, at, reading } = scene;
   if (speech.some(({ value }) => value === 'falsities' || value === 'rejections')) return true;
-  if (from > at) return false;
-  const verb = speech.find((hit) => hit.value === 'speech' && hit.from >= to && hit.to <= at);
-  const { sayings, relatives, prepositions, progressiveEndings } = reading.language.rhetoric;
-  if (!verb || !sayings.has(reading.tokens[verb.from]?.norm ?? '')) return false;
+  if (party.from > at) return false;
+  const isNoun = ({ to }: Span) => speech.some((hit) => hit.value === 'records' && hit.to === to && hit.to <= at);
+  const verb = speech.find(
+    (hit) => hit.value === 'speech' && hit.from >= party.to && hit.to <= at && (!isNoun(hit) || hit.from === party.to),
+  );
+  const sources = speech.filter(
+    (hit) => hit.value === 'accordingTo' && hit.to <= party.from && hit.from >= scene.sentence.from,
+  );
+  const isTold = ({ from }: Span) => speech.some((hit) => hit.value === 'speech' && hit.from === from);
+  if (sources.length > 0) return sources.every(isTold) && sources.some(({ to }) => to === party.from);
+  if (!verb) return false;
+  return (
+    !isOwnVerb(scene, party, verb) || isInRelative(scene, verb) || (isSaying(reading, verb) && isShown(scene, verb))
+  );
+}
+
+const isSaying = ({ tokens, language }: Reading, { from }: Span) =>
+  language.rhetoric.sayings.has(tokens[from]?.norm ?? '');
+
+/** Whether somebody is the subject of a verb of saying: only auxiliaries, adverbs, what he has or an aside stand in between. */
+function isOwnVerb({ speech, reading }: Scene, { from, to }: Span, verb: Span): boolean {
+  const { tokens, language } = reading;
+  const { passives, infinitive, articles, prepositions, subjectsFollowVerbs } = language.rhetoric;
+  const before = tokens[verb.from - 1]?.norm ?? '';
+  if (verb.from > to && (passives.has(before) || infinitive.has(before))) return false;
+  const owns = tokens[to]?.gap === 'apostrophe' || tokens[to - 1]?.gap === 'apostrophe';
+  const record = speech.find(
+    (hit) => hit.value === 'records' && (owns ? hit.from >= to : hit.from === to) && hit.to <= verb.from,
+  );
+  const first = articles.has(tokens[from - 1]?.norm ?? '') ? from - 1 : from;
+  const isObject =
+    !subjectsFollowVerbs &&
+    tokens[first]?.gap === 'space' &&
+    speech.some((hit) => hit.value === 'speech' && hit.to === first);
+  const governing = tokens[first - 1]?.norm ?? '';
+  if (!record && (isObject || prepositions.has(governing))) return false;
+  const start = record ? record.to : to;
+  const isAside = tokens[start]?.gap === 'comma' && tokens[verb.from]?.gap === 'comma' && verb.from > start;
+  return isAside || tokens.slice(start, verb.from).every(({ norm }) => isAuxiliary(reading, norm));
+}
+
+function isAuxiliary({ language }: Reading, norm: string): boolean {
+  const { verbChain, between, objectClitics, halfDenials, adverbEndings } = language.rhetoric;
+  const isListed = [verbChain, between, objectClitics, halfDenials].some((words) => words.has(norm));
+  return isListed || adverbEndings.some((ending) => norm.endsWith(ending));
+}
+
+/** `says the sheets that give him 67 per cent`; not what opens the clause that is said: `said on Monday that`. */
+function isInRelative({ at, reading }: Scene, verb: Span): boolean {
+  const { relatives, prepositions } = reading.language.rhetoric;
   const said = reading.tokens.slice(verb.to, at);
   const opening = said.findIndex(({ norm }) => relatives.has(norm));
   const isAdverbial = prepositions.has(said[0]?.norm ?? '') && opening <= CLAUSE_OPENS_WITHIN;
   const opens = opening === 0 || opening === 1 || isAdverbial;
-  const isRelative = said.some(({ norm }, index) => relatives.has(norm) && !(opens && index === opening));
-  return (
-    isRelative ||
-    speech.some(
-      ({ value, ...hit }) =>
-        value === 'speech' &&
-        hit.from >= verb.to &&
-        hit.to <= at &&
-        progressiveEndings.some((ending) => reading.tokens[hit.from]?.norm.endsWith(ending)),
-    )
+  return said.some(({ norm }, index) => relatives.has(norm) && !(opens && index === opening));
+}
+
+/** `says the sheets giving him 67 per cent`: a participle between who speaks and the figure. */
+function isShown({ speech, at, reading }: Scene, verb: Span): boolean {
+  const { progressiveEndings } = reading.language.rhetoric;
+  return speech.some(
+    ({ value, from, to }) =>
+      value === 'speech' &&
+      from >= verb.to &&
+      to <= at &&
+      progressiveEndings.some((ending) => reading.tokens[from]?.norm.endsWith(ending)),
   );
 }
