@@ -80,7 +80,7 @@ describe('where the attack is said to have come from', () => {
 });
 
 describe('who recognised whom, in four languages', () => {
-  const MADURO_S_RIVAL = 'Argentina recognised González as president-elect.';
+  const ARGENTINA = 'Argentina recognised González as president-elect.';
   it.each<Case>([
     ['es', 'El gobierno argentino reconoció a González como presidente electo.', ['gobierno argentino agrees']],
     [
@@ -98,8 +98,11 @@ describe('who recognised whom, in four languages', () => {
     ['pt', 'O Peru reconheceu a vitória de González.', ['Peru agrees']],
     ['fr', "L'Équateur a refusé de reconnaître la victoire de Maduro.", []],
     ['en', 'González was also acknowledged as the rightful winner.', []],
-    ['en', `${MADURO_S_RIVAL} Peru was the first to do so.`, ['Argentina agrees', 'Peru agrees']],
-    ['en', `${MADURO_S_RIVAL} Peru hopes to do so.`, ['Argentina agrees']],
+    ['en', 'Peru, which in August recognised González as president-elect, is silent.', ['Peru agrees']],
+    ['fr', 'Le Pérou, qui en août a reconnu González comme président élu, se tait.', ['Pérou agrees']],
+    ['en', 'Peru, which in August may recognise González as president-elect, is silent.', []],
+    ['en', `${ARGENTINA} Peru was the first to do so.`, ['Argentina agrees', 'Peru agrees']],
+    ['en', `${ARGENTINA} Peru hopes to do so.`, ['Argentina agrees']],
     [
       'fr',
       "L'Argentine a reconnu González comme président élu. Le Pérou l'avait fait dès mardi.",

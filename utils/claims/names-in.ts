@@ -39,9 +39,9 @@ function isWithin(inner: Span, outer: Span): boolean {
 }
 
 /** Words with a capital that nothing known covers; at a sentence's start only the names of places. */
-function strangersIn({ tokens, speech, language }: Reading, sentence: Sentence, known: readonly Name[]): Name[] {
+function strangersIn({ tokens, speech, dates, language }: Reading, sentence: Sentence, known: readonly Name[]): Name[] {
   const covered = new Set<number>();
-  for (const { from, to } of known) for (let i = from; i < to; i++) covered.add(i);
+  for (const { from, to } of [...known, ...dates]) for (let i = from; i < to; i++) covered.add(i);
   const isPlace = (at: number) => speech.some((hit) => hit.value === 'elsewhere' && hit.from <= at && at < hit.to);
   const { stops, governments, beforeNames } = language.rhetoric;
   const isNamed = (at: number) => {

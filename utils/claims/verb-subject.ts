@@ -135,7 +135,7 @@ function namesBefore(telling: Telling, verb: number, chain: Chain): Name[] {
       chain.leans = true;
       chain.at--;
       break;
-    } else if (verbChain.has(norm) || isAdverb(norm) || isTime(telling, chain.at)) {
+    } else if (verbChain.has(norm) || isAdverb(norm) || isTime(telling, chain.at) || isBeforeTime(telling, chain.at)) {
       chain.isPassive ||= passives.has(norm) && !chain.isSevered;
       chain.at--;
     } else {
@@ -161,6 +161,12 @@ function isBare({ setting }: Telling, at: number): boolean {
 
 function isTime({ setting }: Telling, at: number): boolean {
   return setting.reading.dates.some(({ from, to }) => from <= at && at < to);
+}
+
+/** `which in August recognised`. */
+function isBeforeTime(telling: Telling, at: number): boolean {
+  const { tokens, language } = telling.setting.reading;
+  return language.rhetoric.timePrepositions.has(tokens[at]?.norm ?? '') && isTime(telling, at + 1);
 }
 
 const isParenthesis = (gap: string | undefined) => gap === 'comma' || gap === 'dash' || gap === 'bracket';
