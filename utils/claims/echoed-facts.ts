@@ -78,11 +78,11 @@ function shortened(telling: Telling, start: number): Echo[] {
 /** Whether what follows is no object: the sentence ends, pauses, or goes on with a preposition or a date. */
 function isEnd(telling: Telling, at: number): boolean {
   const { reading } = telling.setting;
-  const { prepositions, verbChain, joints, shifts } = reading.language.rhetoric;
+  const { prepositions, verbChain, joints, relatives, shifts } = reading.language.rhetoric;
   // `did the same a few hours later`
   if (reading.tokens.slice(at, at + LATER_REACH).some((token) => shifts.has(token.norm))) return true;
   const norm = reading.tokens[at]?.norm ?? '';
-  return isClosed(telling, at) || prepositions.has(norm) || verbChain.has(norm) || joints.has(norm) || norm === 'that';
+  return isClosed(telling, at) || [prepositions, verbChain, joints, relatives].some((words) => words.has(norm));
 }
 
 function isClosed({ setting }: Telling, at: number): boolean {

@@ -141,7 +141,7 @@ export const spanish: Rhetoric = {
   in: wordSet('en desde cerca dentro fuera por alrededor'),
   withinPlace: wordSet('en'),
   noPlaces: wordSet(
-    'twitter telegram instagram facebook youtube whatsapp tiktok internet signal google cnn resultadosconvzla tribunal asamblea congreso senado parlamento palacio consejo constitucion estado gobierno',
+    'twitter telegram instagram facebook youtube whatsapp tiktok internet signal google cnn tribunal asamblea congreso senado parlamento palacio consejo constitucion estado gobierno',
   ),
   otherTimes: phrases(`
     año pasado, año anterior, años antes, años atras, años despues, año antes, año atras, año despues, decada pasada, decada anterior, elecciones anteriores, eleccion anterior, comicios anteriores, anteriores comicios, anteriores elecciones, anterior eleccion, pasadas elecciones, comicios pasados, elecciones pasadas, votacion anterior, la vez anterior, la ultima vez, proximo año, año proximo, año que viene, en aquel entonces, por aquel entonces,

@@ -202,7 +202,7 @@ function subjectEndingAt(telling: Telling, chain: Chain): Name[] {
   const start = at;
   while (governments.has(tokens[at]?.norm ?? '') && start - at < 4) at--;
   if (at === start) return person ? direct : [];
-  if (tokens[at]?.norm === 's') at--;
+  if (tokens[at]?.gap === 'apostrophe' && !tokens[at]?.capital) at--;
   return listEndingAt(reading, telling.names, at + 1);
 }
 
