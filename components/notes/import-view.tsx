@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ImportPlan } from '../../utils/notes/import-notes.ts';
+import { type ImportPlan, type SeenTimes, seenBy } from '../../utils/notes/import-notes.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import type { ImportReply } from '../../utils/notes/save-reply.ts';
 import { failureOf, failureWords } from './failure-words.ts';
 import { ImportPlanView } from './import-plan-view.tsx';
 import { counted } from './note-words.ts';
+import type { NotesPort } from './notes-port.ts';
 import { readImport } from './read-import.ts';
 import { ScreenHead } from './screen-head.tsx';
 import type { ReadNotes } from './write-export.ts';
@@ -13,7 +14,7 @@ interface Props {
   /** Reads the notes that are there. */
   readonly read: ReadNotes;
   /** Keeps notes, all or none; `onProgress` hears how many have been handed over. */
-  readonly onTakeIn: (notes: readonly Note[], onProgress: (handedOver: number) => void) => Promise<ImportReply>;
+  readonly onTakeIn: NotesPort['takeIn'];
   readonly onBack: () => void;
 }
 
@@ -45,14 +46,14 @@ export function ImportView({ read, onTakeIn, onBack }: Props) {
       setStage({ kind: 'refused', faults: [{ path: '', message: `can't be read (${String(error)})` }] });
     }
   };
-  const takeIn = async (notes: readonly Note[]) => {
+  const takeIn = async (notes: readonly Note[], seen: SeenTimes) => {
     const say = (count: number) =>
       setStage({
         kind: 'reading',
         words: `Importing … ${count.toLocaleString('en-GB')} of ${counted(notes.length, 'note')}`,
       });
     say(0);
-    setStage({ kind: 'done', reply: await onTakeIn(notes, say).catch(failureOf) });
+    setStage({ kind: 'done', reply: await onTakeIn(notes, seen, say).catch(failureOf) });
   };
 
   return (
@@ -74,7 +75,9 @@ export function ImportView({ read, onTakeIn, onBack }: Props) {
         {stage.kind === 'done' && <p class="notice-line">{doneWords(stage.reply)}</p>}
       </div>
       {stage.kind === 'refused' && <Refused faults={stage.faults} />}
-      {stage.kind === 'planned' && <ImportPlanView plan={stage.plan} onTakeIn={(notes) => void takeIn(notes)} />}
+      {stage.kind === 'planned' && (
+        <ImportPlanView plan={stage.plan} onTakeIn={(notes) => void takeIn(notes, seenBy(stage.plan))} />
+      )}
     </div>
   );
 }
@@ -97,7 +100,8 @@ function Refused({ faults }: { readonly faults: readonly Fault[] }) {
 }
 
 function doneWords(reply: ImportReply): string {
-  return reply.kind === 'imported'
-    ? `Done: ${counted(reply.kept, 'note')} imported.`
-    : `Nothing was imported. ${failureWords(reply)}`;
+  if (reply.kind !== 'imported') return `Nothing was imported. ${failureWords(reply)}`;
+  const done = `Done: ${counted(reply.kept, 'note')} imported.`;
+  if (reply.beside === 0) return done;
+  return `${done} ${counted(reply.beside, 'note')} changed here meanwhile: both texts are kept, the file’s as a note of its own.`;
 }

@@ -1,6 +1,7 @@
 import type { DraftKeeper, DraftStart } from '../../utils/messages/draft-keeper.ts';
 import type { NoteFound } from '../../utils/messages/to-page.ts';
 import type { DraftReply, NotePlace } from '../../utils/notes/draft.ts';
+import type { SeenTimes } from '../../utils/notes/import-notes.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import type { DeleteReply, ImportReply, SaveReply } from '../../utils/notes/save-reply.ts';
 
@@ -14,8 +15,8 @@ export interface NotesPort {
   remove(ids: readonly string[]): Promise<DeleteReply>;
   /** False where the token is too old. */
   restore(undo: string): Promise<boolean>;
-  /** Keeps imported notes, all or none; `onProgress` hears how many have been handed over. */
-  takeIn(notes: readonly Note[], onProgress: (handedOver: number) => void): Promise<ImportReply>;
+  /** Keeps imported notes, all or none, in place of those that were `seen`; `onProgress` hears how many have been handed over. */
+  takeIn(notes: readonly Note[], seen: SeenTimes, onProgress: (handedOver: number) => void): Promise<ImportReply>;
   /** Notes in full, by their ids and in their order; those that are gone are left out. */
   notes(ids: readonly string[]): Promise<readonly Note[]>;
   keeper(start: DraftStart, onReply: (reply: DraftReply) => void): Keeper;

@@ -57,15 +57,18 @@ export function noteHandlers(shelves: Shelves) {
       if (notes !== null) changed(whose, sender, idsOf(notes), notes);
       return notes !== null;
     },
-    async stageNotes({ notes, staging, ...whose }, sender) {
-      const reply = await ownShelf(whose, sender).stage(notes, staging);
+    async stageNotes({ notes, seen, staging, ...whose }, sender) {
+      const reply = await ownShelf(whose, sender).stage(notes, staging, seen);
       // Known too early, where the import breaks off, does no harm; too late, the gates of their pages would stay shut.
       if (reply.kind === 'staged' && !incognito(whose, sender)) await addNotedHosts(addressesOf(notes));
       return reply;
     },
-    async importNotes({ notes, staging, ...whose }, sender) {
-      const reply = await ownShelf(whose, sender).takeIn(notes, staging ?? null);
-      if (reply.kind === 'imported') changed(whose, sender, staging === undefined ? idsOf(notes) : null, notes);
+    async importNotes({ notes, seen, staging, ...whose }, sender) {
+      const reply = await ownShelf(whose, sender).takeIn(notes, staging ?? null, seen);
+      if (reply.kind === 'imported') {
+        const areAll = staging === undefined && reply.beside === 0;
+        changed(whose, sender, areAll ? idsOf(notes) : null, notes);
+      }
       return reply;
     },
 

@@ -13,7 +13,7 @@ export function notesPort(page: TabMarks, reader: NotesReader, incognito: boolea
     save: (note, basedOn, draft) => askBackground('saveNote', { ...whose, note, basedOn, draft }),
     remove: (ids) => askBackground('deleteNotes', { ...whose, ids }),
     restore: (undo) => askBackground('restoreNotes', { ...whose, undo }),
-    takeIn: (notes, onProgress) => importInParts(notes, whose, onProgress),
+    takeIn: (notes, seen, onProgress) => importInParts(notes, seen, whose, onProgress),
     notes: (ids) => reader.notes(ids),
     keeper: (start, onReply) => new DraftKeeper(start, whose, onReply),
     async discardDraft(id) {

@@ -18,24 +18,31 @@ const longNotes = (count: number) =>
 beforeEach(() => {
   asked.mockReset();
   asked.mockImplementation((name, { notes }) =>
-    name === 'stageNotes' ? { kind: 'staged' } : { kind: 'imported', kept: notes.length },
+    name === 'stageNotes' ? { kind: 'staged' } : { kind: 'imported', kept: notes.length, beside: 0 },
   );
 });
 
 describe('an import', () => {
   it('of a few notes is one message', async () => {
-    expect(await importInParts([aNote()], KEPT, vi.fn())).toEqual({ kind: 'imported', kept: 1 });
-    expect(asked.mock.calls).toEqual([['importNotes', { ...KEPT, notes: [aNote()] }]]);
+    expect(await importInParts([aNote()], {}, KEPT, vi.fn())).toEqual({ kind: 'imported', kept: 1, beside: 0 });
+    expect(asked.mock.calls).toEqual([['importNotes', { ...KEPT, notes: [aNote()], seen: {} }]]);
+  });
+
+  it('tells with each part which notes of it were seen, and when', async () => {
+    const notes = longNotes(7);
+    await importInParts(notes, { 'note 0': 'noon', 'note 6': 'night' }, KEPT, vi.fn());
+    const seen = (asked.mock.calls as readonly (readonly [string, object])[]).map(([, request]) => request);
+    expect(seen).toMatchObject([{ seen: { 'note 0': 'noon' } }, { seen: { 'note 6': 'night' } }]);
   });
 
   it('of nothing is one too', async () => {
-    expect(await importInParts([], KEPT, vi.fn())).toEqual({ kind: 'imported', kept: 0 });
+    expect(await importInParts([], {}, KEPT, vi.fn())).toEqual({ kind: 'imported', kept: 0, beside: 0 });
   });
 
   it('of many goes in parts under one name, none larger than a message may be, the last of which keeps all', async () => {
     const notes = longNotes(20);
     const onProgress = vi.fn();
-    await importInParts(notes, KEPT, onProgress);
+    await importInParts(notes, {}, KEPT, onProgress);
     const requests = asked.mock.calls.map(([, request]) => request);
     expect(asked.mock.calls.map(([name]) => name)).toEqual(['stageNotes', 'stageNotes', 'stageNotes', 'importNotes']);
     expect(requests.flatMap((request) => request.notes)).toEqual(notes);
@@ -46,13 +53,13 @@ describe('an import', () => {
 
   it('stops where a part is not kept, and says why', async () => {
     asked.mockImplementation(() => ({ kind: 'full' }));
-    expect(await importInParts(longNotes(20), KEPT, vi.fn())).toEqual({ kind: 'full' });
+    expect(await importInParts(longNotes(20), {}, KEPT, vi.fn())).toEqual({ kind: 'full' });
     expect(asked).toHaveBeenCalledOnce();
   });
 
   it('sends a note alone that is larger than a part', async () => {
     const notes = [aNote(), aNote({ text: 'x'.repeat(2_000_000) }), aNote()];
-    await importInParts(notes, KEPT, vi.fn());
+    await importInParts(notes, {}, KEPT, vi.fn());
     expect(asked.mock.calls.flatMap(([, request]) => request.notes)).toEqual(notes);
   });
 });

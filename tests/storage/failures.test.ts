@@ -57,7 +57,7 @@ describe('notes in IndexedDB', () => {
     expect(kept.failing).toBe(true);
     room.mockRestore();
     expect(await kept.all()).toEqual([]);
-    expect(await kept.takeIn(notes, null)).toEqual({ kind: 'imported', kept: 3 });
+    expect(await kept.takeIn(notes, null)).toEqual({ kind: 'imported', kept: 3, beside: 0 });
     expect(kept.failing).toBe(false);
   });
 

@@ -143,11 +143,32 @@ describe.each(['kept', 'of the session'])('notes %s', (place) => {
   });
 
   it('are taken in as they are, in place of those with their ids', async () => {
-    await saved({ text: 'old' });
+    const { changed } = await saved({ text: 'old' });
     const notes = [aNote({ id: ID, text: 'new' }), aNote({ id: OTHER_ID })];
-    expect(await aShelf().takeIn(notes, null)).toEqual({ kind: 'imported', kept: 2 });
-    expect(await aShelf().takeIn(notes, null)).toEqual({ kind: 'imported', kept: 2 });
+    expect(await aShelf().takeIn(notes, null, { [ID]: changed })).toEqual({ kind: 'imported', kept: 2, beside: 0 });
+    expect(await aShelf().takeIn(notes, null)).toEqual({ kind: 'imported', kept: 2, beside: 0 });
     expect([...(await aShelf().all())].sort((a, b) => a.id.localeCompare(b.id))).toEqual(notes);
+  });
+
+  it.each(['at once', 'in parts'])('taken in %s stand beside one that was changed since the plan', async (way) => {
+    const { changed } = await saved({ text: 'v1' });
+    later(1_000);
+    await saved({ text: 'v2' }, changed);
+    const notes = [aNote({ id: ID, text: 'of the file' })];
+    const seen = { [ID]: changed };
+    if (way === 'in parts') await aShelf().stage(notes, 'import', seen);
+    const reply = way === 'in parts' ? aShelf().takeIn([], 'import') : aShelf().takeIn(notes, null, seen);
+    expect(await reply).toEqual({ kind: 'imported', kept: 1, beside: 1 });
+    const all = await aShelf().all();
+    expect(all.map(({ text }) => text).sort()).toEqual(['of the file', 'v2']);
+    expect(all.find(({ id }) => id === ID)?.text).toBe('v2');
+  });
+
+  it('taken in replace none that came after the plan, and are new again where theirs is gone', async () => {
+    await saved({ text: 'here' });
+    const notes = [aNote({ id: ID, text: 'of the file' }), aNote({ id: OTHER_ID })];
+    expect(await aShelf().takeIn(notes, null, { [OTHER_ID]: NOON })).toEqual({ kind: 'imported', kept: 2, beside: 1 });
+    expect(await aShelf().count()).toBe(3);
   });
 
   describe('in parts', () => {
@@ -157,14 +178,14 @@ describe.each(['kept', 'of the session'])('notes %s', (place) => {
     it('are kept together when the last has come, and only then', async () => {
       expect(await aShelf().stage(parts[0], 'import')).toEqual({ kind: 'staged' });
       expect(await aShelf().all()).toEqual([]);
-      expect(await aShelf().takeIn(parts[1], 'import')).toEqual({ kind: 'imported', kept: 2 });
+      expect(await aShelf().takeIn(parts[1], 'import')).toEqual({ kind: 'imported', kept: 2, beside: 0 });
       expect(await all()).toEqual(['one', 'two']);
-      expect(await aShelf().takeIn([], 'import')).toEqual({ kind: 'imported', kept: 0 });
+      expect(await aShelf().takeIn([], 'import')).toEqual({ kind: 'imported', kept: 0, beside: 0 });
     });
 
     it('do not mix with those of another import', async () => {
       await aShelf().stage(parts[0], 'broke off');
-      expect(await aShelf().takeIn(parts[1], 'import')).toEqual({ kind: 'imported', kept: 1 });
+      expect(await aShelf().takeIn(parts[1], 'import')).toEqual({ kind: 'imported', kept: 1, beside: 0 });
       expect(await all()).toEqual(['two']);
     });
 
@@ -172,7 +193,7 @@ describe.each(['kept', 'of the session'])('notes %s', (place) => {
       await aShelf().stage(parts[0], 'broke off');
       later(25 * 3_600_000);
       await aShelf().forgetOld();
-      expect(await aShelf().takeIn([], 'broke off')).toEqual({ kind: 'imported', kept: 0 });
+      expect(await aShelf().takeIn([], 'broke off')).toEqual({ kind: 'imported', kept: 0, beside: 0 });
     });
 
     it('are refused, and change nothing, where one is no note', async () => {

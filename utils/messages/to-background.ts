@@ -1,6 +1,7 @@
 import type { ClaimSet } from '../claims/claim-set.ts';
 import type { ReadLanguage } from '../claims/language.ts';
 import type { Draft, DraftReply, NotePlace, TypedDraft } from '../notes/draft.ts';
+import type { SeenTimes } from '../notes/import-notes.ts';
 import type { Anchor, Note } from '../notes/note.ts';
 import type { DeleteReply, ImportReply, SaveReply, StageReply } from '../notes/save-reply.ts';
 import type { StorageState } from '../notes/storage-state.ts';
@@ -100,12 +101,17 @@ export interface ToBackground {
   /** Brings deleted notes back as they were. False where the token is too old. */
   restoreNotes: (request: Whose & { readonly undo: string }) => boolean;
   /** Lays a part of an import aside until `importNotes` names it. Call it through `importInParts`. */
-  stageNotes: (request: Whose & { readonly notes: readonly Note[]; readonly staging: string }) => StageReply;
+  stageNotes: (
+    request: Whose & { readonly notes: readonly Note[]; readonly seen?: SeenTimes; readonly staging: string },
+  ) => StageReply;
   /**
    * Keeps all of these notes as they are, in place of those with the same ids, together with those that were staged under this
-   * name; or none of all.
+   * name; or none of all. A note that is there and was changed after its time in `seen` is not replaced: the imported one is kept
+   * beside it.
    */
-  importNotes: (request: Whose & { readonly notes: readonly Note[]; readonly staging?: string }) => ImportReply;
+  importNotes: (
+    request: Whose & { readonly notes: readonly Note[]; readonly seen?: SeenTimes; readonly staging?: string },
+  ) => ImportReply;
 
   /** Keeps what is being typed. Call it through `DraftKeeper`. */
   saveDraft: (request: Whose & { readonly draft: TypedDraft; readonly seen: string | null }) => DraftReply;

@@ -18,6 +18,9 @@ export interface ImportPlan {
   readonly changed: readonly { readonly stored: Note; readonly imported: Note }[];
 }
 
+/** The `changed` times of the stored notes that an import replaces, by their ids, as they were when it was planned. */
+export type SeenTimes = Readonly<Record<string, string>>;
+
 /** So many faults of a broken file are named. */
 const MOST_FAULTS = 20;
 
@@ -51,6 +54,11 @@ export function planImport(notes: readonly Note[], stored: readonly Note[]): Imp
     else plan.changed.push({ stored: old, imported: note });
   }
   return plan;
+}
+
+/** The times of the stored notes that a plan would replace. */
+export function seenBy({ changed }: ImportPlan): SeenTimes {
+  return Object.fromEntries(changed.map(({ stored }) => [stored.id, stored.changed]));
 }
 
 function isCollection(data: unknown): boolean {

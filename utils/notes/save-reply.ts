@@ -18,8 +18,11 @@ export type NotKept =
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'refused'; readonly faults: readonly NoteFault[] };
 
-/** How an import ended: all of it is kept, or nothing. */
-export type ImportReply = { readonly kind: 'imported'; readonly kept: number } | NotKept;
+/**
+ * How an import ended: all of it is kept, or nothing. `beside` are those of the kept that stand beside a note that was changed here
+ * after the import was planned.
+ */
+export type ImportReply = { readonly kind: 'imported'; readonly kept: number; readonly beside: number } | NotKept;
 
 /** How the laying aside of a part of an import ended. */
 export type StageReply = { readonly kind: 'staged' } | NotKept;

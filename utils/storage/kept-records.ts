@@ -82,7 +82,7 @@ function recordsIn(transaction: Writing): Records {
     },
     async takeStaged(staging, take) {
       for await (const part of staged.index('staging').iterate(staging)) {
-        await take(part.value.notes);
+        await take(part.value);
         await part.delete();
       }
     },

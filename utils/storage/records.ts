@@ -1,4 +1,5 @@
 import type { Draft } from '../notes/draft.ts';
+import type { SeenTimes } from '../notes/import-notes.ts';
 import type { Note } from '../notes/note.ts';
 import type { NoteSummary } from '../notes/note-summary.ts';
 
@@ -17,6 +18,7 @@ export interface Staged {
   /** ISO 8601 in UTC. */
   readonly when: string;
   readonly notes: readonly Note[];
+  readonly seen: SeenTimes;
 }
 
 /**
@@ -35,7 +37,7 @@ export interface Records {
   dropDeleted(undo: string): Promise<void>;
   stage(part: Staged): Promise<void>;
   /** Hands the parts of an import to `take`, one after the other, and drops them. */
-  takeStaged(staging: string, take: (notes: readonly Note[]) => Promise<void>): Promise<void>;
+  takeStaged(staging: string, take: (part: Staged) => Promise<void>): Promise<void>;
 }
 
 /** A place that keeps notes and drafts. All of its methods throw where the storage fails. */

@@ -82,7 +82,7 @@ function recordsIn(changes: Map<string, unknown>): Records {
     async takeStaged(staging, take) {
       const stored = Object.entries(await browser.storage.session.get(null));
       for (const [key, part] of stored.filter(([name]) => name.startsWith(`${STAGED}${staging}:`))) {
-        await take((part as Staged).notes);
+        await take(part as Staged);
         await put(key, undefined);
       }
     },

@@ -1,11 +1,12 @@
 import type { Draft, DraftReply, TypedDraft } from '../notes/draft.ts';
+import type { SeenTimes } from '../notes/import-notes.ts';
 import type { Note } from '../notes/note.ts';
 import { parseNote } from '../notes/note-schema.ts';
 import type { NoteSummary } from '../notes/note-summary.ts';
 import type { DeleteReply, ImportReply, NotKept, SaveReply, StageReply } from '../notes/save-reply.ts';
 import { later } from './later.ts';
 import { notKept } from './not-kept.ts';
-import type { RecordStore, Records } from './records.ts';
+import type { RecordStore, Records, Staged } from './records.ts';
 
 const OLD_AFTER_MS = 24 * 60 * 60 * 1000;
 
@@ -102,28 +103,37 @@ export class Shelf {
   }
 
   /** Lays a part of an import aside, until `takeIn` ends that import. */
-  async stage(notes: readonly Note[], staging: string): Promise<StageReply> {
+  async stage(notes: readonly Note[], staging: string, seen: SeenTimes = {}): Promise<StageReply> {
     const refused = refusal(notes);
     if (refused !== null) return refused;
     return this.#keeping(async (records) => {
-      await records.stage({ staging, when: this.#now().toISOString(), notes });
+      await records.stage({ staging, when: this.#now().toISOString(), notes, seen });
       return { kind: 'staged' };
     });
   }
 
-  /** Keeps all of these notes as they are, and what was staged before under this name, or none of all. */
-  async takeIn(notes: readonly Note[], staging: string | null): Promise<ImportReply> {
+  /**
+   * Keeps all of these notes as they are, and what was staged before under this name, or none of all. A note replaces the stored one
+   * that `seen` gives the time of; where that says something else since, it is kept beside it under an id of its own.
+   */
+  async takeIn(notes: readonly Note[], staging: string | null, seen: SeenTimes = {}): Promise<ImportReply> {
     const refused = refusal(notes);
     if (refused !== null) return refused;
     return this.#keeping(async (records) => {
       let kept = 0;
-      const take = async (part: readonly Note[]) => {
-        for (const note of part) await records.putNote(note);
-        kept += part.length;
+      let beside = 0;
+      const take = async (part: Pick<Staged, 'notes' | 'seen'>) => {
+        for (const note of part.notes) {
+          const stored = await records.note(note.id);
+          const replaces = stored === undefined || stored.changed === part.seen[note.id] || sameWords(stored, note);
+          await records.putNote(replaces ? note : { ...note, id: crypto.randomUUID() });
+          if (!replaces) beside += 1;
+        }
+        kept += part.notes.length;
       };
       if (staging !== null) await records.takeStaged(staging, take);
-      await take(notes);
-      return { kind: 'imported', kept };
+      await take({ notes, seen });
+      return { kind: 'imported', kept, beside };
     });
   }
 

@@ -8,7 +8,7 @@ export function aPort(parts: Partial<NotesPort> = {}): NotesPort {
     save: vi.fn(async (note: Note) => ({ kind: 'saved', note }) as const),
     remove: vi.fn(async (ids: readonly string[]) => ({ kind: 'deleted', count: ids.length, undo: 'token' }) as const),
     restore: vi.fn(async () => true),
-    takeIn: vi.fn(async (notes: readonly Note[]) => ({ kind: 'imported', kept: notes.length }) as const),
+    takeIn: vi.fn(async (notes: readonly Note[]) => ({ kind: 'imported', kept: notes.length, beside: 0 }) as const),
     notes: vi.fn(async () => []),
     keeper: vi.fn(() => ({ id: 'draft', typed: vi.fn(), leave: vi.fn(), settled: async () => undefined })),
     discardDraft: vi.fn(async () => undefined),

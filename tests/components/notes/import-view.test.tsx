@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ImportView } from '../../../components/notes/import-view.tsx';
+import type { ImportReply } from '../../../utils/notes/save-reply.ts';
 import { aNote, anExportContext } from '../../notes/builders.ts';
 import { exportJson } from '../../notes/exported.ts';
 
@@ -9,7 +10,9 @@ const id = (index: number) => `3f2c9a52-6f0e-4c4e-9a3b-0a51a0a7d0${index + 10}`;
 const NOTES = [aNote({ id: id(0) }), aNote({ id: id(1) }), aNote({ id: id(2) })] as const;
 const FILE = exportJson(NOTES, anExportContext());
 
-const onTakeIn = vi.fn(async (notes: readonly unknown[]) => ({ kind: 'imported', kept: notes.length }) as const);
+const onTakeIn = vi.fn(
+  async (notes: readonly unknown[]): Promise<ImportReply> => ({ kind: 'imported', kept: notes.length, beside: 0 }),
+);
 
 function choose(
   content: string | Uint8Array<ArrayBuffer>,
@@ -51,7 +54,7 @@ describe('an import', () => {
     await vi.waitUntil(() => document.querySelector('.plan .action') !== null);
     document.querySelector<HTMLElement>('.plan .action')?.click();
     await vi.waitUntil(() => document.body.textContent.includes('1 note imported'));
-    expect(onTakeIn).toHaveBeenCalledWith([NOTES[2]], expect.any(Function));
+    expect(onTakeIn).toHaveBeenCalledWith([NOTES[2]], { [id(1)]: NOTES[1].changed }, expect.any(Function));
   });
 
   it('replaces those that differ where the reader says so', async () => {
@@ -61,7 +64,15 @@ describe('an import', () => {
     await vi.waitUntil(() => document.querySelector('.plan .action')?.textContent === 'Import 2 notes');
     document.querySelector<HTMLElement>('.plan .action')?.click();
     await vi.waitUntil(() => onTakeIn.mock.calls.length === 1);
-    expect(onTakeIn).toHaveBeenCalledWith([NOTES[2], NOTES[1]], expect.any(Function));
+    expect(onTakeIn).toHaveBeenCalledWith([NOTES[2], NOTES[1]], { [id(1)]: NOTES[1].changed }, expect.any(Function));
+  });
+
+  it('says where a note was changed here after the plan', async () => {
+    onTakeIn.mockResolvedValueOnce({ kind: 'imported', kept: 2, beside: 1 });
+    choose(FILE);
+    await vi.waitUntil(() => document.querySelector('.plan .action') !== null);
+    document.querySelector<HTMLElement>('.plan .action')?.click();
+    await vi.waitUntil(() => document.body.textContent.includes('1 note changed here meanwhile: both texts are kept'));
   });
 
   it('has nothing to do the second time', async () => {
