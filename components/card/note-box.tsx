@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Draft, draftTarget, type NotePlace } from '../../utils/notes/draft.ts';
+import { type Draft, draftTarget, type NotePlace, type TypedDraft } from '../../utils/notes/draft.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import type { NotKept } from '../../utils/notes/save-reply.ts';
 import { failureOf, failureWords } from '../notes/failure-words.ts';
@@ -30,7 +30,11 @@ interface Writing {
 type Gone =
   | { readonly kind: 'deleted'; readonly undo: string }
   | { readonly kind: 'not-deleted'; readonly why: NotKept }
-  | { readonly kind: 'not-restored' };
+  | { readonly kind: 'not-restored' }
+  /** What was typed of a note, or with null of a new one. */
+  | { readonly kind: 'discarded'; readonly draft: TypedDraft; readonly note: Note | null }
+  | { readonly kind: 'not-discarded' }
+  | { readonly kind: 'draft-not-restored'; readonly draft: TypedDraft; readonly note: Note | null };
 
 /** The notes on one place, and room to write another. It stands in a document of ours, where no page hears the keys. */
 export function NoteBox({ place, notes, draft, isPrivate, port }: Props) {
@@ -41,14 +45,20 @@ export function NoteBox({ place, notes, draft, isPrivate, port }: Props) {
     const reply = await port.remove([note.id]).catch(failureOf);
     setGone(reply.kind === 'deleted' ? reply : { kind: 'not-deleted', why: reply });
   };
-  const undo = async (token: string) => {
-    const restored = await port.restore(token).catch(() => false);
-    setGone(restored ? null : { kind: 'not-restored' });
-  };
   const write = async (note: Note | null) => {
     const target = draftTarget(note === null ? place : { note: note.id });
     const [typed = null] = await port.drafts(target).catch(() => []);
     setWriting(({ turn }) => ({ note, draft: typed, turn: turn + 1 }));
+  };
+  const undo = async (undone: Undoable) => {
+    if (undone.kind === 'deleted') {
+      const restored = await port.restore(undone.undo).catch(() => false);
+      setGone(restored ? null : { kind: 'not-restored' });
+      return;
+    }
+    const restored = await port.bringDraftBack(undone.draft).catch(() => false);
+    setGone(restored ? null : { ...undone, kind: 'draft-not-restored' });
+    if (restored) await write(undone.note);
   };
   return (
     <div class="note-box">
@@ -64,8 +74,8 @@ export function NoteBox({ place, notes, draft, isPrivate, port }: Props) {
       {gone === null ? null : (
         <p class="notice-line" role="status">
           {goneWords(gone)}{' '}
-          {gone.kind === 'deleted' ? (
-            <button type="button" class="link-button" onClick={() => void undo(gone.undo)}>
+          {isUndoable(gone) ? (
+            <button type="button" class="link-button" onClick={() => void undo(gone)}>
               Undo
             </button>
           ) : null}
@@ -79,6 +89,11 @@ export function NoteBox({ place, notes, draft, isPrivate, port }: Props) {
         isFirst={notes.length === 0}
         port={port}
         onDone={() => void write(null)}
+        onDiscarded={(discarded) => {
+          setGone({ kind: 'discarded', draft: discarded, note: writing.note });
+          void write(null);
+        }}
+        onNotDiscarded={() => setGone({ kind: 'not-discarded' })}
       />
       {isPrivate ? (
         <p class="note-status">
@@ -89,6 +104,12 @@ export function NoteBox({ place, notes, draft, isPrivate, port }: Props) {
   );
 }
 
+type Undoable = Extract<Gone, { readonly undo: string } | { readonly draft: TypedDraft }>;
+
+function isUndoable(gone: Gone): gone is Undoable {
+  return 'undo' in gone || 'draft' in gone;
+}
+
 function goneWords(gone: Gone): string {
   switch (gone.kind) {
     case 'deleted':
@@ -97,6 +118,12 @@ function goneWords(gone: Gone): string {
       return `The note was not deleted. ${failureWords(gone.why)}`;
     case 'not-restored':
       return 'The note could not be brought back.';
+    case 'discarded':
+      return gone.note === null ? 'Draft discarded.' : 'Changes discarded.';
+    case 'not-discarded':
+      return 'The draft could not be thrown away.';
+    case 'draft-not-restored':
+      return 'The draft could not be brought back.';
   }
 }
 

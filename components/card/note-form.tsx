@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type Draft, type DraftReply, draftTarget, type NotePlace } from '../../utils/notes/draft.ts';
+import { type Draft, type DraftReply, draftTarget, type NotePlace, type TypedDraft } from '../../utils/notes/draft.ts';
+import { newId } from '../../utils/notes/new-id.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { blankNote } from '../notes/blank-note.ts';
 import { failureWords } from '../notes/failure-words.ts';
@@ -17,10 +18,13 @@ interface Props {
   readonly port: NoteBoxPort;
   /** The note is saved, or its editing given up. */
   readonly onDone: () => void;
+  /** What was typed is thrown away, and can be brought back as this draft. */
+  readonly onDiscarded: (draft: TypedDraft) => void;
+  readonly onNotDiscarded: () => void;
 }
 
 /** Writes one note in the card. Every input is kept as a draft, and a note is called saved by the reply alone. */
-export function NoteForm({ place, note, draft, isFirst, port, onDone }: Props) {
+export function NoteForm({ place, note, draft, isFirst, port, onDone, ...on }: Props) {
   const [start] = useState<WritingStart>(() => ({
     note: draft?.note ?? note ?? blankNote(place),
     basedOn: draft?.basedOn ?? note?.changed ?? null,
@@ -31,8 +35,15 @@ export function NoteForm({ place, note, draft, isFirst, port, onDone }: Props) {
   const save = () => (typed.text.trim() === '' ? null : writing.save());
   const discard = async () => {
     await keeper.settled();
-    await port.discardDraft(keeper.id);
-    onDone();
+    const { id } = keeper;
+    const isGone = await port.discardDraft(id).then(
+      () => true,
+      () => false,
+    );
+    const isNew = typed.text !== (note?.text ?? '') || typed.tags.join('\n') !== (note?.tags ?? []).join('\n');
+    if (!isGone) on.onNotDiscarded();
+    else if (isNew) on.onDiscarded({ id, target: start.target, note: typed, basedOn: start.basedOn, editor: newId() });
+    else onDone();
   };
 
   const isStarted = typed.text !== '' || typed.tags.length > 0;

@@ -21,7 +21,8 @@ interface Props {
   readonly trouble: string | null;
   /** The note whose row takes the focus; null for none. */
   readonly focused: string | null;
-  readonly deleted: number | null;
+  /** What was thrown away and can be brought back, in a sentence; null for nothing. */
+  readonly gone: string | null;
   readonly onFocused: () => void;
   readonly onWrite: () => void;
   readonly onEdit: (note: NoteSummary) => void;
@@ -42,7 +43,7 @@ const ROW_HEIGHT = 104;
 
 /** The list of notes, with what narrows it and what can be done with all of it. */
 export function NoteList(props: Props) {
-  const { state, pageNotes, trouble, deleted } = props;
+  const { state, pageNotes, trouble, gone } = props;
   const { notes, search, drafts, storage, incognito } = state;
   const [words, setWords] = useState('');
   const [filter, setFilter] = useState(NO_FILTER);
@@ -165,7 +166,7 @@ export function NoteList(props: Props) {
             : 'No note fits. Search for other words, or clear the filter.'}
         </p>
       )}
-      <UndoBar deleted={deleted} onUndo={props.onUndo} onClose={props.onCloseUndo} />
+      <UndoBar done={gone} onUndo={props.onUndo} onClose={props.onCloseUndo} />
       {!incognito && <StorageNotice state={storage} onBackUp={props.onBackUp} />}
     </div>
   );

@@ -1,6 +1,6 @@
 import type { DraftKeeper, DraftStart } from '../../utils/messages/draft-keeper.ts';
 import type { NoteFound } from '../../utils/messages/to-page.ts';
-import type { DraftReply, NotePlace } from '../../utils/notes/draft.ts';
+import type { DraftReply, NotePlace, TypedDraft } from '../../utils/notes/draft.ts';
 import type { SeenTimes } from '../../utils/notes/import-notes.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import type { DeleteReply, ImportReply, SaveReply } from '../../utils/notes/save-reply.ts';
@@ -21,6 +21,8 @@ export interface NotesPort {
   notes(ids: readonly string[]): Promise<readonly Note[]>;
   keeper(start: DraftStart, onReply: (reply: DraftReply) => void): Keeper;
   discardDraft(id: string): Promise<void>;
+  /** Keeps a draft again that was discarded; false where that failed. */
+  bringDraftBack(draft: TypedDraft): Promise<boolean>;
   /** The page in front of the reader, as a note on it would name it; null where it can't be read. */
   describePage(): Promise<NotePlace | null>;
   /** Goes to the passage of a note that is on the page in front; else opens the note's page and answers null. */

@@ -9,6 +9,7 @@ import { failureOf, failureWords } from './failure-words.ts';
 import { ImportView } from './import-view.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { NoteList } from './note-list.tsx';
+import { counted } from './note-words.ts';
 import type { NotesPort } from './notes-port.ts';
 import type { NotesState, PageNotes } from './notes-state.ts';
 import type { WritingStart } from './use-note-writing.ts';
@@ -41,17 +42,16 @@ type Screen =
     }
   | { readonly kind: 'import' };
 
-interface Deleted {
-  readonly count: number;
-  readonly undo: string;
-  readonly first: string | null;
-}
+/** What was thrown away last, with what brings it back. */
+type Gone =
+  | { readonly kind: 'notes'; readonly count: number; readonly undo: string; readonly first: string }
+  | { readonly kind: 'draft'; readonly draft: Draft };
 
 /** The notes: the list, and in its place the editor of one, the export or the import. */
 export function NotesView({ state, pageNotes, port, onChanged, asked, importing, onImportElsewhere }: Props) {
   const [screen, setScreen] = useState<Screen>({ kind: importing ? 'import' : 'list' });
   const [focused, setFocused] = useState<string | null>(null);
-  const [deleted, setDeleted] = useState<Deleted | null>(null);
+  const [gone, setGone] = useState<Gone | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
 
   const begun = useRef<NotePlace | null>(null);
@@ -72,7 +72,7 @@ export function NotesView({ state, pageNotes, port, onChanged, asked, importing,
     const reply = await port.remove([note.id]).catch(failureOf);
     setTrouble(reply.kind === 'deleted' ? null : `The note was not deleted. ${failureWords(reply)}`);
     if (reply.kind !== 'deleted') return;
-    setDeleted({ count: reply.count, undo: reply.undo, first: note.id });
+    setGone({ kind: 'notes', count: reply.count, undo: reply.undo, first: note.id });
     await back(next, [note.id]);
   };
   const editor = screen.kind === 'editor' && (
@@ -115,6 +115,7 @@ export function NotesView({ state, pageNotes, port, onChanged, asked, importing,
       () => false,
     );
     setTrouble(isGone ? null : 'The draft could not be thrown away.');
+    if (isGone) setGone({ kind: 'draft', draft });
     await onChanged([]);
   };
   const write = async () => {
@@ -127,11 +128,13 @@ export function NotesView({ state, pageNotes, port, onChanged, asked, importing,
     setScreen({ kind: 'editor', start: startFrom(blankNote(place), null, state.drafts) });
   };
   const undo = async () => {
-    if (deleted === null) return;
-    const restored = await port.restore(deleted.undo).catch(() => false);
-    setTrouble(restored ? null : 'The note could not be brought back.');
-    setDeleted(null);
-    await back(deleted.first, deleted.first === null ? [] : [deleted.first]);
+    if (gone === null) return;
+    const isDraft = gone.kind === 'draft';
+    const restored = await (isDraft ? port.bringDraftBack(gone.draft) : port.restore(gone.undo)).catch(() => false);
+    setTrouble(restored ? null : `The ${isDraft ? 'draft' : 'note'} could not be brought back.`);
+    // What is typed is not kept for a day, as notes are: its last copy is this one.
+    if (restored || !isDraft) setGone(null);
+    await (isDraft ? back(null, []) : back(gone.first, [gone.first]));
   };
 
   return (
@@ -143,7 +146,7 @@ export function NotesView({ state, pageNotes, port, onChanged, asked, importing,
           pageNotes={pageNotes}
           trouble={trouble}
           focused={focused}
-          deleted={deleted?.count ?? null}
+          gone={gone === null ? null : goneWords(gone)}
           onFocused={() => setFocused(null)}
           onWrite={() => void write()}
           onEdit={(note) => void edit(note)}
@@ -151,7 +154,7 @@ export function NotesView({ state, pageNotes, port, onChanged, asked, importing,
           onDiscard={(draft) => void discard(draft)}
           onDelete={(note, next) => void remove(note, next)}
           onUndo={() => void undo()}
-          onCloseUndo={() => setDeleted(null)}
+          onCloseUndo={() => setGone(null)}
           onExport={(notes, narrowedTo) =>
             setScreen({
               kind: 'export',
@@ -194,6 +197,10 @@ export function NotesView({ state, pageNotes, port, onChanged, asked, importing,
       )}
     </>
   );
+}
+
+function goneWords(gone: Gone): string {
+  return gone.kind === 'draft' ? 'Draft discarded.' : `${counted(gone.count, 'note')} deleted.`;
 }
 
 /** Where a note is opened, what was typed of it and not saved comes back. */

@@ -1,19 +1,17 @@
-import { counted } from './note-words.ts';
-
 interface Props {
-  /** How many notes were deleted; null where there is nothing to undo. */
-  readonly deleted: number | null;
+  /** What was done, in a sentence; null where there is nothing to undo. */
+  readonly done: string | null;
   readonly onUndo: () => void;
   readonly onClose: () => void;
 }
 
-/** Says that notes were deleted, and brings them back. It stays until it is used or closed. */
-export function UndoBar({ deleted, onUndo, onClose }: Props) {
+/** Says what was thrown away, and brings it back. It stays until it is used or closed. */
+export function UndoBar({ done, onUndo, onClose }: Props) {
   return (
     <div class="undo-bar" role="status">
-      {deleted !== null && (
+      {done !== null && (
         <>
-          <span>{counted(deleted, 'note')} deleted.</span>
+          <span>{done}</span>
           <button type="button" class="link-button" onClick={onUndo}>
             Undo
           </button>

@@ -81,6 +81,8 @@ function portFor(whose: Whose): NoteBoxPort {
     async discardDraft(id) {
       await askBackground('discardDraft', { ...whose, id });
     },
+    bringDraftBack: async (draft) =>
+      (await askBackground('saveDraft', { ...whose, draft, seen: null })).kind === 'kept',
   };
 }
 

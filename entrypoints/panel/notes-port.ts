@@ -19,6 +19,8 @@ export function notesPort(page: TabMarks, reader: NotesReader, incognito: boolea
     async discardDraft(id) {
       await askBackground('discardDraft', { ...whose, id });
     },
+    bringDraftBack: async (draft) =>
+      (await askBackground('saveDraft', { ...whose, draft, seen: null })).kind === 'kept',
     async describePage() {
       const place = await page.describe();
       if (place !== null) return place;

@@ -63,6 +63,7 @@ const port: NoteBoxPort = {
   restore: async () => true,
   keeper: ({ id }) => ({ id, typed: nothing, leave: nothing, settled: async () => undefined }),
   discardDraft: async () => undefined,
+  bringDraftBack: async () => true,
   drafts: async () => [],
 };
 const note = aNote();

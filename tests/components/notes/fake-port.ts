@@ -12,6 +12,7 @@ export function aPort(parts: Partial<NotesPort> = {}): NotesPort {
     notes: vi.fn(async () => []),
     keeper: vi.fn(() => ({ id: 'draft', typed: vi.fn(), leave: vi.fn(), settled: async () => undefined })),
     discardDraft: vi.fn(async () => undefined),
+    bringDraftBack: vi.fn(async () => true),
     describePage: vi.fn(async () => null),
     show: vi.fn(async () => null),
     backupTaken: vi.fn(async () => undefined),

@@ -146,6 +146,16 @@ describe('the list of notes', () => {
     await vi.waitUntil(() => document.activeElement?.textContent.includes('quote 0'));
   });
 
+  it('brings back a draft that was discarded', async () => {
+    const bringDraftBack = vi.fn(async () => true);
+    view(loaded({ drafts: [aDraft()] }), aPort({ notes, bringDraftBack }));
+    button('Discard')?.click();
+    await vi.waitUntil(() => document.querySelector('.undo-bar')?.textContent.includes('Draft discarded.'));
+    button('Undo')?.click();
+    await vi.waitUntil(() => document.querySelector('.undo-bar')?.textContent === '');
+    expect(bringDraftBack).toHaveBeenCalledWith(aDraft());
+  });
+
   it('deletes a note, leads the focus to the next one, and undoes it', async () => {
     const port = aPort();
     view(loaded(), port);
