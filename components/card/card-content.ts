@@ -37,4 +37,4 @@ export type NoteBox =
   | { readonly kind: 'panel' };
 
 /** What has come of the card's own actions. */
-export type CardStatus = 'idle' | 'copied' | 'not-copied' | 'hidden';
+export type CardStatus = 'idle' | 'copied' | 'not-copied' | 'hidden' | 'not-hidden' | 'not-shown';

@@ -130,9 +130,11 @@ function Foot({ isMark, hasNoteBox, status, onCopy, onHide, onUnhide, onWrite }:
     <footer class="foot">
       <span class="status" role="status">
         {status === 'hidden' ? CARD_WORDS.hidden : null}
+        {status === 'not-hidden' ? CARD_WORDS.notHidden : null}
+        {status === 'not-shown' ? CARD_WORDS.notShown : null}
         {status === 'not-copied' ? CARD_WORDS.notCopied : null}
       </span>
-      {status === 'hidden' ? (
+      {status === 'hidden' || status === 'not-shown' ? (
         <button type="button" class="action match" onClick={onUnhide}>
           {CARD_WORDS.undo}
         </button>

@@ -13,6 +13,8 @@ export const CARD_WORDS = {
   notCopied: 'Could not be copied',
   hide: 'Wrong match, hide it here',
   hidden: 'This mark is hidden on this page from now on.',
+  notHidden: 'Could not be hidden',
+  notShown: 'Could not be shown again',
   undo: 'Undo',
   thisPage: 'this page',
   theArticle: 'the article',

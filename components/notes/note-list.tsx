@@ -12,7 +12,7 @@ import type { NotesState, PageNotes } from './notes-state.ts';
 import { PrivateNotice } from './private-notice.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import { UndoBar } from './undo-bar.tsx';
-import { useFoundNotes } from './use-found-notes.ts';
+import { type FoundNotes, useFoundNotes } from './use-found-notes.ts';
 
 interface Props {
   readonly state: NotesState & { readonly kind: 'loaded' };
@@ -116,7 +116,7 @@ export function NoteList(props: Props) {
               <p class="notes-count" role="status">
                 {narrowedTo !== null ? `${shown.length.toLocaleString('en-GB')} of ` : ''}
                 {counted(notes.length, 'note')}
-                {words.trim() !== '' && !found.complete && ', still searching …'}
+                {words.trim() !== '' && searchWords(found)}
               </p>
               {pageNotes.page !== null && (
                 <button
@@ -170,6 +170,11 @@ export function NoteList(props: Props) {
       {!incognito && <StorageNotice state={storage} onBackUp={props.onBackUp} />}
     </div>
   );
+}
+
+function searchWords({ complete, failed }: FoundNotes): string {
+  if (failed) return ', but not all can be searched right now';
+  return complete ? '' : ', still searching …';
 }
 
 function hasWords({ note }: Draft): boolean {

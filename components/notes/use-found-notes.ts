@@ -10,6 +10,8 @@ export interface FoundNotes {
   readonly notes: readonly NoteSummary[];
   /** False while notes are still being looked through. */
   readonly complete: boolean;
+  /** Whether some notes could not be looked through. */
+  readonly failed: boolean;
 }
 
 /** The notes that match the words. */
@@ -26,5 +28,5 @@ export function useFoundNotes(notes: readonly NoteSummary[], search: NotesFinder
     const byId = new Map(notes.map((note) => [note.id, note]));
     return ids.flatMap((id) => byId.get(id) ?? []);
   }, [notes, search, asked]);
-  return { notes: found, complete: search.complete && asked === words };
+  return { notes: found, complete: search.complete && asked === words, failed: search.failed };
 }

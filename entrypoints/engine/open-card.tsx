@@ -191,8 +191,10 @@ export class OpenCard implements CardOnPage {
   }
 
   async #hide(isHidden: boolean): Promise<void> {
-    await this.#actions.onHide(isHidden);
-    this.#status = isHidden ? 'hidden' : 'idle';
+    this.#status = await this.#actions.onHide(isHidden).then(
+      () => (isHidden ? 'hidden' : 'idle'),
+      () => (isHidden ? 'not-hidden' : 'not-shown'),
+    );
     this.#render();
     // The button that had the focus has gone, and its counterpart stands in its place.
     this.host.focusMatchButton();

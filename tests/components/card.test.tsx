@@ -137,6 +137,15 @@ describe('the card', () => {
     expect(actions.onUnhide).toHaveBeenCalledOnce();
   });
 
+  it.each<[CardStatus, string, string]>([
+    ['not-hidden', 'Could not be hidden', 'Wrong match, hide it here'],
+    ['not-shown', 'Could not be shown again', 'Undo'],
+  ])('says %s where that failed, and offers it again', (status, words, button) => {
+    show(contentOf(SHARE), status);
+    expect(document.querySelector('.status')?.textContent).toBe(words);
+    expect(document.querySelector('.match')?.textContent).toBe(button);
+  });
+
   it('shows a passage without verdict, scale and hiding', () => {
     const passage = { before: 'It was a ', quote: 'long night', after: ' in Caracas.', headers: [] };
     show({ kind: 'passage', passage, isSimilar: false });

@@ -52,6 +52,25 @@ describe.each(['kept', 'of the session'])('a copy of notes %s', (place) => {
     expect(onChange).toHaveBeenCalledTimes(2);
   });
 
+  it('says so where the words can’t be read, though the list can', async () => {
+    await shelf.takeIn(many(2), null);
+    const broken = {
+      async *words(): AsyncGenerator<never> {
+        yield* [];
+        throw new Error('the disk');
+      },
+    };
+    const watched = reader();
+    const copy = new NotesCopy(
+      { summaries: () => watched.summaries(), notes: (ids) => watched.notes(ids), words: () => broken.words() },
+      onChange,
+    );
+    await copy.load();
+    await vi.waitUntil(() => copy.asRead?.search.failed);
+    expect(copy.asRead?.search.complete).toBe(false);
+    expect(copy.asRead?.notes).toHaveLength(2);
+  });
+
   it('follows what is saved and deleted without reading the rest again', async () => {
     await shelf.takeIn(many(10), null);
     const summaries = vi.fn();

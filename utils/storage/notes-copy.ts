@@ -17,6 +17,8 @@ export interface NotesFinder {
   readonly find: (query: string) => readonly string[] | null;
   /** False while the words of some notes have not been read yet. */
   readonly complete: boolean;
+  /** Whether reading them has failed: it will not be complete before all notes are read anew. */
+  readonly failed: boolean;
 }
 
 /** So many changed notes are read one by one; where there are more, all are read anew. */
@@ -32,6 +34,7 @@ export class NotesCopy {
   #summaries = new Map<string, NoteSummary>();
   #search = searchNotes([]);
   #complete = false;
+  #failed = false;
   #asRead: NotesAsRead | null = null;
   /** One reading waits for the other, so that none brings back what the one before has seen changed. */
   #last: Promise<unknown> = Promise.resolve();
@@ -52,9 +55,10 @@ export class NotesCopy {
       this.#summaries = new Map((await this.#reader.summaries()).map((summary) => [summary.id, summary]));
       this.#search = searchNotes([]);
       this.#complete = false;
+      this.#failed = false;
       this.#changed();
     });
-    void this.#loadWords().catch(() => null);
+    void this.#loadWords();
   }
 
   /** Follows a change of these notes; null stands for many. Settles when they can be listed. Throws where the storage fails. */
@@ -82,15 +86,20 @@ export class NotesCopy {
   async #loadWords(): Promise<void> {
     const search = this.#search;
     const batches = this.#reader.words()[Symbol.asyncIterator]();
+    let failed = false;
     for (let done = false; !done && search === this.#search; ) {
       await this.#next(async () => {
         const batch = await batches.next();
         done = batch.done === true;
         for (const words of batch.done ? [] : batch.value) search.put(words);
+      }).catch(() => {
+        failed = true;
+        done = true;
       });
     }
     if (search !== this.#search) return;
-    this.#complete = true;
+    this.#failed = failed;
+    this.#complete = !failed;
     this.#changed();
   }
 
@@ -104,7 +113,7 @@ export class NotesCopy {
     const search = this.#search;
     this.#asRead = {
       notes: [...this.#summaries.values()].sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0)),
-      search: { find: (query) => search.find(query), complete: this.#complete },
+      search: { find: (query) => search.find(query), complete: this.#complete, failed: this.#failed },
     };
     this.#onChange();
   }

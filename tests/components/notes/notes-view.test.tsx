@@ -39,7 +39,7 @@ type Loaded = NotesState & { readonly kind: 'loaded' };
 const loaded = (parts: Partial<Loaded> = {}): Loaded => ({
   kind: 'loaded',
   notes: MANY.map(summaryOf),
-  search: { find: searchNotes(MANY.map(searchWordsOf)).find, complete: true },
+  search: { find: searchNotes(MANY.map(searchWordsOf)).find, complete: true, failed: false },
   claimReview: false,
   drafts: [],
   incognito: false,
@@ -144,6 +144,14 @@ describe('the list of notes', () => {
     await vi.waitUntil(() => document.activeElement?.textContent.includes('quote 1'));
     press('ArrowUp');
     await vi.waitUntil(() => document.activeElement?.textContent.includes('quote 0'));
+  });
+
+  it('says so where not all words could be read, in place of searching for good', async () => {
+    view(loaded({ search: { find: () => null, complete: false, failed: true } }));
+    const field = document.querySelector<HTMLInputElement>('.notes-search');
+    if (field !== null) field.value = 'tortoise';
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.waitUntil(() => document.querySelector('.notes-count')?.textContent.includes('not all can be searched'));
   });
 
   it('brings back a draft that was discarded', async () => {

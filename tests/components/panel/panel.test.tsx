@@ -17,7 +17,7 @@ const given = (parts: Partial<PanelProps> = {}): PanelProps => ({
   notes: {
     kind: 'loaded',
     notes: [summaryOf(aNote())],
-    search: { find: () => null, complete: true },
+    search: { find: () => null, complete: true, failed: false },
     claimReview: false,
     drafts: [],
     incognito: false,
