@@ -39,4 +39,11 @@ describe('a claim’s figure in words', () => {
   ])('%d to the place of %d is written %s', (number, precision, words) => {
     expect(numberInWords(number, precision)).toBe(words);
   });
+
+  it.each([
+    [true, 'says so'],
+    [false, 'says it is not so'],
+  ])('says an answer to a question of yes and no as what its source says: %s', (holds, words) => {
+    expect(figureInWords({ bound: 'fact', holds }, { measure: 'fact', unit: null })).toBe(words);
+  });
 });

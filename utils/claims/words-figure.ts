@@ -34,7 +34,7 @@ const LOCALE = 'en-GB';
 
 /** A claim's figure in English words: `more than 1,300`, `51.2 %`, `20 to 30 points`, `about 852,000 barrels a day`. */
 export function figureInWords(figure: ClaimFigure, measured: Measured): string {
-  if (figure.bound === 'fact') return figure.holds ? 'yes' : 'no';
+  if (figure.bound === 'fact') return figure.holds ? 'says so' : 'says it is not so';
   if (figure.bound === 'date') {
     const first = dateInWords(daysOf(figure.date));
     return figure.to === undefined ? first : `${first} to ${dateInWords(daysOf(figure.to))}`;
