@@ -29,7 +29,7 @@ const period = object({
   to: date,
 });
 
-const within = oneOf(['clause', 'sentence', 'passage', 'page']);
+const within = oneOf(['clause', 'sentence', 'nearby', 'passage', 'page']);
 
 /** Words of which one must (context) or none may (rules out) stand within the given reach of the figure. */
 const condition = object({ within, any: perLanguage });

@@ -33,7 +33,7 @@ export function focusOf(page: PageReading, set: ClaimSet): PageFocus {
   const others = new Map<string, number>();
   const title = { home: false, foreign: false };
   let lead: Lead | null = null;
-  let [home, names, strangers] = [0, false, false];
+  let [home, names, strangers, isQuoted] = [0, false, false, true];
   for (let index = -1; index < Math.min(page.page.blocks.length, FOCUS_BLOCKS); index++) {
     const reading = index < 0 ? page.title() : page.read(index);
     if (!reading) continue;
@@ -41,6 +41,7 @@ export function focusOf(page: PageReading, set: ClaimSet): PageFocus {
     const foreign = foreignNames(reading);
     const naming = namesPlaceOrPeople(reading, set);
     home += own;
+    isQuoted &&= ourNames(reading, set).every(({ from }) => isInShortQuote(reading, from));
     names ||= naming;
     strangers ||= !names && index >= 0 && reading.sentences.some((sentence) => namesStrangers(reading, sentence));
     for (const name of foreign) others.set(name, (others.get(name) ?? 0) + 1);
@@ -51,7 +52,9 @@ export function focusOf(page: PageReading, set: ClaimSet): PageFocus {
   }
   return {
     isAbout: names || (!strangers && page.page.blocks.length <= SHORT),
-    isForeign: (!title.home && (title.foreign || leadsAway(lead, home))) || Math.max(0, ...others.values()) > home,
+    isForeign:
+      (!title.home && (title.foreign || leadsAway(lead, home) || (names && isQuoted && home === IN_PASSING))) ||
+      Math.max(0, ...others.values()) > home,
     isHome: title.home,
   };
 }
@@ -93,10 +96,25 @@ function isOfPeriod(year: number, { event }: ClaimSet): boolean {
 
 /** Whether it names the place, or one of the set's people or parties by a name that is theirs alone. */
 function namesPlaceOrPeople(reading: Reading, set: ClaimSet): boolean {
-  return reading.signs.some(({ value, from }) => {
-    if (value.set !== set || !reading.tokens[from]?.capital) return false;
+  return ourNames(reading, set).length > 0;
+}
+
+function ourNames({ signs, tokens }: Reading, set: ClaimSet): Reading['signs'] {
+  return signs.filter(({ value, from }) => {
+    if (value.set !== set || !tokens[from]?.capital) return false;
     return value.kind === 'home' || ((value.kind === 'party' || value.kind === 'subject') && value.isProper);
   });
+}
+
+/** A quotation too short to tell of anything. */
+const SHORT_QUOTATION = /[“"«„][^“”"«»„]{1,40}[”"»]/g;
+
+/** Whether a token stands in a few quoted words: `“This is not Venezuela,” a senator said`. */
+function isInShortQuote({ tokens, block }: Reading, at: number): boolean {
+  const { start = 0 } = tokens[at] ?? {};
+  return [...block.text.matchAll(SHORT_QUOTATION)].some(
+    ({ 0: { length }, index }) => index < start && start < index + length,
+  );
 }
 
 /** How often a text names the place, its regions or its people; overlapping names are one. */

@@ -29,6 +29,10 @@ function metIn(scene: Scene, page: PageReading, reach: Reach, list: WordList): M
   if (reach === 'clause') return null;
   if (inSentence.length > 0) return found(1, scene.reading, inSentence[0]);
   if (reach === 'sentence') return null;
+  if (reach === 'nearby') {
+    const before = inSentenceBefore(scene, page, list);
+    return before && { kind: 'context', nearness: 2, words: before };
+  }
   if (scene.reading.words.has(list)) return found(2, scene.reading);
   const over = above(scene.reading, page).find(({ words }) => words.has(list)) ?? page.title();
   if (over?.words.has(list)) return found(3, over);
@@ -37,6 +41,14 @@ function metIn(scene: Scene, page: PageReading, reach: Reach, list: WordList): M
     if (before?.words.has(list)) return found(4, before);
   }
   return reach === 'page' && page.holds(list) ? { kind: 'context', nearness: 5, words: null } : null;
+}
+
+/** One of the words in the sentence before the scene's, be it the last one of the block before. */
+function inSentenceBefore({ reading, ordinal }: Scene, page: PageReading, list: WordList): Words | null {
+  const block = ordinal > 0 ? reading : page.read(reading.index - 1);
+  const sentence = ordinal > 0 ? reading.sentences[ordinal - 1] : block?.sentences.at(-1);
+  const span = block?.words.of(list).find(({ from, to }) => sentence && from >= sentence.from && to <= sentence.to);
+  return block && span ? wordsAt(block, span) : null;
 }
 
 /** The question's context: how near it is, each condition counted, and where each was met. */

@@ -96,9 +96,18 @@ export function foreignIn(reading: Reading, from: number, to: number, own: Compi
     const located = before !== undefined && (rhetoric.in.has(before.norm) || rhetoric.of.has(before.norm));
     const owns = after?.gap === 'apostrophe';
     const opens = opensWith(reading, from, hit);
-    if (hit.value === 'demonyms' && !tokens[hit.from]?.capital) return opens || isLocated(reading, hit);
-    return located || owns || opens;
+    const ofForces = own !== null && isOfCounted(reading, hit, own);
+    if (hit.value === 'demonyms' && !tokens[hit.from]?.capital) return opens || ofForces || isLocated(reading, hit);
+    return located || owns || opens || ofForces;
   });
+}
+
+/** `o Exército brasileiro`, `the Brazilian army`: the people of another place beside a word by which figures are counted for the question. */
+function isOfCounted({ words }: Reading, hit: Hit<SpeechSign>, { question, cues, counts, context }: CompiledQuestion) {
+  if (question.measure !== 'count') return false;
+  return [cues, counts, ...context]
+    .flatMap((list) => words.of(list))
+    .some(({ from, to }) => to === hit.from || from === hit.to);
 }
 
 /** Whether a phrase is the name of another place; not where it is a word of the question itself (`Cuban special forces`). */

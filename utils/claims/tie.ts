@@ -134,7 +134,7 @@ export const BACK_TO_NAMES: ReadonlySet<SpeechSign> = new Set(['formers', 'latte
 /** What heads the figure is as near as a word beside it. */
 function inHeaders({ headers, heads }: Scene, compiled: CompiledQuestion): Near | null {
   for (const reading of headers) {
-    const [word] = [...reading.words.of(compiled.cues), ...reading.words.of(compiled.counts)];
+    const [word] = reading.words.of(compiled.cues ?? compiled.counts);
     const name = heads.includes(reading) ? reading.signs.find((hit) => isCandidate(hit, compiled)) : undefined;
     const found = word ?? name;
     if (found) return { cost: 1, by: 'header', words: wordsAt(reading, found) };
