@@ -116,7 +116,8 @@ function ruleWithin(scene: Scene, page: PageReading, reach: Reach, list: WordLis
   if (found || reach === 'passage') return found && refusal('ruled-out', found);
   const span = scene
     .words(list)
-    .find((other) => (reach === 'sentence' || inSegment(scene, other)) && !isOfNone(scene, other.from));
-  const words = span ? wordsAt(scene.reading, span) : inHeads(scene, list, reach);
+    .find((other) => (reach !== 'clause' || inSegment(scene, other)) && !isOfNone(scene, other.from));
+  const near = span ? wordsAt(scene.reading, span) : inHeads(scene, list, reach === 'clause' ? reach : 'sentence');
+  const words = near ?? (reach === 'nearby' ? inSentenceBefore(scene, page, list) : null);
   return words && refusal('ruled-out', words);
 }
