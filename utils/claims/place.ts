@@ -102,8 +102,8 @@ export function foreignIn(reading: Reading, from: number, to: number, own: Compi
   });
 }
 
-/** `o Exército brasileiro`, `the Brazilian army`: the people of another place beside a word by which figures are counted for the question. */
-function isOfCounted({ words }: Reading, hit: Hit<SpeechSign>, { question, cues, counts, context }: CompiledQuestion) {
+/** `o Exército brasileiro`, `the Brazilian army`: the people of another place beside a word that ties a count to the question. */
+function isOfCounted({ words }: Reading, hit: Hit<SpeechSign>, { question, cues, counts }: CompiledQuestion) {
   if (question.measure !== 'count') return false;
   return [cues, counts, ...context]
     .flatMap((list) => words.of(list))
