@@ -105,9 +105,7 @@ export function foreignIn(reading: Reading, from: number, to: number, own: Compi
 /** `o Exército brasileiro`, `the Brazilian army`: the people of another place beside a word that ties a count to the question. */
 function isOfCounted({ words }: Reading, hit: Hit<SpeechSign>, { question, cues, counts }: CompiledQuestion) {
   if (question.measure !== 'count') return false;
-  return [cues, counts, ...context]
-    .flatMap((list) => words.of(list))
-    .some(({ from, to }) => to === hit.from || from === hit.to);
+  return [cues, counts].flatMap((list) => words.of(list)).some(({ from, to }) => to === hit.from || from === hit.to);
 }
 
 /** Whether a phrase is the name of another place; not where it is a word of the question itself (`Cuban special forces`). */
