@@ -23,6 +23,7 @@ const STEPS: Record<string, () => Promise<Tally>> = {
   build: () => command('scripts/build.ts', []),
   browsers: async () => findBrowsers(),
   built: () => vitest('built'),
+  'in-browsers': () => vitest('browser'),
   bench: () => bench(),
 };
 
