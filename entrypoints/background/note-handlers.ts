@@ -8,6 +8,7 @@ import { measureStorage } from '../../utils/storage/measure-storage.ts';
 import { addNotedHosts } from '../../utils/storage/noted-hosts.ts';
 import { changeSettings, readSettings } from '../../utils/storage/settings.ts';
 import type { Shelf } from '../../utils/storage/shelf.ts';
+import { onlyOwn } from './only-own.ts';
 
 /** Where the notes of ordinary windows are, and those of private ones. */
 export interface Shelves {
@@ -18,9 +19,9 @@ export interface Shelves {
 /** Answers what is asked about notes, drafts and where they are kept. */
 export function noteHandlers(shelves: Shelves) {
   const shelf = (whose: Whose, sender: Sender) => (incognito(whose, sender) ? shelves.session : shelves.kept);
-  /** What notes say is for the extension's own documents: a page's process may be in strange hands. */
+  /** What notes say is for the extension's own documents. */
   const ownShelf = (whose: Whose, sender: Sender) => {
-    if (!sender.own) throw new Error('Only for documents of the extension.');
+    onlyOwn(sender);
     return shelf(whose, sender);
   };
   /** A script in a page is told, and may change, what belongs to pages of its own origin alone. */
@@ -98,19 +99,19 @@ export function noteHandlers(shelves: Shelves) {
     },
 
     noteMarks: async () => (await readSettings()).noteMarks,
-    async showNoteMarks({ on }, { own }) {
-      if (!own) throw new Error('Only for documents of the extension.');
+    async showNoteMarks({ on }, sender) {
+      onlyOwn(sender);
       await changeSettings(() => ({ noteMarks: on }));
       void tellPages('notesChanged', null);
     },
 
     storageState: () => measureStorage(shelves.kept),
-    async backupTaken(_request, { own }) {
-      if (!own) throw new Error('Only for documents of the extension.');
+    async backupTaken(_request, sender) {
+      onlyOwn(sender);
       await changeSettings(() => ({ backedUp: new Date().toISOString() }));
     },
-    async offerClaimReview({ offered }, { own }) {
-      if (!own) throw new Error('Only for documents of the extension.');
+    async offerClaimReview({ offered }, sender) {
+      onlyOwn(sender);
       await changeSettings(() => ({ claimReview: offered }));
     },
   } satisfies Partial<Handlers<ToBackground>>;

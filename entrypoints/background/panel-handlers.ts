@@ -3,6 +3,7 @@ import { askPage, type Handlers, tellViews } from '../../utils/messages/speak.ts
 import type { ToBackground } from '../../utils/messages/to-background.ts';
 import type { NotePlace } from '../../utils/notes/draft.ts';
 import { askedWriting } from '../../utils/storage/asked-writing.ts';
+import { onlyOwn } from './only-own.ts';
 import { openPanel } from './open-panel.ts';
 
 /** Brings the reader from the card to the panel, to write there about what the card is about. */
@@ -17,8 +18,8 @@ export function panelHandlers() {
       await opening;
       await tellViews('writingAsked', { tab });
     },
-    async takeWriting({ tab }, { own }) {
-      if (!own) throw new Error('Only for documents of the extension.');
+    async takeWriting({ tab }, sender) {
+      onlyOwn(sender);
       const { incognito } = await browser.tabs.get(tab);
       return askedWriting<NotePlace>(incognito).take(tab);
     },

@@ -6,6 +6,7 @@ import { changeSettings, readSettings } from '../../utils/storage/settings.ts';
 import { clearBadge } from './badge.ts';
 import { runGate } from './granted-sites.ts';
 import { leaveTab } from './leave-tab.ts';
+import { onlyOwn } from './only-own.ts';
 
 /** Answers what is asked about the switches of sites. */
 export function siteHandlers() {
@@ -22,8 +23,8 @@ export function siteHandlers() {
       const always = await isAlways(host);
       return { host, on: !(await isOff(host)), always, wanted: always ? [] : [`*://${host}/*`] };
     },
-    async switchSite({ host, on }, { own }) {
-      if (!own) throw new Error('Only for documents of the extension.');
+    async switchSite({ host, on }, sender) {
+      onlyOwn(sender);
       await changeSettings(({ sitesOff }) => ({
         sitesOff: [...sitesOff.filter((other) => other !== host), ...(on ? [] : [host])],
       }));

@@ -1,31 +1,8 @@
 import { inOrder } from './in-order.ts';
-import type { Vocabulary } from './vocabulary.ts';
-
-type Numbers = Pick<
-  Vocabulary,
-  | 'decimal'
-  | 'groups'
-  | 'alsoEnglish'
-  | 'adding'
-  | 'multiplying'
-  | 'scales'
-  | 'rounded'
-  | 'shortScales'
-  | 'metre'
-  | 'numberLinks'
-  | 'mixesDigits'
-  | 'decimalWords'
-  | 'fractions'
-  | 'bareFractions'
-  | 'halves'
-  | 'multiples'
-  | 'vague'
-  | 'vagueScaled'
-  | 'ordinals'
->;
+import type { NumberVocabulary } from './vocabulary.ts';
 
 /** Numbers, parts, multiples and ordinals in Spanish, as Spain and the Americas write them. */
-export const spanishNumbers: Numbers = {
+export const spanishNumbers: NumberVocabulary = {
   decimal: ',',
   groups: '.',
   // Mexico, Central America and many agencies write 51.2 and 1,300

@@ -1,23 +1,7 @@
-import type { Vocabulary } from './vocabulary.ts';
-
-type Units = Pick<
-  Vocabulary,
-  | 'percent'
-  | 'points'
-  | 'basisPoints'
-  | 'money'
-  | 'durations'
-  | 'durationFillers'
-  | 'later'
-  | 'age'
-  | 'measures'
-  | 'rates'
-  | 'per'
-  | 'parts'
->;
+import type { UnitVocabulary } from './vocabulary.ts';
 
 /** What Spanish counts and measures in. */
-export const spanishUnits: Units = {
+export const spanishUnits: UnitVocabulary = {
   percent: '%, ％, ﹪, por ciento, porciento, por cien, pct, p . c .',
   points:
     'puntos porcentuales, punto porcentual, puntos de porcentaje, puntos percentuales, ' +

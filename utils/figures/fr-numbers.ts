@@ -1,31 +1,8 @@
 import { inOrder } from './in-order.ts';
-import type { Vocabulary } from './vocabulary.ts';
-
-type Numbers = Pick<
-  Vocabulary,
-  | 'decimal'
-  | 'groups'
-  | 'alsoEnglish'
-  | 'adding'
-  | 'multiplying'
-  | 'scales'
-  | 'rounded'
-  | 'shortScales'
-  | 'metre'
-  | 'numberLinks'
-  | 'mixesDigits'
-  | 'decimalWords'
-  | 'fractions'
-  | 'bareFractions'
-  | 'halves'
-  | 'multiples'
-  | 'vague'
-  | 'vagueScaled'
-  | 'ordinals'
->;
+import type { NumberVocabulary } from './vocabulary.ts';
 
 /** Numbers, parts, multiples and ordinals in French, as France, Belgium, Switzerland and Québec write them. */
-export const frenchNumbers: Numbers = {
+export const frenchNumbers: NumberVocabulary = {
   decimal: ',',
   groups: ".'’",
   alsoEnglish: true,

@@ -1,23 +1,7 @@
-import type { Vocabulary } from './vocabulary.ts';
-
-type Units = Pick<
-  Vocabulary,
-  | 'percent'
-  | 'points'
-  | 'basisPoints'
-  | 'money'
-  | 'durations'
-  | 'durationFillers'
-  | 'later'
-  | 'age'
-  | 'measures'
-  | 'rates'
-  | 'per'
-  | 'parts'
->;
+import type { UnitVocabulary } from './vocabulary.ts';
 
 /** What French counts and measures in. */
-export const frenchUnits: Units = {
+export const frenchUnits: UnitVocabulary = {
   percent: '%, ％, ﹪, pour cent, pourcent, pourcents, pour cents, p . 100, p . cent, p . c .',
   points:
     'points de pourcentage, point de pourcentage, points de pour cent, points d’avance, points d’écart, points de différence, points, point, pts, pp, % points',

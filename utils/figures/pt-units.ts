@@ -1,23 +1,7 @@
-import type { Vocabulary } from './vocabulary.ts';
-
-type Units = Pick<
-  Vocabulary,
-  | 'percent'
-  | 'points'
-  | 'basisPoints'
-  | 'money'
-  | 'durations'
-  | 'durationFillers'
-  | 'later'
-  | 'age'
-  | 'measures'
-  | 'rates'
-  | 'per'
-  | 'parts'
->;
+import type { UnitVocabulary } from './vocabulary.ts';
 
 /** What Portuguese counts and measures in. */
-export const portugueseUnits: Units = {
+export const portugueseUnits: UnitVocabulary = {
   percent: '%, ％, ﹪, por cento, porcento, pct, p . c .',
   points:
     'pontos percentuais, ponto percentual, pontos porcentuais, ponto porcentual, pontos de percentagem, pontos de porcentagem, ' +

@@ -184,3 +184,44 @@ export interface Vocabulary {
     readonly idiomsAfter: Readonly<Record<string, Phrases>>;
   };
 }
+
+/** The part of a vocabulary that tells numbers, parts, multiples and ordinals. */
+export type NumberVocabulary = Pick<
+  Vocabulary,
+  | 'decimal'
+  | 'groups'
+  | 'alsoEnglish'
+  | 'adding'
+  | 'multiplying'
+  | 'scales'
+  | 'rounded'
+  | 'shortScales'
+  | 'metre'
+  | 'numberLinks'
+  | 'mixesDigits'
+  | 'decimalWords'
+  | 'fractions'
+  | 'bareFractions'
+  | 'halves'
+  | 'multiples'
+  | 'vague'
+  | 'vagueScaled'
+  | 'ordinals'
+>;
+
+/** The part that tells what is counted and measured in. */
+export type UnitVocabulary = Pick<
+  Vocabulary,
+  | 'percent'
+  | 'points'
+  | 'basisPoints'
+  | 'money'
+  | 'durations'
+  | 'durationFillers'
+  | 'later'
+  | 'age'
+  | 'measures'
+  | 'rates'
+  | 'per'
+  | 'parts'
+>;
