@@ -2,7 +2,6 @@ import type { Grammar } from '../figures/grammar.ts';
 import { GrammarShelf } from '../figures/grammar-shelf.ts';
 import type { ClaimSet, Question, Telling, WordsByLanguage } from './claim-set.ts';
 import { type AskedQuestion, claimsByQuestion, claimsOn, type SetClaim } from './claims-of-sets.ts';
-import { elsewhereNames } from './countries.ts';
 import type { Languages } from './language.ts';
 import type { Offset, Rhetoric, Step } from './rhetoric.ts';
 import { compileJoined, compileTerms, type Terms } from './terms.ts';
@@ -279,7 +278,7 @@ function compileLanguage(
   }
   for (const sign of SPEECH_LISTS) for (const phrase of rhetoric[sign]) terms.push([phrase, sign]);
   for (const word of timeWordsOf(rhetoric, grammar)) terms.push([word, 'timeWords']);
-  for (const name of elsewhereNames(language)) terms.push([name, 'elsewhere']);
+  for (const name of rhetoric.countries) terms.push([name, 'elsewhere']);
   return {
     grammar,
     rhetoric,

@@ -1,3 +1,4 @@
+import { countries } from './countries-en.ts';
 import { offsets, phrases, type Rhetoric, steps, wordSet } from './rhetoric.ts';
 
 /** English. */
@@ -211,6 +212,7 @@ export const english: Rhetoric = {
   timePrepositions: wordSet('in on by since until before after during as from between through back of'),
   since: wordSet('since from until till before after'),
   roleBreakers: wordSet('vice former ex deputy elect of'),
+  countries,
   elsewhere: phrases(
     'american, americans, british, britain, england, english, scotland, scottish, wales, welsh, french, spanish, spaniards, dutch, swiss, greek, turkish, polish, danish, swedish, finnish, irish, chinese, japanese, russian*, ukrainian*, mexican*, brazilian*, argentin*, peruvian*, chilean*, colombian*, ecuador*, bolivian*, uruguayan*, paraguay*, cuban*, nicaragua*, salvador*, hondura*, guatemala*, haitian*, panamanian*, canadian*, german*, italian*, portuguese, iranian*, iraqi*, israeli*, palestin*, gaza, syrian*, egyptian*, nigerian*, kenyan*, bangladesh*, pakistan*, indian, indians, burmese, myanmar, korean*, filipino*, indonesian*, thai, serbian*, georgian*, belarus*, hong kong, taiwan*, uk',
   ),

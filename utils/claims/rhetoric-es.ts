@@ -1,3 +1,4 @@
+import { countries } from './countries-es.ts';
 import { offsets, phrases, type Rhetoric, steps, wordSet } from './rhetoric.ts';
 
 /** Spanish, as the press of Spain and of America writes it. */
@@ -206,6 +207,7 @@ export const spanish: Rhetoric = {
   since: wordSet('desde hasta antes despues tras'),
   roleBreakers: wordSet('vice ex electo electa encargado encargada interino interina adjunto sub'),
   subjectsFollowVerbs: true,
+  countries,
   elsewhere: phrases(
     'eeuu, ee uu, rusia, moscu, londres, paris, madrid, berlin, roma, bruselas, buenos aires, bogota, lima, quito, santiago de chile, ciudad de mexico, la habana, managua, gaza, hong kong, inglaterra, escocia, gran bretaña, cataluña, holanda, birmania, bangladesh, centroamerica, sudamerica',
   ),

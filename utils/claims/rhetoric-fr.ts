@@ -1,3 +1,4 @@
+import { countries } from './countries-fr.ts';
 import { offsets, phrases, type Rhetoric, steps, wordSet } from './rhetoric.ts';
 
 /** French, as the press of France, Belgium, Switzerland and Québec writes it. */
@@ -210,6 +211,7 @@ export const french: Rhetoric = {
   timePrepositions: wordSet('en le depuis jusqu avant apres pendant durant lors pour a au de du d entre vers des dans'),
   since: wordSet('depuis jusqu avant apres des'),
   roleBreakers: wordSet('vice ex elu elue ancien ancienne adjoint interim interimaire sous'),
+  countries,
   elsewhere: phrases(
     'etats unis, americain*, russie, moscou, londres, paris, madrid, berlin, rome, bruxelles, buenos aires, bogota, lima, quito, santiago, mexico, la havane, managua, gaza, hong kong, angleterre, ecosse, royaume uni, grande bretagne, catalogne, hollande, birmanie, bangladesh, lyon, marseille, montreal, quebec, geneve, kinshasa, dakar, alger',
   ),

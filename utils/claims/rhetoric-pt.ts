@@ -1,3 +1,4 @@
+import { countries } from './countries-pt.ts';
 import { offsets, phrases, type Rhetoric, steps, wordSet } from './rhetoric.ts';
 
 /** Portuguese, as the press of Brazil and Portugal writes it. */
@@ -218,6 +219,7 @@ export const portuguese: Rhetoric = {
   timePrepositions: wordSet('em no na desde ate antes depois durante apos para a ao de do entre ja nos'),
   since: wordSet('desde ate antes depois apos'),
   roleBreakers: wordSet('vice ex eleito eleita interino interina adjunto sub encarregado'),
+  countries,
   elsewhere: phrases(
     'eua, russia, moscou, moscovo, londres, paris, madri, madrid, berlim, roma, bruxelas, buenos aires, bogota, lima, quito, santiago do chile, cidade do mexico, havana, managua, gaza, hong kong, inglaterra, escocia, reino unido, gra bretanha, catalunha, holanda, mianmar, bangladesh, sao paulo, rio de janeiro, lisboa, porto alegre, minas gerais',
   ),

@@ -217,6 +217,8 @@ export interface Rhetoric {
   readonly roleBreakers: ReadonlySet<string>;
   /** Demonyms and short names of other countries that their names do not begin with. */
   readonly elsewhere: readonly string[];
+  /** The countries of the world; a name of one longer word is the beginning of its demonym too: `kenya*`. */
+  readonly countries: readonly string[];
   /** Demonyms where they are written without a capital, so that they stand behind their noun: `las elecciones argentinas`. */
   readonly demonyms: readonly string[];
 }

@@ -2,10 +2,10 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const SHORTEST_STEM = 5;
 
 /**
- * The countries of the world in a language, as terms: names from the platform (Unicode CLDR by `Intl`). A name of one
+ * The countries of the world in a language, as terms: names from Unicode CLDR, as Node has it. A name of one
  * longer word is also the beginning of its demonym: `kenya*`.
  */
-export function elsewhereNames(language: string): string[] {
+export function countryNames(language: string): string[] {
   const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
   const found = new Set<string>();
   for (const first of LETTERS) {
