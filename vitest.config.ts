@@ -5,6 +5,7 @@ const ON_BUILT_FILES = ['tests/house/built-*.test.ts'];
 
 export default defineConfig({
   test: {
+    setupFiles: 'tests/set-up.ts',
     projects: [
       {
         extends: true,

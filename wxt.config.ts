@@ -30,7 +30,9 @@ export default defineConfig({
     dotSources: true,
   },
   manifest: ({ browser, command }) => ({
-    name: 'Tallymark',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: [
       'storage',
       'unlimitedStorage',
@@ -50,10 +52,10 @@ export default defineConfig({
     ],
     // No more than four may suggest a key.
     commands: {
-      'open-card': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Open the card of a mark' },
-      'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: 'Go to the next mark' },
-      'previous-mark': { suggested_key: { default: 'Alt+Shift+Comma' }, description: 'Go to the mark before' },
-      'note-passage': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Note the selected passage' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_key_open_card__' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_key_next_mark__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_key_previous_mark__' },
+      'note-passage': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_key_note_passage__' },
     },
     // The development server feeds the extension's pages over a connection.
     ...(command === 'build' ? { content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY } } : {}),

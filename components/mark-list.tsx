@@ -1,6 +1,7 @@
 import type { Verdict } from '../utils/claims/verdict.ts';
 import type { ListedMark } from '../utils/messages/marks-on-page.ts';
-import { VERDICT_SIGNS, VERDICT_WORDS } from './verdict-signs.ts';
+import { say } from '../utils/wording/say.ts';
+import { VERDICT_SIGNS } from './verdict-signs.ts';
 
 interface Props {
   readonly marks: readonly ListedMark[];
@@ -13,7 +14,7 @@ interface Props {
 /** The marks in page order, each a button: the way to them for those who can't point at the page. */
 export function MarkList({ marks, verdict: chosen, onShow }: Props) {
   return (
-    <ol class="marks" aria-label="Marks in page order">
+    <ol class="marks" aria-label={say('marks_in_order')}>
       {marks.map(({ quote, verdict, before, after, inPicture }, index) =>
         chosen !== null && verdict !== chosen ? null : (
           <li key={index}>
@@ -22,10 +23,7 @@ export function MarkList({ marks, verdict: chosen, onShow }: Props) {
                 {VERDICT_SIGNS[verdict]}
               </span>
               <span class="mark-text">
-                <span class="mark-words">
-                  {VERDICT_WORDS[verdict]}
-                  {inPicture ? ', in the words for a picture' : null}
-                </span>
+                <span class="mark-words">{wordsOf(verdict, inPicture)}</span>
                 <span class="mark-sentence">
                   {before}
                   <q>{quote}</q>
@@ -38,4 +36,9 @@ export function MarkList({ marks, verdict: chosen, onShow }: Props) {
       )}
     </ol>
   );
+}
+
+function wordsOf(verdict: Verdict, inPicture: boolean): string {
+  const words = say(`verdict_${verdict}`);
+  return inPicture ? say('mark_in_picture', { verdict: words }) : words;
 }

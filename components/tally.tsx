@@ -1,5 +1,6 @@
 import { VERDICTS, type Verdict } from '../utils/claims/verdict.ts';
-import { VERDICT_SIGNS, VERDICT_WORDS } from './verdict-signs.ts';
+import { say } from '../utils/wording/say.ts';
+import { VERDICT_SIGNS } from './verdict-signs.ts';
 
 interface Props {
   readonly verdicts: readonly Verdict[];
@@ -14,7 +15,7 @@ interface Props {
  */
 export function Tally({ verdicts, chosen, onChoose }: Props) {
   return (
-    <ul class="tally" aria-label="Marks by verdict: choose one to see only its marks">
+    <ul class="tally" aria-label={say('tally_label')}>
       {VERDICTS.map((verdict) => {
         const count = verdicts.filter((other) => other === verdict).length;
         return (
@@ -32,7 +33,7 @@ export function Tally({ verdicts, chosen, onChoose }: Props) {
                 </span>
                 {count}
               </span>
-              <span class="tally-words">{VERDICT_WORDS[verdict]}</span>
+              <span class="tally-words">{say(`verdict_${verdict}`)}</span>
             </button>
           </li>
         );

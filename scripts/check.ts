@@ -9,11 +9,14 @@ import { type CheckOptions, readOptions } from './check/options.ts';
 import { readClaimSets } from './check/read-claim-sets.ts';
 import { readInput } from './check/read-input.ts';
 import { asJson, asLines } from './check/report.ts';
+import { lendWording } from './wording/lend-wording.ts';
+import { readMessages } from './wording/read-messages.ts';
 
 const UNREADABLE = 2;
 
 /** Prints the marks of the files named, or the help; the exit code is 0, or 2 where something could not be read. */
 async function check(args: readonly string[]): Promise<number> {
+  lendWording(readMessages('en'));
   const options = readOptions(args);
   if ('fault' in options) {
     complain(options.fault);

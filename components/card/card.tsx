@@ -1,4 +1,5 @@
-import { VERDICT_SIGNS, VERDICT_WORDS } from '../verdict-signs.ts';
+import { say } from '../../utils/wording/say.ts';
+import { VERDICT_SIGNS } from '../verdict-signs.ts';
 import type { CardContent, CardStatus, NoteBox, Passage } from './card-content.ts';
 import { ClaimRows } from './claim-rows.tsx';
 import { Reasons } from './reasons.tsx';
@@ -41,7 +42,7 @@ export function Card({ content, noteBox, status, ...actions }: Props) {
             {VERDICT_SIGNS[verdict]}
           </span>
         )}
-        <h2 id="card-title">{verdict === null ? CARD_WORDS.passage : VERDICT_WORDS[verdict]}</h2>
+        <h2 id="card-title">{verdict === null ? CARD_WORDS.passage : say(`verdict_${verdict}`)}</h2>
         <button type="button" class="close" aria-label={CARD_WORDS.close} onClick={actions.onClose}>
           <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
             <path d="M2 2 L12 12 M12 2 L2 12" />

@@ -1,5 +1,6 @@
 import { claimFigureInWords } from '../../utils/claims/words-claim.ts';
-import { VERDICT_SIGNS, VERDICT_WORDS } from '../verdict-signs.ts';
+import { say } from '../../utils/wording/say.ts';
+import { VERDICT_SIGNS } from '../verdict-signs.ts';
 import type { CardContent } from './card-content.ts';
 import { textFragmentLink } from './text-fragment-link.ts';
 import { attributionInWords, dayInWords, factsInWords, monthInWords, ruleInWords, subjectInWords } from './words.ts';
@@ -16,7 +17,7 @@ export function summaryOf(content: CardContent, page: { readonly title: string; 
   return [
     ...lines,
     '',
-    `${VERDICT_SIGNS[verdict]} ${VERDICT_WORDS[verdict]}: ${quote}`,
+    `${VERDICT_SIGNS[verdict]} ${say(`verdict_${verdict}`)}: ${quote}`,
     subject === null ? evidence.asks : `${evidence.asks} (${subject})`,
     ...[attributionInWords(evidence)].filter((line) => line !== null),
     ...evidence.rows.flatMap((row) => [

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fileName } from '../../utils/notes/file-name.ts';
 import type { NoteSummary } from '../../utils/notes/note-summary.ts';
-import { VERDICT_SIGNS, VERDICT_WORDS } from '../verdict-signs.ts';
+import { say } from '../../utils/wording/say.ts';
+import { VERDICT_SIGNS } from '../verdict-signs.ts';
 import { ClaimReviewOffer } from './claim-review-offer.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { download } from './download.ts';
@@ -56,7 +57,12 @@ export function ExportView({ scopes, read, claimReview, onClaimReview, onBackup,
   const contextAt = (exportedAt: string) => ({
     scope: name,
     exportedAt,
-    verdictWords: VERDICT_WORDS,
+    verdictWords: {
+      agrees: say('verdict_agrees'),
+      consistent: say('verdict_consistent'),
+      contested: say('verdict_contested'),
+      disagrees: say('verdict_disagrees'),
+    },
     verdictSigns: VERDICT_SIGNS,
   });
 

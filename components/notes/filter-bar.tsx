@@ -1,5 +1,5 @@
 import { VERDICTS, type Verdict } from '../../utils/claims/verdict.ts';
-import { VERDICT_WORDS } from '../verdict-signs.ts';
+import { say } from '../../utils/wording/say.ts';
 import { type Choice, type FilterChoices, NO_FILTER, type NoteFilter } from './note-filter.ts';
 
 interface Props {
@@ -18,7 +18,7 @@ export function FilterBar({ filter, choices, onChange }: Props) {
       <Select
         label="Verdict"
         value={filter.verdict}
-        choices={VERDICTS.map((verdict) => ({ value: verdict, words: VERDICT_WORDS[verdict], count: null }))}
+        choices={VERDICTS.map((verdict) => ({ value: verdict, words: say(`verdict_${verdict}`), count: null }))}
         onChange={(verdict) => set({ verdict: verdict as Verdict | null })}
       />
       <Select

@@ -1,6 +1,7 @@
 import type { Note } from '../../utils/notes/note.ts';
 import { sayersOf } from '../../utils/notes/report-words.ts';
-import { VERDICT_SIGNS, VERDICT_WORDS } from '../verdict-signs.ts';
+import { say } from '../../utils/wording/say.ts';
+import { VERDICT_SIGNS } from '../verdict-signs.ts';
 import { dayOf, timeOf } from './note-words.ts';
 
 interface Props {
@@ -39,7 +40,7 @@ export function NoteAbout({ note, isNew, onShow }: Props) {
             <span class="sign" aria-hidden="true">
               {VERDICT_SIGNS[mark.verdict]}
             </span>{' '}
-            {VERDICT_WORDS[mark.verdict]}
+            {say(`verdict_${mark.verdict}`)}
             <span class="quiet"> when the note was written</span>
           </summary>
           <p>{mark.asks}</p>

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../utils/claims/verdict.ts';
 import type { NoteSummary } from '../../utils/notes/note-summary.ts';
-import { VERDICT_WORDS } from '../verdict-signs.ts';
+import { say } from '../../utils/wording/say.ts';
 
 /** Which notes the reader wants to see; null leaves a point open. All points hold together. */
 export interface NoteFilter {
@@ -42,7 +42,7 @@ export function filterWords(filter: NoteFilter, words: string): string | null {
   const parts = [
     words.trim() === '' ? null : `“${words.trim()}”`,
     filter.page === null ? null : 'one page',
-    filter.verdict === null ? null : VERDICT_WORDS[filter.verdict],
+    filter.verdict === null ? null : say(`verdict_${filter.verdict}`),
     filter.question === null ? null : 'one question',
     filter.tag === null ? null : `tagged ${filter.tag}`,
     filter.from === null ? null : `from ${filter.from}`,

@@ -1,6 +1,7 @@
 import type { NoteFound } from '../../utils/messages/to-page.ts';
 import type { NoteSummary } from '../../utils/notes/note-summary.ts';
-import { VERDICT_SIGNS, VERDICT_WORDS } from '../verdict-signs.ts';
+import { say } from '../../utils/wording/say.ts';
+import { VERDICT_SIGNS } from '../verdict-signs.ts';
 import { NoteLine } from './note-text.tsx';
 import { dayOf, FOUND_WORDS, headOf } from './note-words.ts';
 
@@ -26,7 +27,7 @@ export function NoteRow({ note, found, onOpen, onDelete }: Props) {
               <span class="sign" aria-hidden="true">
                 {VERDICT_SIGNS[mark.verdict]}
               </span>
-              <span class="unseen">{VERDICT_WORDS[mark.verdict]}: </span>
+              <span class="unseen">{say(`verdict_${mark.verdict}`)}: </span>
             </>
           )}
           {note.passage === null ? <span class="note-row-page">{head}</span> : <q>{head}</q>}

@@ -1,7 +1,8 @@
+import { say } from '../../utils/wording/say.ts';
 import { ClaimRows } from '../card/claim-rows.tsx';
 import { Scale } from '../card/scale.tsx';
 import { attributionInWords, subjectInWords } from '../card/words.ts';
-import { VERDICT_SIGNS, VERDICT_WORDS } from '../verdict-signs.ts';
+import { VERDICT_SIGNS } from '../verdict-signs.ts';
 import type { SampleState } from './welcome-state.ts';
 
 interface Props {
@@ -43,7 +44,7 @@ export function Sample({ sample: { marks, chosen, content }, onChoose }: Props) 
                   {VERDICT_SIGNS[verdict]}
                 </span>
                 <span class="sample-quote">{quote}</span>
-                <span class="sample-verdict">{VERDICT_WORDS[verdict]}</span>
+                <span class="sample-verdict">{say(`verdict_${verdict}`)}</span>
               </button>
             </li>
           ))}
@@ -66,7 +67,7 @@ function Evidence({ content: { evidence, comparedWith } }: { readonly content: N
         <span class="sign" aria-hidden="true">
           {VERDICT_SIGNS[verdict]}
         </span>
-        <h2>{VERDICT_WORDS[verdict]}</h2>
+        <h2>{say(`verdict_${verdict}`)}</h2>
       </div>
       <div class="body">
         <p class="asks">

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { VERDICTS, type Verdict } from '../../utils/claims/verdict.ts';
+import { say } from '../../utils/wording/say.ts';
 import { dayInWords } from '../card/words.ts';
-import { VERDICT_SIGNS, VERDICT_WORDS } from '../verdict-signs.ts';
+import { VERDICT_SIGNS } from '../verdict-signs.ts';
 import { Reach } from './reach.tsx';
 import { Sample } from './sample.tsx';
 import type { SetScope, WelcomeActions, WelcomeState } from './welcome-state.ts';
@@ -52,7 +53,7 @@ export function Welcome({ state, ...actions }: { readonly state: WelcomeState } 
                 <span class="legend-sign" aria-hidden="true">
                   {VERDICT_SIGNS[verdict]}
                 </span>
-                <span class="legend-words">{VERDICT_WORDS[verdict]}</span>
+                <span class="legend-words">{say(`verdict_${verdict}`)}</span>
               </dt>
               <dd>{MEANINGS[verdict]}</dd>
             </div>

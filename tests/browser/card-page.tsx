@@ -1,3 +1,4 @@
+import '../set-up.ts';
 import { render } from 'preact';
 import styles from '../../components/card/card.css?inline';
 import { Card } from '../../components/card/card.tsx';

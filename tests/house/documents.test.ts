@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/paths.ts';
+import { interfaceLanguages, readMessages } from '../../scripts/wording/read-messages.ts';
 
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 
@@ -67,8 +68,10 @@ it('the newest changes are those of the version that package.json states', () =>
   expect(found(read('CHANGELOG.md'), /^## (\S+)/gm)[0]).toBe(version);
 });
 
-it('the short description fits the stores', () => {
-  expect(description.length).toBeLessThanOrEqual(132);
+it('the short description fits the stores in every language, and is that of package.json', () => {
+  const told = interfaceLanguages().map((language) => readMessages(language)['extension_description']?.message ?? '');
+  expect(told.filter(({ length }) => length > 132)).toEqual([]);
+  expect(readMessages('en')['extension_description']?.message).toBe(description);
 });
 
 it('the packages that ship are listed with their reasons', () => {

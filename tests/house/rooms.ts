@@ -3,6 +3,7 @@
  * floor don't know each other.
  */
 const FLOORS: readonly (readonly string[])[] = [
+  ['utils/wording'],
   ['utils/figures'],
   ['utils/claims'],
   ['utils/page', 'utils/notes', 'utils/claim-sets'],
@@ -27,12 +28,13 @@ function roomOf(file: string): string | null {
 
 /**
  * The rule that an import from one file to another breaks, in words; null where it breaks none. Data that ships with the
- * extension is for the entrypoints to hand on.
+ * extension is for the entrypoints to hand on; the English messages tell the types which there are.
  */
 export function brokenRule(from: string, to: string): string | null {
   const room = roomOf(from);
   const other = roomOf(to);
   if (room === null) return null;
+  if (from === 'utils/wording/messages.ts' && to === 'public/_locales/en/messages.json') return null;
   if (other === null && room === 'entrypoints' && /^public\/.*\.json$/.test(to)) return null;
   if (other === null) return `${from} imports ${to}, which stands in no room`;
   if (room === other) return null;
