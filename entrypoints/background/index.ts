@@ -1,15 +1,14 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { gateWords } from '../../utils/claims/gate-words.ts';
 import { answer, type Sender, tellPages } from '../../utils/messages/speak.ts';
 import { keptRecords } from '../../utils/storage/kept-records.ts';
 import { resetNotedHosts } from '../../utils/storage/noted-hosts.ts';
 import { NotesConnection } from '../../utils/storage/notes-connection.ts';
 import { sessionRecords } from '../../utils/storage/session-records.ts';
+import { SetShelf } from '../../utils/storage/set-shelf.ts';
 import { Shelf } from '../../utils/storage/shelf.ts';
-import { writeGate } from '../../utils/storage/stored-gate.ts';
-import { activeSets } from './active-sets.ts';
 import { showBadge } from './badge.ts';
+import { bundledSets } from './bundled-sets.ts';
 import { cardHandlers } from './card-handlers.ts';
 import { notePassage, runCommand } from './commands.ts';
 import { registerGrantedSites, runGateInGrantedTabs, runGateInOpenTabs } from './granted-sites.ts';
@@ -18,19 +17,18 @@ import { noteHandlers } from './note-handlers.ts';
 import { panelHandlers } from './panel-handlers.ts';
 import { addPassageMenu, PASSAGE_MENU } from './passage-menu.ts';
 import { forgetPrivateNotes } from './private-windows.ts';
+import { renewGate, setHandlers } from './set-handlers.ts';
 import { isSwitchedOff, siteHandlers } from './sites.ts';
 import { welcome } from './welcome.ts';
 
 export default defineBackground(() => {
   const life = new AbortController();
-  const shelves = { kept: new Shelf(keptRecords(new NotesConnection())), session: new Shelf(sessionRecords()) };
-  const renewGate = async () => {
-    const words = gateWords(activeSets());
-    await writeGate({ words });
-    return words;
-  };
+  const connection = new NotesConnection();
+  const shelves = { kept: new Shelf(keptRecords(connection)), session: new Shelf(sessionRecords()) };
+  const sets = new SetShelf(connection, bundledSets);
   const renewHosts = async () => resetNotedHosts((await shelves.kept.summaries()).map(({ page }) => page.url));
-  const begin = () => Promise.all([renewGate(), registerGrantedSites(), shelves.kept.forgetOld().then(renewHosts)]);
+  const begin = () =>
+    Promise.all([renewGate(sets), registerGrantedSites(), sets.forgetOld(), shelves.kept.forgetOld().then(renewHosts)]);
 
   browser.runtime.onInstalled.addListener((details) => {
     void Promise.all([begin(), addPassageMenu()]).then(runGateInGrantedTabs);
@@ -59,6 +57,7 @@ export default defineBackground(() => {
     'background',
     {
       ...noteHandlers(shelves),
+      ...setHandlers(sets),
       ...siteHandlers(),
       ...cardHandlers(),
       ...panelHandlers(),
@@ -76,8 +75,6 @@ export default defineBackground(() => {
       async bringCard(_request, { tab, frame }) {
         if (tab !== null) await injectCard({ tabId: tab, frameIds: [frame ?? 0] });
       },
-      claimSets: async () => activeSets(),
-      gateWords: renewGate,
       whereAmI: async (_request, { tab, frame, incognito }) => ({ tab, frame, incognito }),
       isPrivate: async ({ tab }) => (await browser.tabs.get(tab)).incognito,
     },

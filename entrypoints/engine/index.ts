@@ -50,6 +50,14 @@ async function run(life: AbortController): Promise<void> {
     return undefined;
   };
 
+  const loadSets = async () => {
+    await firstReading;
+    if (!page.useSets(await askBackground('claimSets', null))) return undefined;
+    await session.read();
+    tellMarks();
+    return undefined;
+  };
+
   // By hand a page is marked whatever its site's permission.
   const leaveUnwanted = async () => {
     const { granted, on } = await askBackground('pageStanding', null);
@@ -82,6 +90,7 @@ async function run(life: AbortController): Promise<void> {
       listNotesFound: async () => notes.list(),
       notesChanged: () => loadNotes(),
       hiddenChanged: () => loadHidden(),
+      setsChanged: () => loadSets(),
       grantsTaken: () => leaveUnwanted(),
       async showHidden() {
         await session.showHidden();
@@ -115,7 +124,7 @@ async function run(life: AbortController): Promise<void> {
   window.addEventListener('pageshow', ({ persisted }) => void (persisted && returned()), { signal });
   const returned = async () => {
     await leaveUnwanted();
-    await Promise.all([loadHidden(), loadNotes()]);
+    await Promise.all([loadHidden(), loadNotes(), loadSets()]);
   };
   const readFirst = async () => {
     await session.loadHidden();

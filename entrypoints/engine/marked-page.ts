@@ -42,7 +42,7 @@ const MOST_PARAGRAPHS = 16;
 /** A document with its marks painted on it, and the passages of notes. */
 export class MarkedPage {
   readonly #document: Document;
-  readonly #sets: readonly ClaimSet[];
+  #sets: readonly ClaimSet[];
   /** What is known of the page beforehand. */
   readonly #known: PageOptions;
   readonly #languages: PageLanguages;
@@ -102,6 +102,15 @@ export class MarkedPage {
   /** The claim sets that it is compared with. */
   get sets(): readonly ClaimSet[] {
     return this.#sets;
+  }
+
+  /** Compares with these claim sets from the next reading on. False where they are the same as before. */
+  useSets(sets: readonly ClaimSet[]): boolean {
+    if (JSON.stringify(sets) === JSON.stringify(this.#sets)) return false;
+    this.#sets = sets;
+    this.#compiled = compileClaimSets(sets, this.#languages.atHand);
+    this.#listing = null;
+    return true;
   }
 
   /** Why a mark stands where it does, by the words of the page as last read. */

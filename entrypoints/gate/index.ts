@@ -4,13 +4,13 @@ import { askBackground } from '../../utils/messages/speak.ts';
 import { gateOpens, gatePattern } from '../../utils/page/gate.ts';
 import { watchChanges } from '../../utils/page/watch-changes.ts';
 import { readNotedHosts } from '../../utils/storage/noted-hosts.ts';
-import { readGate } from '../../utils/storage/stored-gate.ts';
+import { readGate, watchGate } from '../../utils/storage/stored-gate.ts';
 import { beginLife } from '../engine/life.ts';
 import { onMove } from '../engine/on-move.ts';
 
 async function run(life: AbortController): Promise<void> {
   const stored = await readGate();
-  const pattern = gatePattern(stored?.words ?? (await askBackground('gateWords', null)));
+  let pattern = gatePattern(stored?.words ?? (await askBackground('gateWords', null)));
   let asked: string | null = null;
   let noted = false;
   const look = async () => {
@@ -30,6 +30,10 @@ async function run(life: AbortController): Promise<void> {
     life.signal,
   );
   onMove(() => watch.ask(), life.signal);
+  watchGate((words) => {
+    pattern = gatePattern(words);
+    void look();
+  }, life.signal);
   await look();
 }
 

@@ -24,7 +24,7 @@ describe('imports', () => {
     ['utils/claims/compile.ts', 'utils/figures/figure.ts', true],
     ['utils/claims/compile.ts', 'utils/claims/mark.ts', true],
     ['entrypoints/engine/index.ts', 'utils/figures/figure.ts', true],
-    ['entrypoints/background/active-sets.ts', 'public/claim-sets/venezuela-2024.json', true],
+    ['entrypoints/background/bundled-sets.ts', 'public/claim-sets/venezuela-2024.json', true],
     ['utils/claims/compile.ts', 'public/claim-sets/venezuela-2024.json', false],
     ['utils/claims/words-figure.ts', 'utils/wording/say.ts', true],
     ['utils/wording/messages.ts', 'public/_locales/en/messages.json', true],

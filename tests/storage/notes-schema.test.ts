@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Note } from '../../utils/notes/note.ts';
 import { summaryOf } from '../../utils/notes/note-summary.ts';
 import { type SearchWords, searchWordsOf } from '../../utils/notes/search-words.ts';
 import { NOTES_DATABASE, NOTES_VERSION } from '../../utils/storage/notes-schema.ts';
+import { aClaimSetFile } from '../claims/a-claim-set.ts';
 import { aNote } from '../notes/builders.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -11,6 +13,7 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/test
 const { NotesConnection } = await import('../../utils/storage/notes-connection.ts');
 const { keptRecords } = await import('../../utils/storage/kept-records.ts');
 const { keptReader } = await import('../../utils/storage/notes-reader.ts');
+const { SetShelf } = await import('../../utils/storage/set-shelf.ts');
 const { Shelf } = await import('../../utils/storage/shelf.ts');
 
 const NOTES = Array.from({ length: 30 }, (_, index) =>
@@ -28,14 +31,32 @@ const DELETED = { undo: 'token', when: '2026-11-22T12:00:00.000Z', notes: [aNote
 
 /** The database as each version of the extension has left it behind; a version that was shipped never changes. */
 const LEFT_BEHIND: Readonly<Record<number, (database: IDBPDatabase) => void>> = {
-  1: (database) => {
-    const notes = database.createObjectStore('notes', { keyPath: 'id' });
-    notes.createIndex('canonicalUrl', 'page.canonicalUrl');
-    notes.createIndex('changed', 'changed');
-    database.createObjectStore('drafts', { keyPath: 'id' }).createIndex('target', 'target');
-    database.createObjectStore('deleted', { keyPath: 'undo' }).createIndex('when', 'when');
+  1: asOfVersion1,
+  2: (database) => {
+    asOfVersion1(database);
+    database.createObjectStore('summaries', { keyPath: 'id' });
+    database.createObjectStore('words', { keyPath: 'id' });
+    const staged = database.createObjectStore('staged', { autoIncrement: true });
+    staged.createIndex('staging', 'staging');
+    staged.createIndex('when', 'when');
   },
 };
+
+/** What a version wrote beside a note. */
+const WRITTEN_BESIDE: Readonly<Record<number, (database: IDBPDatabase, note: Note) => Promise<unknown>>> = {
+  2: async (database, note) => {
+    await database.put('summaries', summaryOf(note));
+    await database.put('words', searchWordsOf(note));
+  },
+};
+
+function asOfVersion1(database: IDBPDatabase): void {
+  const notes = database.createObjectStore('notes', { keyPath: 'id' });
+  notes.createIndex('canonicalUrl', 'page.canonicalUrl');
+  notes.createIndex('changed', 'changed');
+  database.createObjectStore('drafts', { keyPath: 'id' }).createIndex('target', 'target');
+  database.createObjectStore('deleted', { keyPath: 'undo' }).createIndex('when', 'when');
+}
 
 afterEach(() => deleteDB(NOTES_DATABASE));
 
@@ -44,7 +65,10 @@ describe('a database of an older version', () => {
     '%i keeps all that is in it, and can do what the new one can',
     async (version) => {
       const old = await openDB(NOTES_DATABASE, version, { upgrade: (database) => LEFT_BEHIND[version]?.(database) });
-      for (const note of NOTES) await old.put('notes', note);
+      for (const note of NOTES) {
+        await old.put('notes', note);
+        await WRITTEN_BESIDE[version]?.(old, note);
+      }
       await old.put('drafts', DRAFT);
       await old.put('deleted', DELETED);
       old.close();
@@ -59,6 +83,9 @@ describe('a database of an older version', () => {
       expect(words.sort(byId)).toEqual(NOTES.map(searchWordsOf));
       expect(await shelf.drafts(null)).toEqual([DRAFT]);
       expect(await shelf.restore('token')).toEqual(DELETED.notes);
+      const sets = new SetShelf(connection, () => []);
+      expect(await sets.save(JSON.stringify(aClaimSetFile()), null, null)).toMatchObject({ kind: 'saved' });
+      expect(await sets.active()).toHaveLength(1);
       await connection.close();
     },
   );

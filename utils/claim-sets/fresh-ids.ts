@@ -4,10 +4,13 @@ export class FreshIds {
   readonly #taken = new Set<string>();
   readonly #fallback: string;
 
-  /** The fallback is the id of names without a letter from A to Z: `claim`, `claim-2`. */
-  constructor(fallback: string, taken: Iterable<string> = []) {
+  /** The fallback is the id of names without a letter from A to Z: `claim`, `claim-2`. `known` are names that have an id already. */
+  constructor(fallback: string, known: Iterable<readonly [name: string, id: string]> = []) {
     this.#fallback = fallback;
-    for (const id of taken) this.#taken.add(id);
+    for (const [name, id] of known) {
+      this.#byName.set(name, id);
+      this.#taken.add(id);
+    }
   }
 
   of(name: string): string {

@@ -1,3 +1,6 @@
+import type { ClaimDraft } from '../claim-sets/claim-draft.ts';
+import type { DeletedSet, ListedSet } from '../claim-sets/listed-set.ts';
+import type { DeleteSetReply, SaveSetReply } from '../claim-sets/set-replies.ts';
 import type { ClaimSet } from '../claims/claim-set.ts';
 import type { ReadLanguage } from '../claims/language.ts';
 import type { Draft, DraftReply, NotePlace, TypedDraft } from '../notes/draft.ts';
@@ -67,10 +70,45 @@ export interface ToBackground {
   bringLanguages: (request: { readonly languages: readonly ReadLanguage[] }) => void;
   /** Puts what draws cards into the asking frame, where its engine finds it. */
   bringCard: (request: null) => void;
-  /** The active claim sets, as validated. */
+  /** The active claim sets, as validated, in the order of their priority. */
   claimSets: (request: null) => readonly ClaimSet[];
   /** The words of the gate, for a page that found none in storage; writes them there too. */
   gateWords: (request: null) => readonly string[];
+
+  /**
+   * All claim sets that are at hand, switched off or not, in the order of their priority. This and all that follows of sets is for the
+   * extension's own documents alone. Whoever changes something is not told by its reply of how the list stands then: all views are told by
+   * `setsChanged`.
+   */
+  listSets: (request: null) => readonly ListedSet[];
+  /** The text of a set's file, to be looked at or exported; null where there is no set of this id. */
+  claimSetText: (request: { readonly id: string }) => string | null;
+  /**
+   * Keeps the claim set that a file's text holds; a set of the reader's own is kept by its `claimSetText` too. `address` is the web address
+   * that it came from, null for none. `seen` is the `imported` time of the set of the same id that it takes the place of, as `listSets` gave
+   * it; null where there was none, or a bundled one. Where that is not so any more nothing is kept and the reply is `changed`. A new set is
+   * on and comes last; one that replaces another keeps its switch and its place, and the version before can be brought back by `undoUpdate`.
+   */
+  saveSet: (
+    request: Whose & { readonly text: string; readonly address: string | null; readonly seen: string | null },
+  ) => SaveSetReply;
+  /**
+   * Adds claims to a set that the reader has imported or made, none of them with a gap (`gapsOf`), and raises its version by a step; see
+   * `addDrafts` for what they are joined with. For a new set make one by `setFromDrafts`, and keep it by `saveSet`.
+   */
+  addClaims: (request: Whose & { readonly id: string; readonly drafts: readonly ClaimDraft[] }) => SaveSetReply;
+  /** Switches a set on or off; open pages follow. */
+  turnSet: (request: { readonly id: string; readonly on: boolean }) => void;
+  /** Moves a set one place up (-1) or down (1) in the order of priority. */
+  moveSet: (request: { readonly id: string; readonly by: -1 | 1 }) => void;
+  /** Deletes a set that is not bundled; the reply's token brings it back for a day. */
+  deleteSet: (request: { readonly id: string }) => DeleteSetReply;
+  /** Brings a deleted set back. False where the token is too old, or another set of the same id has come meanwhile. */
+  restoreSet: (request: { readonly undo: string }) => boolean;
+  /** The deleted sets that can be brought back yet, last first. */
+  deletedSets: (request: null) => readonly DeletedSet[];
+  /** Puts the version before the last update in its place; asked again it goes forth again. False where there is none. */
+  undoSetUpdate: (request: { readonly id: string }) => boolean;
 
   /** Which tab and frame the asking document stands in, and whether its window is private. */
   whereAmI: (request: null) => Whereabouts;

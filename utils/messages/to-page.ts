@@ -35,6 +35,8 @@ export interface ToPage {
   notesChanged: (request: null) => void;
   /** Matches were hidden or shown again: ask for them anew. */
   hiddenChanged: (request: null) => void;
+  /** Claim sets were brought, changed, switched or moved: ask for them anew. */
+  setsChanged: (request: null) => void;
 
   /** Shows all matches again that the reader has hidden here. */
   showHidden: (request: null) => void;

@@ -11,6 +11,8 @@ export interface ToViews {
   notesChanged: (request: Whose & { readonly ids: readonly string[] | null }) => void;
   /** The reader has asked for a note about something on this tab, to be written in the panel: see `takeWriting`. */
   writingAsked: (request: { readonly tab: number }) => void;
+  /** Claim sets were brought, changed, switched, moved or deleted: ask for their list anew. */
+  setsChanged: (request: null) => void;
   /** The switch of a site was turned. */
   sitesChanged: (request: null) => void;
 }

@@ -13,10 +13,10 @@ export type SaveReply =
  * Nothing was changed: the disk or the browser's share of it is full, the storage failed in another way, or what was to be kept is
  * no note as every part of Tallymark reads it.
  */
-export type NotKept =
-  | { readonly kind: 'full' }
-  | { readonly kind: 'failed'; readonly reason: string }
-  | { readonly kind: 'refused'; readonly faults: readonly NoteFault[] };
+export type NotKept = StorageFailed | { readonly kind: 'refused'; readonly faults: readonly NoteFault[] };
+
+/** The disk or the browser's share of it is full, or the storage failed in another way. */
+export type StorageFailed = { readonly kind: 'full' } | { readonly kind: 'failed'; readonly reason: string };
 
 /**
  * How an import ended: all of it is kept, or nothing. `beside` are those of the kept that stand beside a note that was changed here

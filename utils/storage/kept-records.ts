@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { summaryOf } from '../notes/note-summary.ts';
 import { searchWordsOf } from '../notes/search-words.ts';
+import { inTransaction } from './in-transaction.ts';
 import type { NotesConnection } from './notes-connection.ts';
 import type { NotesSchema } from './notes-schema.ts';
 import type { RecordStore, Records } from './records.ts';
@@ -12,21 +13,7 @@ type Writing = IDBPTransaction<NotesSchema, typeof STORES, 'readwrite'>;
 /** Notes and drafts in IndexedDB. */
 export function keptRecords(connection: NotesConnection): RecordStore {
   return {
-    change: (work) =>
-      connection.use(async (database) => {
-        // Without "strict" browsers answer before the disk has the data, and a power cut takes it along.
-        const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
-        // Heard here too, so that a failure that shows in a request first is not reported as unheard.
-        transaction.done.catch(() => null);
-        try {
-          const result = await work(recordsIn(transaction));
-          await transaction.done;
-          return result;
-        } catch (error) {
-          abort(transaction);
-          throw transaction.error ?? error;
-        }
-      }),
+    change: (work) => inTransaction(connection, STORES, (transaction) => work(recordsIn(transaction))),
     allNotes: () => connection.use((database) => database.getAll('notes')),
     summaries: () => connection.use((database) => database.getAll('summaries')),
     notesOf: (canonicalUrl) =>
@@ -87,12 +74,4 @@ function recordsIn(transaction: Writing): Records {
       }
     },
   };
-}
-
-function abort(transaction: Writing): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It has ended by itself, which is how most failures come.
-  }
 }

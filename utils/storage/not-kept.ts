@@ -1,7 +1,7 @@
-import type { NotKept } from '../notes/save-reply.ts';
+import type { StorageFailed } from '../notes/save-reply.ts';
 
 /** Why nothing was kept, from what a store has thrown: no room, or the browser's own words. */
-export function notKept(error: unknown): NotKept {
+export function notKept(error: unknown): StorageFailed {
   const { name, message } = error instanceof DOMException || error instanceof Error ? error : { name: '', message: '' };
   if (name === 'QuotaExceededError' || /\bquota|no space left|disk is full|QUOTA_BYTES/i.test(message)) {
     return { kind: 'full' };

@@ -4,8 +4,9 @@ import type { Note } from '../notes/note.ts';
 import { type NoteSummary, summaryOf } from '../notes/note-summary.ts';
 import { type SearchWords, searchWordsOf } from '../notes/search-words.ts';
 import type { Deleted, Staged } from './records.ts';
+import type { DeletedClaimSet, StoredClaimSet } from './stored-claim-set.ts';
 
-/** What the database of notes holds. */
+/** What the database holds: notes, and claim sets beside them. */
 export interface NotesSchema extends DBSchema {
   notes: { key: string; value: Note; indexes: { canonicalUrl: string; changed: string } };
   /** Of every note what lists need, and what the search compares: to read all notes in full takes seconds. */
@@ -14,6 +15,8 @@ export interface NotesSchema extends DBSchema {
   drafts: { key: string; value: Draft; indexes: { target: string } };
   deleted: { key: string; value: Deleted; indexes: { when: string } };
   staged: { key: number; value: Staged; indexes: { staging: string; when: string } };
+  claimSets: { key: string; value: StoredClaimSet };
+  deletedClaimSets: { key: string; value: DeletedClaimSet; indexes: { when: string } };
 }
 
 export const NOTES_DATABASE = 'tallymark-notes';
@@ -39,6 +42,10 @@ const STEPS: readonly ((database: IDBPDatabase<NotesSchema>, upgrade: Upgrade) =
       await summaries.put(summaryOf(note));
       await words.put(searchWordsOf(note));
     }
+  },
+  async (database) => {
+    database.createObjectStore('claimSets', { keyPath: 'id' });
+    database.createObjectStore('deletedClaimSets', { keyPath: 'undo' }).createIndex('when', 'when');
   },
 ];
 

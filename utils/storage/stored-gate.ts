@@ -17,3 +17,20 @@ export async function readGate(): Promise<StoredGate | null> {
 export async function writeGate(gate: StoredGate): Promise<void> {
   await browser.storage.local.set({ [KEY]: gate });
 }
+
+/** Tells when other words were written, until the signal ends it. */
+export function watchGate(onChange: (words: readonly string[]) => void, signal: AbortSignal): void {
+  const listen = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string) => {
+    const changed = area === 'local' ? (changes[KEY]?.newValue as StoredGate | undefined) : undefined;
+    if (changed !== undefined) onChange(changed.words);
+  };
+  browser.storage.onChanged.addListener(listen);
+  const leave = () => {
+    try {
+      browser.storage.onChanged.removeListener(listen);
+    } catch {
+      // The extension has gone from under the page, and the listener with it.
+    }
+  };
+  signal.addEventListener('abort', leave, { once: true });
+}

@@ -5,8 +5,8 @@ import { parseClaimSet } from '../../utils/claims/parse-claim-set.ts';
 // Built in, since the extension's pages may connect to nothing, not even to a file of their own.
 const BUNDLED: readonly unknown[] = [venezuela2024];
 
-/** The claim sets that pages are compared with. Throws where a set has a slip, naming its place. */
-export function activeSets(): ClaimSet[] {
+/** The claim sets that come with the extension. Throws where one has a slip, naming its place. */
+export function bundledSets(): readonly ClaimSet[] {
   return BUNDLED.map((data) => {
     const parsed = parseClaimSet(data);
     if (parsed.ok) return parsed.value;
