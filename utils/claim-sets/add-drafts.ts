@@ -121,5 +121,6 @@ function joined(
 }
 
 function nextVersion(version: string): string {
-  return version.replace(/\d+$/, (last) => String(Number(last) + 1));
+  const [major, minor, step] = version.split('.').map(Number);
+  return [major, minor, (step ?? 0) + 1].join('.');
 }
