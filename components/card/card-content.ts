@@ -23,6 +23,8 @@ export type CardContent =
       /** The ISO day at which the sources end, where the page is much later; null elsewhere. */
       readonly sourcesEnd: string | null;
     }
+  /** A figure that no claim answers. */
+  | { readonly kind: 'unchecked'; readonly passage: Passage }
   /** A passage that the reader has selected, or that a note is on. */
   | {
       readonly kind: 'passage';
@@ -31,10 +33,12 @@ export type CardContent =
       readonly isSimilar: boolean;
     };
 
-/** Where the reader writes: framed in the card, or elsewhere where the page lets no frame in. */
+/** Where the reader writes: framed in the card, elsewhere where the page lets no frame in, or not at all. */
 export type NoteBox =
   | { readonly kind: 'frame'; readonly source: string; readonly height: number }
-  | { readonly kind: 'panel' };
+  | { readonly kind: 'panel' }
+  /** Not in this card. */
+  | { readonly kind: 'none' };
 
 /** What has come of the card's own actions. */
 export type CardStatus = 'idle' | 'copied' | 'not-copied' | 'hidden' | 'not-hidden' | 'not-shown';

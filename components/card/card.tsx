@@ -42,7 +42,7 @@ export function Card({ content, noteBox, status, ...actions }: Props) {
             {VERDICT_SIGNS[verdict]}
           </span>
         )}
-        <h2 id="card-title">{verdict === null ? CARD_WORDS.passage : say(`verdict_${verdict}`)}</h2>
+        <h2 id="card-title">{titleOf(content)}</h2>
         <button type="button" class="close" aria-label={CARD_WORDS.close} onClick={actions.onClose}>
           <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
             <path d="M2 2 L12 12 M12 2 L2 12" />
@@ -53,12 +53,24 @@ export function Card({ content, noteBox, status, ...actions }: Props) {
       <section class="body" tabIndex={0} aria-labelledby="card-title">
         <Sentence passage={content.passage} />
         {content.kind === 'mark' ? <Found content={content} /> : null}
+        {content.kind === 'unchecked' ? <p class="compared">{say('unchecked_none')}</p> : null}
         {content.kind === 'passage' && content.isSimilar ? <p class="similar">{CARD_WORDS.similar}</p> : null}
         <NoteBoxView noteBox={noteBox} {...actions} />
       </section>
       <Foot isMark={verdict !== null} hasNoteBox={noteBox.kind === 'frame'} status={status} {...actions} />
     </div>
   );
+}
+
+function titleOf(content: CardContent): string {
+  switch (content.kind) {
+    case 'mark':
+      return say(`verdict_${content.evidence.mark.verdict}`);
+    case 'unchecked':
+      return say('unchecked_title');
+    case 'passage':
+      return CARD_WORDS.passage;
+  }
 }
 
 function Sentence({ passage: { before, quote, after, headers } }: { readonly passage: Passage }) {
@@ -99,6 +111,7 @@ function NoteBoxView({
   onWriteElsewhere,
   onNoteBoxLoad,
 }: Pick<CardActions, 'onWriteElsewhere' | 'onNoteBoxLoad'> & { readonly noteBox: NoteBox }) {
+  if (noteBox.kind === 'none') return null;
   if (noteBox.kind === 'frame') {
     return (
       <iframe

@@ -9,7 +9,7 @@ import { attributionInWords, dayInWords, factsInWords, monthInWords, ruleInWords
 export function summaryOf(content: CardContent, page: { readonly title: string; readonly url: string }): string {
   const { before, quote, after } = content.passage;
   const lines = [`“${`${before}${quote}${after}`.trim()}”`, `${page.title.trim() || page.url}`, page.url];
-  if (content.kind === 'passage') return lines.join('\n');
+  if (content.kind !== 'mark') return lines.join('\n');
   const { evidence, comparedWith, sourcesEnd } = content;
   const { verdict } = evidence.mark;
   const subject = subjectInWords(evidence);

@@ -6,6 +6,7 @@ import type { NotesState, PageNotes } from '../notes/notes-state.ts';
 import { NotesView } from '../notes/notes-view.tsx';
 import type { PageState } from '../page-state.ts';
 import { PageView } from '../page-view.tsx';
+import { OwnClaims } from './own-claims.tsx';
 import { type Shortcut, Shortcuts } from './shortcuts.tsx';
 import { SiteSwitch } from './site-switch.tsx';
 import { Tabs } from './tabs.tsx';
@@ -28,6 +29,9 @@ export interface PanelProps {
   /** What the reader has last asked in the card to write about here; null where nothing. Another object is another wish. */
   readonly asked: NotePlace | null;
   readonly onShowHidden: () => void;
+  /** Whether figures that no claim answers have a faint mark; null as long as it is not known. */
+  readonly unchecked: boolean | null;
+  readonly onUnchecked: (on: boolean) => void;
   /** The keys as the reader has set them; none as long as they are not known. */
   readonly shortcuts: readonly Shortcut[];
   /** Opens the browser's own page where they are changed. */
@@ -87,6 +91,9 @@ export function Panel(props: PanelProps) {
             onMarkNow={props.onMarkNow}
             onShowHidden={props.onShowHidden}
           />
+          {props.unchecked !== null && site?.host != null && (
+            <OwnClaims unchecked={props.unchecked} onUnchecked={props.onUnchecked} />
+          )}
           <Shortcuts shortcuts={props.shortcuts} onChange={props.onChangeShortcuts} />
         </div>
         {/* Looked up when first asked for, and kept from then on with whatever is being written in it. */}

@@ -8,6 +8,7 @@ import { sessionRecords } from '../../utils/storage/session-records.ts';
 import { SetShelf } from '../../utils/storage/set-shelf.ts';
 import { Shelf } from '../../utils/storage/shelf.ts';
 import { showBadge } from './badge.ts';
+import { buildHandlers } from './build-handlers.ts';
 import { bundledSets } from './bundled-sets.ts';
 import { cardHandlers } from './card-handlers.ts';
 import { notePassage, runCommand } from './commands.ts';
@@ -61,6 +62,7 @@ export default defineBackground(() => {
       ...siteHandlers(),
       ...cardHandlers(),
       ...panelHandlers(),
+      ...buildHandlers(),
       async injectEngine(_request, { tab, frame, tabUrl }) {
         if (tab !== null && !(await isSwitchedOff(tabUrl))) await injectEngine({ tabId: tab, frameIds: [frame ?? 0] });
       },

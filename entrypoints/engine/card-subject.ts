@@ -9,17 +9,17 @@ import type { Anchor } from '../../utils/notes/note.ts';
 import type { MarkedPage } from './marked-page.ts';
 import type { CardSubject } from './page-card.ts';
 
-/** What the reader has opened the card on: a mark, or a passage that a note is on or shall be on. */
+/** What the reader has opened the card on: a mark, a figure that no claim answers, or a passage that a note is on or shall be on. */
 export type About =
   | { readonly kind: 'mark'; readonly mark: Mark }
-  | { readonly kind: 'passage'; readonly anchor: Anchor };
+  | { readonly kind: 'passage' | 'unchecked'; readonly anchor: Anchor };
 
 /** So long after its newest source a page is told where the sources end. */
 const MUCH_LATER_MS = 180 * 86_400_000;
 
 /** What the card shows of it, and where it stands on the page as last read; null where it has gone. */
 export function subjectOf(about: About, page: MarkedPage): CardSubject | null {
-  return about.kind === 'mark' ? ofMark(about.mark, page) : ofPassage(about.anchor, page);
+  return about.kind === 'mark' ? ofMark(about.mark, page) : ofPassage(about, page);
 }
 
 function ofMark(wanted: Mark, page: MarkedPage): CardSubject | null {
@@ -39,16 +39,13 @@ function ofMark(wanted: Mark, page: MarkedPage): CardSubject | null {
   return { content, places: placed.places, element: placed.element };
 }
 
-function ofPassage(anchor: Anchor, page: MarkedPage): CardSubject | null {
+function ofPassage({ kind, anchor }: Exclude<About, { readonly kind: 'mark' }>, page: MarkedPage): CardSubject | null {
   const { page: text, placesOf } = page.reading;
   const found = findAnchor(textOf(text), anchor);
   if (found === null) return null;
+  const passage = passageOf(text, found.start, found.end);
   return {
-    content: {
-      kind: 'passage',
-      passage: passageOf(text, found.start, found.end),
-      isSimilar: found.exactness === 'similar',
-    },
+    content: kind === 'passage' ? { kind, passage, isSimilar: found.exactness === 'similar' } : { kind, passage },
     places: placesOf(found.start, found.end),
     element: null,
   };

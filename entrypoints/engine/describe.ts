@@ -23,10 +23,15 @@ export function describeMark(document: Document, page: MarkedPage, mark: Mark): 
   };
 }
 
+/** A stretch of the page's text, by UTF-16 offsets, end excluded. */
+export function describeStretch({ reading }: MarkedPage, start: number, end: number): Anchor {
+  return describeAnchor(textOf(reading.page), start, end);
+}
+
 /** The passage that the reader has selected; null where nothing of the page's text is. */
-export function selectedPassage(document: Document, { reading }: MarkedPage): Anchor | null {
+export function selectedPassage(document: Document, page: MarkedPage): Anchor | null {
   const selection = document.getSelection();
   if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return null;
-  const stretch = reading.offsetsOf(selection.getRangeAt(0));
-  return stretch === null ? null : describeAnchor(textOf(reading.page), stretch.start, stretch.end);
+  const stretch = page.reading.offsetsOf(selection.getRangeAt(0));
+  return stretch === null ? null : describeStretch(page, stretch.start, stretch.end);
 }

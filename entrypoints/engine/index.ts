@@ -58,6 +58,11 @@ async function run(life: AbortController): Promise<void> {
     return undefined;
   };
 
+  const loadUnchecked = async () => {
+    await session.unchecked.load();
+    return undefined;
+  };
+
   // By hand a page is marked whatever its site's permission.
   const leaveUnwanted = async () => {
     const { granted, on } = await askBackground('pageStanding', null);
@@ -92,6 +97,7 @@ async function run(life: AbortController): Promise<void> {
       hiddenChanged: () => loadHidden(),
       setsChanged: () => loadSets(),
       grantsTaken: () => leaveUnwanted(),
+      uncheckedChanged: () => loadUnchecked(),
       async showHidden() {
         await session.showHidden();
         return undefined;
@@ -124,7 +130,7 @@ async function run(life: AbortController): Promise<void> {
   window.addEventListener('pageshow', ({ persisted }) => void (persisted && returned()), { signal });
   const returned = async () => {
     await leaveUnwanted();
-    await Promise.all([loadHidden(), loadNotes(), loadSets()]);
+    await Promise.all([loadHidden(), loadNotes(), loadSets(), loadUnchecked()]);
   };
   const readFirst = async () => {
     await session.loadHidden();
@@ -134,7 +140,7 @@ async function run(life: AbortController): Promise<void> {
   };
   const firstReading = readFirst();
   await firstReading;
-  await loadNotes();
+  await Promise.all([loadNotes(), loadUnchecked()]);
 }
 
 /** Whether two lists of marks say the same, so that nobody has to be told. */

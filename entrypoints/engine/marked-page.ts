@@ -4,13 +4,14 @@ import { reasonsFor } from '../../utils/claims/explain.ts';
 import { type FoundMarks, markSlices } from '../../utils/claims/find-marks.ts';
 import type { Mark } from '../../utils/claims/mark.ts';
 import type { ReasonOf } from '../../utils/claims/reason-kinds.ts';
+import type { Verdict } from '../../utils/claims/verdict.ts';
 import { type MarksOnPage, marksOnPage } from '../../utils/messages/marks-on-page.ts';
 import type { HiddenMatch } from '../../utils/messages/to-background.ts';
 import type { Ground } from '../../utils/page/background-of.ts';
 import { firstInView } from '../../utils/page/first-in-view.ts';
 import { inSlices } from '../../utils/page/in-slices.ts';
 import { Looks } from '../../utils/page/looks.ts';
-import { createPainter, type HighlightPort, type Painter, type Stroke } from '../../utils/page/painter.ts';
+import { createPainter, type HighlightPort, type Paint, type Painter, type Stroke } from '../../utils/page/painter.ts';
 import { stillSays, wordsAt } from '../../utils/page/place-words.ts';
 import { EMPTY_PAGE, type PageOptions, type PageReading, readPage, readSlices } from '../../utils/page/read-page.ts';
 import type { TextPlace } from '../../utils/page/text-places.ts';
@@ -34,6 +35,9 @@ interface FoundMark extends PlacedMark {
   readonly ground: Ground;
 }
 
+/** What is painted beside the marks: passages of notes, figures that no claim answers. */
+type Beside = Exclude<Paint, Verdict>;
+
 /** A page that is torn from under three readings in a row is read in one go. */
 const MOST_TRIES = 3;
 /** Where more of them have changed the page is read as a whole. */
@@ -53,7 +57,7 @@ export class MarkedPage {
   #found: FoundMarks | null = null;
   #placed: readonly FoundMark[] = [];
   #marks: readonly FoundMark[] = [];
-  #noted: readonly (readonly TextPlace[])[] = [];
+  readonly #beside: Record<Beside, readonly (readonly TextPlace[])[]> = { note: [], unchecked: [] };
   #hidden: readonly HiddenMatch[] = [];
   #hiddenCount = 0;
   /** Ends the reading that is under way when another one begins. */
@@ -97,6 +101,11 @@ export class MarkedPage {
   /** The document as last read. */
   get reading(): PageReading {
     return this.#reading;
+  }
+
+  /** What it is compared with, ready for finding. */
+  get compiled(): CompiledSets {
+    return this.#compiled;
   }
 
   /** The claim sets that it is compared with. */
@@ -152,9 +161,9 @@ export class MarkedPage {
     this.#show(this.#placed);
   }
 
-  /** Paints the passages of notes, in place of those before. */
-  showNoted(passages: readonly (readonly TextPlace[])[]): void {
-    this.#noted = passages;
+  /** Paints the passages of notes, or the figures that no claim answers, in place of those before. */
+  showBeside(paint: Beside, passages: readonly (readonly TextPlace[])[]): void {
+    this.#beside[paint] = passages;
     this.#paint();
   }
 
@@ -255,9 +264,11 @@ export class MarkedPage {
       places,
     }));
     const looks = new Looks();
-    for (const places of this.#noted) {
-      const element = places[0]?.startContainer.parentElement;
-      strokes.push({ paint: 'note', ground: element == null ? 'light' : looks.groundOf(element), places });
+    for (const paint of ['note', 'unchecked'] as const) {
+      for (const places of this.#beside[paint]) {
+        const element = places[0]?.startContainer.parentElement;
+        strokes.push({ paint, ground: element == null ? 'light' : looks.groundOf(element), places });
+      }
     }
     this.#painter.paint(strokes);
   }

@@ -41,7 +41,10 @@ export class OpenCard implements CardOnPage {
     this.#places = subject.places;
     this.#actions = actions;
     this.back = back;
-    this.#noteBox = { kind: 'frame', source: noteFrame, height: FIRST_HEIGHT };
+    this.#noteBox =
+      subject.content.kind === 'unchecked'
+        ? { kind: 'none' }
+        : { kind: 'frame', source: noteFrame, height: FIRST_HEIGHT };
     this.host = new CardHost(document, `${tokens}\n${styles}`);
     this.#render();
     this.#listen();
@@ -176,7 +179,7 @@ export class OpenCard implements CardOnPage {
 
   #awaitNoteBox(ms: number): void {
     setTimeout(() => {
-      if (this.#isNoteBoxThere || this.#life.signal.aborted) return;
+      if (this.#noteBox.kind !== 'frame' || this.#isNoteBoxThere || this.#life.signal.aborted) return;
       this.#noteBox = { kind: 'panel' };
       this.#render();
     }, ms);

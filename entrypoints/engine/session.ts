@@ -10,7 +10,7 @@ import { scrollToElement, scrollToPlace } from '../../utils/page/scroll-to-place
 import type { TextPlace } from '../../utils/page/text-places.ts';
 import type { PageChange } from '../../utils/page/watch-changes.ts';
 import { type About, subjectOf } from './card-subject.ts';
-import { describeMark, describePage, selectedPassage } from './describe.ts';
+import { describeMark, describePage, describeStretch, selectedPassage } from './describe.ts';
 import { MarkedPage, type PlacedMark } from './marked-page.ts';
 import { type DrawCard, PageCard } from './page-card.ts';
 import type { PageLanguages } from './page-languages.ts';
@@ -18,6 +18,7 @@ import { PageNotes } from './page-notes.ts';
 import { watchPointer } from './pointer.ts';
 import { stretchMeant } from './stretch-meant.ts';
 import { Tint } from './tint.ts';
+import { UncheckedFigures } from './unchecked-figures.ts';
 
 interface Parts {
   readonly document: Document;
@@ -38,8 +39,9 @@ interface Point {
 }
 
 interface Found {
-  readonly about: About;
   readonly places: readonly TextPlace[];
+  /** Worked out when it is wanted. */
+  readonly about: () => About;
 }
 
 /** So long the page has for itself before more passages are looked for. */
@@ -52,6 +54,7 @@ export class Session {
   readonly page: MarkedPage;
   readonly notes: PageNotes;
   readonly card: PageCard;
+  readonly unchecked: UncheckedFigures;
   readonly #document: Document;
   readonly #where: Whereabouts;
   readonly #tint: Tint;
@@ -73,6 +76,7 @@ export class Session {
     signal.addEventListener('abort', () => clearTimeout(this.#findLater), { once: true });
     this.page = new MarkedPage(document, sets, languages, port, signal);
     this.notes = new PageNotes(document, where);
+    this.unchecked = new UncheckedFigures(this.page, signal);
     this.#tint = new Tint(port, signal);
     this.card = new PageCard(
       document,
@@ -93,7 +97,7 @@ export class Session {
       {
         onClick: (target, point) => {
           const found = this.#at(target, point);
-          if (found !== null) this.#open(found.about, false);
+          if (found !== null) this.#open(found.about(), false);
         },
         onHover: (target, point) => {
           this.#pointer = point;
@@ -108,6 +112,7 @@ export class Session {
   async read(): Promise<void> {
     this.#address = this.#document.URL;
     if (!(await this.page.read())) return;
+    this.unchecked.findSoon();
     this.findNotes();
     this.#updateCard();
   }
@@ -116,7 +121,10 @@ export class Session {
   async follow(change: PageChange): Promise<void> {
     if (this.hasMoved) await this.#arrive();
     else if (!(await this.page.follow(change))) await this.read();
-    else if (change.words?.size !== 0) this.findNotes();
+    else if (change.words?.size !== 0) {
+      this.unchecked.findSoon();
+      this.findNotes();
+    }
     this.#updateCard();
   }
 
@@ -138,7 +146,10 @@ export class Session {
   findNotes(): void {
     clearTimeout(this.#findLater);
     this.notes.find(this.page.reading);
-    this.page.showNoted(this.notes.tinted.map(({ places }) => places));
+    this.page.showBeside(
+      'note',
+      this.notes.tinted.map(({ places }) => places),
+    );
     // Passages that have gone take long to look for: a few at a time, so that the page never waits.
     if (this.notes.isUnfinished && !this.#signal.aborted) {
       this.#findLater = setTimeout(() => this.findNotes(), REST_MS);
@@ -148,6 +159,7 @@ export class Session {
   /** Asks which matches the reader has hidden here, and shows the marks without them. */
   async loadHidden(): Promise<void> {
     this.page.hide(await askBackground('hiddenMatches', this.#whose()).catch(() => []));
+    this.unchecked.findSoon();
   }
 
   /** Shows all matches again that the reader has hidden here. */
@@ -184,7 +196,7 @@ export class Session {
     const stretches = found.map(({ places }) => places);
     const meant = found[stretchMeant(this.#document, stretches, this.#pointer)];
     if (meant !== undefined) {
-      this.#open(meant.about, false);
+      this.#open(meant.about(), false);
       return true;
     }
     const inView = this.#beside(1);
@@ -212,7 +224,7 @@ export class Session {
   describeCard(): NotePlace | null {
     const about = this.#about;
     if (about === null) return null;
-    if (about.kind === 'passage') return { ...describePage(this.#document, this.page), anchor: about.anchor };
+    if (about.kind !== 'mark') return { ...describePage(this.#document, this.page), anchor: about.anchor };
     const { mark } = this.page.again(about.mark) ?? about;
     return describeMark(this.#document, this.page, mark);
   }
@@ -240,8 +252,15 @@ export class Session {
   /** All that a card can be opened on. */
   #found(): readonly Found[] {
     return [
-      ...this.page.marks.map(({ mark, places }) => ({ about: { kind: 'mark', mark } as const, places })),
-      ...this.notes.tinted.map(({ anchor, places }) => ({ about: { kind: 'passage', anchor } as const, places })),
+      ...this.page.marks.map(({ mark, places }) => ({ places, about: () => ({ kind: 'mark', mark }) as const })),
+      ...this.notes.tinted.map(({ anchor, places }) => ({
+        places,
+        about: () => ({ kind: 'passage', anchor }) as const,
+      })),
+      ...this.unchecked.all.map(({ start, end, places }) => ({
+        places,
+        about: () => ({ kind: 'unchecked', anchor: describeStretch(this.page, start, end) }) as const,
+      })),
     ];
   }
 

@@ -45,6 +45,7 @@ export class PanelApp {
   #pageNotes = NO_PAGE_NOTES;
   #asked: NotePlace | null = null;
   #shortcuts: readonly Shortcut[] = [];
+  #unchecked: boolean | null = null;
 
   constructor(root: HTMLElement, tab: number, surface: Surface, signal: AbortSignal) {
     this.#root = root;
@@ -80,6 +81,7 @@ export class PanelApp {
     void this.readPage();
     void this.#takeWriting();
     void this.#readShortcuts();
+    void this.#readUnchecked();
     // The reader may come back from the page where keys are changed.
     window.addEventListener('focus', () => void this.#readShortcuts(), { signal: this.#signal });
     void Promise.all([askToPersist(), this.#followNotes(null)]).then(([persisted]) => this.#nowPersisted(persisted));
@@ -153,6 +155,16 @@ export class PanelApp {
     this.#draw();
   }
 
+  async #readUnchecked(): Promise<void> {
+    this.#unchecked = await askBackground('uncheckedShown', null).catch(() => null);
+    this.#draw();
+  }
+
+  async #showUnchecked(on: boolean): Promise<void> {
+    await askBackground('showUnchecked', { on }).catch(() => null);
+    await this.#readUnchecked();
+  }
+
   /** Begins the note that the reader has asked for in the card, with what was typed of it there. */
   async #takeWriting(): Promise<void> {
     const asked = await askBackground('takeWriting', { tab: this.#tab.tab }).catch(() => null);
@@ -201,6 +213,8 @@ export class PanelApp {
         onAlways={() => this.#always()}
         asked={this.#asked}
         onShowHidden={() => void this.#tab.showHidden()}
+        unchecked={this.#unchecked}
+        onUnchecked={(on) => void this.#showUnchecked(on)}
         shortcuts={this.#shortcuts}
         onChangeShortcuts={() => void changeShortcuts()}
         onOpenSide={this.#surface.onOpenSide}

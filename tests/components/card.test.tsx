@@ -72,6 +72,18 @@ describe('the card', () => {
     expect(document.querySelector('details')).toBeNull();
   });
 
+  it('says of a figure without a claim that none answers it, and offers no note box', () => {
+    const passage = passageOf(pageOf(SHARE), 45, 56);
+    render(
+      <Card content={{ kind: 'unchecked', passage }} noteBox={{ kind: 'none' }} status="idle" {...actions} />,
+      document.body,
+    );
+    expect(document.querySelector('h2')?.textContent).toBe('Unchecked figure');
+    expect(document.body.textContent).toContain('No claim of yours answers this figure.');
+    expect(document.querySelector('iframe')).toBeNull();
+    expect(document.querySelector('.match')).toBeNull();
+  });
+
   it('shows the sentence with the figure, the question and its subject', () => {
     show(contentOf(SHARE));
     expect(document.querySelector('blockquote')?.textContent).toBe(SHARE);

@@ -189,6 +189,11 @@ export interface ToBackground {
   /** Has them tinted, or kept to the lists, from now on and on all open pages. Only for the extension's own documents. */
   showNoteMarks: (request: { readonly on: boolean }) => void;
 
+  /** Whether figures that no claim answers have a faint mark. */
+  uncheckedShown: (request: null) => boolean;
+  /** Gives them one, or none, from now on and on all open pages. Only for the extension's own documents. */
+  showUnchecked: (request: { readonly on: boolean }) => void;
+
   /** How the site of the asking page stands. */
   pageStanding: (request: null) => PageStanding;
   siteState: (request: { readonly tab: number }) => SiteState;

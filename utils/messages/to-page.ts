@@ -38,6 +38,9 @@ export interface ToPage {
   /** Claim sets were brought, changed, switched or moved: ask for them anew. */
   setsChanged: (request: null) => void;
 
+  /** Figures that no claim answers have a faint mark from now on, or none: ask which. */
+  uncheckedChanged: (request: null) => void;
+
   /** Shows all matches again that the reader has hidden here. */
   showHidden: (request: null) => void;
 

@@ -2,8 +2,8 @@ import { VERDICTS, type Verdict } from '../claims/verdict.ts';
 import type { Ground } from './background-of.ts';
 import type { TextPlace } from './text-places.ts';
 
-/** What is painted: the verdicts' marks, and notes. */
-export type Paint = Verdict | 'note';
+/** What is painted: the verdicts' marks, notes, and the figures that no claim answers. */
+export type Paint = Verdict | 'note' | 'unchecked';
 
 /** A stretch of the page to be painted. */
 export interface Stroke {
@@ -22,7 +22,7 @@ export interface HighlightPort {
   remove(name: string): void;
 }
 
-const PAINTS: readonly Paint[] = [...VERDICTS, 'note'];
+const PAINTS: readonly Paint[] = [...VERDICTS, 'note', 'unchecked'];
 const LIGHT_PRIORITY = 1;
 const DARK_PRIORITY = 2;
 

@@ -10,12 +10,21 @@ export interface Settings {
   readonly claimReview: boolean;
   /** Whether the passages of notes are tinted on their pages, where the pages can see that. */
   readonly noteMarks: boolean;
+  /** Whether figures that no claim answers have a faint mark. */
+  readonly unchecked: boolean;
   /** Whether the first-run page has been shown. */
   readonly welcomed: boolean;
 }
 
 const KEY = 'settings';
-const DEFAULTS: Settings = { sitesOff: [], backedUp: null, claimReview: false, noteMarks: true, welcomed: false };
+const DEFAULTS: Settings = {
+  sitesOff: [],
+  backedUp: null,
+  claimReview: false,
+  noteMarks: true,
+  unchecked: false,
+  welcomed: false,
+};
 
 /** The settings, with the defaults for what was never set. */
 export async function readSettings(): Promise<Settings> {

@@ -32,6 +32,8 @@ const given = (parts: Partial<PanelProps> = {}): PanelProps => ({
   onNotesChanged: vi.fn(async () => undefined),
   asked: null,
   onShowHidden: vi.fn(),
+  unchecked: false,
+  onUnchecked: vi.fn(),
   shortcuts: [],
   onChangeShortcuts: vi.fn(),
   onOpenSide: null,
