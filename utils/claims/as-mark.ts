@@ -4,6 +4,7 @@ import { judge } from './judge.ts';
 import type { Mark } from './mark.ts';
 import type { PageReading } from './reading.ts';
 import type { Reason, Refusal } from './reasons.ts';
+import { sceneAt } from './scene.ts';
 import type { TimeReason } from './time.ts';
 
 /** A mark with what it owes itself to. */
@@ -27,7 +28,8 @@ export function asMark(
 ): Reasoned | null {
   const { scene, question, subject, tie } = found;
   const { figure, reading } = scene;
-  const attribution = attributionOf({ ...scene, at: saidAt }, question, page);
+  const saying = saidAt === scene.at ? scene : sceneAt(scene, figure, scene.index, saidAt, scene.segment);
+  const attribution = attributionOf(saying, question, page);
   const judgement = judge(figure, question, subject, attribution, day);
   if (!judgement) return null;
   const lastToken = tie.nounEnd === null ? undefined : reading.tokens[tie.nounEnd - 1];
@@ -37,7 +39,9 @@ export function asMark(
     start: start + figure.start,
     end: start + end,
     quote: text.slice(figure.start, end),
-    ...judgement,
+    verdict: judgement.verdict,
+    subject: judgement.subject,
+    compared: judgement.compared,
     set: question.set.id,
     question: question.question.id,
     figure,

@@ -115,6 +115,8 @@ type Meaning = SetSign | WordList | SpeechSign;
 export interface Meanings {
   readonly names: readonly SetSign[];
   readonly lists: readonly WordList[];
+  /** The questions to which the lists tie a figure, each once. */
+  readonly ties: readonly CompiledQuestion[];
   readonly phrases: readonly SpeechSign[];
 }
 
@@ -299,5 +301,5 @@ function byKind(meanings: readonly Meaning[]): readonly [Meanings] {
     else if (meaning.kind === 'words') lists.push(meaning);
     else names.push(meaning);
   }
-  return [{ names, lists, phrases }];
+  return [{ names, lists, ties: [...new Set(lists.flatMap(({ ties }) => ties))], phrases }];
 }

@@ -8,7 +8,7 @@ import { contextOf, ruledOut } from './passage.ts';
 import type { PageReading, Reading, Words } from './reading.ts';
 import type { TiedBy } from './reason-kinds.ts';
 import { isRefusal, refusal, wordsAt } from './reasons.ts';
-import { inSegment, type Scene, settingOf } from './scene.ts';
+import { inSegment, type Scene, sceneAt, settingOf } from './scene.ts';
 import type { Span } from './terms.ts';
 import { termsAmong } from './terms-in.ts';
 import type { Sentence } from './tokens.ts';
@@ -93,17 +93,12 @@ function placeOf(
     others.some(({ from, to }) => i >= from && i < to) ? { ...token, figure: 0 } : { ...token, figure: -1 },
   );
   const headers = [...headersOf(reading, ordinal, page), ...headedBy(reading, date, page)];
-  const scene: Scene = {
-    ...settingOf(reading, ordinal, sentence, headers, distances),
-    figure: figureOf(reading, date, date.span),
-    index: -1,
-    at: date.from,
-    segment: {
-      from: segmentOf(date.from, sentence, tokens, distances.barriers).from,
-      to: segmentOf(date.to - 1, sentence, tokens, distances.barriers).to,
-    },
+  const setting = settingOf(reading, ordinal, sentence, headers, distances);
+  const segment = {
+    from: segmentOf(date.from, sentence, tokens, distances.barriers).from,
+    to: segmentOf(date.to - 1, sentence, tokens, distances.barriers).to,
   };
-  return { date, scene };
+  return { date, scene: sceneAt(setting, figureOf(reading, date, date.span), -1, date.from, segment) };
 }
 
 function figureOf({ tokens }: Reading, { from, to }: ToldDate, { low, high, unit }: DaySpan): Figure {
@@ -138,7 +133,7 @@ function answerOf(placed: Placed, compiled: CompiledQuestion, day: string | null
   const subject = question.subject && 'id' in question.subject ? question.subject.id : null;
   return [
     {
-      scene: { ...scene, figure: figureOf(scene.reading, date, span) },
+      scene: sceneAt(scene, figureOf(scene.reading, date, span), -1, scene.at, scene.segment),
       question: compiled,
       subject,
       subjectBy: null,

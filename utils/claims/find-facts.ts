@@ -1,5 +1,4 @@
 import type { Figure } from '../figures/figure.ts';
-import { headersOf } from './above.ts';
 import type { CompiledQuestion } from './compile.ts';
 import { supposed } from './denied.ts';
 import { segmentOf } from './distance.ts';
@@ -7,9 +6,10 @@ import { echoedFacts } from './echoed-facts.ts';
 import type { Found } from './find-questions.ts';
 import { type Name, namesIn } from './names-in.ts';
 import { contextOf, ruledOut } from './passage.ts';
-import type { PageReading, Reading } from './reading.ts';
+import type { PageReading } from './reading.ts';
 import { isRefusal, refusal, wordsAt } from './reasons.ts';
-import { type Scene, type Setting, settingOf } from './scene.ts';
+import { type Scene, type Setting, sceneAt } from './scene.ts';
+import type { Settings } from './settings.ts';
 import type { Span } from './terms.ts';
 import { type ToldFact, toldFacts } from './told-facts.ts';
 import type { Telling } from './verb-subject.ts';
@@ -24,14 +24,14 @@ export interface FoundFact extends Found {
 const ECHO_REACH = 3;
 
 /** The names of a block of which a question's fact is told or denied, sentence by sentence; the figure of each is of the kind `fact`. */
-export function findFacts(reading: Reading, page: PageReading): FoundFact[] {
+export function findFacts(settings: Settings, page: PageReading): FoundFact[] {
   const told = new Map<CompiledQuestion, Span[]>();
-  for (const words of reading.words.all) {
+  for (const words of settings.reading.words.all) {
     for (const { facts } of words.lists)
       for (const question of facts) told.set(question, [...(told.get(question) ?? []), words]);
   }
   const questions = [...told].sort(([a], [b]) => a.order - b.order);
-  return withoutEchoes(questions.flatMap(([question, words]) => factsOf(reading, question, words, page)));
+  return withoutEchoes(questions.flatMap(([question, words]) => factsOf(settings, question, words, page)));
 }
 
 /** Where two sets ask the same question, a name that is told of by the words of both is one answer. */
@@ -44,14 +44,20 @@ function withoutEchoes(found: readonly FoundFact[]): FoundFact[] {
 }
 
 /** The facts of one question, which some words of the block may tell. */
-function factsOf(reading: Reading, question: CompiledQuestion, words: readonly Span[], page: PageReading): FoundFact[] {
+function factsOf(
+  settings: Settings,
+  question: CompiledQuestion,
+  words: readonly Span[],
+  page: PageReading,
+): FoundFact[] {
+  const { reading } = settings;
   const found: FoundFact[] = [];
   let last: { ordinal: number; mood: ToldFact['mood'] } | null = null;
   for (const [ordinal, sentence] of reading.sentences.entries()) {
     const hasWords = words.some(({ from, to }) => from >= sentence.from && to <= sentence.to);
     const mayEcho: boolean = last !== null && ordinal - last.ordinal <= ECHO_REACH;
-    if (!hasWords && !mayEcho) continue;
-    const setting = settingOf(reading, ordinal, sentence, headersOf(reading, ordinal, page), reading.distances());
+    const setting = hasWords || mayEcho ? settings.of(ordinal) : null;
+    if (setting === null) continue;
     const telling: Telling = {
       setting,
       names: namesIn(reading, sentence, question.set),
@@ -122,5 +128,5 @@ function sceneOf(setting: Setting, { from, to }: Name, holds: boolean): Scene {
     numberEnd: end,
   };
   const segment = segmentOf(from, setting.sentence, tokens, setting.distances.barriers);
-  return { ...setting, figure, index: -1, at: from, segment };
+  return sceneAt(setting, figure, -1, from, segment);
 }

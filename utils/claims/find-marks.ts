@@ -16,6 +16,7 @@ import { partOfCount } from './part-of-count.ts';
 import { otherPlace } from './place.ts';
 import { type PageReading, pageReading, type Recorder } from './reading.ts';
 import { isRefusal, refusal } from './reasons.ts';
+import { Settings } from './settings.ts';
 import { comparingDay, dayOf, timeOf, whenOf } from './time.ts';
 
 const NO_MARKS: readonly Mark[] = [];
@@ -83,12 +84,13 @@ function lookingOn(page: PageReading, looked: Set<number>): PageReading {
 function marksIn(index: number, page: PageReading, sets: CompiledSets, focuses: PageFocuses): readonly Mark[] {
   const block = page.mayAnswer(index) ? page.read(index) : null;
   if (!block) return NO_MARKS;
-  const facts = findFacts(block, page).flatMap(
+  const settings = new Settings(block, page);
+  const facts = findFacts(settings, page).flatMap(
     (found) => markOfFact(found, page, focuses.of(found.question.set)) ?? [],
   );
   // who wants to hear why figures are left alone has them looked at all the same
   if (page.recorder === null && focuses.isAside) return inOrder(facts);
-  const figures = findQuestions(block, sets, page).flatMap(
+  const figures = findQuestions(settings, sets, page).flatMap(
     (found) => markOf(found, page, focuses.of(found.question.set)) ?? [],
   );
   const dates = findDates(block, page).flatMap((found) => markOfDate(found, page, focuses));

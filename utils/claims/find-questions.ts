@@ -1,16 +1,15 @@
-import { headersOf } from './above.ts';
 import type { CompiledQuestion, CompiledSets } from './compile.ts';
 import { countedBy, wholeOf } from './counted.ts';
 import { denial } from './denied.ts';
-import { leaderOf } from './direction.ts';
-import { focusBefore, type Mention, mentionsIn } from './mentions.ts';
+import { fitsMeasure } from './fits-measure.ts';
 import { type Context, contextOf, ruledOut } from './passage.ts';
 import { questionsTied } from './questions-tied.ts';
-import type { PageReading, Reading, Words } from './reading.ts';
-import { isRefusal, type Reason, refusal, wordsAt } from './reasons.ts';
+import type { PageReading } from './reading.ts';
+import { isRefusal, type Refusal, refusal } from './reasons.ts';
 import { type Scene, scenesIn } from './scene.ts';
-import { shareSubjects } from './share-subjects.ts';
-import { fitsMeasure, type Tie, tieOf } from './tie.ts';
+import type { Settings } from './settings.ts';
+import { type SubjectReason, subjectsOf } from './subjects-of.ts';
+import { type Tie, tieOf } from './tie.ts';
 
 /** A question that a figure answers, and of whom. */
 export interface Found {
@@ -25,81 +24,95 @@ export interface Found {
   readonly subjectBy: SubjectReason | null;
 }
 
-type SubjectReason = Reason & { readonly kind: 'subject' };
-
-/** Of whom a figure speaks, and why. */
-interface Subject {
-  readonly id: string | null;
-  readonly by: SubjectReason | null;
-}
-
 const CONTEXT_WEIGHT = 3;
 
 /**
  * For each figure of a block the question that it is tied to most closely; nothing for figures that answer none, or one
  * without claims: such a question is in a set to keep figures from others (shares in surveys are no shares of the vote).
  */
-export function findQuestions(reading: Reading, sets: CompiledSets, page: PageReading): Found[] {
+export function findQuestions(settings: Settings, sets: CompiledSets, page: PageReading): Found[] {
+  const { sentences, at } = settings.reading;
   const found: Found[] = [];
-  for (const [ordinal, sentence] of reading.sentences.entries()) {
-    if (!reading.at.some((at) => at >= sentence.from && at < sentence.to)) continue;
-    const headers = headersOf(reading, ordinal, page);
-    const questions = questionsTied(reading, sentence, headers, sets, page.recorder);
-    if (questions.length === 0) continue;
-    found.push(...settled(scenesIn(reading, ordinal, sentence, headers, reading.distances()), questions, page));
+  let next = 0;
+  for (const [ordinal, sentence] of sentences.entries()) {
+    const first = next;
+    while ((at[next] ?? sentence.to) < sentence.to) next++;
+    const setting = next > first ? settings.of(ordinal) : null;
+    if (setting === null) continue;
+    const scenes = scenesIn(setting);
+    const questions = questionsTied(scenes, sets, page.recorder);
+    if (questions.length > 0) addSettled(scenes, questions, page, found);
   }
   return found;
 }
 
 /** The questions of the figures of one sentence, settled among each other. */
-function settled(scenes: readonly Scene[], questions: readonly CompiledQuestion[], page: PageReading): Found[] {
-  const candidates: Found[][] = scenes.map(() => []);
+function addSettled(
+  scenes: readonly Scene[],
+  questions: readonly CompiledQuestion[],
+  page: PageReading,
+  found: Found[],
+): void {
+  const best: (Found | undefined)[] = scenes.map(() => undefined);
   for (const compiled of questions) {
-    const feasible: (Pick<Found, 'scene' | 'tie' | 'context' | 'cost'> & { index: number })[] = [];
-    for (const [index, scene] of scenes.entries()) {
-      const { measure, units } = compiled.question;
-      if (!fitsMeasure(scene.figure, measure, units)) continue;
-      const tie = tieOf(scene, compiled, page);
-      const context = isRefusal(tie) ? tie : (contextOf(scene, page, compiled) ?? refusal('no-context'));
-      const refused = isRefusal(context) ? context : ruledOut(scene, page, compiled);
-      if (isRefusal(tie) || isRefusal(context) || refused) {
-        if (refused) page.recorder?.leftAlone(scene.reading, scene.figure, compiled, refused);
-        continue;
-      }
-      feasible.push({ scene, tie, context, cost: tie.cost + CONTEXT_WEIGHT * context.distance, index });
-    }
+    const feasible = feasibleIn(scenes, compiled, page);
     if (feasible.length === 0) continue;
     const subjects = subjectsOf(
       feasible.map(({ scene }) => scene),
       compiled,
       page,
     );
-    for (const [order, { index, ...rest }] of feasible.entries()) {
+    for (const [order, { scene, tie, context, cost }] of feasible.entries()) {
       const subject = subjects[order];
-      if (!subject)
-        page.recorder?.leftAlone(
-          rest.scene.reading,
-          rest.scene.figure,
-          compiled,
-          denial(rest.scene) ?? refusal('no-subject'),
-        );
-      else candidates[index]?.push({ ...rest, question: compiled, subject: subject.id, subjectBy: subject.by });
+      if (!subject) {
+        const { recorder } = page;
+        recorder?.leftAlone(scene.reading, scene.figure, compiled, denial(scene) ?? refusal('no-subject'));
+        continue;
+      }
+      const index = scenes.indexOf(scene);
+      const answer = { scene, question: compiled, subject: subject.id, tie, context, cost, subjectBy: subject.by };
+      if (isBetter(answer, best[index])) best[index] = answer;
     }
   }
-  const chosen: (Found | undefined)[] = candidates.map(
-    (found) => found.sort((a, b) => a.cost - b.cost || Number(isAnswered(a)) - Number(isAnswered(b)))[0],
-  );
   for (const [index, scene] of scenes.entries()) {
-    chosen[index] ??= asAlternative(scene, scenes[index - 1], chosen[index - 1]);
+    const chosen = best[index] ?? asAlternative(scene, scenes[index - 1], best[index - 1]);
+    best[index] = chosen;
+    if (chosen === undefined) continue;
+    if (isAnswered(chosen)) found.push(chosen);
+    else page.recorder?.leftAlone(scene.reading, scene.figure, chosen.question, refusal('other-question'));
   }
-  return chosen.filter((found): found is Found => {
-    if (found && !isAnswered(found))
-      page.recorder?.leftAlone(found.scene.reading, found.scene.figure, found.question, refusal('other-question'));
-    return found !== undefined && isAnswered(found);
-  });
 }
 
 const isAnswered = ({ question }: Found) => question.claims.length > 0;
+
+/** Whether an answer is nearer than the best so far; of equals the earlier, but one without claims before one with them. */
+function isBetter(answer: Found, best: Found | undefined): boolean {
+  if (best === undefined || answer.cost !== best.cost) return best === undefined || answer.cost < best.cost;
+  return !isAnswered(answer) && isAnswered(best);
+}
+
+type Feasible = Pick<Found, 'scene' | 'tie' | 'context' | 'cost'>;
+
+/** The figures that a question may be asked of by their words, whatever their subjects. */
+function feasibleIn(scenes: readonly Scene[], compiled: CompiledQuestion, page: PageReading): Feasible[] {
+  const { measure, units } = compiled.question;
+  const feasible: Feasible[] = [];
+  for (const scene of scenes) {
+    if (!fitsMeasure(scene.figure, measure, units)) continue;
+    const found = feasibleAt(scene, compiled, page);
+    if (isRefusal(found)) page.recorder?.leftAlone(scene.reading, scene.figure, compiled, found);
+    else feasible.push(found);
+  }
+  return feasible;
+}
+
+function feasibleAt(scene: Scene, compiled: CompiledQuestion, page: PageReading): Feasible | Refusal {
+  const tie = tieOf(scene, compiled, page);
+  if (isRefusal(tie)) return tie;
+  const context = contextOf(scene, page, compiled);
+  if (context === null) return refusal('no-context');
+  return ruledOut(scene, page, compiled) ?? { scene, tie, context, cost: tie.cost + CONTEXT_WEIGHT * context.distance };
+}
 
 const ALTERNATIVE_REACH = 12;
 
@@ -111,122 +124,7 @@ function asAlternative(scene: Scene, before: Scene | undefined, found: Found | u
   const { measure, units } = found.question.question;
   if (!fitsMeasure(scene.figure, measure, units)) return undefined;
   const joined = scene.speech.some((hit) => hit.value === 'alternatives' && hit.to === scene.at);
+  if (!joined) return undefined;
   const counted = measure === 'count' ? countedBy(scene.reading, scene.at) : wholeOf(scene.reading, scene.at);
-  return joined && counted.kind === 'none'
-    ? { ...found, scene, tie: { ...found.tie, nounEnd: null, by: BY_FIGURE } }
-    : undefined;
-}
-
-/** Of whom the figures of one sentence answer a question; null where that stays open. */
-function subjectsOf(scenes: readonly Scene[], compiled: CompiledQuestion, page: PageReading): (Subject | null)[] {
-  const { subject } = compiled.question;
-  const first = scenes[0];
-  if (!subject || !first) return scenes.map(() => OF_NOBODY);
-  if (subject.kind === 'fixed') return scenes.map(() => ({ id: subject.id, by: null }));
-  const { reading, sentence } = first;
-  const asked: CompiledQuestion = subject.kind === 'named' ? { ...compiled, contest: [subject.id, ''] } : compiled;
-  const mentions = mentionsIn(reading, sentence, asked, page);
-  switch (subject.kind) {
-    case 'named':
-      return scenes.map((scene) => spokenOf(scene, mentions, asked, page));
-    case 'candidate':
-      return candidatesOf(scenes, mentions, asked, page);
-    case 'each':
-      return scenes.map(() => null);
-    case 'lead':
-      return scenes.map((scene) => {
-        const named = [...mentions, ...backed(scene, asked)].sort((a, b) => a.from - b.from);
-        const leader = leaderOf(scene, named, asked);
-        if (leader === null || (leader.id === 'unsaid' && !isContestOf(scene, asked, page))) return null;
-        return { id: leader.id, by: subjectReason('direction', leader.word && wordsAt(reading, leader.word)) };
-      });
-  }
-}
-
-const OF_NOBODY: Subject = { id: null, by: null };
-
-const subjectReason = (by: SubjectReason['by'], words: Words | null): SubjectReason => ({ kind: 'subject', by, words });
-
-/** Whose shares the figures of a sentence are; those that it denies leave the candidates to the others. */
-function candidatesOf(
-  scenes: readonly Scene[],
-  mentions: readonly Mention[],
-  compiled: CompiledQuestion,
-  page: PageReading,
-): (Subject | null)[] {
-  const affirmed = scenes.filter((scene) => denial(scene) === null);
-  const owners = shareSubjects(affirmed, mentions, compiled);
-  return scenes.map((scene) => {
-    const owner = owners[affirmed.indexOf(scene)];
-    if (!owner) return mentions.length === 0 ? headedBy(scene, compiled, page) : null;
-    const { subject: id, mention } = owner;
-    const by = mention ? subjectReason('name', wordsAt(scene.reading, mention)) : subjectReason('order', null);
-    return { id, by };
-  });
-}
-
-/**
- * Whether a lead that names nobody is the contest's: the block names both candidates, or the one before it does and gives shares, or
- * the sentence names a party of theirs.
- */
-function isContestOf({ reading, signs }: Scene, { contest, set }: CompiledQuestion, page: PageReading): boolean {
-  if (signs.some(({ value }) => value.kind === 'party' && value.set === set)) return true;
-  const namesBoth = (block: Reading) =>
-    (contest ?? []).every((id) =>
-      block.signs.some(({ value }) => value.kind === 'subject' && value.set === set && value.id === id),
-    );
-  const before = page.read(reading.index - 1);
-  const givesShares = before?.figures.some(({ kind }) => kind === 'percent') ?? false;
-  return namesBoth(reading) || (before !== null && givesShares && namesBoth(before));
-}
-
-/** The named subject, where the sentence, or the ones before it, speak of it and of nobody else. */
-function spokenOf(
-  scene: Scene,
-  mentions: readonly Mention[],
-  compiled: CompiledQuestion,
-  page: PageReading,
-): Subject | null {
-  const { reading, sentence, distances, at } = scene;
-  const near = mentions
-    .filter((mention) => !isCompared(reading, mention))
-    .map((mention) => ({ mention, distance: distances.between(at, mention.from > at ? mention.from : mention.to - 1) }))
-    .sort((a, b) => a.distance - b.distance)[0]?.mention;
-  const [id] = compiled.contest ?? [''];
-  if (near) return near.subject === null ? null : { id, by: subjectReason('name', wordsAt(reading, near)) };
-  const isInMind = focusBefore(reading, sentence, compiled.set.id, [id, ''], page) === id;
-  return isInMind ? { id, by: subjectReason('before', null) } : null;
-}
-
-/** `longer than Maduro`, `14 years before him`: named only to compare another with. */
-function isCompared({ tokens, language }: Reading, { from }: Mention): boolean {
-  const before = tokens[from - 1]?.norm ?? '';
-  const { overSubject, besides, of } = language.rhetoric;
-  return (overSubject.has(before) || besides.has(before)) && !of.has(before);
-}
-
-/** The one candidate whom a header names, or else the nearest heading; a cell with headers of its row and its column needs no heading. */
-function headedBy(scene: Scene, { set, contest }: CompiledQuestion, page: PageReading): Subject | null {
-  const { headers, headings } = scene.reading.block;
-  const over = headers.length > 1 ? headers : [...headers, ...headings.slice(-1)];
-  for (const index of over) {
-    const reading = page.read(index);
-    if (reading === null) continue;
-    const named = reading.signs.flatMap(({ value, from, to }) =>
-      value.kind === 'subject' && value.set === set && contest?.includes(value.id) ? { id: value.id, from, to } : [],
-    );
-    const [first] = named;
-    if (first && named.every(({ id }) => id === first.id))
-      return { id: first.id, by: subjectReason('header', wordsAt(reading, first)) };
-  }
-  return null;
-}
-
-/** Parties that stand for a candidate, where the sentence speaks of their margin: `the opposition won by two to one`. */
-function backed(scene: Scene, { set }: CompiledQuestion): Mention[] {
-  return scene.signs.flatMap(({ value, from, to }) => {
-    if (value.kind !== 'party' || value.set !== set) return [];
-    const party = set.parties.find(({ id }) => id === value.id);
-    return party?.backs ? [{ from, to, subject: party.backs }] : [];
-  });
+  return counted.kind === 'none' ? { ...found, scene, tie: { ...found.tie, nounEnd: null, by: BY_FIGURE } } : undefined;
 }

@@ -1,9 +1,11 @@
 import type { Figure } from '../figures/figure.ts';
-import type { CompiledQuestion, CompiledSets, WordList } from './compile.ts';
+import type { CompiledQuestion, CompiledSets } from './compile.ts';
+import { fitsMeasure } from './fits-measure.ts';
 import type { Reading, Recorder } from './reading.ts';
 import { refusal } from './reasons.ts';
+import type { Scene } from './scene.ts';
 import type { Span } from './terms.ts';
-import { BACK_TO_NAMES, fitsMeasure } from './tie.ts';
+import { BACK_TO_NAMES } from './tie.ts';
 import type { Sentence } from './tokens.ts';
 
 /**
@@ -12,54 +14,71 @@ import type { Sentence } from './tokens.ts';
  * figures of other kinds beside such words.
  */
 export function questionsTied(
-  reading: Reading,
-  sentence: Sentence,
-  headers: readonly Reading[],
+  scenes: readonly Scene[],
   sets: CompiledSets,
   recorder: Recorder | null,
 ): CompiledQuestion[] {
-  const figures = reading.figures.filter((_, index) => {
-    const at = reading.at[index];
-    return at !== undefined && at >= sentence.from && at < sentence.to;
-  });
-  if (figures.length === 0) return [];
-  const asked = new Set<CompiledQuestion>();
-  const tied: CompiledQuestion[] = [];
-  const tie = (questions: readonly CompiledQuestion[]) => {
-    for (const compiled of questions) {
-      if (asked.has(compiled)) continue;
-      asked.add(compiled);
-      const { measure, units } = compiled.question;
-      if (figures.some((figure) => fitsMeasure(figure, measure, units))) tied.push(compiled);
-    }
+  const [first] = scenes;
+  if (first === undefined) return [];
+  const { reading, sentence, headers, signs, speech } = first;
+  const tied = new Tied(scenes);
+  const tieByWords = ({ ties }: { readonly ties: readonly CompiledQuestion[] }) => {
+    tied.add(ties);
+    if (recorder !== null) for (const { figure } of scenes) noteMisfits(reading, figure, ties, recorder);
   };
-  const tieByWords = ({ ties }: WordList) => {
-    tie(ties);
-    if (recorder !== null) noteMisfits(reading, figures, ties, recorder);
-  };
-  const isInside = ({ from, to }: Span) => from >= sentence.from && to <= sentence.to;
-  for (const listed of reading.words.all) if (isInside(listed)) for (const list of listed.lists) tieByWords(list);
-  for (const hit of reading.signs) if (hit.value.kind === 'subject' && isInside(hit)) tie(hit.value.ties);
-  for (const { words, signs } of headers) {
-    for (const { lists } of words.all) for (const list of lists) tieByWords(list);
-    for (const { value } of signs) if (value.kind === 'subject') tie(value.ties);
+  for (const words of reading.words.all) if (isInside(words, sentence)) tieByWords(words);
+  for (const { value } of signs) if (value.kind === 'subject') tied.add(value.ties);
+  for (const header of headers) {
+    for (const words of header.words.all) tieByWords(words);
+    for (const { value } of header.signs) if (value.kind === 'subject') tied.add(value.ties);
   }
-  tie(sets.tiedByUnit);
-  const isBack = reading.speech.some((hit) => BACK_TO_NAMES.has(hit.value) && isInside(hit));
-  if (isBack || hasPronoun(reading, sentence)) tie(sets.tiedByPronoun);
-  return tied.sort((a, b) => a.order - b.order);
+  tied.add(sets.tiedByUnit);
+  const isBack = speech.some(({ value }) => BACK_TO_NAMES.has(value));
+  if (tied.lacks(sets.tiedByPronoun) && (isBack || hasPronoun(reading, sentence))) tied.add(sets.tiedByPronoun);
+  return tied.inOrder();
 }
+
+/** Questions that the figures of some scenes may answer by their kinds. */
+class Tied {
+  readonly #scenes: readonly Scene[];
+  readonly #questions: CompiledQuestion[] = [];
+
+  constructor(scenes: readonly Scene[]) {
+    this.#scenes = scenes;
+  }
+
+  add(questions: readonly CompiledQuestion[]): void {
+    for (const compiled of questions) if (this.#isNew(compiled)) this.#questions.push(compiled);
+  }
+
+  /** Whether one of the questions would be added. */
+  lacks(questions: readonly CompiledQuestion[]): boolean {
+    return questions.some((compiled) => this.#isNew(compiled));
+  }
+
+  inOrder(): CompiledQuestion[] {
+    return this.#questions.sort((a, b) => a.order - b.order);
+  }
+
+  #isNew(compiled: CompiledQuestion): boolean {
+    const { measure, units } = compiled.question;
+    for (const { figure } of this.#scenes)
+      if (fitsMeasure(figure, measure, units)) return !this.#questions.includes(compiled);
+    return false;
+  }
+}
+
+const isInside = ({ from, to }: Span, sentence: Sentence) => from >= sentence.from && to <= sentence.to;
 
 function noteMisfits(
   reading: Reading,
-  figures: readonly Figure[],
+  figure: Figure,
   questions: readonly CompiledQuestion[],
   recorder: Recorder,
 ): void {
   for (const compiled of questions) {
     const { measure, units } = compiled.question;
-    const misfits = figures.filter((figure) => !fitsMeasure(figure, measure, units));
-    for (const figure of misfits) recorder.leftAlone(reading, figure, compiled, refusal('other-unit'));
+    if (!fitsMeasure(figure, measure, units)) recorder.leftAlone(reading, figure, compiled, refusal('other-unit'));
   }
 }
 

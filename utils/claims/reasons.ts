@@ -6,9 +6,11 @@ export type Refusal = RefusalOf<Words>;
 
 export const refusal = (kind: RefusalKind, words: Words | null = null): Refusal => ({ kind, words });
 
+const REFUSALS: ReadonlySet<unknown> = new Set(REFUSAL_KINDS);
+
 /** Whether an answer is a refusal. */
 export function isRefusal<T extends object>(answer: T | Refusal): answer is Refusal {
-  return 'kind' in answer && (REFUSAL_KINDS as readonly unknown[]).includes(answer.kind);
+  return 'kind' in answer && REFUSALS.has(answer.kind);
 }
 
 /** The words of a reading from one token to another, end excluded. */

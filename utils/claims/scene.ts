@@ -5,19 +5,13 @@ import type { Reading } from './reading.ts';
 import type { Hit, Span } from './terms.ts';
 import type { Sentence, Token } from './tokens.ts';
 
-/** One figure in its sentence, with the measures by which words are tied to it. */
-export interface Scene {
+/** What all scenes of one sentence share. */
+export interface Setting {
   readonly reading: Reading;
   readonly sentence: Sentence;
   /** Index of the sentence in the block. */
   readonly ordinal: number;
   readonly distances: Distances;
-  readonly figure: Figure;
-  /** The figure's index among the block's figures, and its token. */
-  readonly index: number;
-  readonly at: number;
-  /** The part of the sentence that speaks of this figure. */
-  readonly segment: { readonly from: number; readonly to: number };
   /** The readings whose words hold for the sentence as its own do: of its cell's headers, of the question it answers. */
   readonly headers: readonly Reading[];
   /** Those of them that head the cell, or are the term that the description belongs to. */
@@ -28,8 +22,15 @@ export interface Scene {
   readonly speech: readonly Hit<SpeechSign>[];
 }
 
-/** What all scenes of one sentence share. */
-export type Setting = Omit<Scene, 'figure' | 'index' | 'at' | 'segment'>;
+/** One figure in its sentence, with the measures by which words are tied to it. */
+export interface Scene extends Setting {
+  readonly figure: Figure;
+  /** The figure's index among the block's figures, and its token. */
+  readonly index: number;
+  readonly at: number;
+  /** The part of the sentence that speaks of this figure. */
+  readonly segment: Span;
+}
 
 /** A sentence without a figure; `headers` are the readings whose words hold for it as its own do. */
 export function settingOf(
@@ -39,7 +40,6 @@ export function settingOf(
   headers: readonly Reading[],
   distances: Distances,
 ): Setting {
-  const isInside = ({ from, to }: Span) => from >= sentence.from && to <= sentence.to;
   const words = reading.words.within(sentence);
   return {
     reading,
@@ -47,38 +47,51 @@ export function settingOf(
     ordinal,
     distances,
     headers,
-    heads: headers.filter(({ index }) => reading.block.headers.includes(index)),
-    signs: reading.signs.filter(isInside),
+    heads: headers.length === 0 ? headers : headers.filter(({ index }) => reading.block.headers.includes(index)),
+    signs: within(reading.signs, sentence),
     words: (list) => words.of(list),
-    speech: reading.speech.filter(isInside),
+    speech: within(reading.speech, sentence),
   };
 }
 
-/** The scenes of the figures of a sentence; `headers` as for its setting. */
-export function scenesIn(
-  reading: Reading,
-  ordinal: number,
-  sentence: Sentence,
-  headers: readonly Reading[],
-  distances: Distances,
-): Scene[] {
-  const setting = settingOf(reading, ordinal, sentence, headers, distances);
-  return reading.figures.flatMap((figure, index) => {
-    const at = reading.at[index];
-    if (at === undefined || at < sentence.from || at >= sentence.to) return [];
-    return { ...setting, figure, index, at, segment: segmentOf(at, sentence, reading.tokens, distances.barriers) };
-  });
+/** The hits that stand within a sentence, of hits in text order. */
+function within<T>(hits: readonly Hit<T>[], { from, to }: Sentence): readonly Hit<T>[] {
+  const inside: Hit<T>[] = [];
+  for (const hit of hits) {
+    if (hit.from >= to) break;
+    if (hit.from >= from && hit.to <= to) inside.push(hit);
+  }
+  return inside;
+}
+
+/** The scene of a figure that begins at a token of its setting; its index is -1 where it is none of the block's figures. */
+export function sceneAt(setting: Setting, figure: Figure, index: number, at: number, segment: Span): Scene {
+  // all scenes are made here, field by field: copying a setting takes longer than most of what is asked of its scene
+  const { reading, sentence, ordinal, distances, headers, heads, signs, words, speech } = setting;
+  return { reading, sentence, ordinal, distances, headers, heads, signs, words, speech, figure, index, at, segment };
+}
+
+/** The scenes of the figures of a sentence. */
+export function scenesIn(setting: Setting): Scene[] {
+  const { reading, sentence, distances } = setting;
+  const scenes: Scene[] = [];
+  for (const [index, at] of reading.at.entries()) {
+    const figure = reading.figures[index];
+    if (figure === undefined || at < sentence.from || at >= sentence.to) continue;
+    scenes.push(sceneAt(setting, figure, index, at, segmentOf(at, sentence, reading.tokens, distances.barriers)));
+  }
+  return scenes;
 }
 
 /** The distance from the scene's figure to a hit, measured to its nearer end. */
-export function distanceTo(scene: Scene, hit: { readonly from: number; readonly to: number }): number {
+export function distanceTo(scene: Scene, hit: Span): number {
   const near = hit.from > scene.at ? hit.from : hit.to - 1;
   return scene.distances.between(scene.at, near);
 }
 
 /** Whether a hit stands within the figure's own part of the sentence. */
-export function inSegment(scene: Scene, hit: { readonly from: number; readonly to: number }): boolean {
-  return hit.from >= scene.segment.from && hit.to <= scene.segment.to;
+export function inSegment({ segment }: Scene, hit: Span): boolean {
+  return hit.from >= segment.from && hit.to <= segment.to;
 }
 
 /** Whether the figure opens or closes its sentence and a dash or colon parts it from words that say what it is. */

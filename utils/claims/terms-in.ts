@@ -16,8 +16,8 @@ export function termsIn(tokens: readonly Token[], terms: Terms<Meanings>): Terms
   const speech: Hit<SpeechSign>[] = [];
   const listed: ListedWords[] = [];
   findTerms(tokens, terms, (values, from, to) => {
-    for (const { names, lists, phrases } of values) {
-      if (lists.length > 0) listed.push({ lists, from, to });
+    for (const { names, lists, ties, phrases } of values) {
+      if (lists.length > 0) listed.push({ lists, ties, from, to });
       for (const value of names) signs.push({ value, from, to });
       for (const value of phrases) speech.push({ value, from, to });
     }

@@ -1,6 +1,5 @@
-import type { Figure } from '../figures/figure.ts';
 import { costOfAside } from './asides.ts';
-import type { Measure, WordsByLanguage } from './claim-set.ts';
+import type { WordsByLanguage } from './claim-set.ts';
 import type { CompiledQuestion, SetSign, SpeechSign, WordList } from './compile.ts';
 import { type Counted, countedBy, ownNoun, wholeOf } from './counted.ts';
 import { FAR } from './distance.ts';
@@ -19,27 +18,6 @@ export interface Tie {
   /** The token behind the noun that the figure counts, if it stands right behind the figure. */
   readonly nounEnd: number | null;
   readonly by: Reason & { readonly kind: 'tied' };
-}
-
-/** What a number must be to answer a question by its measure; dates and facts are found elsewhere. */
-export function fitsMeasure(figure: Figure, measure: Measure, units: readonly string[] | undefined): boolean {
-  switch (measure) {
-    case 'count':
-      return (figure.kind === 'number' || figure.kind === 'range') && figure.unit === null;
-    case 'share':
-      return figure.kind === 'percent' || figure.kind === 'fraction';
-    case 'points':
-      return figure.kind === 'points';
-    case 'ratio':
-      return figure.kind === 'ratio';
-    case 'money':
-    case 'rate':
-    case 'duration':
-      return figure.kind === measure && figure.unit !== null && (units ?? []).includes(figure.unit);
-    case 'date':
-    case 'fact':
-      return false;
-  }
 }
 
 const NOUN_REACH = 4;

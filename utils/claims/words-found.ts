@@ -4,6 +4,8 @@ import type { Span } from './terms.ts';
 /** A word or phrase where it stands, with all the lists that it is in. */
 export interface ListedWords extends Span {
   readonly lists: readonly WordList[];
+  /** The questions to which they may tie a figure: those of all the lists, each once. */
+  readonly ties: readonly CompiledQuestion[];
 }
 
 const NOWHERE: readonly Span[] = [];
@@ -27,16 +29,35 @@ export class WordsFound {
 
   /** Where the words of a list stand, in text order; nowhere for a question that has no such list. */
   of(list: WordList | null): readonly Span[] {
-    return this.has(list) ? this.all.filter(({ lists }) => list !== null && lists.includes(list)) : NOWHERE;
+    if (list === null) return NOWHERE;
+    let spans: Span[] | null = null;
+    for (const words of this.all) {
+      if (!words.lists.includes(list)) continue;
+      if (spans === null) spans = [words];
+      else spans.push(words);
+    }
+    return spans ?? NOWHERE;
+  }
+
+  /** Where the first of them stands. */
+  first(list: WordList | null): Span | undefined {
+    if (list === null) return undefined;
+    for (const words of this.all) if (words.lists.includes(list)) return words;
+    return undefined;
   }
 
   has(list: WordList | null): boolean {
-    return list !== null && this.all.some(({ lists }) => lists.includes(list));
+    return this.first(list) !== undefined;
   }
 
   /** Those that stand within a part of the text. */
   within({ from, to }: Span): WordsFound {
-    return new WordsFound(this.all.filter((words) => words.from >= from && words.to <= to));
+    const inside: ListedWords[] = [];
+    for (const words of this.all) {
+      if (words.from >= to) break;
+      if (words.from >= from && words.to <= to) inside.push(words);
+    }
+    return new WordsFound(inside);
   }
 
   /** Where the words that speak of a question stand; those that rule it out are none. */

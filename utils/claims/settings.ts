@@ -1,0 +1,24 @@
+import { headersOf } from './above.ts';
+import type { PageReading, Reading } from './reading.ts';
+import { type Setting, settingOf } from './scene.ts';
+
+/** The settings of a block's sentences, each worked out when its figures, dates or facts first ask for it. */
+export class Settings {
+  readonly reading: Reading;
+  readonly #page: PageReading;
+  readonly #known: (Setting | undefined)[] = [];
+
+  constructor(reading: Reading, page: PageReading) {
+    this.reading = reading;
+    this.#page = page;
+  }
+
+  /** That of the sentence with this index in the block; null for none. */
+  of(ordinal: number): Setting | null {
+    const sentence = this.reading.sentences[ordinal];
+    if (sentence === undefined) return null;
+    const headers = () => headersOf(this.reading, ordinal, this.#page);
+    this.#known[ordinal] ??= settingOf(this.reading, ordinal, sentence, headers(), this.reading.distances());
+    return this.#known[ordinal];
+  }
+}
