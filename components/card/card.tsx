@@ -1,10 +1,8 @@
+import { interfaceLanguage } from '../../utils/wording/interface-language.ts';
 import { say } from '../../utils/wording/say.ts';
 import { VERDICT_SIGNS } from '../verdict-signs.ts';
 import type { CardContent, CardStatus, NoteBox, Passage } from './card-content.ts';
-import { ClaimRows } from './claim-rows.tsx';
-import { Reasons } from './reasons.tsx';
-import { Scale } from './scale.tsx';
-import { attributionInWords, CARD_WORDS, monthInWords, subjectInWords } from './words.ts';
+import { Found } from './found.tsx';
 
 export interface CardActions {
   readonly onClose: () => void;
@@ -33,7 +31,7 @@ export function Card({ content, noteBox, status, ...actions }: Props) {
       aria-modal="false"
       aria-labelledby="card-title"
       tabIndex={-1}
-      lang="en"
+      lang={interfaceLanguage()}
       dir="ltr"
     >
       <header class="head">
@@ -43,7 +41,7 @@ export function Card({ content, noteBox, status, ...actions }: Props) {
           </span>
         )}
         <h2 id="card-title">{titleOf(content)}</h2>
-        <button type="button" class="close" aria-label={CARD_WORDS.close} onClick={actions.onClose}>
+        <button type="button" class="close" aria-label={say('card_close')} onClick={actions.onClose}>
           <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
             <path d="M2 2 L12 12 M12 2 L2 12" />
           </svg>
@@ -54,7 +52,7 @@ export function Card({ content, noteBox, status, ...actions }: Props) {
         <Sentence passage={content.passage} />
         {content.kind === 'mark' ? <Found content={content} /> : null}
         {content.kind === 'unchecked' ? <p class="compared">{say('unchecked_none')}</p> : null}
-        {content.kind === 'passage' && content.isSimilar ? <p class="similar">{CARD_WORDS.similar}</p> : null}
+        {content.kind === 'passage' && content.isSimilar ? <p class="similar">{say('card_similar')}</p> : null}
         <NoteBoxView noteBox={noteBox} {...actions} />
       </section>
       <Foot isMark={verdict !== null} hasNoteBox={noteBox.kind === 'frame'} status={status} {...actions} />
@@ -69,7 +67,7 @@ function titleOf(content: CardContent): string {
     case 'unchecked':
       return say('unchecked_title');
     case 'passage':
-      return CARD_WORDS.passage;
+      return say('card_passage');
   }
 }
 
@@ -84,28 +82,6 @@ function Sentence({ passage: { before, quote, after, headers } }: { readonly pas
   );
 }
 
-function Found({ content }: { readonly content: CardContent & { readonly kind: 'mark' } }) {
-  const { evidence, comparedWith, sourcesEnd, reasons } = content;
-  const subject = subjectInWords(evidence);
-  const attribution = attributionInWords(evidence);
-  return (
-    <>
-      <p class="asks">
-        {evidence.asks}
-        {subject === null ? null : <span class="subject">{subject}</span>}
-      </p>
-      {attribution === null ? null : <p class="attribution">{attribution}</p>}
-      <Scale evidence={evidence} />
-      <ClaimRows evidence={evidence} />
-      <p class="compared">
-        Compared with {comparedWith}
-        {sourcesEnd === null ? '.' : `; figures end in ${monthInWords(sourcesEnd)}.`}
-      </p>
-      <Reasons reasons={reasons} />
-    </>
-  );
-}
-
 function NoteBoxView({
   noteBox,
   onWriteElsewhere,
@@ -116,7 +92,7 @@ function NoteBoxView({
     return (
       <iframe
         class="note-frame"
-        title={CARD_WORDS.note}
+        title={say('card_note')}
         src={noteBox.source}
         height={noteBox.height}
         onLoad={onNoteBoxLoad}
@@ -125,9 +101,9 @@ function NoteBoxView({
   }
   return (
     <p class="note-elsewhere">
-      {CARD_WORDS.noteElsewhere}{' '}
+      {say('card_note_elsewhere')}{' '}
       <button type="button" class="action" onClick={onWriteElsewhere}>
-        {CARD_WORDS.noteInPanel}
+        {say('card_note_in_panel')}
       </button>
     </p>
   );
@@ -143,28 +119,28 @@ function Foot({ isMark, hasNoteBox, status, onCopy, onHide, onUnhide, onWrite }:
   return (
     <footer class="foot">
       <span class="status" role="status">
-        {status === 'hidden' ? CARD_WORDS.hidden : null}
-        {status === 'not-hidden' ? CARD_WORDS.notHidden : null}
-        {status === 'not-shown' ? CARD_WORDS.notShown : null}
-        {status === 'not-copied' ? CARD_WORDS.notCopied : null}
+        {status === 'hidden' ? say('card_hidden') : null}
+        {status === 'not-hidden' ? say('card_not_hidden') : null}
+        {status === 'not-shown' ? say('card_not_shown') : null}
+        {status === 'not-copied' ? say('card_not_copied') : null}
       </span>
       {status === 'hidden' || status === 'not-shown' ? (
         <button type="button" class="action match" onClick={onUnhide}>
-          {CARD_WORDS.undo}
+          {say('card_undo')}
         </button>
       ) : (
         <>
           {hasNoteBox ? (
             <button type="button" class="action" onClick={onWrite}>
-              {CARD_WORDS.writeNote}
+              {say('card_write_note')}
             </button>
           ) : null}
           <button type="button" class="action copy" onClick={onCopy}>
-            <span aria-live="polite">{status === 'copied' ? CARD_WORDS.copied : CARD_WORDS.copy}</span>
+            <span aria-live="polite">{status === 'copied' ? say('card_copied') : say('card_copy')}</span>
           </button>
           {isMark ? (
             <button type="button" class="action match" onClick={onHide}>
-              {CARD_WORDS.hide}
+              {say('card_hide')}
             </button>
           ) : null}
         </>

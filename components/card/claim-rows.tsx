@@ -1,8 +1,10 @@
 import type { Evidence, EvidenceRow } from '../../utils/claims/evidence.ts';
 import { claimFigureInWords } from '../../utils/claims/words-claim.ts';
+import { say } from '../../utils/wording/say.ts';
+import { sayDay } from '../../utils/wording/say-date.ts';
 import { VERDICT_SIGNS } from '../verdict-signs.ts';
 import { textFragmentLink } from './text-fragment-link.ts';
-import { CARD_WORDS, dayInWords, factsInWords, RELATION_WORDS, ruleInWords } from './words.ts';
+import { factsInWords, ruleInWords } from './words.ts';
 
 /** A row for every claim that the figure was compared with: figure, who says so, as of when, why it fits or not, and where. */
 export function ClaimRows({ evidence }: { readonly evidence: Evidence }) {
@@ -10,8 +12,8 @@ export function ClaimRows({ evidence }: { readonly evidence: Evidence }) {
   const rivals = rows.some(({ camp }) => camp !== rows[0]?.camp);
   return (
     <div class="claims">
-      {rivals ? <p class="rivals">{CARD_WORDS.rivals}</p> : null}
-      <ul aria-label={CARD_WORDS.claims}>
+      {rivals ? <p class="rivals">{say('card_rivals')}</p> : null}
+      <ul aria-label={say('card_claims')}>
         {rows.map((row) => (
           <li key={row.claim.id} class={`claim claim-${row.relation}`}>
             <Row evidence={evidence} row={row} />
@@ -28,7 +30,7 @@ function Row({ evidence, row }: { readonly evidence: Evidence; readonly row: Evi
     <>
       <p class="claim-head">
         <span class={`relation relation-${row.relation}`}>
-          <span aria-hidden="true">{VERDICT_SIGNS[row.relation]}</span> {RELATION_WORDS[row.relation]}
+          <span aria-hidden="true">{VERDICT_SIGNS[row.relation]}</span> {say(`relation_${row.relation}`)}
         </span>
         <strong class="claim-figure">{claimFigureInWords(row)}</strong>
       </p>
@@ -40,7 +42,7 @@ function Row({ evidence, row }: { readonly evidence: Evidence; readonly row: Evi
           {source.title}
         </a>
         <span class="claim-publisher">
-          {source.publisher}, {dayInWords(source.published)}
+          {source.publisher}, {sayDay(source.published)}
         </span>
       </p>
     </>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Draft, draftTarget, type NotePlace, type TypedDraft } from '../../utils/notes/draft.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import type { NotKept } from '../../utils/notes/save-reply.ts';
+import { say } from '../../utils/wording/say.ts';
 import { failureOf, failureWords } from '../notes/failure-words.ts';
 import { NoteText } from '../notes/note-text.tsx';
 import { dayOf, timeOf } from '../notes/note-words.ts';
@@ -63,7 +64,7 @@ export function NoteBox({ place, notes, draft, isPrivate, port }: Props) {
   return (
     <div class="note-box">
       {notes.length > 0 ? (
-        <ul class="own-notes" aria-label="Your notes here">
+        <ul class="own-notes" aria-label={say('note_here')}>
           {notes.map((note) =>
             note.id === writing.note?.id ? null : (
               <OwnNote key={note.id} note={note} onEdit={() => void write(note)} onDelete={() => void remove(note)} />
@@ -76,7 +77,7 @@ export function NoteBox({ place, notes, draft, isPrivate, port }: Props) {
           {goneWords(gone)}{' '}
           {isUndoable(gone) ? (
             <button type="button" class="link-button" onClick={() => void undo(gone)}>
-              Undo
+              {say('note_undo')}
             </button>
           ) : null}
         </p>
@@ -95,11 +96,7 @@ export function NoteBox({ place, notes, draft, isPrivate, port }: Props) {
         }}
         onNotDiscarded={() => setGone({ kind: 'not-discarded' })}
       />
-      {isPrivate ? (
-        <p class="note-status">
-          This is a private window: its notes are gone when it is closed, unless you export them.
-        </p>
-      ) : null}
+      {isPrivate ? <p class="note-status">{say('note_private_window')}</p> : null}
     </div>
   );
 }
@@ -113,17 +110,17 @@ function isUndoable(gone: Gone): gone is Undoable {
 function goneWords(gone: Gone): string {
   switch (gone.kind) {
     case 'deleted':
-      return 'Note deleted.';
+      return say('note_deleted');
     case 'not-deleted':
-      return `The note was not deleted. ${failureWords(gone.why)}`;
+      return say('note_not_deleted', { reason: failureWords(gone.why) });
     case 'not-restored':
-      return 'The note could not be brought back.';
+      return say('note_not_restored');
     case 'discarded':
-      return gone.note === null ? 'Draft discarded.' : 'Changes discarded.';
+      return gone.note === null ? say('note_draft_discarded') : say('note_changes_discarded');
     case 'not-discarded':
-      return 'The draft could not be thrown away.';
+      return say('note_draft_not_discarded');
     case 'draft-not-restored':
-      return 'The draft could not be brought back.';
+      return say('note_draft_not_restored');
   }
 }
 
@@ -146,11 +143,11 @@ function OwnNote({ note: { text, tags, changed }, onEdit, onDelete }: OwnNotePro
           {dayOf(changed)}
         </time>
         <span class="own-note-buttons">
-          <button type="button" class="link-button" aria-label={`Edit the note ${begins}`} onClick={onEdit}>
-            Edit
+          <button type="button" class="link-button" aria-label={say('note_edit_this', { begins })} onClick={onEdit}>
+            {say('note_edit')}
           </button>
-          <button type="button" class="link-button" aria-label={`Delete the note ${begins}`} onClick={onDelete}>
-            Delete
+          <button type="button" class="link-button" aria-label={say('note_delete_this', { begins })} onClick={onDelete}>
+            {say('note_delete')}
           </button>
         </span>
       </p>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Draft, type DraftReply, draftTarget, type NotePlace, type TypedDraft } from '../../utils/notes/draft.ts';
 import { newId } from '../../utils/notes/new-id.ts';
 import type { Note } from '../../utils/notes/note.ts';
+import { say } from '../../utils/wording/say.ts';
 import { blankNote } from '../notes/blank-note.ts';
 import { failureWords } from '../notes/failure-words.ts';
 import { SaveFailure } from '../notes/save-failure.tsx';
@@ -59,7 +60,9 @@ export function NoteForm({ place, note, draft, isFirst, port, onDone, ...on }: P
       }}
     >
       <label class="field">
-        <span class="field-name">{note !== null ? 'Edit your note' : isFirst ? 'Your note' : 'Another note'}</span>
+        <span class="field-name">
+          {note !== null ? say('note_edit_yours') : isFirst ? say('note_first') : say('note_another')}
+        </span>
         <textarea
           rows={2}
           readOnly={stage.kind === 'saving'}
@@ -69,7 +72,7 @@ export function NoteForm({ place, note, draft, isFirst, port, onDone, ...on }: P
       </label>
       {isStarted ? (
         <label class="field">
-          <span class="field-name">Tags, parted by commas</span>
+          <span class="field-name">{say('note_tags')}</span>
           <input
             type="text"
             value={writing.tagLine}
@@ -83,10 +86,10 @@ export function NoteForm({ place, note, draft, isFirst, port, onDone, ...on }: P
       {isStarted ? (
         <div class="note-form-foot">
           <button type="submit" class="action" disabled={stage.kind === 'saving' || typed.text.trim() === ''}>
-            Save note
+            {say('note_save')}
           </button>
           <button type="button" class="button" onClick={() => void discard()}>
-            {note === null ? 'Discard' : 'Cancel'}
+            {note === null ? say('note_discard') : say('note_cancel')}
           </button>
           <span class="note-status" role="status">
             {statusWords(stage, kept, draft !== null)}
@@ -101,19 +104,18 @@ function Conflict({ onDone }: Pick<Props, 'onDone'>) {
   return (
     <div class="warning" role="alert">
       <p>
-        <strong>This note was changed in another window while you were writing.</strong> Both texts are kept, yours as a
-        note of its own.
+        <strong>{say('note_conflict')}</strong> {say('note_conflict_kept')}
       </p>
       <button type="button" class="button" onClick={onDone}>
-        Show both
+        {say('note_conflict_show')}
       </button>
     </div>
   );
 }
 
 function statusWords(stage: WritingStage, kept: DraftReply | null, isFromDraft: boolean): string {
-  if (stage.kind === 'saving') return 'Saving …';
-  if (kept === null) return isFromDraft ? 'Typed earlier, not saved yet.' : '';
-  if (kept.kind === 'kept') return 'Draft kept.';
-  return `The draft could not be kept. ${failureWords(kept)}`;
+  if (stage.kind === 'saving') return say('note_saving');
+  if (kept === null) return isFromDraft ? say('note_typed_earlier') : '';
+  if (kept.kind === 'kept') return say('note_draft_kept');
+  return say('note_draft_not_kept', { reason: failureWords(kept) });
 }

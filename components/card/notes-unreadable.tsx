@@ -1,3 +1,4 @@
+import { say } from '../../utils/wording/say.ts';
 import { failureOf, failureWords } from '../notes/failure-words.ts';
 
 interface Props {
@@ -10,9 +11,9 @@ interface Props {
 export function NotesUnreadable({ error, onRetry }: Props) {
   return (
     <p class="notice-line" role="alert">
-      The notes can’t be read right now. {failureWords(failureOf(error))} Nothing was deleted.{' '}
+      {say('notes_unreadable', { reason: failureWords(failureOf(error)) })}{' '}
       <button type="button" class="link-button" onClick={onRetry}>
-        Try again
+        {say('notes_try_again')}
       </button>
     </p>
   );

@@ -1,7 +1,8 @@
 import type { Evidence } from '../../utils/claims/evidence.ts';
 import { claimFigureInWords } from '../../utils/claims/words-claim.ts';
+import { say } from '../../utils/wording/say.ts';
 import { type Lane, layOutScale, type ScaleLayout, type Stretch } from './scale-layout.ts';
-import { CARD_WORDS, sayersInWords } from './words.ts';
+import { sayersInWords } from './words.ts';
 
 /** Heights in CSS pixels: of a lane's track, of the axis, and of the two sides' names below it. */
 const TRACK = 16;
@@ -37,7 +38,7 @@ function Caption({ evidence, lane }: { readonly evidence: Evidence; readonly lan
   return (
     <div class="caption">
       <b>{row === undefined ? evidence.mark.quote.replace(/\s+/g, ' ') : claimFigureInWords(row)}</b>{' '}
-      <span>{row === undefined ? CARD_WORDS.thisPage : sayersInWords(row)}</span>
+      <span>{row === undefined ? say('card_this_page') : sayersInWords(row)}</span>
     </div>
   );
 }
@@ -101,7 +102,7 @@ function Axis({ layout, subjects }: { readonly layout: ScaleLayout; readonly sub
 
 /** The drawing for those who do not see it. */
 function scaleInWords(evidence: Evidence): string {
-  const page = `${CARD_WORDS.thisPage} ${evidence.mark.quote.replace(/\s+/g, ' ')}`;
+  const page = `${say('card_this_page')} ${evidence.mark.quote.replace(/\s+/g, ' ')}`;
   const claims = evidence.rows.map((row) => `${sayersInWords(row)} ${claimFigureInWords(row)}`);
-  return `Scale: ${[page, ...claims].join('; ')}.`;
+  return say('card_scale', { figures: [page, ...claims].join('; ') });
 }

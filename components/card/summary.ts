@@ -1,19 +1,23 @@
 import { claimFigureInWords } from '../../utils/claims/words-claim.ts';
 import { say } from '../../utils/wording/say.ts';
+import { sayDay } from '../../utils/wording/say-date.ts';
 import { VERDICT_SIGNS } from '../verdict-signs.ts';
 import type { CardContent } from './card-content.ts';
 import { textFragmentLink } from './text-fragment-link.ts';
-import { attributionInWords, dayInWords, factsInWords, monthInWords, ruleInWords, subjectInWords } from './words.ts';
+import { attributionInWords, factsInWords, ruleInWords, sourcesInWords, subjectInWords } from './words.ts';
 
 /** What a card says as plain text, for the clipboard; `page` names the page and its address. */
 export function summaryOf(content: CardContent, page: { readonly title: string; readonly url: string }): string {
   const { before, quote, after } = content.passage;
-  const lines = [`“${`${before}${quote}${after}`.trim()}”`, `${page.title.trim() || page.url}`, page.url];
+  const lines = [
+    say('quoted', { words: `${before}${quote}${after}`.trim() }),
+    `${page.title.trim() || page.url}`,
+    page.url,
+  ];
   if (content.kind !== 'mark') return lines.join('\n');
-  const { evidence, comparedWith, sourcesEnd } = content;
+  const { evidence } = content;
   const { verdict } = evidence.mark;
   const subject = subjectInWords(evidence);
-  const ends = sourcesEnd === null ? '' : `; figures end in ${monthInWords(sourcesEnd)}`;
   return [
     ...lines,
     '',
@@ -24,10 +28,10 @@ export function summaryOf(content: CardContent, page: { readonly title: string; 
       '',
       `${VERDICT_SIGNS[row.relation]} ${claimFigureInWords(row)}. ${factsInWords(row)}`,
       `  ${ruleInWords(evidence, row)}`,
-      `  ${row.source.title}, ${row.source.publisher}, ${dayInWords(row.source.published)}`,
+      `  ${row.source.title}, ${row.source.publisher}, ${sayDay(row.source.published)}`,
       `  ${textFragmentLink(row.source.url, row.claim.fragment ?? null)}`,
     ]),
     '',
-    `Compared with ${comparedWith}${ends}.`,
+    sourcesInWords(content),
   ].join('\n');
 }

@@ -1,150 +1,113 @@
-import type { Claim } from '../../utils/claims/claim-set.ts';
 import type { Evidence, EvidenceRow } from '../../utils/claims/evidence.ts';
 import { isoOfDay } from '../../utils/claims/partial-date.ts';
 import type { Quantity } from '../../utils/claims/quantity.ts';
-import type { Relation } from '../../utils/claims/verdict.ts';
 import { numberInWords, withUnit } from '../../utils/claims/words-figure.ts';
+import { say, sayCount } from '../../utils/wording/say.ts';
+import { sayDay, sayMonth } from '../../utils/wording/say-date.ts';
+import { sayList } from '../../utils/wording/say-list.ts';
+import type { CardContent } from './card-content.ts';
 
-/** Every fixed sentence of the card, in one place for the day when it is translated. */
-export const CARD_WORDS = {
-  close: 'Close',
-  copy: 'Copy',
-  copied: 'Copied',
-  notCopied: 'Could not be copied',
-  hide: 'Wrong match, hide it here',
-  hidden: 'This mark is hidden on this page from now on.',
-  notHidden: 'Could not be hidden',
-  notShown: 'Could not be shown again',
-  undo: 'Undo',
-  thisPage: 'this page',
-  theArticle: 'the article',
-  claims: 'What it was compared with',
-  rivals: 'The sources contradict each other here.',
-  reasons: 'Why here?',
-  note: 'Your note',
-  writeNote: 'Note',
-  noteInPanel: 'Write a note in the panel',
-  noteElsewhere: 'This page lets no note box in.',
-  passage: 'A passage of this page',
-  similar: 'The page has changed since the note was written: this is similar text.',
-} as const;
-
-/** How a figure stands to one claim, in a word. */
-export const RELATION_WORDS: Record<Relation, string> = {
-  agrees: 'agrees',
-  consistent: 'fits',
-  disagrees: 'differs',
-};
-
-/** What a claim's figure is. */
-const STANDING_WORDS: Record<Claim['standing'], string> = {
-  result: 'a result',
-  count: 'a count',
-  estimate: 'an estimate',
-  report: 'a report',
-  allegation: 'an allegation that could not be confirmed',
-};
-
-/** `the National Electoral Council`, `Foro Penal and Provea`. */
-function namesInWords(names: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
-}
-
-/** `17 August 2024` for an ISO day. */
-export function dayInWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`));
-}
-
-/** `August 2024` for an ISO day. */
-export function monthInWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00Z`),
-  );
-}
+type MarkContent = Extract<CardContent, { readonly kind: 'mark' }>;
 
 /** Who says a claim: its parties, or the article where it speaks for itself. */
 export function sayersInWords({ assertedBy, source }: EvidenceRow): string {
-  return assertedBy.length > 0 ? namesInWords(assertedBy) : source.publisher;
+  return assertedBy.length > 0 ? sayList(assertedBy) : source.publisher;
 }
 
 /** Who says a claim, what it is and as of when: `The opposition, a result, as of 17 August 2024`. */
 export function factsInWords(row: EvidenceRow): string {
   const { standing, asOf } = row.claim;
-  const facts = `${sayersInWords(row)}, ${STANDING_WORDS[standing]}, as of ${dayInWords(asOf)}`;
+  const facts = say('card_claim_facts', {
+    sayers: sayersInWords(row),
+    standing: say(`standing_${standing}`),
+    day: sayDay(asOf),
+  });
   return facts.charAt(0).toUpperCase() + facts.slice(1);
+}
+
+/** What a mark was compared with, and where the sources end for a page that is much later. */
+export function sourcesInWords({ comparedWith, sourcesEnd }: MarkContent): string {
+  return sourcesEnd === null
+    ? say('card_compared', { sources: comparedWith })
+    : say('card_compared_ended', { sources: comparedWith, month: sayMonth(sourcesEnd) });
 }
 
 /** Of whom the question is asked; null where it is asked of nobody. */
 export function subjectInWords({ subjects }: Evidence): string | null {
   const [first, second] = subjects;
   if (first === undefined) return null;
-  return second === undefined ? first : `${first}, over ${second}`;
+  return second === undefined ? first : say('card_subject_over', { first, second });
 }
 
 /** In whose mouth the page puts the figure, and whether our sources have it from there; null where it names nobody. */
 export function attributionInWords({ attributedTo, misattributedTo, measured }: Evidence): string | null {
   if (attributedTo.length === 0) return null;
-  const [given, had] = ATTRIBUTED_WORDS[measured.measure] ?? ['this figure as that', 'this figure'];
-  const said = `The page gives ${given} of ${namesInWords(attributedTo)}.`;
+  const { measure } = measured;
+  const kind = measure === 'date' || measure === 'fact' ? measure : 'figure';
+  const said = say(`attributed_${kind}`, { names: sayList(attributedTo) });
   if (misattributedTo.length === 0) return said;
-  return `${said} Our sources do not have ${had} from ${namesInWords(misattributedTo)}.`;
+  return `${said} ${say(`misattributed_${kind}`, { names: sayList(misattributedTo) })}`;
 }
-
-/** How what is no number is ascribed to somebody, and missed from them. */
-const ATTRIBUTED_WORDS: Partial<Record<Evidence['measured']['measure'], readonly [string, string]>> = {
-  date: ['this date as that', 'this date'],
-  fact: ['this as the word', 'this'],
-};
 
 /** The rule that decided between the page's figure and a claim, with the difference in numbers. */
 export function ruleInWords(evidence: Evidence, row: EvidenceRow): string {
-  const page = quoted(evidence);
+  const page = say('quoted', { words: evidence.mark.quote.replace(/\s+/g, ' ') });
   const claim = row.figure;
+  const day = sayDay(row.claim.asOf);
+  const sayers = sayersInWords(row);
   const apart = difference(evidence, row);
+  const isFact = evidence.measured.measure === 'fact';
   switch (row.rule) {
     case 'same-number':
-      return `${page} agrees with ${claim}: ${sameness(evidence, row)}.`;
+      return say('rule_same', { page, claim, how: sameness(evidence, row) });
     case 'same-date':
-      return `${page} agrees with ${claim}: ${samenessOfDates(evidence, row)}.`;
+      return say('rule_same', { page, claim, how: samenessOfDates(evidence, row) });
     case 'same-answer':
-      return `${statementInWords(evidence)}; so does ${sayersInWords(row)}.`;
+      return say('rule_same_answer', { statement: statementInWords(evidence), sayers });
     case 'inside-range':
       return isSameRange(evidence.quantity, row.quantity)
-        ? `${page} is the same range as ${claim}.`
-        : `${page} lies within ${claim}.`;
+        ? say('rule_same_range', { page, claim })
+        : say('rule_inside_range', { page, claim });
     case 'allegation':
-      return `${page} is ${evidence.measured.measure === 'fact' ? 'what' : 'the figure that'} ${sayersInWords(row)} alleges. Nobody could confirm it, so it only fits.`;
+      return isFact ? say('rule_allegation_fact', { page, sayers }) : say('rule_allegation', { page, sayers });
     case 'meets':
-      return `${page} and ${claim} leave room for each other: both can be so.`;
+      return say('rule_meets', { page, claim });
     case 'same-party':
-      return `${page} is another count by ${sayersInWords(row)}${apart === null ? '' : `, ${apart} ${claim}`}.`;
+      return apart === null
+        ? say('rule_same_party', { page, sayers })
+        : say('rule_same_party_apart', { page, sayers, apart });
     case 'accumulates':
-      return `This number grows with time: ${page} is ${apart ?? 'not'} ${claim}, which was so on ${dayInWords(row.claim.asOf)}.`;
+      return apart === null
+        ? say('rule_accumulates_not', { page, claim, day })
+        : say('rule_accumulates', { page, apart, day });
     case 'elapsed':
-      return `It counts on with time: ${claim} on ${dayInWords(row.claim.asOf)} has the same start as ${page}.`;
+      return say('rule_elapsed', { page, claim, day });
     case 'differs':
-      if (evidence.measured.measure === 'fact') return contradictionInWords(evidence, row);
-      return apart === null ? `${page} does not fit ${claim}.` : `${page} is ${apart} ${claim}.`;
+      if (isFact) return contradictionInWords(evidence, row);
+      return apart === null ? say('rule_differs', { page, claim }) : say('rule_differs_by', { page, apart });
   }
 }
 
 /** Which of two answers to a question of yes and no the page gives, and which the claim. */
 function contradictionInWords(evidence: Evidence, row: EvidenceRow): string {
-  const other =
-    row.favours === null ? 'says otherwise' : `says it of ${row.favours}, and only one of the two can have won`;
-  return `${statementInWords(evidence)}; ${sayersInWords(row)} ${other}.`;
+  const both = { statement: statementInWords(evidence), sayers: sayersInWords(row) };
+  return row.favours === null ? say('rule_otherwise', both) : say('rule_rival', { ...both, name: row.favours });
 }
 
 /** `The page tells this of Peru`. */
 function statementInWords({ quantity, subjects }: Evidence): string {
-  return `The page ${quantity.number === 1 ? 'tells' : 'denies'} this of ${subjects[0] ?? 'this name'}`;
+  const name = subjects[0] ?? say('fact_this_name');
+  return quantity.number === 1 ? say('fact_told', { name }) : say('fact_denied', { name });
 }
 
-/** How exactly two dates that agree are the same: `the same day`, `within the same year`. */
+/** How exactly two dates that agree are the same: `the same day`, `the same year`. */
 function samenessOfDates({ mark, quantity }: Evidence, row: EvidenceRow): string {
-  if (isSameRange(quantity, row.quantity)) return `the same ${mark.figure.unit ?? 'day'}`;
-  return isWithin(quantity, row.quantity) ? 'a part of it' : 'it is part of that';
+  if (isSameRange(quantity, row.quantity))
+    return say(`same_${DATE_UNITS.find((unit) => unit === mark.figure.unit) ?? 'day'}`);
+  return isWithin(quantity, row.quantity) ? say('same_part') : say('same_whole');
 }
+
+const DATE_UNITS = ['day', 'month', 'year', 'decade'] as const;
 
 function isWithin({ interval: inner }: Quantity, { interval: outer }: Quantity): boolean {
   return inner.low >= outer.low && inner.high <= outer.high;
@@ -154,57 +117,50 @@ function isSameRange(a: Quantity, b: Quantity): boolean {
   return a.number === null && a.interval.low === b.interval.low && a.interval.high === b.interval.high;
 }
 
-/** The quote, white space run together, in the quotation marks of prose. */
-function quoted({ mark }: Evidence): string {
-  return `“${mark.quote.replace(/\s+/g, ' ')}”`;
-}
-
 /** To what place two figures are the same: `the same to the whole per cent`. */
 function sameness({ quantity, measured }: Evidence, row: EvidenceRow): string {
   const { number, precision } = quantity;
   const claimed = row.quantity;
-  if (number === null || claimed.number === null) return 'the same range';
-  if (number === claimed.number) return 'the same number';
-  return `the same to the ${placeInWords(Math.max(precision, claimed.precision), measured.measure === 'share')}`;
+  if (number === null || claimed.number === null) return say('same_range');
+  if (number === claimed.number) return say('same_number');
+  const place = Math.max(precision, claimed.precision);
+  const known = PLACES.find(({ size }) => Math.abs(size / place - 1) < 1e-6);
+  if (known === undefined) return say('same_to_number', { number: numberInWords(place, Math.min(1, place)) });
+  return say(measured.measure === 'share' ? known.ofShare : known.key);
 }
 
-const PLACES: readonly (readonly [number, string])[] = [
-  [0.01, 'hundredth'],
-  [0.1, 'tenth'],
-  [10, 'ten'],
-  [100, 'hundred'],
-  [1_000, 'thousand'],
-  [10_000, 'ten thousand'],
-  [100_000, 'hundred thousand'],
-  [1_000_000, 'million'],
-];
+const PLACES = [
+  { size: 0.01, key: 'same_to_hundredth', ofShare: 'same_to_percent_hundredth' },
+  { size: 0.1, key: 'same_to_tenth', ofShare: 'same_to_percent_tenth' },
+  { size: 1, key: 'same_to_whole', ofShare: 'same_to_percent' },
+  { size: 10, key: 'same_to_ten', ofShare: 'same_to_ten' },
+  { size: 100, key: 'same_to_hundred', ofShare: 'same_to_hundred' },
+  { size: 1_000, key: 'same_to_thousand', ofShare: 'same_to_thousand' },
+  { size: 10_000, key: 'same_to_ten_thousand', ofShare: 'same_to_ten_thousand' },
+  { size: 100_000, key: 'same_to_hundred_thousand', ofShare: 'same_to_hundred_thousand' },
+  { size: 1_000_000, key: 'same_to_million', ofShare: 'same_to_million' },
+] as const;
 
-function placeInWords(precision: number, isShare: boolean): string {
-  if (precision === 1) return isShare ? 'whole per cent' : 'whole number';
-  const place = PLACES.find(([size]) => Math.abs(size / precision - 1) < 1e-6)?.[1];
-  if (place === undefined) return `nearest ${numberInWords(precision, Math.min(1, precision))}`;
-  return isShare && precision < 1 ? `${place} of a per cent` : `nearest ${place}`;
-}
-
-/** `16 points above`, `3 below`, `44 points away from`; null where no number tells them apart. */
+/** `16 points above 51.2 %`, `44 points away from 37 points`; null where no number tells them apart. */
 function difference({ quantity, measured, subjects }: Evidence, row: EvidenceRow): string | null {
-  if (measured.measure === 'date') return timeBetween(quantity, row.quantity);
+  const claim = row.figure;
+  if (measured.measure === 'date') return timeBetween(quantity, row.quantity, claim);
   const between = distanceBetween(quantity, row.quantity);
   if (between === 0 || !Number.isFinite(between)) return null;
   const precision = Math.min(quantity.precision, row.quantity.precision, 1);
-  const amount = Math.abs(between);
   const isShare = measured.measure === 'share';
-  const words = withUnit(
-    numberInWords(amount, measured.measure === 'ratio' ? 0.01 : precision),
-    amount,
+  const size = Math.abs(between);
+  const amount = withUnit(
+    numberInWords(size, measured.measure === 'ratio' ? 0.01 : precision),
+    size,
     isShare
       ? { measure: 'points', unit: null }
       : measured.measure === 'ratio'
         ? { measure: 'count', unit: null }
         : measured,
   );
-  if (subjects.length === 2) return `${words} away from`;
-  return `${words} ${between > 0 ? 'above' : 'below'}`;
+  if (subjects.length === 2) return say('apart_away', { amount, claim });
+  return between > 0 ? say('apart_above', { amount, claim }) : say('apart_below', { amount, claim });
 }
 
 const DAY_MS = 86_400_000;
@@ -212,19 +168,19 @@ const DAY_MS = 86_400_000;
 const MONTHS_FROM = 60;
 const YEARS_FROM = 700;
 
-/** `7 days before`, `5 years after`; null where the two meet. */
-function timeBetween(page: Quantity, claim: Quantity): string | null {
-  const isBefore = page.interval.high < claim.interval.low;
-  if (!isBefore && page.interval.low <= claim.interval.high) return null;
-  const [earlier, later] = isBefore ? [page, claim] : [claim, page];
-  const days = (timeOf(later.interval.low) - timeOf(earlier.interval.low)) / DAY_MS;
-  const [amount, unit] =
-    days < MONTHS_FROM
-      ? [Math.round(days), 'day']
-      : days < YEARS_FROM
-        ? [Math.round(days / 30.44), 'month']
-        : [Math.round(days / 365.25), 'year'];
-  return `${amount} ${unit}${amount === 1 ? '' : 's'} ${isBefore ? 'before' : 'after'}`;
+/** `7 days before 10 August 2024`; null where the two meet. */
+function timeBetween(page: Quantity, claimed: Quantity, claim: string): string | null {
+  const isBefore = page.interval.high < claimed.interval.low;
+  if (!isBefore && page.interval.low <= claimed.interval.high) return null;
+  const [earlier, later] = isBefore ? [page, claimed] : [claimed, page];
+  const amount = timeInWords((timeOf(later.interval.low) - timeOf(earlier.interval.low)) / DAY_MS);
+  return isBefore ? say('apart_before', { amount, claim }) : say('apart_after', { amount, claim });
+}
+
+function timeInWords(days: number): string {
+  if (days < MONTHS_FROM) return sayCount('unit_day', Math.round(days));
+  if (days < YEARS_FROM) return sayCount('unit_month', Math.round(days / 30.44));
+  return sayCount('unit_year', Math.round(days / 365.25));
 }
 
 const timeOf = (day: number) => Date.parse(isoOfDay(day));

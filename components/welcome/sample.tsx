@@ -1,7 +1,5 @@
 import { say } from '../../utils/wording/say.ts';
-import { ClaimRows } from '../card/claim-rows.tsx';
-import { Scale } from '../card/scale.tsx';
-import { attributionInWords, subjectInWords } from '../card/words.ts';
+import { Found } from '../card/found.tsx';
 import { VERDICT_SIGNS } from '../verdict-signs.ts';
 import type { SampleState } from './welcome-state.ts';
 
@@ -57,10 +55,8 @@ export function Sample({ sample: { marks, chosen, content }, onChoose }: Props) 
   );
 }
 
-function Evidence({ content: { evidence, comparedWith } }: { readonly content: NonNullable<SampleState['content']> }) {
-  const { verdict } = evidence.mark;
-  const subject = subjectInWords(evidence);
-  const attribution = attributionInWords(evidence);
+function Evidence({ content }: { readonly content: NonNullable<SampleState['content']> }) {
+  const { verdict } = content.evidence.mark;
   return (
     <div class={`card verdict-${verdict}`}>
       <div class="head">
@@ -70,14 +66,7 @@ function Evidence({ content: { evidence, comparedWith } }: { readonly content: N
         <h2>{say(`verdict_${verdict}`)}</h2>
       </div>
       <div class="body">
-        <p class="asks">
-          {evidence.asks}
-          {subject === null ? null : <span class="subject">{subject}</span>}
-        </p>
-        {attribution === null ? null : <p class="attribution">{attribution}</p>}
-        <Scale evidence={evidence} />
-        <ClaimRows evidence={evidence} />
-        <p class="compared">Compared with {comparedWith}.</p>
+        <Found content={content} />
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { VERDICTS, type Verdict } from '../../utils/claims/verdict.ts';
 import { say } from '../../utils/wording/say.ts';
-import { dayInWords } from '../card/words.ts';
+import { sayDay } from '../../utils/wording/say-date.ts';
 import { VERDICT_SIGNS } from '../verdict-signs.ts';
 import { Reach } from './reach.tsx';
 import { Sample } from './sample.tsx';
@@ -135,7 +135,7 @@ function Scope({ set }: { readonly set: SetScope }) {
               {title}
             </a>
             <span class="quiet">
-              {publisher}, {dayInWords(published)}
+              {publisher}, {sayDay(published)}
             </span>
           </li>
         ))}

@@ -10,7 +10,13 @@ const LANGUAGES = interfaceLanguages();
 const PLURAL_FORM = /_(?:zero|one|two|few|many|other)$/;
 
 /** The rooms whose words all stand in the messages. */
-const WORDED = ['components/tally.tsx', 'components/mark-list.tsx', 'components/compared-with.ts'];
+const WORDED = [
+  'components/tally.tsx',
+  'components/mark-list.tsx',
+  'components/compared-with.ts',
+  'components/card/',
+  'utils/claims/words-',
+];
 
 const TEXTS = new Map(sourceFiles(['entrypoints', 'components', 'utils']).map((file) => [file, textsIn(file)]));
 

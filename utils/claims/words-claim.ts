@@ -1,3 +1,4 @@
+import { say } from '../wording/say.ts';
 import type { EvidenceRow } from './evidence.ts';
 
 /**
@@ -10,6 +11,6 @@ export function claimFigureInWords({
   favours,
 }: Pick<EvidenceRow, 'claim' | 'figure' | 'favours'>): string {
   if (favours === null) return figure;
-  if (claim.figure.bound === 'fact') return claim.figure.holds ? favours : `not ${favours}`;
-  return `${figure} for ${favours}`;
+  if (claim.figure.bound === 'fact') return claim.figure.holds ? favours : say('figure_not', { name: favours });
+  return say('figure_for', { figure, name: favours });
 }

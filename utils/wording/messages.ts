@@ -23,7 +23,7 @@ export type ValueArguments<Key, Value> = [PlaceholdersOf<Key>] extends [never] ?
 
 type NamesBesideCount<Base extends CountedKey> = Exclude<keyof PlaceholdersOf<`${Base}_other`>, 'count'>;
 
-/** The arguments behind the key of a counted message and its number, which stands for the placeholder `count`. */
+/** The arguments behind the key of a counted message and its number: `count` may be given in other words. */
 export type CountedArguments<Base extends CountedKey, Value> = [NamesBesideCount<Base>] extends [never]
-  ? []
-  : [{ readonly [Name in NamesBesideCount<Base>]: Value }];
+  ? [{ readonly count: Value }?]
+  : [{ readonly [Name in NamesBesideCount<Base>]: Value } & { readonly count?: Value }];

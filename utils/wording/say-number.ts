@@ -1,6 +1,27 @@
-import { interfaceLanguage } from './interface-language.ts';
+import { remembered } from './remembered.ts';
 
-/** A number as the interface's language writes it: `1,300` or `1.300`. Rounded to three decimals unless the options say otherwise. */
-export function sayNumber(number: number, options: Intl.NumberFormatOptions = {}): string {
-  return new Intl.NumberFormat(interfaceLanguage(), options).format(number);
+const MOST_DECIMALS = 6;
+
+const formats = remembered((language) => ({
+  plain: new Intl.NumberFormat(language),
+  byDecimals: Array.from(
+    { length: MOST_DECIMALS + 1 },
+    (_, decimals) =>
+      new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+  ),
+}));
+
+/** A number as the interface's language writes it, with up to three decimals: `1,300` or `1.300`. */
+export function sayNumber(number: number): string {
+  return written(number, formats().plain);
+}
+
+/** A number with so many decimals, at most six: 7 with one is `7.0`. */
+export function sayDecimals(number: number, decimals: number): string {
+  const { plain, byDecimals } = formats();
+  return written(number, byDecimals[Math.min(MOST_DECIMALS, decimals)] ?? plain);
+}
+
+function written(number: number, format: Intl.NumberFormat): string {
+  return format.format(number).replace(/^-/, '−');
 }

@@ -1,6 +1,6 @@
-import { interfaceLanguage } from './interface-language.ts';
 import { message } from './message.ts';
 import type { CountedArguments, CountedKey, MessageKey, ValueArguments } from './messages.ts';
+import { remembered } from './remembered.ts';
 import { sayNumber } from './say-number.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -11,15 +11,20 @@ export function say(key: string, values: Values = {}): string {
   return message(key, inOrder(values).map(shown));
 }
 
-/** A message in the form that the language has for the number, which stands for the placeholder `count`. */
+const plurals = remembered((language) => new Intl.PluralRules(language));
+
+/**
+ * A message in the form that the language has for the number, which stands for the placeholder `count` unless the values have other words
+ * for it.
+ */
 export function sayCount<Base extends CountedKey>(
   key: Base,
   count: number,
   ...values: CountedArguments<Base, string | number>
 ): string;
 export function sayCount(key: string, count: number, values: Values = {}): string {
-  const form = new Intl.PluralRules(interfaceLanguage()).select(count);
-  const substitutions = inOrder({ ...values, count }).map(shown);
+  const form = plurals().select(count);
+  const substitutions = inOrder({ count, ...values }).map(shown);
   // Forms that differ in no word from that for most numbers, as of millions in Spanish, are left out.
   return message(`${key}_${form}`, substitutions) || message(`${key}_other`, substitutions);
 }
