@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { ROOT } from './scripts/paths.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 import { outletPatterns } from './utils/storage/outlets.ts';
 
@@ -22,7 +23,6 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  modules: ['@wxt-dev/webextension-polyfill'],
   webExt: { disabled: true },
   zip: {
     // All that `npm run build` reads, and what says how to run it.
@@ -73,6 +73,7 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [withoutInnerHtml()],
+    resolve: { alias: { 'webextension-polyfill': `${ROOT}utils/messages/native-api.ts` } },
     build: { target: 'es2023', modulePreload: false, assetsInlineLimit: 0 },
   }),
 });

@@ -54,17 +54,29 @@ export default defineBackground(() => {
     if (tab !== null) await showBadge(tab);
   };
   answer('views', { marksChanged }, life.signal);
+  const notes = noteHandlers(shelves);
+  const sites = siteHandlers();
   answer(
     'background',
     {
-      ...noteHandlers(shelves),
+      ...notes,
       ...setHandlers(sets),
-      ...siteHandlers(),
+      ...sites,
       ...cardHandlers(),
       ...panelHandlers(),
       ...buildHandlers(),
-      async injectEngine(_request, { tab, frame, tabUrl }) {
-        if (tab !== null && !(await isSwitchedOff(tabUrl))) await injectEngine({ tabId: tab, frameIds: [frame ?? 0] });
+      async injectEngine({ language }, { tab, frame, tabUrl }) {
+        if (tab === null || (await isSwitchedOff(tabUrl))) return;
+        await injectEngine({ tabId: tab, frameIds: [frame ?? 0] }, language);
+      },
+      async beginEngine({ canonicalUrl }, sender) {
+        const { tab, frame, incognito } = sender;
+        const [active, standing, hidden] = await Promise.all([
+          sets.active(),
+          sites.pageStanding(null, sender),
+          notes.hiddenMatches({ incognito, canonicalUrl }, sender),
+        ]);
+        return { sets: active, where: { tab, frame, incognito }, standing, hidden };
       },
       markTab: ({ tab }) =>
         injectEngine({ tabId: tab, allFrames: true }).then(

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answer, askBackground, tellViews } from '../../utils/messages/speak.ts';
+import { canonicalUrl } from '../../utils/notes/canonical-url.ts';
 import { primarySubtag } from '../../utils/page/element-state.ts';
 import { highlightRegistry } from '../../utils/page/highlight-registry.ts';
 import { watchChanges } from '../../utils/page/watch-changes.ts';
@@ -11,18 +12,16 @@ import type { PlacedMark } from './marked-page.ts';
 import { onMove } from './on-move.ts';
 import { type BringLanguages, PageLanguages } from './page-languages.ts';
 import { Session } from './session.ts';
-import { freshWorld } from './world.ts';
+import { inWorld } from './world.ts';
 
 async function run(life: AbortController): Promise<void> {
   const { signal } = life;
   const port = highlightRegistry();
   const bring: BringLanguages = (wanted) => askBackground('bringLanguages', { languages: wanted });
-  const world = freshWorld(globalThis);
+  const world = inWorld(globalThis);
   const languages = new PageLanguages(world.languages, bring);
-  const [sets, where, standing] = await Promise.all([
-    askBackground('claimSets', null),
-    askBackground('whereAmI', null),
-    askBackground('pageStanding', null),
+  const [{ sets, where, standing, hidden }] = await Promise.all([
+    askBackground('beginEngine', { canonicalUrl: canonicalUrl(document.URL) ?? document.URL }),
     languages.bring([primarySubtag(document.documentElement.lang) ?? 'en']),
   ]);
   if (port === null || signal.aborted) return;
@@ -133,7 +132,7 @@ async function run(life: AbortController): Promise<void> {
     await Promise.all([loadHidden(), loadNotes(), loadSets(), loadUnchecked()]);
   };
   const readFirst = async () => {
-    await session.loadHidden();
+    page.hide(hidden);
     await session.read();
     watch.include(page.reading.shadowRoots);
     tellMarks();

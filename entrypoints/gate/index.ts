@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isOrphaned } from '../../utils/messages/is-orphaned.ts';
 import { askBackground } from '../../utils/messages/speak.ts';
+import { primarySubtag } from '../../utils/page/element-state.ts';
 import { gateOpens, gatePattern } from '../../utils/page/gate.ts';
 import { watchChanges } from '../../utils/page/watch-changes.ts';
 import { readNotedHosts } from '../../utils/storage/noted-hosts.ts';
@@ -9,6 +10,8 @@ import { beginLife } from '../engine/life.ts';
 import { onMove } from '../engine/on-move.ts';
 
 async function run(life: AbortController): Promise<void> {
+  // Asked in one go with the gate's words; a page that moves on is asked again.
+  const hosts = readNotedHosts();
   const stored = await readGate();
   let pattern = gatePattern(stored?.words ?? (await askBackground('gateWords', null)));
   let asked: string | null = null;
@@ -16,13 +19,14 @@ async function run(life: AbortController): Promise<void> {
   const look = async () => {
     if (isOrphaned()) life.abort();
     if (asked !== location.href) {
+      const isFirst = asked === null;
       asked = location.href;
-      noted = await hasNotes();
+      noted = await hasNotes(await (isFirst ? hosts : readNotedHosts()));
     }
     if (life.signal.aborted || !(noted || gateOpens(document, pattern))) return;
     life.abort();
     // Fails where the extension has gone since the page was opened: then there is nobody to mark for.
-    askBackground('injectEngine', null).catch(() => null);
+    askBackground('injectEngine', { language: primarySubtag(document.documentElement.lang) }).catch(() => null);
   };
   const watch = watchChanges(
     document,
@@ -38,8 +42,8 @@ async function run(life: AbortController): Promise<void> {
 }
 
 /** Whether the reader has notes on the page: then they are shown, whatever its words. */
-async function hasNotes(): Promise<boolean> {
-  if (!(await readNotedHosts()).includes(location.hostname)) return false;
+async function hasNotes(hosts: readonly string[]): Promise<boolean> {
+  if (!hosts.includes(location.hostname)) return false;
   return askBackground('hasNotes', { url: location.href }).catch(() => false);
 }
 

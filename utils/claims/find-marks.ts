@@ -10,6 +10,7 @@ import { KeptMarks } from './kept-marks.ts';
 import type { Mark } from './mark.ts';
 import { markOfDate } from './mark-of-date.ts';
 import { markOfFact } from './mark-of-fact.ts';
+import { readBeginning } from './page-focus.ts';
 import { type FocusAnswers, PageFocuses, type SetFocus } from './page-focuses.ts';
 import type { PageText } from './page-text.ts';
 import { partOfCount } from './part-of-count.ts';
@@ -61,10 +62,14 @@ export function* markSlices(
   const page = withForeignQuotes(withBoundedBlocks(whole));
   const reading = pageReading(page, sets, recorder);
   const focuses = new PageFocuses(reading, sets);
+  const beginning = readBeginning(reading);
+  if (earlier?.sets === sets) for (const _ of beginning) yield NO_MARKS;
   const earlierKept = earlier?.sets === sets && focuses.isLike(earlier.focuses) ? earlier.kept : null;
   const kept = new KeptMarks(page);
   const found: (readonly Mark[])[] = [];
   for (const index of indexesFrom(page, from)) {
+    // A page's whole beginning may be read for the first of its figures.
+    if (earlierKept === null && reading.mayAnswer(index)) for (const _ of beginning) yield NO_MARKS;
     const looked = new Set([index, ...(page.blocks[index]?.headers ?? []), ...(page.blocks[index]?.headings ?? [])]);
     const marks =
       (earlierKept && kept.takeOver(index, earlierKept)) ??

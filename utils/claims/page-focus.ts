@@ -28,6 +28,15 @@ const STEM = 5;
 /** What a page is about shows in so many blocks from its beginning; the others need not be read for it. */
 const FOCUS_BLOCKS = 40;
 
+/** Reads what shows what a page is about, block by block: what `focusOf` asks costs little after that. */
+export function* readBeginning({ page: { blocks }, title, read }: PageReading): Generator<void, void> {
+  title();
+  for (let index = 0; index < Math.min(blocks.length, FOCUS_BLOCKS); index++) {
+    yield;
+    read(index);
+  }
+}
+
 /** Looks at a page's title and beginning. */
 export function focusOf(page: PageReading, set: ClaimSet): PageFocus {
   const others = new Map<string, number>();

@@ -43,6 +43,16 @@ export interface PageStanding {
   readonly on: boolean;
 }
 
+/** What an engine needs before it can read its page. */
+export interface EngineParts {
+  /** The active claim sets, as validated. */
+  readonly sets: readonly ClaimSet[];
+  readonly where: Whereabouts;
+  readonly standing: PageStanding;
+  /** The matches that the reader has hidden on the page. */
+  readonly hidden: readonly HiddenMatch[];
+}
+
 /** Where on its page a note is. */
 export interface NoteAnchor {
   readonly id: string;
@@ -62,8 +72,10 @@ export interface HiddenMatch {
 
 /** What pages and the extension's own documents may ask of the background. */
 export interface ToBackground {
-  /** The gate of the asking frame has opened: put the engine into that frame. */
-  injectEngine: (request: null) => void;
+  /** The gate of the asking frame has opened: put the engine into that frame, with the language that the page states. */
+  injectEngine: (request: { readonly language: string | null }) => void;
+  /** Of an engine that begins on the page at an address: all that it needs, in one answer. */
+  beginEngine: (request: { readonly canonicalUrl: string }) => EngineParts;
   /** The reader asks for marks on a tab, whatever its gate says. False where the browser does not let us in. */
   markTab: (request: { readonly tab: number }) => boolean;
   /** Puts what is known of these languages into the asking frame, where its engine finds it. */

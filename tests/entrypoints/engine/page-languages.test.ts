@@ -1,6 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
+
+vi.mock('webextension-polyfill', () => ({ default: { runtime: { getManifest: () => ({ version: '1.2.3' }) } } }));
+
 import { PageLanguages } from '../../../entrypoints/engine/page-languages.ts';
-import { freshWorld, inWorld } from '../../../entrypoints/engine/world.ts';
+import { inWorld } from '../../../entrypoints/engine/world.ts';
 import { ALL_LANGUAGES } from '../../../utils/claims/all-languages.ts';
 
 function aWorld() {
@@ -11,7 +14,7 @@ function aWorld() {
       if (language) inWorld(world).languages.set(code, language);
     }
   });
-  return { bring, languages: new PageLanguages(freshWorld(world).languages, bring) };
+  return { bring, languages: new PageLanguages(inWorld(world).languages, bring) };
 }
 
 describe('the languages of a page', () => {
