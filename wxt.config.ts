@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { checkedClaimSets } from './scripts/checked-claim-sets.ts';
 import { ROOT } from './scripts/paths.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 import { outletPatterns } from './utils/storage/outlets.ts';
@@ -24,6 +25,12 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   webExt: { disabled: true },
+  hooks: {
+    // The background has them built in; nobody reads the files.
+    'build:publicAssets'(_wxt, files) {
+      files.splice(0, files.length, ...files.filter(({ relativeDest }) => !relativeDest.startsWith('claim-sets/')));
+    },
+  },
   zip: {
     // All that `npm run build` reads, and what says how to run it.
     includeSources: ['{components,entrypoints,public,scripts,utils}/**', '*.{json,md,ts}', '.npmrc', 'LICENSE'],
@@ -72,7 +79,7 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
   vite: () => ({
-    plugins: [withoutInnerHtml()],
+    plugins: [checkedClaimSets(), withoutInnerHtml()],
     resolve: { alias: { 'webextension-polyfill': `${ROOT}utils/messages/native-api.ts` } },
     build: { target: 'es2023', modulePreload: false, assetsInlineLimit: 0 },
   }),
