@@ -1,34 +1,39 @@
-import { gapEnd, isHyphen, isLetter, wordBefore, wordEnd } from './characters.ts';
-import type { Grammar } from './grammar.ts';
+import { gapEnd, isHyphen, isLetter } from './characters.ts';
 import { phraseAt } from './phrase-table.ts';
+import type { Prose } from './prose.ts';
 
 /** Where the number begins with the article that belongs to it: `a dozen`. */
-export function articleStart(text: string, at: number, floor: number, grammar: Grammar, takesArticle: boolean): number {
+export function articleStart(prose: Prose, at: number, floor: number, takesArticle: boolean): number {
+  const { text, grammar } = prose;
   if (!takesArticle) return at;
-  const before = wordBefore(text, at, floor);
-  if (!grammar.articles.has(before.toLowerCase())) return at;
+  const before = prose.wordBefore(at, floor);
+  if (!grammar.articles.has(before.lower)) return at;
   let start = at;
   while (start > floor && !isLetter(text.charCodeAt(start - 1))) start--;
-  return start - before.length;
+  return start - before.written.length;
 }
 
-function behindWord(text: string, at: number, words: ReadonlySet<string>): number {
+function behindWord(prose: Prose, at: number, words: ReadonlySet<string>): number {
+  const { text } = prose;
   const start = isHyphen(text.charCodeAt(at)) ? at + 1 : gapEnd(text, at);
-  const end = wordEnd(text, start);
-  return words.has(text.slice(start, end).toLowerCase()) ? end : at;
+  const { lower, written } = prose.wordAt(start);
+  return words.has(lower) ? start + written.length : at;
 }
 
 /** Offset behind the article at `at`, or `at`. */
-export function behindArticle(text: string, at: number, grammar: Grammar): number {
-  return behindWord(text, at, grammar.articles);
+export function behindArticle(prose: Prose, at: number): number {
+  const { grammar } = prose;
+  return behindWord(prose, at, grammar.articles);
 }
 
 /** Offset behind the article at `at` that may stand before any number, or `at`. */
-export function behindBoundArticle(text: string, at: number, grammar: Grammar): number {
-  return behindWord(text, at, grammar.boundArticles);
+export function behindBoundArticle(prose: Prose, at: number): number {
+  const { grammar } = prose;
+  return behindWord(prose, at, grammar.boundArticles);
 }
 
 /** Offset behind the word for `of` at `at`, or `at`. */
-export function behindOf(text: string, at: number, grammar: Grammar): number {
-  return phraseAt(grammar.of, text, at)?.at ?? at;
+export function behindOf(prose: Prose, at: number): number {
+  const { grammar } = prose;
+  return phraseAt(grammar.of, prose, at)?.at ?? at;
 }

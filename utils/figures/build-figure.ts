@@ -1,44 +1,36 @@
 import { boundBefore, boundBehind } from './bounds.ts';
-import { isLetter, wordStart } from './characters.ts';
+import { isLetter } from './characters.ts';
 import type { Bound, Figure, FigureKind } from './figure.ts';
-import type { Grammar } from './grammar.ts';
 import { phraseBefore } from './phrase-table.ts';
 import { precisionOf } from './precision.ts';
+import type { Prose } from './prose.ts';
 import type { Quantity } from './quantity.ts';
 
 /** The figure of a quantity with the bound words around it, none of them before `floor`. */
-export function figureOf(
-  text: string,
-  quantity: Quantity,
-  floor: number,
-  grammar: Grammar,
-  pair?: 'first' | 'second',
-): Figure {
-  const signed = withSign(text, quantity, floor, grammar);
+export function figureOf(prose: Prose, quantity: Quantity, floor: number, pair?: 'first' | 'second'): Figure {
+  const signed = withSign(prose, quantity, floor);
   const { low, high, form } = signed.amount;
   const ofTime = quantity.unit?.kind === 'duration';
-  const before = boundBefore(text, signed.start, floor, grammar, ofTime);
-  const behind = pair === 'first' ? null : boundBehind(text, signed.end, grammar);
+  const before = boundBefore(prose, signed.start, floor, ofTime);
+  const behind = pair === 'first' ? null : boundBehind(prose, signed.end);
   const start = before?.at ?? signed.start;
   const end = behind?.at ?? signed.end;
   const word = behind && (before === null || before.value === 'about') ? behind.value : before?.value;
-  const bound: Bound = form === 'vague' ? 'vague' : (word ?? (isRound(text, quantity, grammar) ? 'about' : 'exact'));
+  const bound: Bound = form === 'vague' ? 'vague' : (word ?? (isRound(prose, quantity) ? 'about' : 'exact'));
   const figure = build({ ...signed, start, end }, bound, low, high);
   return pair ? { ...figure, pair } : figure;
 }
 
 /** Whether the number ends in a word for a round one: `une vingtaine`. */
-function isRound(text: string, { amount }: Quantity, { rounded }: Grammar): boolean {
-  return (
-    amount.form === 'number' &&
-    !amount.digits &&
-    rounded.has(text.slice(wordStart(text, amount.end, amount.start), amount.end).toLowerCase())
-  );
+function isRound(prose: Prose, { amount }: Quantity): boolean {
+  const { rounded } = prose.grammar;
+  return amount.form === 'number' && !amount.digits && rounded.has(prose.wordUpTo(amount.end, amount.start).lower);
 }
 
 /** With the minus in front of it, where one touches the number or its currency. */
-function withSign(text: string, quantity: Quantity, floor: number, grammar: Grammar): Quantity {
-  const match = quantity.amount.form === 'number' ? phraseBefore(grammar.negative, text, quantity.start, floor) : null;
+function withSign(prose: Prose, quantity: Quantity, floor: number): Quantity {
+  const { text, grammar } = prose;
+  const match = quantity.amount.form === 'number' ? phraseBefore(grammar.negative, prose, quantity.start, floor) : null;
   if (match === null || !match.value) return quantity;
   const sign = text.slice(match.at, quantity.start);
   const before = text.charAt(match.at - 1);
@@ -85,7 +77,8 @@ function inPercent(value: number, parts: number): number {
 }
 
 /** `more than 20 and fewer than 30` is one figure; null where two bounds are not both of one. */
-export function boundedRange(text: string, low: Figure, high: Figure, grammar: Grammar): Figure | null {
+export function boundedRange(prose: Prose, low: Figure, high: Figure): Figure | null {
+  const { text, grammar } = prose;
   if (low.low === null || low.high !== null || high.low !== null || high.high === null) return null;
   if (low.low >= high.high || (low.unit !== null && low.unit !== high.unit)) return null;
   const joiner = text.slice(low.end, high.start).trim().toLowerCase();

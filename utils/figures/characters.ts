@@ -1,7 +1,7 @@
 /** Longest run of white space that may stand inside one figure: source text indented by its author, not a gap in a table. */
 const LONGEST_GAP = 64;
 /** Longest word that any grammar knows, with room to spare; longer runs of letters are junk. */
-const LONGEST_WORD = 40;
+export const LONGEST_WORD = 40;
 
 const ZERO = 0x30;
 const NINE = 0x39;
@@ -84,10 +84,4 @@ export function wordStart(text: string, at: number, floor: number): number {
     if (at - start > LONGEST_WORD) return at;
   }
   return start;
-}
-
-/** The word before the gap that ends at `at`, as written; empty where something else stands there. */
-export function wordBefore(text: string, at: number, floor = 0): string {
-  const end = gapStart(text, at, floor);
-  return text.slice(wordStart(text, end, floor), end);
 }

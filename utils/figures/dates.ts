@@ -1,8 +1,10 @@
 import { behindBoundArticle } from './articles.ts';
-import { gapEnd, gapStart, isDash, isDigit, isLetter, wordEnd, wordStart } from './characters.ts';
+import { gapEnd, gapStart, isDash, isDigit, isLetter } from './characters.ts';
 import { digitsEnd } from './digits.ts';
 import type { Grammar } from './grammar.ts';
 import { phraseAt, phraseBefore } from './phrase-table.ts';
+import type { Prose } from './prose.ts';
+import type { Word } from './word-book.ts';
 
 /**
  * A date, as far as it is written: `low` and `high` are its first and last day as yyyymmdd, with the year 0 where none is
@@ -22,30 +24,31 @@ const FIRST_OLD_YEAR = 1400;
 const LAST_YEAR = 2099;
 
 /** The date that has the digits at `at`, not reaching before `floor`; null for none. A bare year is `readYear`'s. */
-export function readDate(text: string, at: number, floor: number, grammar: Grammar): DateFigure | null {
+export function readDate(prose: Prose, at: number, floor: number): DateFigure | null {
+  const { text, grammar } = prose;
   const end = digitsEnd(text, at);
   const length = end - at;
   if (length > 4) return null;
   const number = Number(text.slice(at, end));
   const numeric = numericDate(text, at, end);
   if (numeric) return numeric;
-  const short = dayAndMonth(text, at, end, grammar);
+  const short = dayAndMonth(prose, at, end);
   if (short) return short;
-  const before = monthBefore(text, at, floor, grammar);
+  const before = monthBefore(prose, at, floor);
   if (length === 4) return before && isYear(number) ? monthOfYear(before.start, end, before.month, number) : null;
   if (length > 2 || number < 1 || number > 31) return null;
-  const behindDay = dayEnd(text, end, grammar);
-  const last = lastDay(text, behindDay, number, grammar);
-  const after = monthAfter(text, behindDay, grammar) ?? monthAfter(text, last.end, grammar);
-  if (after) return withYear(text, at, after.end, after.month, [number, last.day], grammar);
+  const behindDay = dayEnd(prose, end);
+  const last = lastDay(prose, behindDay, number);
+  const after = monthAfter(prose, behindDay) ?? monthAfter(prose, last.end);
+  if (after) return withYear(prose, at, after.end, after.month, [number, last.day]);
   if (
     before === null ||
     !grammar.vocabulary.months.dayBehind ||
-    phraseAt(grammar.units, text, behindDay) !== null ||
+    phraseAt(grammar.units, prose, behindDay) !== null ||
     isBroken(text, behindDay)
   )
     return null;
-  return withYear(text, before.start, last.end, before.month, [number, last.day], grammar);
+  return withYear(prose, before.start, last.end, before.month, [number, last.day]);
 }
 
 /** Whether digits go on in a way that no day does: a decimal, a group, a clock time. */
@@ -54,55 +57,59 @@ function isBroken(text: string, at: number): boolean {
 }
 
 /** Offset behind the ending of an ordinal, where one touches the day. */
-function dayEnd(text: string, at: number, grammar: Grammar): number {
-  return ordinalEnd(text, at, grammar) ?? at;
+function dayEnd(prose: Prose, at: number): number {
+  return ordinalEnd(prose, at) ?? at;
 }
 
 /** Offset behind the ending at `at` that makes an ordinal of digits: `th`, `.º`; null for none. */
-export function ordinalEnd(text: string, at: number, { ordinalEndings }: Grammar): number | null {
+export function ordinalEnd(prose: Prose, at: number): number | null {
+  const { ordinalEndings } = prose.grammar;
+  const { text } = prose;
   const start = text.charAt(at) === '.' ? at + 1 : at;
   const isSign = !isLetter(text.charCodeAt(start)) && ordinalEndings.has(text.charAt(start));
   if (isSign) return /^\s?[CF](?!\p{L})/u.test(text.slice(start + 1, start + 4)) ? null : start + 1;
-  const end = wordEnd(text, at);
-  return end > at && ordinalEndings.has(text.slice(at, end).toLowerCase()) ? end : null;
+  const { lower, written } = prose.wordAt(at);
+  return ordinalEndings.has(lower) ? at + written.length : null;
 }
 
-function monthOf(word: string, grammar: Grammar): number | null {
-  const lower = word.toLowerCase();
+function monthOf({ written, lower }: Word, grammar: Grammar): number | null {
   const month = grammar.months.get(lower);
-  if (month === undefined || (grammar.capitalMonths.has(lower) && word === lower)) return null;
+  if (month === undefined || (grammar.capitalMonths.has(lower) && written === lower)) return null;
   return month;
 }
 
 /** The month before a year or, where the language says so, a day: `July 2024`, `julio de 2024`. */
-function monthBefore(text: string, at: number, floor: number, grammar: Grammar) {
+function monthBefore(prose: Prose, at: number, floor: number) {
+  const { text, grammar } = prose;
   const { dayBehind } = grammar.vocabulary.months;
-  const of = dayBehind ? at : (phraseBefore(grammar.yearOf.back, text, at, floor)?.at ?? at);
+  const of = dayBehind ? at : (phraseBefore(grammar.yearOf.back, prose, at, floor)?.at ?? at);
   let end = gapStart(text, of, floor);
   if (end === at) return null;
   if (text.charAt(end - 1) === '.') end--;
-  const start = wordStart(text, end, floor);
-  const month = monthOf(text.slice(start, end), grammar);
-  return month === null ? null : { start, month };
+  const word = prose.wordUpTo(end, floor);
+  const month = monthOf(word, grammar);
+  return month === null ? null : { start: end - word.written.length, month };
 }
 
-function monthAfter(text: string, at: number, grammar: Grammar) {
-  const of = phraseAt(grammar.monthOf, text, at)?.at ?? at;
+function monthAfter(prose: Prose, at: number) {
+  const { text, grammar } = prose;
+  const of = phraseAt(grammar.monthOf, prose, at)?.at ?? at;
   const start = gapEnd(text, of);
-  const end = wordEnd(text, start);
-  const month = start === at ? null : monthOf(text.slice(start, end), grammar);
-  return month === null ? null : { end, month };
+  const word = prose.wordAt(start);
+  const month = start === at ? null : monthOf(word, grammar);
+  return month === null ? null : { end: start + word.written.length, month };
 }
 
 /** The last day of `28-30` or `28 and 29`, with its end; the first day again where there is one only. */
-function lastDay(text: string, at: number, first: number, grammar: Grammar): { end: number; day: number } {
-  const joiner = isDash(text.charCodeAt(at)) ? at + 1 : phraseAt(grammar.joiners, text, at)?.at;
-  const start = joiner === undefined ? at : gapEnd(text, behindBoundArticle(text, joiner, grammar));
+function lastDay(prose: Prose, at: number, first: number): { end: number; day: number } {
+  const { text, grammar } = prose;
+  const joiner = isDash(text.charCodeAt(at)) ? at + 1 : phraseAt(grammar.joiners, prose, at)?.at;
+  const start = joiner === undefined ? at : gapEnd(text, behindBoundArticle(prose, joiner));
   const digits = digitsEnd(text, start);
-  const end = dayEnd(text, digits, grammar);
+  const end = dayEnd(prose, digits);
   const day = Number(text.slice(start, digits));
   const isDay = joiner !== undefined && digits - start <= 2 && day > first && day <= 31;
-  if (!isDay || isBroken(text, end) || phraseAt(grammar.units, text, end) !== null) return { end: at, day: first };
+  if (!isDay || isBroken(text, end) || phraseAt(grammar.units, prose, end) !== null) return { end: at, day: first };
   return { end, day };
 }
 
@@ -118,15 +125,15 @@ function yearAt(text: string, at: number): { end: number; year: number } | null 
 }
 
 function withYear(
-  text: string,
+  prose: Prose,
   start: number,
   end: number,
   month: number,
   [first, last]: readonly [first: number, last: number],
-  grammar: Grammar,
 ): DateFigure {
+  const { text, grammar } = prose;
   const comma = /[,.]/.test(text.charAt(end)) ? end + 1 : end;
-  const found = yearAt(text, gapEnd(text, phraseAt(grammar.yearOf.ahead, text, comma)?.at ?? comma));
+  const found = yearAt(text, gapEnd(text, phraseAt(grammar.yearOf.ahead, prose, comma)?.at ?? comma));
   const year = (found?.year ?? 0) * 1e4;
   return {
     start,
@@ -170,7 +177,8 @@ function numericDate(text: string, at: number, firstEnd: number): DateFigure | n
  * `(28/7)`, or `28/7:` where a line begins: a day and a month alone in brackets or as a label; else `2/3` is a fraction. Not where the
  * month comes first, for then `9/11` is either.
  */
-function dayAndMonth(text: string, at: number, firstEnd: number, grammar: Grammar): DateFigure | null {
+function dayAndMonth(prose: Prose, at: number, firstEnd: number): DateFigure | null {
+  const { text, grammar } = prose;
   if (grammar.vocabulary.months.dayBehind || text.charAt(firstEnd) !== '/') return null;
   const end = digitsEnd(text, firstEnd + 1);
   const [before, after] = [text.charAt(at - 1), text.charAt(end)];
@@ -186,12 +194,13 @@ function dayAndMonth(text: string, at: number, firstEnd: number, grammar: Gramma
  * The year, school year or decade in bare digits at `at` (`2013`, `2013-14`, `1980s`); null where they are no year. Older
  * years than 1900 are taken for one behind a word that years stand behind.
  */
-export function readYear(text: string, at: number, end: number, before: string, grammar: Grammar): DateFigure | null {
+export function readYear(prose: Prose, at: number, end: number, before: Word): DateFigure | null {
+  const { text, grammar } = prose;
   const year = Number(text.slice(at, end));
   if (end - at !== 4 || !isYear(year)) return null;
-  if (year < FIRST_YEAR && !grammar.beforeYear.has(before.toLowerCase())) return null;
+  if (year < FIRST_YEAR && !grammar.beforeYear.has(before.lower)) return null;
   const low = year * 1e4 + 101;
-  const letters = text.slice(end, wordEnd(text, end));
+  const letters = prose.wordAt(end).written;
   if (letters === 's') return { start: at, end: end + 1, low, high: (year + 9) * 1e4 + 1231, unit: 'decade' };
   if (letters !== '') return null;
   const sign = text.charCodeAt(end);

@@ -1,6 +1,6 @@
-import { gapEnd, isDigit, isFractionSign, isSpace, wordEnd } from './characters.ts';
-import type { Grammar } from './grammar.ts';
+import { gapEnd, isDigit, isFractionSign, isSpace } from './characters.ts';
 import { phraseAt } from './phrase-table.ts';
+import type { Prose } from './prose.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A number in digits. */
@@ -90,22 +90,24 @@ const ENGLISH: Signs = { decimal: '.', groups: ',' };
  * The number in digits at `at`, with the separators of the language; null for what can't be a number: too long, or with a
  * zero in front. Where the language also writes the English way, the reading that takes in more of the text counts.
  */
-export function readDigits(text: string, at: number, grammar: Grammar): Digits | null {
+export function readDigits(prose: Prose, at: number): Digits | null {
+  const { text, grammar } = prose;
   const { decimal, groups, alsoEnglish } = grammar.vocabulary;
   const own = readSigned(text, at, { decimal, groups });
   const english = alsoEnglish ? readSigned(text, at, ENGLISH) : null;
   if (own === null || english === null || english.end < own.end) return own ?? english;
-  return english.end > own.end || (own.decimals === 3 && isGroup(text, at, own.end, grammar)) ? english : own;
+  return english.end > own.end || (own.decimals === 3 && isGroup(prose, at, own.end)) ? english : own;
 }
 
 /** Whether three decimals are a group of thousands: `1,300`, or before what is counted (`2,408 detenidos`). */
-function isGroup(text: string, at: number, end: number, grammar: Grammar): boolean {
+function isGroup(prose: Prose, at: number, end: number): boolean {
+  const { text, grammar } = prose;
   if (text.charAt(at) === '0') return false;
   if (text.slice(end - 2, end) === '00') return true;
   const next = gapEnd(text, end);
-  const word = text.slice(next, wordEnd(text, next));
-  if (word === '' || word !== word.toLowerCase() || grammar.smallWords.has(word)) return false;
-  return phraseAt(grammar.units, text, end) === null && phraseAt(grammar.numbers, text, end) === null;
+  const { written, lower } = prose.wordAt(next);
+  if (written === '' || written !== lower || grammar.smallWords.has(lower)) return false;
+  return phraseAt(grammar.units, prose, end) === null && phraseAt(grammar.numbers, prose, end) === null;
 }
 
 function readSigned(text: string, at: number, { decimal, groups }: Signs): Digits | null {

@@ -1,5 +1,6 @@
 import { compileGrammar, type Grammar } from './grammar.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { WordBook } from './word-book.ts';
 
 /** What is read as the commonest language writes figures where the language is not known. */
 const COMMONEST = 'en';
@@ -7,6 +8,8 @@ const COMMONEST = 'en';
 /** Grammars by language, each compiled when it is first asked for. */
 export class GrammarShelf {
   readonly #vocabularyOf: (language: string) => Vocabulary | null;
+  /** The words of all texts that are read by one of the grammars. */
+  readonly book = new WordBook();
   readonly #compiled = new Map<string, Grammar>();
 
   /** `vocabularyOf` answers for primary subtags; null for a language that it does not have (yet). */
@@ -28,7 +31,7 @@ export class GrammarShelf {
     if (known !== undefined) return known;
     const vocabulary = this.#vocabularyOf(language);
     if (vocabulary === null) return null;
-    const grammar = compileGrammar(vocabulary);
+    const grammar = compileGrammar(vocabulary, this.book);
     this.#compiled.set(language, grammar);
     return grammar;
   }

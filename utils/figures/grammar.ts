@@ -1,8 +1,11 @@
-import { isDigit, isFractionSign, isLetter, wordEnd } from './characters.ts';
+import { isDigit, isFractionSign, wordEnd } from './characters.ts';
 import type { FigureKind } from './figure.ts';
-import { type PhraseTable, phraseTable } from './phrase-table.ts';
+import { withoutMarks } from './normalise.ts';
+import type { PhraseTable } from './phrase-table.ts';
+import type { Prose } from './prose.ts';
 import type { BoundWord, Phrases, Unit, Vocabulary } from './vocabulary.ts';
-import { addShape, mayHaveShape, noShapes } from './word-shapes.ts';
+import { NO_WORD, NUMERAL, PerWord, WordBook } from './word-book.ts';
+import { type WordUse, WordUses } from './word-uses.ts';
 
 /** What a word does in a number in words. */
 export type NumberWord =
@@ -18,9 +21,9 @@ type Words = ReadonlySet<string>;
 /** A vocabulary in the form that reading needs: sets, and tables of phrases read forwards or, where named so, backwards. */
 export interface Grammar {
   readonly vocabulary: Vocabulary;
-  readonly seedWords: Words;
-  /** First two letters and length of every word that a figure may begin with, as a filter before the word is looked up. */
-  readonly seedShapes: Uint32Array;
+  /** The words of the texts that are read, and what each is to this grammar. */
+  readonly book: WordBook;
+  readonly uses: PerWord<WordUse>;
   readonly numbers: PhraseTable<NumberWord>;
   readonly shortScales: ReadonlyMap<string, number>;
   readonly beforeMetre: Words;
@@ -96,26 +99,19 @@ export function list(phrases: Phrases): string[] {
 
 const words = (phrases: Phrases): Words => new Set(list(phrases));
 
-function table(phrases: Phrases, backwards = false): PhraseTable<true> {
-  return phraseTable(
-    list(phrases).map((phrase) => [phrase, true] as const),
-    backwards,
-  );
+/** Phrases that stand for nothing but themselves. */
+function* each(phrases: Phrases): Generator<[phrase: string, value: true]> {
+  for (const phrase of list(phrases)) yield [phrase, true];
 }
 
 function* eachOf<K extends string>(record: Readonly<Record<K, Phrases>>): Generator<[phrase: string, key: K]> {
   for (const key of Object.keys(record) as K[]) for (const phrase of list(record[key])) yield [phrase, key];
 }
 
-/** A word without its accents, which headlines in capitals and hurried writers leave out. */
-function plain(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '');
-}
-
 /** The words of a record, those with accents also without them. */
 function spelled<T>(record: Readonly<Record<string, T>>): [word: string, value: T][] {
   const entries = Object.entries(record);
-  return [...entries.map(([word, value]) => [plain(word), value] as [string, T]), ...entries];
+  return [...entries.map(([word, value]) => [withoutMarks(word), value] as [string, T]), ...entries];
 }
 
 function* numberWords(from: Vocabulary): Generator<[string, NumberWord]> {
@@ -171,120 +167,116 @@ function seedWords(from: Vocabulary): Set<string> {
   return new Set(phrases.map((phrase) => phrase.slice(0, wordEnd(phrase, 0))));
 }
 
-function seedShapes(words: Words): Uint32Array {
-  const shapes = noShapes();
-  for (const word of words) addShape(shapes, word);
-  return shapes;
-}
-
 function months({ names }: Vocabulary['months']): Map<string, number> {
   return new Map(names.flatMap((month, index) => list(month).map((name) => [name, index + 1] as const)));
 }
 
-/** The grammar of a vocabulary. Takes well under a millisecond; done once for a language. */
-export function compileGrammar(vocabulary: Vocabulary): Grammar {
+/** The grammar of a vocabulary, for texts whose words stand in a book. Done once for a language. */
+export function compileGrammar(vocabulary: Vocabulary, book: WordBook = new WordBook()): Grammar {
   const { bareFractions, couples, lookalikes, multiples: times, pronouns, ratioCues } = vocabulary;
-  const seeds = seedWords(vocabulary);
+  const uses = new WordUses();
+  const ahead = (phrases: Phrases) => uses.table(each(phrases));
+  const back = (phrases: Phrases) => uses.table(each(phrases), 'back');
+  uses.seeds(seedWords(vocabulary));
   return {
     vocabulary,
-    seedWords: seeds,
-    seedShapes: seedShapes(seeds),
-    numbers: phraseTable(numberWords(vocabulary)),
+    book,
+    uses: new PerWord((word) => uses.of(word)),
+    numbers: uses.table(numberWords(vocabulary)),
     shortScales: new Map(Object.entries(vocabulary.shortScales)),
     beforeMetre: words(vocabulary.metre.before),
     numberLinks: words(vocabulary.numberLinks.words),
     articles: words(vocabulary.articles),
     boundArticles: words(vocabulary.boundArticles),
-    decimalWords: table(vocabulary.decimalWords),
-    pronouns: { words: words(pronouns.words), after: table(pronouns.after, true), before: table(pronouns.before) },
-    fractions: phraseTable(fractions(vocabulary)),
+    decimalWords: ahead(vocabulary.decimalWords),
+    pronouns: { words: words(pronouns.words), after: back(pronouns.after), before: ahead(pronouns.before) },
+    fractions: uses.table(fractions(vocabulary)),
     bareFractions: {
-      words: table(bareFractions.words),
-      after: table(bareFractions.after, true),
-      before: table(bareFractions.before),
+      words: ahead(bareFractions.words),
+      after: back(bareFractions.after),
+      before: ahead(bareFractions.before),
     },
-    of: table(vocabulary.of),
-    halves: phraseTable(Object.entries(vocabulary.halves)),
-    oneIn: table(vocabulary.oneIn),
-    nounIn: table(vocabulary.nounIn),
-    ratioJoiners: table(vocabulary.ratioJoiners),
-    ratioCues: { before: table(ratioCues.before, true), behind: table(ratioCues.behind) },
-    multiples: phraseTable(multiples(vocabulary)),
+    of: ahead(vocabulary.of),
+    halves: uses.table(Object.entries(vocabulary.halves)),
+    oneIn: ahead(vocabulary.oneIn),
+    nounIn: ahead(vocabulary.nounIn),
+    ratioJoiners: ahead(vocabulary.ratioJoiners),
+    ratioCues: { before: back(ratioCues.before), behind: ahead(ratioCues.behind) },
+    multiples: uses.table(multiples(vocabulary)),
     followers: words(times.followers),
     times: words(times.times),
     timesAlways: words(times.timesAlways),
     timesFollowers: words(times.timesFollowers),
-    tails: table(times.tails),
-    vague: phraseTable(spelled(vocabulary.vague)),
-    vagueScaled: phraseTable(Object.entries(vocabulary.vagueScaled)),
-    ordinals: phraseTable(spelled(vocabulary.ordinals.words)),
+    tails: ahead(times.tails),
+    vague: uses.table(spelled(vocabulary.vague)),
+    vagueScaled: uses.table(Object.entries(vocabulary.vagueScaled)),
+    ordinals: uses.table(spelled(vocabulary.ordinals.words)),
     ordinalEndings: words(vocabulary.ordinals.endings),
-    boundsBefore: phraseTable(eachOf(vocabulary.before), true),
-    boundsBehind: phraseTable(eachOf(vocabulary.behind)),
+    boundsBefore: uses.table(eachOf(vocabulary.before), 'back'),
+    boundsBehind: uses.table(eachOf(vocabulary.behind)),
     during: { words: words(vocabulary.during.words), unlessAfter: words(vocabulary.during.unlessAfter) },
-    negative: phraseTable(
+    negative: uses.table(
       [
         ...list(vocabulary.negative).map((phrase) => [phrase, true] as const),
         ...list(vocabulary.notNegative).map((phrase) => [phrase, false] as const),
       ],
-      true,
+      'back',
     ),
-    units: phraseTable(units(vocabulary)),
+    units: uses.table(units(vocabulary)),
     durationFillers: words(vocabulary.durationFillers),
-    later: table(vocabulary.later),
-    age: table(vocabulary.age),
-    periods: phraseTable(periods(vocabulary)),
+    later: ahead(vocabulary.later),
+    age: ahead(vocabulary.age),
+    periods: uses.table(periods(vocabulary)),
     notAfterPeriod: words(vocabulary.per.notBefore),
-    openers: phraseTable(
+    openers: uses.table(
       Object.entries(couples.openers).map(([opener, joiners]) => [opener, words(joiners)] as const),
-      true,
+      'back',
     ),
-    joiners: phraseTable(
+    joiners: uses.table(
       (['to', 'or', 'and', 'against'] as const).flatMap((joiner) =>
         list(couples[joiner]).map((phrase) => [phrase, joiner] as const),
       ),
     ),
     boundsJoiners: words(couples.bounds),
-    respectively: table(couples.respectively),
+    respectively: ahead(couples.respectively),
     smallWords: words(vocabulary.smallWords),
     months: months(vocabulary.months),
     capitalMonths: words(vocabulary.months.capital),
-    monthOf: table(vocabulary.months.of),
-    yearOf: { ahead: table(vocabulary.months.yearOf), back: table(vocabulary.months.yearOf, true) },
+    monthOf: ahead(vocabulary.months.of),
+    yearOf: { ahead: ahead(vocabulary.months.yearOf), back: back(vocabulary.months.yearOf) },
     countNouns: words(vocabulary.years.countNouns),
-    named: table(lookalikes.named, true),
+    named: back(lookalikes.named),
     namedCapital: words(lookalikes.namedCapital),
-    ages: table(lookalikes.ages, true),
+    ages: back(lookalikes.ages),
     whose: words(lookalikes.whose),
-    hoursBehind: table(lookalikes.hours.behind),
-    hoursBefore: table(lookalikes.hours.before, true),
-    beforeHours: table(lookalikes.hours.withUnit, true),
+    hoursBehind: ahead(lookalikes.hours.behind),
+    hoursBefore: back(lookalikes.hours.before),
+    beforeHours: back(lookalikes.hours.withUnit),
     rounded: words(vocabulary.rounded),
     noHours: words(lookalikes.hours.unless),
     beforeYear: words(vocabulary.years.after),
     streets: words(lookalikes.streets),
-    idioms: table(lookalikes.idioms),
-    idiomsAfter: new Map(
-      Object.entries(lookalikes.idiomsAfter).map(([word, phrases]) => [word, table(phrases)] as const),
+    idioms: ahead(lookalikes.idioms),
+    idiomsAfter: uses.tables(
+      Object.entries(lookalikes.idiomsAfter).map(([word, phrases]) => [word, each(phrases)] as const),
     ),
   };
 }
 
 /** Offset of the next digit, fraction sign or word that a figure may begin with; the text's length where none is left. */
-export function nextSeed(text: string, from: number, { seedShapes, seedWords }: Grammar): number {
-  const { length } = text;
-  let at = from;
-  while (at < length) {
-    const code = text.charCodeAt(at);
-    if (isDigit(code) || isFractionSign(code)) return at;
-    if (!isLetter(code)) {
-      at++;
+export function nextSeed({ text, cut, grammar: { uses } }: Prose, from: number): number {
+  const { starts, ends, words } = cut;
+  for (let run = cut.runFrom(from); run < starts.length; run++) {
+    const word = words[run] ?? NO_WORD;
+    const start = starts[run] ?? 0;
+    if (word !== NUMERAL) {
+      if (uses.of(word).isSeed && start >= from) return start;
       continue;
     }
-    const start = at;
-    do at++;
-    while (at < length && isLetter(text.charCodeAt(at)));
-    if (mayHaveShape(seedShapes, text, start, at) && seedWords.has(text.slice(start, at).toLowerCase())) return start;
+    for (let at = Math.max(start, from); at < (ends[run] ?? 0); at++) {
+      const code = text.charCodeAt(at);
+      if (isDigit(code) || isFractionSign(code)) return at;
+    }
   }
-  return length;
+  return text.length;
 }

@@ -1,9 +1,8 @@
-import { behindOf } from './articles.ts';
-import { gapEnd, gapStart, isDash, isDigit, isHyphen, isLetter, isSpace, wordBefore, wordEnd } from './characters.ts';
+import { gapEnd, gapStart, isDash, isDigit, isHyphen, isLetter, isSpace } from './characters.ts';
 import { currencyBefore } from './currencies.ts';
 import { digitsEnd } from './digits.ts';
-import type { Grammar } from './grammar.ts';
-import { phraseAt, phraseBefore } from './phrase-table.ts';
+import { isPhrase, phraseAt, phraseBefore } from './phrase-table.ts';
+import type { Prose } from './prose.ts';
 import type { Quantity } from './quantity.ts';
 import { AGE } from './read-unit.ts';
 
@@ -54,45 +53,48 @@ export function junkEnd(text: string, at: number): number {
 }
 
 /** Whether a number is the name of something, an age, an hour or a footnote rather than a figure. */
-export function isLookalike(text: string, quantity: Quantity, grammar: Grammar): boolean {
+export function isLookalike(prose: Prose, quantity: Quantity): boolean {
+  const { text, grammar } = prose;
   const { amount, unit, end } = quantity;
   if (unit?.unit === AGE) return isHyphen(text.charCodeAt(amount.end));
-  if (isHour(text, quantity, grammar)) return true;
-  if (phraseBefore(grammar.ages, text, quantity.start, 0) !== null) return unit === null || unit.kind === 'duration';
-  if (unit?.unit === 'year' && amount.digits) return isApposition(text, quantity, grammar);
+  if (isHour(prose, quantity)) return true;
+  if (phraseBefore(grammar.ages, prose, quantity.start, 0) !== null) return unit === null || unit.kind === 'duration';
+  if (unit?.unit === 'year' && amount.digits) return isApposition(prose, quantity);
   if (unit !== null || amount.form !== 'number' || amount.scale > 1) return false;
-  if (isNamed(text, quantity, grammar)) return true;
+  if (isNamed(prose, quantity)) return true;
   if (!amount.bare) return false;
   return (
     isBracketed(text, amount.start, end) ||
     isTelephone(text, end) ||
-    isApposition(text, quantity, grammar) ||
+    isApposition(prose, quantity) ||
     isListMark(text, amount.start, end) ||
-    isStreet(text, end, grammar)
+    isStreet(prose, end)
   );
 }
 
-function isNamed(text: string, { start, amount }: Quantity, grammar: Grammar): boolean {
+function isNamed(prose: Prose, { start, amount }: Quantity): boolean {
+  const { text, grammar } = prose;
   const isCapital = text.charAt(start) !== text.charAt(start).toLowerCase();
   if (!amount.digits && !isCapital) return false;
   if (amount.low >= 1e5) return false;
-  const word = wordBefore(text, start);
-  if (grammar.namedCapital.has(word.toLowerCase())) return word !== word.toLowerCase();
-  return phraseBefore(grammar.named, text, start, 0) !== null;
+  const { lower, written } = prose.wordBefore(start);
+  if (grammar.namedCapital.has(lower)) return written !== lower;
+  return phraseBefore(grammar.named, prose, start, 0) !== null;
 }
 
 /** `4 a.m.`, `at 7.30`, `at six`. */
-function isHour(text: string, { amount, unit, start }: Quantity, grammar: Grammar): boolean {
+function isHour(prose: Prose, { amount, unit, start }: Quantity): boolean {
+  const { text, grammar } = prose;
   const { low, end } = amount;
   if (amount.form !== 'number' || low > 24 || amount.scale > 1) return false;
-  if (phraseAt(grammar.hoursBehind, text, end) !== null) return true;
-  if (unit !== null) return unit.unit === 'hour' && phraseBefore(grammar.beforeHours, text, start, 0) !== null;
-  const before = phraseBefore(grammar.hoursBefore, text, start, 0);
+  if (phraseAt(grammar.hoursBehind, prose, end) !== null) return true;
+  if (unit !== null) return unit.unit === 'hour' && phraseBefore(grammar.beforeHours, prose, start, 0) !== null;
+  const before = phraseBefore(grammar.hoursBefore, prose, start, 0);
   if (before === null) return false;
   if (amount.digits && !amount.bare) return /^\d{1,2}\.[0-5]\d$/.test(text.slice(start, end));
-  if (low > 12 || grammar.noHours.has(wordBefore(text, before.at).toLowerCase())) return false;
+  if (low > 12 || grammar.noHours.has(prose.wordBefore(before.at).lower)) return false;
   const next = gapEnd(text, end);
-  const nextWord = text.slice(next, wordEnd(text, next)).toLowerCase();
+  const nextWord = prose.wordAt(next).lower;
   return nextWord === '' ? !isHyphen(text.charCodeAt(end)) : grammar.smallWords.has(nextWord);
 }
 
@@ -108,16 +110,17 @@ function isTelephone(text: string, end: number): boolean {
 }
 
 /** The age behind a name or a person: `González, 74, lives`, `her mother, 43, was`. */
-function isApposition(text: string, { start, end, amount }: Quantity, grammar: Grammar): boolean {
+function isApposition(prose: Prose, { start, end, amount }: Quantity): boolean {
+  const { text, grammar } = prose;
   if (amount.low > OLDEST || !/[,.;)]/.test(text.charAt(end))) return false;
-  const word = wordBefore(text, start);
-  const from = behindOf(word, 0, grammar) > 0 ? gapStart(text, start, 0) - word.length : start;
+  const word = prose.wordBefore(start);
+  const from = isPhrase(grammar.of, word) ? gapStart(text, start, 0) - word.written.length : start;
   const comma = gapStart(text, from, 0) - 1;
   if (comma === from - 1 || text.charAt(comma) !== ',') return false;
-  const name = wordBefore(text, comma);
-  if (name === '' || name !== name.toLowerCase()) return name !== '';
-  const before = gapStart(text, comma, 0) - name.length;
-  return text.charAt(end) === ',' && grammar.whose.has(wordBefore(text, before).toLowerCase());
+  const { written, lower } = prose.wordBefore(comma);
+  if (written === '' || written !== lower) return written !== '';
+  const before = gapStart(text, comma, 0) - written.length;
+  return text.charAt(end) === ',' && grammar.whose.has(prose.wordBefore(before).lower);
 }
 
 /** `1. First item` at the start of a block. */
@@ -127,32 +130,35 @@ function isListMark(text: string, start: number, end: number): boolean {
 }
 
 /** `10 Downing Street`. */
-function isStreet(text: string, end: number, grammar: Grammar): boolean {
+function isStreet(prose: Prose, end: number): boolean {
+  const { text, grammar } = prose;
   let at = end;
   for (let words = 0; words < 4; words++) {
     const start = gapEnd(text, at);
-    at = wordEnd(text, start);
-    const word = text.slice(start, at);
-    if (word === '' || word === word.toLowerCase()) return false;
-    if (words > 0 && grammar.streets.has(word.toLowerCase())) return true;
+    const { written, lower } = prose.wordAt(start);
+    at = start + written.length;
+    if (written === lower) return false;
+    if (words > 0 && grammar.streets.has(lower)) return true;
   }
   return false;
 }
 
 /** Whether what could be the number one is an article: `un año`, `un voto`, and not `un dólar` or `un millón`. */
-export function isArticle(text: string, { amount, unit }: Quantity, grammar: Grammar): boolean {
+export function isArticle(prose: Prose, { amount, unit }: Quantity): boolean {
+  const { text, grammar } = prose;
   if (unit !== null && unit.kind !== 'duration') return false;
   return grammar.articles.has(text.slice(amount.start, amount.end).toLowerCase());
 }
 
 /** Whether a number word that is a pronoun too stands for a number here: `one vote`, not `the one that`. */
-export function isPronoun(text: string, quantity: Quantity, grammar: Grammar): boolean {
+export function isPronoun(prose: Prose, quantity: Quantity): boolean {
+  const { text, grammar } = prose;
   const { amount, unit, start, end } = quantity;
   const word = text.slice(amount.start, amount.end).toLowerCase();
   if (!grammar.pronouns.words.has(word) || unit !== null) return false;
-  if (phraseBefore(grammar.pronouns.after, text, start, 0) !== null) return true;
+  if (phraseBefore(grammar.pronouns.after, prose, start, 0) !== null) return true;
   const next = gapEnd(text, end);
-  return !isLetter(text.charCodeAt(next)) || phraseAt(grammar.pronouns.before, text, end) !== null;
+  return !isLetter(text.charCodeAt(next)) || phraseAt(grammar.pronouns.before, prose, end) !== null;
 }
 
 /** Whether a word stands behind digits that it would belong to if they were a number: the billion of `1,2 billion`. */
@@ -161,9 +167,10 @@ export function isBehindDigits(text: string, at: number): boolean {
 }
 
 /** The end of a phrase at `at` that starts like a figure and states none; null where there is none. */
-export function idiomEnd(text: string, at: number, grammar: Grammar): number | null {
-  const after = grammar.idiomsAfter.get(wordBefore(text, at).toLowerCase());
-  const match = (after && phraseAt(after, text, at)) ?? phraseAt(grammar.idioms, text, at);
+export function idiomEnd(prose: Prose, at: number): number | null {
+  const { text, grammar } = prose;
+  const after = grammar.idiomsAfter.get(prose.wordBefore(at).lower);
+  const match = (after && phraseAt(after, prose, at)) ?? phraseAt(grammar.idioms, prose, at);
   if (match === null) return null;
   return isDigit(text.charCodeAt(match.at - 1)) ? digitsEnd(text, match.at) : match.at;
 }

@@ -1,6 +1,7 @@
-import { joinEnd, wordEnd } from './characters.ts';
-import type { Grammar, NumberWord } from './grammar.ts';
+import { joinEnd } from './characters.ts';
+import type { NumberWord } from './grammar.ts';
 import { phraseAt } from './phrase-table.ts';
+import type { Prose } from './prose.ts';
 
 /** A number in words, or one in digits with the scale words behind it. */
 export interface WordNumber {
@@ -30,19 +31,19 @@ const SMALLEST_OPEN_SCALE = 1000;
  * (`1.1 million`). Null where no number word stands there.
  */
 export function readWords(
-  text: string,
+  prose: Prose,
   at: number,
-  grammar: Grammar,
   digits?: { readonly value: number; readonly place: number },
 ): WordNumber | null {
+  const { grammar } = prose;
   let so: Building = { end: at, closed: 0, group: 0, open: false, place: 1, scale: 1, takes: Number.POSITIVE_INFINITY };
   if (digits) so = { ...so, group: digits.value, open: true, place: digits.place, takes: 0 };
   let beforeLink: Building | null = null;
   for (;;) {
-    const match = phraseAt(grammar.numbers, text, so.end);
+    const match = phraseAt(grammar.numbers, prose, so.end);
     // fifty cents are money where `cents` are hundreds too
     const isUnit =
-      match?.value.does === 'multiply' && (digits || so.group >= 10) && phraseAt(grammar.units, text, so.end);
+      match?.value.does === 'multiply' && (digits || so.group >= 10) && phraseAt(grammar.units, prose, so.end);
     if (isUnit) break;
     if (match !== null) {
       const next = extend(so, match.value, match.at);
@@ -57,7 +58,7 @@ export function readWords(
     }
     const { from, to } = grammar.vocabulary.numberLinks;
     if (so.end === at || so.takes < from || so.takes > to) break;
-    const linked = wordBehindLink(text, so.end, grammar);
+    const linked = wordBehindLink(prose, so.end);
     const next = linked && linked.value.does === 'add' ? extend(so, linked.value, linked.at) : null;
     if (next === null) break;
     beforeLink = so;
@@ -69,10 +70,11 @@ export function readWords(
   return { end, value: Number((so.closed + so.group).toPrecision(15)), place, scale, takes };
 }
 
-function wordBehindLink(text: string, at: number, grammar: Grammar) {
+function wordBehindLink(prose: Prose, at: number) {
+  const { text, grammar } = prose;
   const start = joinEnd(text, at);
-  const end = wordEnd(text, start);
-  return grammar.numberLinks.has(text.slice(start, end).toLowerCase()) ? phraseAt(grammar.numbers, text, end) : null;
+  const { lower, written } = prose.wordAt(start);
+  return grammar.numberLinks.has(lower) ? phraseAt(grammar.numbers, prose, start + written.length) : null;
 }
 
 /** The number with one word more; null where the word does not belong to it. */

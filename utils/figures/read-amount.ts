@@ -1,54 +1,57 @@
 import type { Amount } from './amount.ts';
 import { articleStart, behindOf } from './articles.ts';
-import { gapEnd, isDigit, isFractionSign, joinEnd, wordEnd } from './characters.ts';
+import { gapEnd, isDigit, isFractionSign, joinEnd } from './characters.ts';
 import { fractionSign, isLeadingDecimal, readDigits } from './digits.ts';
 import { readFraction } from './fractions.ts';
-import type { Grammar } from './grammar.ts';
 import { readWords, type WordNumber } from './number-words.ts';
 import { phraseAt } from './phrase-table.ts';
+import type { Prose } from './prose.ts';
 
 /** The number that begins at `at`; an article before it is taken in down to `floor`. Null where none does. */
-export function readAmount(text: string, at: number, floor: number, grammar: Grammar): Amount | null {
+export function readAmount(prose: Prose, at: number, floor: number): Amount | null {
+  const { text } = prose;
   const code = text.charCodeAt(at);
-  if (isDigit(code)) return inDigits(text, at, grammar);
-  if (isFractionSign(code)) return inSign(text, at, grammar);
-  return inWords(text, at, floor, grammar);
+  if (isDigit(code)) return inDigits(prose, at);
+  if (isFractionSign(code)) return inSign(prose, at);
+  return inWords(prose, at, floor);
 }
 
 function plain(start: number, end: number, value: number, place: number, scale: number, digits: boolean): Amount {
   return { start, end, form: 'number', low: value, high: value, place, scale, digits, bare: false };
 }
 
-function inSign(text: string, at: number, grammar: Grammar): Amount | null {
+function inSign(prose: Prose, at: number): Amount | null {
+  const { text } = prose;
   const value = fractionSign(text, at);
   if (value === null) return null;
   const fraction = { start: at, end: at + 1, form: 'fraction', low: value, high: value } as const;
-  return withScale(text, { ...fraction, place: value, scale: 1, digits: true, bare: false }, grammar);
+  return withScale(prose, { ...fraction, place: value, scale: 1, digits: true, bare: false });
 }
 
 /** A fraction of a scale is a number: `½ million`. */
-function withScale(text: string, amount: Amount, grammar: Grammar): Amount {
+function withScale(prose: Prose, amount: Amount): Amount {
   const { end, low, place } = amount;
-  const scaled = readWords(text, end, grammar, { value: low, place });
+  const scaled = readWords(prose, end, { value: low, place });
   return scaled ? plain(amount.start, scaled.end, scaled.value, scaled.value, scaled.scale, amount.digits) : amount;
 }
 
-function inDigits(text: string, at: number, grammar: Grammar): Amount | null {
-  const digits = readDigits(text, at, grammar);
+function inDigits(prose: Prose, at: number): Amount | null {
+  const { text, grammar } = prose;
+  const digits = readDigits(prose, at);
   if (digits === null) return null;
   const { end, value } = digits;
   const start = isLeadingDecimal(text, at, grammar.vocabulary) ? at - 1 : at;
   const fraction = slashFraction(text, at, end, value);
-  if (fraction) return withScale(text, { ...fraction, start: at, scale: 1, digits: true, bare: false }, grammar);
+  if (fraction) return withScale(prose, { ...fraction, start: at, scale: 1, digits: true, bare: false });
   const mixed = mixedSign(text, end) ?? mixedSlash(text, end);
   const place = mixed ? mixed.value : 10 ** -digits.decimals;
   const number = { value: value + (mixed?.value ?? 0), place };
   const stop = mixed?.end ?? end;
-  const spoken = halves(text, stop, grammar);
+  const spoken = halves(prose, stop);
   if (spoken) number.value += spoken.value;
-  const scaled = scaleBehind(text, spoken?.end ?? stop, number, grammar);
+  const scaled = scaleBehind(prose, spoken?.end ?? stop, number);
   if (scaled) {
-    const half = spoken ? null : halves(text, scaled.end, grammar, scaled.scale);
+    const half = spoken ? null : halves(prose, scaled.end, scaled.scale);
     const sum = scaled.value + (half ? half.value * scaled.scale : 0);
     return plain(
       start,
@@ -64,34 +67,36 @@ function inDigits(text: string, at: number, grammar: Grammar): Amount | null {
 }
 
 /** Scale words behind digits, or a short form: `1.1 million`, `2.5m`, `10 bn`. */
-function scaleBehind(text: string, at: number, number: { value: number; place: number }, grammar: Grammar) {
-  const worded = readWords(text, at, grammar, number);
-  if (worded) return withDigits(text, worded, grammar);
+function scaleBehind(prose: Prose, at: number, number: { value: number; place: number }) {
+  const { text, grammar } = prose;
+  const worded = readWords(prose, at, number);
+  if (worded) return withDigits(prose, worded);
   const start = gapEnd(text, at);
-  const end = wordEnd(text, start);
-  const short = text.slice(start, end);
-  const scale = grammar.shortScales.get(short) ?? grammar.shortScales.get(short.toLowerCase());
+  const { written: short, lower } = prose.wordAt(start);
+  const end = start + short.length;
+  const scale = grammar.shortScales.get(short) ?? grammar.shortScales.get(lower);
   const isAlone = start > at && short.length < 2 && !/[€$£]/.test(text.charAt(end));
   if (scale === undefined || isAlone) return null;
-  if (short === grammar.vocabulary.metre.word && isMetre(text, end, grammar)) return null;
+  if (short === grammar.vocabulary.metre.word && isMetre(prose, end)) return null;
   return { end, value: exactly(number.value * scale), place: number.place * scale, scale };
 }
 
 /** The number with the smaller one in digits behind its scale, where the language mixes them: `2 mil 400`. */
-function withDigits(text: string, number: WordNumber, grammar: Grammar): WordNumber {
+function withDigits(prose: Prose, number: WordNumber): WordNumber {
+  const { text, grammar } = prose;
   const { scale, end } = number;
   if (!grammar.vocabulary.mixesDigits || scale < 1000) return number;
   const link = gapEnd(text, end);
-  const word = wordEnd(text, link);
-  const at = gapEnd(text, grammar.numberLinks.has(text.slice(link, word).toLowerCase()) ? word : end);
-  const digits = at > end && isDigit(text.charCodeAt(at)) ? readDigits(text, at, grammar) : null;
+  const { lower, written } = prose.wordAt(link);
+  const at = gapEnd(text, grammar.numberLinks.has(lower) ? link + written.length : end);
+  const digits = at > end && isDigit(text.charCodeAt(at)) ? readDigits(prose, at) : null;
   if (digits === null || !digits.bare || digits.value >= 1000) return number;
-  const next = readWords(text, digits.end, grammar, { value: digits.value, place: 1 });
+  const next = readWords(prose, digits.end, { value: digits.value, place: 1 });
   const more = next && next.scale < scale ? next : null;
   const fits = more !== null || (scale === 1000 && digits.end - at === 3 && next === null);
   if (!fits || isJoined(text, digits.end)) return number;
   const part = more ?? { end: digits.end, value: digits.value, place: 1, scale: 1, takes: 0 };
-  return withDigits(text, { ...part, value: number.value + part.value }, grammar);
+  return withDigits(prose, { ...part, value: number.value + part.value });
 }
 
 /** Whether digits go on behind a point, a colon or a stroke. */
@@ -99,9 +104,10 @@ function isJoined(text: string, at: number): boolean {
   return /[.,:/]/.test(text.charAt(at)) && isDigit(text.charCodeAt(at + 1));
 }
 
-function isMetre(text: string, at: number, grammar: Grammar): boolean {
+function isMetre(prose: Prose, at: number): boolean {
+  const { text, grammar } = prose;
   const start = joinEnd(text, at);
-  return grammar.beforeMetre.has(text.slice(start, wordEnd(text, start)).toLowerCase());
+  return grammar.beforeMetre.has(prose.wordAt(start).lower);
 }
 
 /** Takes the noise of binary fractions off a product: 1.1 million is 1,100,000. */
@@ -141,62 +147,66 @@ function mixedSlash(text: string, at: number) {
 }
 
 /** `and a half` behind a number: what it adds to one; null where it is not said or is a fraction of something else. */
-export function halves(text: string, at: number, grammar: Grammar, scale = 1): { end: number; value: number } | null {
-  const match = phraseAt(grammar.halves, text, at);
-  const ofSomething = scale === 1 && match !== null && behindOf(text, match.at, grammar) > match.at;
+export function halves(prose: Prose, at: number, scale = 1): { end: number; value: number } | null {
+  const { grammar } = prose;
+  const match = phraseAt(grammar.halves, prose, at);
+  const ofSomething = scale === 1 && match !== null && behindOf(prose, match.at) > match.at;
   return match === null || ofSomething ? null : { end: match.at, value: match.value };
 }
 
-function inWords(text: string, at: number, floor: number, grammar: Grammar): Amount | null {
-  const vague = readVague(text, at, floor, grammar);
+function inWords(prose: Prose, at: number, floor: number): Amount | null {
+  const { grammar } = prose;
+  const vague = readVague(prose, at, floor);
   if (vague) return vague;
-  const worded = readWords(text, at, grammar);
-  const number = worded && withDigits(text, worded, grammar);
-  const ordinal = phraseAt(grammar.ordinals, text, at);
-  if (number && ordinal && ordinal.at > number.end) return readOrdinal(text, at, grammar);
-  if (number === null) return readFraction(text, at, floor, grammar) ?? readOrdinal(text, at, grammar);
-  const part = readFraction(text, at, floor, grammar, number) ?? readOrdinal(text, at, grammar, number);
+  const worded = readWords(prose, at);
+  const number = worded && withDigits(prose, worded);
+  const ordinal = phraseAt(grammar.ordinals, prose, at);
+  if (number && ordinal && ordinal.at > number.end) return readOrdinal(prose, at);
+  if (number === null) return readFraction(prose, at, floor) ?? readOrdinal(prose, at);
+  const part = readFraction(prose, at, floor, number) ?? readOrdinal(prose, at, number);
   if (part) return part;
-  const decimal = spokenDecimals(text, number, grammar);
+  const decimal = spokenDecimals(prose, number);
   if (decimal) return plain(at, decimal.end, decimal.value, decimal.place, 1, false);
-  const first = phraseAt(grammar.numbers, text, at);
-  const start = articleStart(text, at, floor, grammar, first !== null && first.value.does !== 'add');
-  const half = halves(text, number.end, grammar, number.scale);
+  const first = phraseAt(grammar.numbers, prose, at);
+  const start = articleStart(prose, at, floor, first !== null && first.value.does !== 'add');
+  const half = halves(prose, number.end, number.scale);
   if (half === null) return plain(start, number.end, number.value, number.place, number.scale, false);
   const sum = number.value + half.value * number.scale;
-  const scaled = number.scale > 1 ? null : readWords(text, half.end, grammar, { value: sum, place: half.value });
+  const scaled = number.scale > 1 ? null : readWords(prose, half.end, { value: sum, place: half.value });
   if (scaled) return plain(start, scaled.end, scaled.value, scaled.place, scaled.scale, false);
   return plain(start, half.end, sum, half.value * number.scale, number.scale, false);
 }
 
 /** `coma dos` behind a number in words; null where none is spoken. */
-function spokenDecimals(text: string, { end, value, scale }: WordNumber, grammar: Grammar) {
-  const comma = scale > 1 ? null : phraseAt(grammar.decimalWords, text, end);
+function spokenDecimals(prose: Prose, { end, value, scale }: WordNumber) {
+  const { grammar } = prose;
+  const comma = scale > 1 ? null : phraseAt(grammar.decimalWords, prose, end);
   if (comma === null) return null;
   let zeros = 0;
   let at = comma.at;
-  for (let zero = readWords(text, at, grammar); zero?.value === 0; zero = readWords(text, at, grammar)) {
+  for (let zero = readWords(prose, at); zero?.value === 0; zero = readWords(prose, at)) {
     zeros++;
     at = zero.end;
   }
-  const digits = readWords(text, at, grammar);
+  const digits = readWords(prose, at);
   if (digits === null || digits.scale > 1) return null;
   const places = zeros + String(digits.value).length;
   const scaled = { value: exactly(value + digits.value / 10 ** places), place: 10 ** -places };
-  const whole = readWords(text, digits.end, grammar, scaled);
+  const whole = readWords(prose, digits.end, scaled);
   return whole ?? { ...scaled, end: digits.end };
 }
 
-function readVague(text: string, at: number, floor: number, grammar: Grammar): Amount | null {
-  const few = phraseAt(grammar.vagueScaled, text, at);
-  const scaled = few && readWords(text, few.at, grammar, { value: 1, place: 1 });
+function readVague(prose: Prose, at: number, floor: number): Amount | null {
+  const { grammar } = prose;
+  const few = phraseAt(grammar.vagueScaled, prose, at);
+  const scaled = few && readWords(prose, few.at, { value: 1, place: 1 });
   if (few && scaled) {
     const [low, high] = few.value;
-    const start = articleStart(text, at, floor, grammar, true);
+    const start = articleStart(prose, at, floor, true);
     const value = scaled.value;
     return vagueAmount(start, scaled.end, low * value, (high + 1) * value - 1, value);
   }
-  const match = phraseAt(grammar.vague, text, at);
+  const match = phraseAt(grammar.vague, prose, at);
   if (match === null) return null;
   const [low, high] = match.value;
   return vagueAmount(at, match.at, low, high, 10 ** Math.floor(Math.log10(low)));
@@ -207,16 +217,16 @@ function vagueAmount(start: number, end: number, low: number, high: number, plac
 }
 
 function readOrdinal(
-  text: string,
+  prose: Prose,
   at: number,
-  grammar: Grammar,
   number?: { readonly end: number; readonly value: number; readonly takes: number },
 ): Amount | null {
-  const match = phraseAt(grammar.ordinals, text, number?.end ?? at);
+  const { grammar } = prose;
+  const match = phraseAt(grammar.ordinals, prose, number?.end ?? at);
   if (match === null) return null;
   if (number && match.value >= number.takes && match.value < 100) return null;
   // vigésimo primero
-  const more = match.value >= 10 && match.value % 10 === 0 ? phraseAt(grammar.ordinals, text, match.at) : null;
+  const more = match.value >= 10 && match.value % 10 === 0 ? phraseAt(grammar.ordinals, prose, match.at) : null;
   const unit = more && more.value < 10 && !number && grammar.vocabulary.ordinals.compound ? more : null;
   const last = match.value + (unit?.value ?? 0);
   const value = !number ? last : last < 100 ? number.value + last : number.value * last;

@@ -1,9 +1,10 @@
 import type { Amount } from './amount.ts';
 import { boundBefore } from './bounds.ts';
 import { boundedRange, build, figureOf } from './build-figure.ts';
-import { gapEnd, isDigit, wordBefore, wordEnd } from './characters.ts';
+import { gapEnd, isDigit } from './characters.ts';
 import { type Couple, isChained, readCouple } from './couples.ts';
 import { currencyBefore } from './currencies.ts';
+import { CutText } from './cut-text.ts';
 import { type DateFigure, ordinalEnd, readDate, readYear } from './dates.ts';
 import type { Figure } from './figure.ts';
 import { type Grammar, nextSeed } from './grammar.ts';
@@ -19,6 +20,7 @@ import {
 } from './lookalikes.ts';
 import { readMultiple } from './multiples.ts';
 import { phraseAt, phraseBefore } from './phrase-table.ts';
+import { Prose } from './prose.ts';
 import type { Quantity } from './quantity.ts';
 import { readAmount } from './read-amount.ts';
 import { readQuantity } from './read-unit.ts';
@@ -34,83 +36,85 @@ interface Reading {
  * Dates and ordinals are among them, under their kinds. What only looks like a figure (names, ages, clock times, telephone
  * numbers) is not. Any string will do; the time grows with its length.
  */
-export function readFigures(text: string, grammar: Grammar): Figure[] {
+export function readFigures(text: string, grammar: Grammar, cut: CutText = new CutText(text, grammar.book)): Figure[] {
+  const prose = new Prose(cut, grammar);
   const figures: Figure[] = [];
   let floor = 0;
-  for (let at = nextSeed(text, 0, grammar); at < text.length; ) {
-    const reading = readAt(text, at, floor, grammar);
+  for (let at = nextSeed(prose, 0); at < text.length; ) {
+    const reading = readAt(prose, at, floor);
     for (const figure of reading.figures) {
       const before = figures.at(-1);
-      const range = before && boundedRange(text, before, figure, grammar);
+      const range = before && boundedRange(prose, before, figure);
       if (range) figures[figures.length - 1] = range;
       else figures.push(figure);
     }
     floor = reading.figures.at(-1)?.end ?? floor;
-    at = nextSeed(text, Math.max(reading.end, at + 1), grammar);
+    at = nextSeed(prose, Math.max(reading.end, at + 1));
   }
   return figures;
 }
 
 const none = (end: number): Reading => ({ figures: [], end });
 
-function readAt(text: string, at: number, floor: number, grammar: Grammar): Reading {
-  const idiom = idiomEnd(text, at, grammar);
+const wordEnd = (prose: Prose, at: number) => at + prose.wordAt(at).written.length;
+
+function readAt(prose: Prose, at: number, floor: number): Reading {
+  const { text } = prose;
+  const idiom = idiomEnd(prose, at);
   if (idiom !== null) return none(idiom);
   const digits = isDigit(text.charCodeAt(at));
   if (digits) {
     if (isJoinedBefore(text, at, floor)) return none(junkEnd(text, at));
-    const date = readDate(text, at, floor, grammar);
+    const date = readDate(prose, at, floor);
     if (date) return dated(date, at);
   }
-  if (!digits && isArticleOfFigure(text, at, grammar)) return none(wordEnd(text, at));
-  if (isScale(text, at, grammar) && isBehindDigits(text, at)) return none(wordEnd(text, at));
-  const multiple = digits ? null : readMultiple(text, at, floor, grammar);
+  if (!digits && isArticleOfFigure(prose, at)) return none(wordEnd(prose, at));
+  if (isScale(prose, at) && isBehindDigits(text, at)) return none(wordEnd(prose, at));
+  const multiple = digits ? null : readMultiple(prose, at, floor);
   if (multiple)
-    return readBounded(
-      text,
-      { amount: multiple, start: multiple.start, end: multiple.end, unit: null },
-      floor,
-      grammar,
-    );
-  const amount = readAmount(text, at, floor, grammar);
-  if (amount === null) return none(digits ? junkEnd(text, at) : wordEnd(text, at));
+    return readBounded(prose, { amount: multiple, start: multiple.start, end: multiple.end, unit: null }, floor);
+  const amount = readAmount(prose, at, floor);
+  if (amount === null) return none(digits ? junkEnd(text, at) : wordEnd(prose, at));
   if (amount.form === 'ordinal') return { figures: [ordinal(amount)], end: amount.end };
   if (amount.digits) {
-    const other = notQuiteDigits(text, amount, floor, grammar);
+    const other = notQuiteDigits(prose, amount, floor);
     if (other) return other;
   }
-  return readNumber(text, readQuantity(text, amount, floor, grammar), floor, grammar);
+  return readNumber(prose, readQuantity(prose, amount, floor), floor);
 }
 
 /** `un 25 %`, `un treinta por ciento`: a number word that is the article of the number behind it. */
-function isArticleOfFigure(text: string, at: number, grammar: Grammar): boolean {
-  const end = wordEnd(text, at);
-  if (!grammar.boundArticles.has(text.slice(at, end).toLowerCase())) return false;
-  return isDigit(text.charCodeAt(gapEnd(text, end))) || phraseAt(grammar.numbers, text, end)?.value.does === 'add';
+function isArticleOfFigure(prose: Prose, at: number): boolean {
+  const { text, grammar } = prose;
+  const { lower, written } = prose.wordAt(at);
+  if (!grammar.boundArticles.has(lower)) return false;
+  const end = at + written.length;
+  return isDigit(text.charCodeAt(gapEnd(text, end))) || phraseAt(grammar.numbers, prose, end)?.value.does === 'add';
 }
 
-function isScale(text: string, at: number, grammar: Grammar): boolean {
-  const does = phraseAt(grammar.numbers, text, at)?.value.does;
+function isScale(prose: Prose, at: number): boolean {
+  const { grammar } = prose;
+  const does = phraseAt(grammar.numbers, prose, at)?.value.does;
   return does === 'scale' || does === 'multiply';
 }
 
 /** An ordinal, a year or nothing, where digits are more than a number. */
-function notQuiteDigits(text: string, amount: Amount, floor: number, grammar: Grammar): Reading | null {
+function notQuiteDigits(prose: Prose, amount: Amount, floor: number): Reading | null {
   const { start, end } = amount;
-  const ending = amount.bare ? ordinalEnd(text, end, grammar) : null;
+  const ending = amount.bare ? ordinalEnd(prose, end) : null;
   if (ending !== null) return { figures: [ordinal({ ...amount, end: ending })], end: ending };
   if (!amount.bare) return null;
-  const year = readYear(text, start, end, wordBefore(text, start, floor), grammar);
-  return year && !isCount(text, amount, floor, grammar) ? dated(year, start) : null;
+  const year = readYear(prose, start, end, prose.wordBefore(start, floor));
+  return year && !isCount(prose, amount, floor) ? dated(year, start) : null;
 }
 
 /** Whether what looks like a year is a count: with a unit, behind a bound that years don't have, before people. */
-function isCount(text: string, amount: Amount, floor: number, grammar: Grammar): boolean {
-  if (currencyBefore(text, amount.start, floor) || phraseAt(grammar.units, text, amount.end)) return true;
-  const bound = boundBefore(text, amount.start, floor, grammar)?.value;
+function isCount(prose: Prose, amount: Amount, floor: number): boolean {
+  const { text, grammar } = prose;
+  if (currencyBefore(text, amount.start, floor) || phraseAt(grammar.units, prose, amount.end)) return true;
+  const bound = boundBefore(prose, amount.start, floor)?.value;
   if (bound !== undefined && bound !== 'about') return true;
-  const next = wordEnd(text, amount.end + 1);
-  return grammar.countNouns.has(text.slice(amount.end + 1, next).toLowerCase());
+  return grammar.countNouns.has(prose.wordAt(amount.end + 1).lower);
 }
 
 function dated({ start, end, low, high, unit }: DateFigure, numberStart: number): Reading {
@@ -134,29 +138,30 @@ function ordinal({ start, end, low }: Amount): Figure {
   return { ...common, low, high: low, numberStart: start, numberEnd: end };
 }
 
-function readNumber(text: string, quantity: Quantity, floor: number, grammar: Grammar): Reading {
-  const couple = readCouple(text, quantity, floor, grammar);
-  if (couple) return readCoupled(text, couple, floor, grammar);
+function readNumber(prose: Prose, quantity: Quantity, floor: number): Reading {
+  const { text } = prose;
+  const couple = readCouple(prose, quantity, floor);
+  if (couple) return readCoupled(prose, couple, floor);
   const { amount, unit, end } = quantity;
-  if (amount.digits && end === amount.end && isJoinedBehind(text, end) && !isMultiplied(text, amount, grammar)) {
+  if (amount.digits && end === amount.end && isJoinedBehind(text, end) && !isMultiplied(prose, amount)) {
     return none(junkEnd(text, amount.start));
   }
-  if (isLookalike(text, quantity, grammar)) return none(end);
-  const multiple = unit === null ? readMultiple(text, amount.start, floor, grammar, amount) : null;
+  if (isLookalike(prose, quantity)) return none(end);
+  const multiple = unit === null ? readMultiple(prose, amount.start, floor, amount) : null;
   if (multiple) {
-    return readBounded(text, { amount: multiple, start: amount.start, end: multiple.end, unit: null }, floor, grammar);
+    return readBounded(prose, { amount: multiple, start: amount.start, end: multiple.end, unit: null }, floor);
   }
-  const bound = boundBefore(text, quantity.start, floor, grammar);
-  if (bound === null && (isArticle(text, quantity, grammar) || isPronoun(text, quantity, grammar)))
-    return none(amount.end);
-  return readBounded(text, quantity, floor, grammar);
+  const bound = boundBefore(prose, quantity.start, floor);
+  if (bound === null && (isArticle(prose, quantity) || isPronoun(prose, quantity))) return none(amount.end);
+  return readBounded(prose, quantity, floor);
 }
 
-function isMultiplied(text: string, amount: Amount, grammar: Grammar): boolean {
-  return readMultiple(text, amount.start, amount.start, grammar, amount) !== null;
+function isMultiplied(prose: Prose, amount: Amount): boolean {
+  return readMultiple(prose, amount.start, amount.start, amount) !== null;
 }
 
-function readCoupled(text: string, couple: Couple, floor: number, grammar: Grammar): Reading {
+function readCoupled(prose: Prose, couple: Couple, floor: number): Reading {
+  const { text, grammar } = prose;
   const { first, second, as, start } = couple;
   const { end } = second;
   if (second.amount.digits && second.end === second.amount.end && (isChained(text, end) || isJoinedBehind(text, end))) {
@@ -168,30 +173,25 @@ function readCoupled(text: string, couple: Couple, floor: number, grammar: Gramm
     const form = as === 'share' ? ('fraction' as const) : ('ratio' as const);
     const place = second.amount.low === 1 ? first.amount.place : 0.1;
     return readBounded(
-      text,
+      prose,
       { ...whole, unit: null, amount: { ...whole.amount, form, low, high: low, place } },
       floor,
-      grammar,
     );
   }
-  if (
-    isLookalike(text, first, grammar) ||
-    isLookalike(text, second, grammar) ||
-    phraseBefore(grammar.ages, text, start, 0)
-  )
+  if (isLookalike(prose, first) || isLookalike(prose, second) || phraseBefore(grammar.ages, prose, start, 0))
     return none(end);
   if (as === 'pair') {
-    const one = figureOf(text, { ...first, start: first.start }, floor, grammar, 'first');
-    const two = figureOf(text, second, first.end, grammar, 'second');
+    const one = figureOf(prose, { ...first, start: first.start }, floor, 'first');
+    const two = figureOf(prose, second, first.end, 'second');
     return { figures: [one, two], end: two.end };
   }
   const [low, high] = [first.amount.low, second.amount.low].sort((a, b) => a - b) as [number, number];
-  const outer = boundBefore(text, start, floor, grammar, whole.unit?.kind === 'duration');
+  const outer = boundBefore(prose, start, floor, whole.unit?.kind === 'duration');
   const range = { ...whole, start: outer?.at ?? start, amount: { ...whole.amount, low, high } };
   return { figures: [build(range, 'range', low, high)], end };
 }
 
-function readBounded(text: string, quantity: Quantity, floor: number, grammar: Grammar): Reading {
-  const figure = figureOf(text, quantity, floor, grammar);
+function readBounded(prose: Prose, quantity: Quantity, floor: number): Reading {
+  const figure = figureOf(prose, quantity, floor);
   return { figures: [figure], end: figure.end };
 }

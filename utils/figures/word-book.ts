@@ -1,0 +1,110 @@
+import { normalise } from './normalise.ts';
+
+/** A word as a text spells it, with what is asked of words again and again. */
+export interface Word {
+  /** Its place in its book, or `UNKEPT`. */
+  readonly index: number;
+  readonly written: string;
+  readonly lower: string;
+  /** Lower case, without diacritics. */
+  readonly norm: string;
+  readonly capital: boolean;
+}
+
+/** The index of words that a book has no room for; they are worked out at each occurrence. */
+const UNKEPT = 0;
+/** More different words than a long page has; a page of junk shall not fill the memory. */
+const MOST_KEPT = 50_000;
+const FIRST_SLOTS = 1 << 12;
+
+/** Stands where there is no word. */
+export const NO_WORD: Word = { index: 1, written: '', lower: '', norm: '', capital: false };
+/** Stands for any run of digits: too many are different to be kept. */
+export const NUMERAL: Word = { index: 2, written: '', lower: '', norm: '', capital: false };
+
+/** Where the hash of a word begins, and with one UTF-16 unit more. */
+export const NO_HASH = 0;
+export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+/**
+ * The words of texts, each worked out once: a page says the same few thousand words again and again. A word is known by its units, so
+ * that one that was met before is not even cut out of its text.
+ */
+export class WordBook {
+  readonly #words: Word[] = [NO_WORD, NO_WORD, NUMERAL];
+  readonly #hashes: number[] = [0, 0, 0];
+  /** Indexes of words by their hashes, by open addressing; 0 for none. */
+  #slots = new Int32Array(FIRST_SLOTS);
+
+  /** The word that is written in a text from `start` to `end`, its hash being known. */
+  in(text: string, start: number, end: number, hash: number): Word {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (let index = slots[slot] ?? 0; index !== 0; index = slots[slot] ?? 0) {
+      const word = this.#words[index];
+      if (word !== undefined && this.#hashes[index] === hash && isWritten(word.written, text, start, end)) return word;
+      slot = (slot + 1) & mask;
+    }
+    return this.#add(text.slice(start, end), hash, slot);
+  }
+
+  of(written: string): Word {
+    let hash = NO_HASH;
+    for (let at = 0; at < written.length; at++) hash = hashed(hash, written.charCodeAt(at));
+    return this.in(written, 0, written.length, hash);
+  }
+
+  #add(written: string, hash: number, slot: number): Word {
+    const index = this.#words.length < MOST_KEPT ? this.#words.length : UNKEPT;
+    const first = written.charAt(0);
+    const capital = first !== first.toLowerCase();
+    const word: Word = { index, written, lower: written.toLowerCase(), norm: normalise(written), capital };
+    if (index === UNKEPT) return word;
+    this.#words.push(word);
+    this.#hashes.push(hash);
+    this.#slots[slot] = index;
+    if (index * 2 > this.#slots.length) this.#grow();
+    return word;
+  }
+
+  #grow(): void {
+    const slots = new Int32Array(this.#slots.length * 2);
+    const mask = slots.length - 1;
+    for (const [index, hash] of this.#hashes.entries()) {
+      if (index <= NUMERAL.index) continue;
+      let slot = (hash ^ (hash >>> 15)) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = index;
+    }
+    this.#slots = slots;
+  }
+}
+
+function isWritten(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+/** What somebody works out of the words of a book, once for each. */
+export class PerWord<T extends object | number> {
+  readonly #known: (T | undefined)[] = [];
+  readonly #workOut: (word: Word) => T;
+
+  constructor(workOut: (word: Word) => T) {
+    this.#workOut = workOut;
+  }
+
+  of(word: Word): T {
+    return this.#known[word.index] ?? this.#learn(word);
+  }
+
+  #learn(word: Word): T {
+    const known = this.#workOut(word);
+    if (word.index === UNKEPT) return known;
+    for (let index = this.#known.length; index < word.index; index++) this.#known.push(undefined);
+    this.#known[word.index] = known;
+    return known;
+  }
+}
