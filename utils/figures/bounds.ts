@@ -31,11 +31,13 @@ function boundOrArticle(prose: Prose, at: number, floor: number): Match<BoundWor
 
 /** The phrase that ends before the article before `at`. */
 export function beforeArticle<T>(table: PhraseTable<T>, prose: Prose, at: number, floor: number): Match<T> | null {
-  const { boundArticles } = prose.grammar;
-  const { text } = prose;
-  const article = prose.wordBefore(at, floor);
-  if (!boundArticles.has(article.lower)) return null;
-  return phraseBefore(table, prose, gapStart(text, at, floor) - article.written.length, floor);
+  if (!prose.behind(at, floor).isBoundArticle) return null;
+  return phraseBefore(
+    table,
+    prose,
+    gapStart(prose.text, at, floor) - prose.wordBefore(at, floor).written.length,
+    floor,
+  );
 }
 
 /** `over 11 years` is during them, unless a word before it says that the time is measured: `for over 11 years`. */

@@ -2,7 +2,7 @@ import { boundBefore, boundBehind } from './bounds.ts';
 import { isLetter } from './characters.ts';
 import type { Bound, Figure, FigureKind } from './figure.ts';
 import { phraseBefore } from './phrase-table.ts';
-import { precisionOf } from './precision.ts';
+import { exactly, precisionOf } from './precision.ts';
 import type { Prose } from './prose.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -50,30 +50,25 @@ export function build(quantity: Quantity, bound: Bound, low: number, high: numbe
   const { amount, start, end } = quantity;
   const kind = kindOf(quantity, bound);
   const parts = kind === 'fraction' ? 100 : 1;
-  const open = {
-    'at-least': [low, null],
-    'more-than': [low, null],
-    'at-most': [null, high],
-    'less-than': [null, high],
-  } as const;
-  const [from, to] = bound in open ? open[bound as keyof typeof open] : [low, high];
-  return {
+  const isOpenBelow = bound === 'at-most' || bound === 'less-than';
+  const isOpenAbove = bound === 'at-least' || bound === 'more-than';
+  const figure: Figure = {
     start,
     end,
     kind,
     bound,
-    low: from === null ? null : inPercent(from, parts),
-    high: to === null ? null : inPercent(to, parts),
+    low: isOpenBelow ? null : inPercent(low, parts),
+    high: isOpenAbove ? null : inPercent(high, parts),
     unit: kind === 'fraction' ? 'percent' : (quantity.unit?.unit ?? null),
     precision: precisionOf(kind, inPercent(high, parts), amount.place),
     numberStart: amount.start,
     numberEnd: amount.end,
-    ...(amount.noun && { noun: amount.noun }),
   };
+  return amount.noun ? { ...figure, noun: amount.noun } : figure;
 }
 
 function inPercent(value: number, parts: number): number {
-  return parts === 1 ? value : Number((value * parts).toPrecision(15));
+  return parts === 1 ? value : exactly(value * parts);
 }
 
 /** `more than 20 and fewer than 30` is one figure; null where two bounds are not both of one. */

@@ -34,32 +34,32 @@ interface Joined {
 /** Longest currency in front of a number: `US$`, `Mex$ `. */
 const LONGEST_CURRENCY = 5;
 
+const COLON = 0x3a;
+
 /** The couple that the number `first` begins, in front of it nothing taken before `floor`; null where it stands alone. */
 export function readCouple(prose: Prose, first: Quantity, floor: number): Couple | null {
+  const { text, grammar } = prose;
   const { form } = first.amount;
   if (form !== 'number' && form !== 'fraction') return null;
-  for (const joined of joinedTo(prose, first)) {
-    const couple = coupled(prose, first, joined, floor);
-    if (couple) return couple;
-  }
-  return null;
-}
-
-function* joinedTo(prose: Prose, first: Quantity): Generator<Joined> {
-  const { text, grammar } = prose;
   const code = text.charCodeAt(first.end);
   // the hyphen of `16- to 18-year terms`
   const hangs = isHyphen(code) && isSpace(text.charCodeAt(first.end + 1));
   const end = hangs ? first.end + 1 : first.end;
-  if (code === 0x3a) yield* at(prose, 'colon', end, end + 1);
+  const couple = (sign: Sign, to: number) => {
+    const joined = joinedBy(prose, sign, end, to);
+    return joined && coupled(prose, first, joined, floor);
+  };
+  const behindColon = code === COLON ? couple('colon', end + 1) : null;
+  if (behindColon) return behindColon;
   const dash = isSpace(code) ? gapEnd(text, end) : end;
-  if (isDash(text.charCodeAt(dash)) && isSpace(text.charCodeAt(dash + 1)) === dash > end) {
-    yield* at(prose, 'dash', end, dash + 1);
-  }
+  const isJoint = isDash(text.charCodeAt(dash)) && isSpace(text.charCodeAt(dash + 1)) === dash > end;
+  const behindDash = isJoint ? couple('dash', dash + 1) : null;
+  if (behindDash) return behindDash;
   const share = first.unit === null ? shareWord(prose, end) : null;
-  if (share) yield* at(prose, 'in', end, share.at);
+  const behindShare = share && couple('in', share.at);
+  if (behindShare) return behindShare;
   const word = phraseAt(grammar.joiners, prose, end);
-  if (word) yield* at(prose, word.value, end, word.at);
+  return word && couple(word.value, word.at);
 }
 
 /** `in` of `one in four`, or behind a noun `sur` of `un électeur sur quatre`. */
@@ -78,15 +78,16 @@ function nounBehind(prose: Prose, end: number): { start: number; end: number } |
   return noun.end > start && phraseAt(grammar.nounIn, prose, noun.end) ? noun : null;
 }
 
-function* at(prose: Prose, sign: Sign, end: number, to: number): Generator<Joined> {
+/** The number that a sign from `end` to `to` joins to the one before it; null where none follows. */
+function joinedBy(prose: Prose, sign: Sign, end: number, to: number): Joined | null {
   const { text } = prose;
   const from = sign === 'dash' || sign === 'colon' ? gapEnd(text, to) : joinEnd(text, to);
   const start = numberAt(prose, from);
   const amount = start === null ? null : readAmount(prose, start, from);
-  if (amount === null || start === null) return;
+  if (amount === null || start === null) return null;
   const second = readQuantity(prose, amount, to);
   const tight = !isSpace(text.charCodeAt(end));
-  yield { sign, word: text.slice(end, to).trim().toLowerCase(), second, tight };
+  return { sign, word: text.slice(end, to).trim().toLowerCase(), second, tight };
 }
 
 /** Where the number itself begins behind a currency or an article at `from`; null where no number follows. */

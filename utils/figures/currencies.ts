@@ -1,4 +1,4 @@
-import { gapStart, isLetter, wordEnd, wordStart } from './characters.ts';
+import { gapStart, isLetter, isSpace, wordEnd, wordStart } from './characters.ts';
 
 /** A currency in front of a number: its ISO 4217 code and where it begins. */
 export interface Currency {
@@ -6,6 +6,10 @@ export interface Currency {
   /** UTF-16 offset of its first letter or sign. */
   readonly start: number;
 }
+
+const POINT = 0x2e;
+/** Letters that stand for a currency are no more, nor are codes. */
+const LONGEST_LETTERS = 3;
 
 const SIGNS: Readonly<Record<string, string>> = {
   $: 'USD',
@@ -87,27 +91,37 @@ export function isCurrency(code: string): boolean {
  * letter must touch the number (`R500`). Null for none.
  */
 export function currencyBefore(text: string, at: number, floor: number): Currency | null {
-  let end = gapStart(text, at, floor);
+  let end = at > floor && isSpace(text.charCodeAt(at - 1)) ? gapStart(text, at, floor) : at;
   if (at - end > 1) return null;
-  const sign = SIGNS[text.charAt(end - 1)];
-  if (sign !== undefined && end - 1 >= floor) {
-    const start = wordStart(text, end - 1, floor);
-    const dollars = text.charAt(end - 1) === '$' ? DOLLARS[text.slice(start, end - 1)] : undefined;
-    return dollars === undefined ? { code: sign, start: end - 1 } : { code: dollars, start };
-  }
-  const dot = text.charAt(end - 1) === '.';
-  if (dot) end--;
+  const last = text.charCodeAt(end - 1);
+  if (!isLetter(last) && last !== POINT) return end > floor ? signBefore(text, end, floor) : null;
+  if (last === POINT) end--;
   const start = wordStart(text, end, floor);
+  const length = end - start;
+  if (length === 0 || length > LONGEST_LETTERS || (length === 1 && end !== at)) return null;
   const letters = text.slice(start, end);
-  if (letters.length === 0 || (letters.length === 1 && end !== at)) return null;
-  const code = LETTERS[letters] ?? (CODES.has(letters) && !dot ? letters : undefined);
+  const code = LETTERS[letters] ?? (CODES.has(letters) && last !== POINT ? letters : undefined);
   return code === undefined ? null : { code, start };
+}
+
+/** The sign that ends at `end`, with the letters that touch it. */
+function signBefore(text: string, end: number, floor: number): Currency | null {
+  const sign = SIGNS[text.charAt(end - 1)];
+  if (sign === undefined) return null;
+  const start = wordStart(text, end - 1, floor);
+  const dollars = text.charAt(end - 1) === '$' ? DOLLARS[text.slice(start, end - 1)] : undefined;
+  return dollars === undefined ? { code: sign, start: end - 1 } : { code: dollars, start };
 }
 
 /** The ISO code in capitals that stands behind a number, at `at` or one space further; null for none. */
 export function currencyBehind(text: string, at: number): { readonly code: string; readonly end: number } | null {
   const start = isLetter(text.charCodeAt(at)) ? at : at + 1;
+  if (!isCapital(text.charCodeAt(start))) return null;
   const end = wordEnd(text, start);
-  const code = text.slice(start, end);
-  return end - start === 3 && CODES.has(code) ? { code, end } : null;
+  const code = end - start === LONGEST_LETTERS ? text.slice(start, end) : '';
+  return CODES.has(code) ? { code, end } : null;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }

@@ -1,6 +1,6 @@
 import { behindBoundArticle } from './articles.ts';
-import { gapEnd, gapStart, isDash, isDigit, isLetter } from './characters.ts';
-import { digitsEnd } from './digits.ts';
+import { gapEnd, gapStart, isDash, isDigit, isLetter, isSpace } from './characters.ts';
+import { countAt, digitsEnd } from './digits.ts';
 import type { Grammar } from './grammar.ts';
 import { phraseAt, phraseBefore } from './phrase-table.ts';
 import type { Prose } from './prose.ts';
@@ -19,6 +19,14 @@ export interface DateFigure {
   readonly unit: 'day' | 'month' | 'year' | 'decade';
 }
 
+const PERCENT = 0x25;
+const COMMA = 0x2c;
+const HYPHEN = 0x2d;
+const POINT = 0x2e;
+const STROKE = 0x2f;
+const COLON = 0x3a;
+const HARD_HYPHEN = 0x2011;
+
 const FIRST_YEAR = 1900;
 const FIRST_OLD_YEAR = 1400;
 const LAST_YEAR = 2099;
@@ -29,14 +37,14 @@ export function readDate(prose: Prose, at: number, floor: number): DateFigure | 
   const end = digitsEnd(text, at);
   const length = end - at;
   if (length > 4) return null;
-  const number = Number(text.slice(at, end));
+  const number = countAt(text, at, end);
   const numeric = numericDate(text, at, end);
   if (numeric) return numeric;
   const short = dayAndMonth(prose, at, end);
   if (short) return short;
+  if (length === 4 ? !isYear(number) : length > 2 || number < 1 || number > 31) return null;
   const before = monthBefore(prose, at, floor);
-  if (length === 4) return before && isYear(number) ? monthOfYear(before.start, end, before.month, number) : null;
-  if (length > 2 || number < 1 || number > 31) return null;
+  if (length === 4) return before && monthOfYear(before.start, end, before.month, number);
   const behindDay = dayEnd(prose, end);
   const last = lastDay(prose, behindDay, number);
   const after = monthAfter(prose, behindDay) ?? monthAfter(prose, last.end);
@@ -53,7 +61,8 @@ export function readDate(prose: Prose, at: number, floor: number): DateFigure | 
 
 /** Whether digits go on in a way that no day does: a decimal, a group, a clock time. */
 function isBroken(text: string, at: number): boolean {
-  return /[.,:%]/.test(text.charAt(at)) && (text.charAt(at) === '%' || isDigit(text.charCodeAt(at + 1)));
+  const sign = text.charCodeAt(at);
+  return sign === PERCENT || ((sign === POINT || sign === COMMA || sign === COLON) && isDigit(text.charCodeAt(at + 1)));
 }
 
 /** Offset behind the ending of an ordinal, where one touches the day. */
@@ -65,17 +74,17 @@ function dayEnd(prose: Prose, at: number): number {
 export function ordinalEnd(prose: Prose, at: number): number | null {
   const { ordinalEndings } = prose.grammar;
   const { text } = prose;
-  const start = text.charAt(at) === '.' ? at + 1 : at;
+  const start = text.charCodeAt(at) === POINT ? at + 1 : at;
+  if (isSpace(text.charCodeAt(start)) || start >= text.length) return null;
   const isSign = !isLetter(text.charCodeAt(start)) && ordinalEndings.has(text.charAt(start));
   if (isSign) return /^\s?[CF](?!\p{L})/u.test(text.slice(start + 1, start + 4)) ? null : start + 1;
   const { lower, written } = prose.wordAt(at);
   return ordinalEndings.has(lower) ? at + written.length : null;
 }
 
-function monthOf({ written, lower }: Word, grammar: Grammar): number | null {
-  const month = grammar.months.get(lower);
-  if (month === undefined || (grammar.capitalMonths.has(lower) && written === lower)) return null;
-  return month;
+function monthOf(word: Word, grammar: Grammar): number | null {
+  const { month } = grammar.uses.of(word);
+  return month === 0 || (grammar.capitalMonths.has(word.lower) && word.written === word.lower) ? null : month;
 }
 
 /** The month before a year or, where the language says so, a day: `July 2024`, `julio de 2024`. */
@@ -85,7 +94,7 @@ function monthBefore(prose: Prose, at: number, floor: number) {
   const of = dayBehind ? at : (phraseBefore(grammar.yearOf.back, prose, at, floor)?.at ?? at);
   let end = gapStart(text, of, floor);
   if (end === at) return null;
-  if (text.charAt(end - 1) === '.') end--;
+  if (text.charCodeAt(end - 1) === POINT) end--;
   const word = prose.wordUpTo(end, floor);
   const month = monthOf(word, grammar);
   return month === null ? null : { start: end - word.written.length, month };
@@ -107,7 +116,7 @@ function lastDay(prose: Prose, at: number, first: number): { end: number; day: n
   const start = joiner === undefined ? at : gapEnd(text, behindBoundArticle(prose, joiner));
   const digits = digitsEnd(text, start);
   const end = dayEnd(prose, digits);
-  const day = Number(text.slice(start, digits));
+  const day = countAt(text, start, digits);
   const isDay = joiner !== undefined && digits - start <= 2 && day > first && day <= 31;
   if (!isDay || isBroken(text, end) || phraseAt(grammar.units, prose, end) !== null) return { end: at, day: first };
   return { end, day };
@@ -119,8 +128,9 @@ function isYear(number: number): boolean {
 
 function yearAt(text: string, at: number): { end: number; year: number } | null {
   const end = digitsEnd(text, at);
-  const year = Number(text.slice(at, end));
-  if (end - at !== 4 || !isYear(year) || isBroken(text, end)) return null;
+  if (end - at !== 4) return null;
+  const year = countAt(text, at, end);
+  if (!isYear(year) || isBroken(text, end)) return null;
   return { end, year };
 }
 
@@ -151,8 +161,10 @@ function monthOfYear(start: number, end: number, month: number, year: number): D
 
 /** `28/07/2024`, `28.07.24`, `2024-07-28`; of two orders the one that gives a month, day first. */
 function numericDate(text: string, at: number, firstEnd: number): DateFigure | null {
+  const code = text.charCodeAt(firstEnd);
+  const isPart = code === STROKE || code === POINT || code === HYPHEN || code === HARD_HYPHEN;
+  if (!isPart || !isDigit(text.charCodeAt(firstEnd + 1))) return null;
   const sign = text.charAt(firstEnd);
-  if (!/[/.\-‑]/.test(sign)) return null;
   const secondEnd = digitsEnd(text, firstEnd + 1);
   if (text.charAt(secondEnd) !== sign) return null;
   const end = digitsEnd(text, secondEnd + 1);
@@ -179,7 +191,7 @@ function numericDate(text: string, at: number, firstEnd: number): DateFigure | n
  */
 function dayAndMonth(prose: Prose, at: number, firstEnd: number): DateFigure | null {
   const { text, grammar } = prose;
-  if (grammar.vocabulary.months.dayBehind || text.charAt(firstEnd) !== '/') return null;
+  if (grammar.vocabulary.months.dayBehind || text.charCodeAt(firstEnd) !== STROKE) return null;
   const end = digitsEnd(text, firstEnd + 1);
   const [before, after] = [text.charAt(at - 1), text.charAt(end)];
   const isAlone = (before === '(' && after === ')') || (/^\n?$/.test(before) && after === ':');
@@ -196,8 +208,9 @@ function dayAndMonth(prose: Prose, at: number, firstEnd: number): DateFigure | n
  */
 export function readYear(prose: Prose, at: number, end: number, before: Word): DateFigure | null {
   const { text, grammar } = prose;
-  const year = Number(text.slice(at, end));
-  if (end - at !== 4 || !isYear(year)) return null;
+  if (end - at !== 4) return null;
+  const year = countAt(text, at, end);
+  if (!isYear(year)) return null;
   if (year < FIRST_YEAR && !grammar.beforeYear.has(before.lower)) return null;
   const low = year * 1e4 + 101;
   const letters = prose.wordAt(end).written;

@@ -19,6 +19,10 @@ export interface Digits {
 /** More digits than any count has: what is longer is an identity number. */
 const LONGEST_NUMBER = 15;
 
+const ZERO = 0x30;
+/** White space up to here ends a line, or parts cells. */
+const LINE_ENDS = 0x0d;
+
 const SIGNS: Readonly<Record<string, number>> = {
   '¼': 1 / 4,
   '½': 1 / 2,
@@ -52,16 +56,20 @@ export function digitsEnd(text: string, at: number): number {
   return end;
 }
 
-function parts(text: string, at: number, groups: string): boolean {
-  return groups.includes(text.charAt(at)) || (isSpace(text.charCodeAt(at)) && text.charCodeAt(at) > 0x0d);
+/** The value of the digits from `at` to `end`, at most fifteen. */
+export function countAt(text: string, at: number, end: number): number {
+  let count = 0;
+  for (let i = at; i < end; i++) count = count * 10 + text.charCodeAt(i) - ZERO;
+  return count;
 }
 
 /** Offset behind the groups of three that follow the one to three digits before `at`, all parted by the same sign. */
 function groupsEnd(text: string, at: number, groups: string): number {
-  const sign = text.charAt(at);
-  if (sign === '' || !parts(text, at, groups)) return at;
+  if (!isDigit(text.charCodeAt(at + 1))) return at;
+  const sign = text.charCodeAt(at);
+  if (!(isSpace(sign) && sign > LINE_ENDS) && !groups.includes(text.charAt(at))) return at;
   let end = at;
-  while (text.charAt(end) === sign) {
+  while (text.charCodeAt(end) === sign) {
     const next = digitsEnd(text, end + 1);
     if (next - end !== 4) break;
     end = next;
@@ -72,7 +80,7 @@ function groupsEnd(text: string, at: number, groups: string): number {
 /** Offset behind groups as in India: twos, and a three at the end (`12,34,567`). */
 function indianEnd(text: string, at: number, groups: string): number {
   let end = at;
-  while (text.charAt(end) !== '' && groups.includes(text.charAt(end))) {
+  while (isDigit(text.charCodeAt(end + 1)) && groups.includes(text.charAt(end))) {
     const next = digitsEnd(text, end + 1);
     if (next - end === 4) return next;
     if (next - end !== 3) return at;
@@ -81,10 +89,7 @@ function indianEnd(text: string, at: number, groups: string): number {
   return at;
 }
 
-/** The signs of one way to write numbers. */
-type Signs = Pick<Vocabulary, 'decimal' | 'groups'>;
-
-const ENGLISH: Signs = { decimal: '.', groups: ',' };
+const ENGLISH: Pick<Vocabulary, 'decimal' | 'groups'> = { decimal: '.', groups: ',' };
 
 /**
  * The number in digits at `at`, with the separators of the language; null for what can't be a number: too long, or with a
@@ -93,8 +98,8 @@ const ENGLISH: Signs = { decimal: '.', groups: ',' };
 export function readDigits(prose: Prose, at: number): Digits | null {
   const { text, grammar } = prose;
   const { decimal, groups, alsoEnglish } = grammar.vocabulary;
-  const own = readSigned(text, at, { decimal, groups });
-  const english = alsoEnglish ? readSigned(text, at, ENGLISH) : null;
+  const own = readSigned(text, at, decimal, groups);
+  const english = alsoEnglish ? readSigned(text, at, ENGLISH.decimal, ENGLISH.groups) : null;
   if (own === null || english === null || english.end < own.end) return own ?? english;
   return english.end > own.end || (own.decimals === 3 && isGroup(prose, at, own.end)) ? english : own;
 }
@@ -110,7 +115,7 @@ function isGroup(prose: Prose, at: number, end: number): boolean {
   return phraseAt(grammar.units, prose, end) === null && phraseAt(grammar.numbers, prose, end) === null;
 }
 
-function readSigned(text: string, at: number, { decimal, groups }: Signs): Digits | null {
+function readSigned(text: string, at: number, decimal: string, groups: string): Digits | null {
   const whole = digitsEnd(text, at);
   if (startsWithSign(text, at, decimal)) {
     const places = whole - at;
@@ -119,23 +124,21 @@ function readSigned(text: string, at: number, { decimal, groups }: Signs): Digit
       : { end: whole, value: Number(`0.${text.slice(at, whole)}`), decimals: places, grouped: false, bare: false };
   }
   if (whole - at > LONGEST_NUMBER) return null;
-  if (whole - at > 1 && text.charAt(at) === '0') return null;
+  if (whole - at > 1 && text.charCodeAt(at) === ZERO) return null;
   let end = whole;
   if (whole - at <= 3) end = groupsEnd(text, whole, groups);
   if (end === whole && whole - at <= 2) end = indianEnd(text, whole, groups);
   if (end - at > 2 * LONGEST_NUMBER) return null;
   const grouped = end > whole;
+  const isWhole = text.charCodeAt(end) !== decimal.charCodeAt(0) || !isDigit(text.charCodeAt(end + 1));
+  if (isWhole && !grouped) return { end, value: countAt(text, at, end), decimals: 0, grouped, bare: true };
   const written = grouped ? onlyDigits(text, at, end) : text.slice(at, whole);
-  const fraction = decimalsAt(text, end, decimal);
+  const fraction = isWhole ? '' : text.slice(end + 1, digitsEnd(text, end + 1));
   if (fraction.length > LONGEST_NUMBER) return null;
   if (fraction !== '') end += fraction.length + 1;
   const decimals = fraction.length;
   const value = Number(fraction === '' ? written : `${written}.${fraction}`);
   return { end, value, decimals, grouped, bare: !grouped && decimals === 0 };
-}
-
-function decimalsAt(text: string, at: number, decimal: string): string {
-  return text.charAt(at) === decimal ? text.slice(at + 1, digitsEnd(text, at + 1)) : '';
 }
 
 /** Whether the digits at `at` are decimals with nothing in front of the sign: `.300`. */
@@ -144,7 +147,7 @@ export function isLeadingDecimal(text: string, at: number, { decimal, alsoEnglis
 }
 
 function startsWithSign(text: string, at: number, decimal: string): boolean {
-  if (text.charAt(at - 1) !== decimal) return false;
+  if (text.charCodeAt(at - 1) !== decimal.charCodeAt(0)) return false;
   const before = text.charCodeAt(at - 2);
   return at === 1 || isSpace(before) || text.charAt(at - 2) === '(';
 }

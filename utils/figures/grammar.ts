@@ -4,7 +4,7 @@ import { withoutMarks } from './normalise.ts';
 import type { PhraseTable } from './phrase-table.ts';
 import type { Prose } from './prose.ts';
 import type { BoundWord, Phrases, Unit, Vocabulary } from './vocabulary.ts';
-import { NO_WORD, NUMERAL, PerWord, WordBook } from './word-book.ts';
+import { NO_WORD, NUMERAL, PerWord, type Word, WordBook } from './word-book.ts';
 import { type WordUse, WordUses } from './word-uses.ts';
 
 /** What a word does in a number in words. */
@@ -25,7 +25,6 @@ export interface Grammar {
   readonly book: WordBook;
   readonly uses: PerWord<WordUse>;
   readonly numbers: PhraseTable<NumberWord>;
-  readonly shortScales: ReadonlyMap<string, number>;
   readonly beforeMetre: Words;
   readonly numberLinks: Words;
   readonly articles: Words;
@@ -46,7 +45,6 @@ export interface Grammar {
   readonly ratioCues: { readonly before: PhraseTable<true>; readonly behind: PhraseTable<true> };
   readonly multiples: PhraseTable<{ readonly value: number; readonly always: boolean }>;
   readonly followers: Words;
-  readonly times: Words;
   readonly timesAlways: Words;
   readonly timesFollowers: Words;
   readonly tails: PhraseTable<true>;
@@ -59,7 +57,6 @@ export interface Grammar {
   readonly during: { readonly words: Words; readonly unlessAfter: Words };
   readonly negative: PhraseTable<boolean>;
   readonly units: PhraseTable<Unit>;
-  readonly durationFillers: Words;
   readonly later: PhraseTable<true>;
   readonly age: PhraseTable<true>;
   readonly periods: PhraseTable<string>;
@@ -86,7 +83,6 @@ export interface Grammar {
   readonly beforeYear: Words;
   readonly streets: Words;
   readonly idioms: PhraseTable<true>;
-  readonly idiomsAfter: ReadonlyMap<string, PhraseTable<true>>;
 }
 
 /** The words or phrases of a list. */
@@ -171,6 +167,31 @@ function months({ names }: Vocabulary['months']): Map<string, number> {
   return new Map(names.flatMap((month, index) => list(month).map((name) => [name, index + 1] as const)));
 }
 
+/** What a vocabulary has for a word, worked out anew at each call. */
+function usesOf(from: Vocabulary, phrases: WordUses): (word: Word) => WordUse {
+  const byMonth = months(from.months);
+  const scales = new Map(Object.entries(from.shortScales));
+  const boundArticles = words(from.boundArticles);
+  const links = words(from.numberLinks.words);
+  const small = words(from.smallWords);
+  const times = words(`${from.multiples.times},${from.multiples.timesAlways}`);
+  const fillers = words(from.durationFillers);
+  const idioms = phrases.tables<true>(
+    Object.entries(from.lookalikes.idiomsAfter).map(([word, following]) => [word, each(following)] as const),
+  );
+  return (word) => ({
+    ...phrases.of(word),
+    month: byMonth.get(word.lower) ?? 0,
+    shortScale: scales.get(word.written) ?? scales.get(word.lower) ?? 0,
+    isBoundArticle: boundArticles.has(word.lower),
+    isNumberLink: links.has(word.lower),
+    isSmall: small.has(word.lower),
+    isTimes: times.has(word.lower),
+    isDurationFiller: fillers.has(word.lower),
+    idioms: idioms.get(word.lower) ?? null,
+  });
+}
+
 /** The grammar of a vocabulary, for texts whose words stand in a book. Done once for a language. */
 export function compileGrammar(vocabulary: Vocabulary, book: WordBook = new WordBook()): Grammar {
   const { bareFractions, couples, lookalikes, multiples: times, pronouns, ratioCues } = vocabulary;
@@ -181,9 +202,8 @@ export function compileGrammar(vocabulary: Vocabulary, book: WordBook = new Word
   return {
     vocabulary,
     book,
-    uses: new PerWord((word) => uses.of(word)),
+    uses: new PerWord(usesOf(vocabulary, uses)),
     numbers: uses.table(numberWords(vocabulary)),
-    shortScales: new Map(Object.entries(vocabulary.shortScales)),
     beforeMetre: words(vocabulary.metre.before),
     numberLinks: words(vocabulary.numberLinks.words),
     articles: words(vocabulary.articles),
@@ -204,7 +224,6 @@ export function compileGrammar(vocabulary: Vocabulary, book: WordBook = new Word
     ratioCues: { before: back(ratioCues.before), behind: ahead(ratioCues.behind) },
     multiples: uses.table(multiples(vocabulary)),
     followers: words(times.followers),
-    times: words(times.times),
     timesAlways: words(times.timesAlways),
     timesFollowers: words(times.timesFollowers),
     tails: ahead(times.tails),
@@ -223,7 +242,6 @@ export function compileGrammar(vocabulary: Vocabulary, book: WordBook = new Word
       'back',
     ),
     units: uses.table(units(vocabulary)),
-    durationFillers: words(vocabulary.durationFillers),
     later: ahead(vocabulary.later),
     age: ahead(vocabulary.age),
     periods: uses.table(periods(vocabulary)),
@@ -257,9 +275,6 @@ export function compileGrammar(vocabulary: Vocabulary, book: WordBook = new Word
     beforeYear: words(vocabulary.years.after),
     streets: words(lookalikes.streets),
     idioms: ahead(lookalikes.idioms),
-    idiomsAfter: uses.tables(
-      Object.entries(lookalikes.idiomsAfter).map(([word, phrases]) => [word, each(phrases)] as const),
-    ),
   };
 }
 

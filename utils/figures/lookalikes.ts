@@ -74,8 +74,7 @@ export function isLookalike(prose: Prose, quantity: Quantity): boolean {
 
 function isNamed(prose: Prose, { start, amount }: Quantity): boolean {
   const { text, grammar } = prose;
-  const isCapital = text.charAt(start) !== text.charAt(start).toLowerCase();
-  if (!amount.digits && !isCapital) return false;
+  if (!amount.digits && text.charAt(start) === text.charAt(start).toLowerCase()) return false;
   if (amount.low >= 1e5) return false;
   const { lower, written } = prose.wordBefore(start);
   if (grammar.namedCapital.has(lower)) return written !== lower;
@@ -100,8 +99,8 @@ function isHour(prose: Prose, { amount, unit, start }: Quantity): boolean {
 
 /** `(74)`, `[3]`. */
 function isBracketed(text: string, start: number, end: number): boolean {
-  const [open, close] = [text.charAt(start - 1), text.charAt(end)];
-  return (open === '(' && close === ')') || (open === '[' && close === ']');
+  const open = text.charAt(start - 1);
+  return (open === '(' && text.charAt(end) === ')') || (open === '[' && text.charAt(end) === ']');
 }
 
 /** More digits behind a space, with a zero in front: `7946 0958`. */
@@ -112,7 +111,7 @@ function isTelephone(text: string, end: number): boolean {
 /** The age behind a name or a person: `González, 74, lives`, `her mother, 43, was`. */
 function isApposition(prose: Prose, { start, end, amount }: Quantity): boolean {
   const { text, grammar } = prose;
-  if (amount.low > OLDEST || !/[,.;)]/.test(text.charAt(end))) return false;
+  if (amount.low > OLDEST || !',.;)'.includes(text.charAt(end) || ' ')) return false;
   const word = prose.wordBefore(start);
   const from = isPhrase(grammar.of, word) ? gapStart(text, start, 0) - word.written.length : start;
   const comma = gapStart(text, from, 0) - 1;
@@ -125,7 +124,7 @@ function isApposition(prose: Prose, { start, end, amount }: Quantity): boolean {
 
 /** `1. First item` at the start of a block. */
 function isListMark(text: string, start: number, end: number): boolean {
-  if (end - start > 2 || !/[.)]/.test(text.charAt(end)) || !isSpace(text.charCodeAt(end + 1))) return false;
+  if (end - start > 2 || !'.)'.includes(text.charAt(end) || ' ') || !isSpace(text.charCodeAt(end + 1))) return false;
   return gapStart(text, start, 0) === 0 && isLetter(text.charCodeAt(gapEnd(text, end + 1)));
 }
 
@@ -147,15 +146,15 @@ function isStreet(prose: Prose, end: number): boolean {
 export function isArticle(prose: Prose, { amount, unit }: Quantity): boolean {
   const { text, grammar } = prose;
   if (unit !== null && unit.kind !== 'duration') return false;
-  return grammar.articles.has(text.slice(amount.start, amount.end).toLowerCase());
+  return !amount.digits && grammar.articles.has(text.slice(amount.start, amount.end).toLowerCase());
 }
 
 /** Whether a number word that is a pronoun too stands for a number here: `one vote`, not `the one that`. */
 export function isPronoun(prose: Prose, quantity: Quantity): boolean {
   const { text, grammar } = prose;
   const { amount, unit, start, end } = quantity;
-  const word = text.slice(amount.start, amount.end).toLowerCase();
-  if (!grammar.pronouns.words.has(word) || unit !== null) return false;
+  if (amount.digits || unit !== null) return false;
+  if (!grammar.pronouns.words.has(text.slice(amount.start, amount.end).toLowerCase())) return false;
   if (phraseBefore(grammar.pronouns.after, prose, start, 0) !== null) return true;
   const next = gapEnd(text, end);
   return !isLetter(text.charCodeAt(next)) || phraseAt(grammar.pronouns.before, prose, end) !== null;
@@ -169,8 +168,8 @@ export function isBehindDigits(text: string, at: number): boolean {
 /** The end of a phrase at `at` that starts like a figure and states none; null where there is none. */
 export function idiomEnd(prose: Prose, at: number): number | null {
   const { text, grammar } = prose;
-  const after = grammar.idiomsAfter.get(prose.wordBefore(at).lower);
-  const match = (after && phraseAt(after, prose, at)) ?? phraseAt(grammar.idioms, prose, at);
+  const { idioms } = prose.behind(at, 0);
+  const match = (idioms && phraseAt(idioms, prose, at)) ?? phraseAt(grammar.idioms, prose, at);
   if (match === null) return null;
   return isDigit(text.charCodeAt(match.at - 1)) ? digitsEnd(text, match.at) : match.at;
 }

@@ -21,10 +21,11 @@ export function readMultiple(prose: Prose, at: number, floor: number, number?: A
 
 function timesAt(prose: Prose, { start, end, low }: Amount): Amount | null {
   const { text, grammar } = prose;
+  if (!prose.ahead(end).isTimes) return null;
   const from = joinEnd(text, end);
   const { lower: word, written } = prose.wordAt(from);
   const to = from + written.length;
-  if (!(grammar.times.has(word) || grammar.timesAlways.has(word)) || (to - from === 1 && from > end)) return null;
+  if (to - from === 1 && from > end) return null;
   if (to - from > 1 && !grammar.timesAlways.has(word) && !grammar.timesFollowers.has(wordBehind(prose, to)))
     return null;
   return ratio(prose, start, to, low);

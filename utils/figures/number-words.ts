@@ -1,6 +1,7 @@
 import { joinEnd } from './characters.ts';
 import type { NumberWord } from './grammar.ts';
 import { phraseAt } from './phrase-table.ts';
+import { exactly } from './precision.ts';
 import type { Prose } from './prose.ts';
 
 /** A number in words, or one in digits with the scale words behind it. */
@@ -36,6 +37,7 @@ export function readWords(
   digits?: { readonly value: number; readonly place: number },
 ): WordNumber | null {
   const { grammar } = prose;
+  if (phraseAt(prose.grammar.numbers, prose, at) === null) return null;
   let so: Building = { end: at, closed: 0, group: 0, open: false, place: 1, scale: 1, takes: Number.POSITIVE_INFINITY };
   if (digits) so = { ...so, group: digits.value, open: true, place: digits.place, takes: 0 };
   let beforeLink: Building | null = null;
@@ -66,8 +68,7 @@ export function readWords(
   }
   if (so.end === at) return null;
   const { end, place, scale, takes } = so;
-  // 1.1 million is 1,100,000, without the noise of binary fractions
-  return { end, value: Number((so.closed + so.group).toPrecision(15)), place, scale, takes };
+  return { end, value: exactly(so.closed + so.group), place, scale, takes };
 }
 
 function wordBehindLink(prose: Prose, at: number) {

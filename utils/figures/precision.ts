@@ -1,5 +1,10 @@
 import type { FigureKind } from './figure.ts';
 
+/** Takes the noise of binary fractions off what was multiplied or added: 1.1 million is 1,100,000. */
+export function exactly(value: number): number {
+  return Number.isSafeInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
+}
+
 /** Fractions in words are as precise as this many per cent: a quarter is 25 ± 2.5. */
 const FRACTION_PRECISION = 5;
 

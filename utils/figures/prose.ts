@@ -13,12 +13,16 @@ export class Prose {
   #near = 0;
   #aheadOf = -1;
   #ahead: WordUse;
+  #behindOf = -1;
+  #floor = -1;
+  #behind: WordUse;
 
   constructor(cut: CutText, grammar: Grammar) {
     this.text = cut.text;
     this.grammar = grammar;
     this.cut = cut;
     this.#ahead = grammar.uses.of(NO_WORD);
+    this.#behind = this.#ahead;
   }
 
   /** The word that begins at `at`; `NO_WORD` where none does. */
@@ -49,14 +53,14 @@ export class Prose {
   unitAt(at: number): Word {
     const code = this.text.charCodeAt(at);
     if (isLetter(code)) return this.wordAt(at);
-    return at < this.text.length ? this.#mark(code) : NO_WORD;
+    return at < this.text.length ? this.cut.book.sign(code) : NO_WORD;
   }
 
   /** The word or mark that ends at `at`; as `wordUpTo`. */
   unitUpTo(at: number, floor: number): Word {
     const code = this.text.charCodeAt(at - 1);
     if (isLetter(code)) return this.wordUpTo(at, floor);
-    return at > floor ? this.#mark(code) : NO_WORD;
+    return at > floor ? this.cut.book.sign(code) : NO_WORD;
   }
 
   /** What the grammar has for the word or mark behind `at`, white space or a joining hyphen before it allowed. */
@@ -70,12 +74,12 @@ export class Prose {
 
   /** What the grammar has for the word or mark that ends before the white space at `at`. */
   behind(at: number, floor: number): WordUse {
-    return this.grammar.uses.of(this.unitUpTo(gapStart(this.text, at, floor), floor));
-  }
-
-  /** One apostrophe stands for both. */
-  #mark(code: number): Word {
-    return this.cut.book.of(code === 0x2019 ? "'" : String.fromCharCode(code));
+    if (at !== this.#behindOf || floor !== this.#floor) {
+      this.#behindOf = at;
+      this.#floor = floor;
+      this.#behind = this.grammar.uses.of(this.unitUpTo(gapStart(this.text, at, floor), floor));
+    }
+    return this.#behind;
   }
 
   /** The last run that begins at an offset or before it. */

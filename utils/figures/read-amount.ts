@@ -5,6 +5,7 @@ import { fractionSign, isLeadingDecimal, readDigits } from './digits.ts';
 import { readFraction } from './fractions.ts';
 import { readWords, type WordNumber } from './number-words.ts';
 import { phraseAt } from './phrase-table.ts';
+import { exactly } from './precision.ts';
 import type { Prose } from './prose.ts';
 
 /** The number that begins at `at`; an article before it is taken in down to `floor`. Null where none does. */
@@ -16,8 +17,18 @@ export function readAmount(prose: Prose, at: number, floor: number): Amount | nu
   return inWords(prose, at, floor);
 }
 
-function plain(start: number, end: number, value: number, place: number, scale: number, digits: boolean): Amount {
-  return { start, end, form: 'number', low: value, high: value, place, scale, digits, bare: false };
+const STROKE = 0x2f;
+
+function plain(
+  start: number,
+  end: number,
+  value: number,
+  place: number,
+  scale: number,
+  digits: boolean,
+  bare = false,
+): Amount {
+  return { start, end, form: 'number', low: value, high: value, place, scale, digits, bare };
 }
 
 function inSign(prose: Prose, at: number): Amount | null {
@@ -44,7 +55,7 @@ function inDigits(prose: Prose, at: number): Amount | null {
   const fraction = slashFraction(text, at, end, value);
   if (fraction) return withScale(prose, { ...fraction, start: at, scale: 1, digits: true, bare: false });
   const mixed = mixedSign(text, end) ?? mixedSlash(text, end);
-  const place = mixed ? mixed.value : 10 ** -digits.decimals;
+  const place = mixed ? mixed.value : digits.decimals === 0 ? 1 : 10 ** -digits.decimals;
   const number = { value: value + (mixed?.value ?? 0), place };
   const stop = mixed?.end ?? end;
   const spoken = halves(prose, stop);
@@ -62,8 +73,8 @@ function inDigits(prose: Prose, at: number): Amount | null {
       true,
     );
   }
-  const amount = plain(start, spoken?.end ?? stop, number.value, spoken ? spoken.value : place, 1, true);
-  return { ...amount, bare: digits.bare && !mixed && !spoken };
+  const isBare = digits.bare && !mixed && !spoken;
+  return plain(start, spoken?.end ?? stop, number.value, spoken ? spoken.value : place, 1, true, isBare);
 }
 
 /** Scale words behind digits, or a short form: `1.1 million`, `2.5m`, `10 bn`. */
@@ -72,11 +83,13 @@ function scaleBehind(prose: Prose, at: number, number: { value: number; place: n
   const worded = readWords(prose, at, number);
   if (worded) return withDigits(prose, worded);
   const start = gapEnd(text, at);
-  const { written: short, lower } = prose.wordAt(start);
+  const word = prose.wordAt(start);
+  const scale = grammar.uses.of(word).shortScale;
+  if (scale === 0) return null;
+  const short = word.written;
   const end = start + short.length;
-  const scale = grammar.shortScales.get(short) ?? grammar.shortScales.get(lower);
   const isAlone = start > at && short.length < 2 && !/[€$£]/.test(text.charAt(end));
-  if (scale === undefined || isAlone) return null;
+  if (isAlone) return null;
   if (short === grammar.vocabulary.metre.word && isMetre(prose, end)) return null;
   return { end, value: exactly(number.value * scale), place: number.place * scale, scale };
 }
@@ -110,11 +123,6 @@ function isMetre(prose: Prose, at: number): boolean {
   return grammar.beforeMetre.has(prose.wordAt(start).lower);
 }
 
-/** Takes the noise of binary fractions off a product: 1.1 million is 1,100,000. */
-function exactly(value: number): number {
-  return Number(value.toPrecision(15));
-}
-
 /** `3/4`: a proper fraction in lowest halves to tenths; anything else with a slash is a date or a name. */
 function slashFraction(text: string, at: number, end: number, value: number) {
   const bottom = slashBottom(text, at, end);
@@ -126,7 +134,7 @@ function slashFraction(text: string, at: number, end: number, value: number) {
 const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10]);
 
 function slashBottom(text: string, at: number, end: number): { end: number; value: number } | null {
-  if (text.charAt(end) !== '/' || text.charAt(at - 1) === '/') return null;
+  if (text.charCodeAt(end) !== STROKE || text.charCodeAt(at - 1) === STROKE) return null;
   let stop = end + 1;
   while (isDigit(text.charCodeAt(stop))) stop++;
   const value = stop - end > 3 ? 0 : Number(text.slice(end + 1, stop));
@@ -134,7 +142,7 @@ function slashBottom(text: string, at: number, end: number): { end: number; valu
 }
 
 function mixedSign(text: string, at: number) {
-  const start = text.charAt(at) === ' ' ? at + 1 : at;
+  const start = text.charCodeAt(at) === 0x20 ? at + 1 : at;
   const value = fractionSign(text, start);
   return value === null ? null : { value, end: start + 1 };
 }

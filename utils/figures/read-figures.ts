@@ -69,7 +69,7 @@ function readAt(prose: Prose, at: number, floor: number): Reading {
     if (date) return dated(date, at);
   }
   if (!digits && isArticleOfFigure(prose, at)) return none(wordEnd(prose, at));
-  if (isScale(prose, at) && isBehindDigits(text, at)) return none(wordEnd(prose, at));
+  if (!digits && isScale(prose, at) && isBehindDigits(text, at)) return none(wordEnd(prose, at));
   const multiple = digits ? null : readMultiple(prose, at, floor);
   if (multiple)
     return readBounded(prose, { amount: multiple, start: multiple.start, end: multiple.end, unit: null }, floor);
@@ -151,8 +151,8 @@ function readNumber(prose: Prose, quantity: Quantity, floor: number): Reading {
   if (multiple) {
     return readBounded(prose, { amount: multiple, start: amount.start, end: multiple.end, unit: null }, floor);
   }
-  const bound = boundBefore(prose, quantity.start, floor);
-  if (bound === null && (isArticle(prose, quantity) || isPronoun(prose, quantity))) return none(amount.end);
+  const isWord = isArticle(prose, quantity) || isPronoun(prose, quantity);
+  if (isWord && boundBefore(prose, quantity.start, floor) === null) return none(amount.end);
   return readBounded(prose, quantity, floor);
 }
 

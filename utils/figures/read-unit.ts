@@ -88,10 +88,9 @@ function withLater(prose: Prose, start: number, match: Match<Unit>): Match<Unit>
 /** `three long years`. */
 function filledDuration(prose: Prose, at: number): Match<Unit> | null {
   const { text, grammar } = prose;
+  if (!prose.ahead(at).isDurationFiller) return null;
   const start = joinEnd(text, at);
-  const { lower, written } = prose.wordAt(start);
-  if (!grammar.durationFillers.has(lower)) return null;
-  const end = start + written.length;
+  const end = start + prose.wordAt(start).written.length;
   const match = phraseAt(grammar.units, prose, end);
   return match?.value.kind === 'duration' ? withLater(prose, end, match) : null;
 }
@@ -186,8 +185,9 @@ function countPer(prose: Prose, quantity: Quantity): Quantity {
   const bare = timeAt(prose, quantity.end);
   if (bare) return { ...quantity, end: bare.at, unit: { kind: 'rate', unit: `count/${bare.value}` } };
   const start = gapEnd(text, quantity.end);
-  const { lower: noun, written } = prose.wordAt(start);
-  if (written === '' || grammar.smallWords.has(noun)) return quantity;
+  const word = prose.wordAt(start);
+  const { lower: noun, written } = word;
+  if (written === '' || grammar.uses.of(word).isSmall) return quantity;
   const end = start + written.length;
   const period = timeAt(prose, end);
   return period ? { ...quantity, end: period.at, unit: { kind: 'rate', unit: `${noun}/${period.value}` } } : quantity;

@@ -16,6 +16,7 @@ const UNKEPT = 0;
 /** More different words than a long page has; a page of junk shall not fill the memory. */
 const MOST_KEPT = 50_000;
 const FIRST_SLOTS = 1 << 12;
+const ASCII_END = 0x80;
 
 /** Stands where there is no word. */
 export const NO_WORD: Word = { index: 1, written: '', lower: '', norm: '', capital: false };
@@ -33,6 +34,7 @@ export const hashed = (hash: number, code: number): number => (Math.imul(hash, 3
 export class WordBook {
   readonly #words: Word[] = [NO_WORD, NO_WORD, NUMERAL];
   readonly #hashes: number[] = [0, 0, 0];
+  readonly #signs: (Word | undefined)[] = new Array<Word | undefined>(ASCII_END).fill(undefined);
   /** Indexes of words by their hashes, by open addressing; 0 for none. */
   #slots = new Int32Array(FIRST_SLOTS);
 
@@ -47,6 +49,17 @@ export class WordBook {
       slot = (slot + 1) & mask;
     }
     return this.#add(text.slice(start, end), hash, slot);
+  }
+
+  /** The word that is one sign. One apostrophe stands for both. */
+  sign(code: number): Word {
+    if (code >= ASCII_END) return this.of(code === 0x2019 ? "'" : String.fromCharCode(code));
+    let word = this.#signs[code];
+    if (word === undefined) {
+      word = this.of(String.fromCharCode(code));
+      this.#signs[code] = word;
+    }
+    return word;
   }
 
   of(written: string): Word {

@@ -1,8 +1,22 @@
 import { type Branch, branchOf, type PhraseTable } from './phrase-table.ts';
 import type { Word } from './word-book.ts';
 
-/** What a grammar has for a word: one look at it tells of most words that nothing begins or ends with them. */
-export interface WordUse {
+/** What a grammar has for a word: one look at it tells of most words that they are nothing to a figure. */
+export interface WordUse extends PhraseUse {
+  /** 1 to 12; 0 for none. */
+  readonly month: number;
+  /** What it multiplies digits by in the way it is written; 0 for none. */
+  readonly shortScale: number;
+  readonly isBoundArticle: boolean;
+  readonly isNumberLink: boolean;
+  readonly isSmall: boolean;
+  readonly isTimes: boolean;
+  readonly isDurationFiller: boolean;
+  /** What looks like a figure behind it and is none; null where it makes no difference. */
+  readonly idioms: PhraseTable<true> | null;
+}
+
+export interface PhraseUse {
   /** Whether a figure may begin with it. */
   readonly isSeed: boolean;
   /** The bits of the tables that have a phrase which begins with it, and of those read backwards which ends with it. */
@@ -10,7 +24,7 @@ export interface WordUse {
   readonly back: number;
 }
 
-const NO_USE: WordUse = { isSeed: false, ahead: 0, back: 0 };
+const NO_PHRASE: PhraseUse = { isSeed: false, ahead: 0, back: 0 };
 
 /** The tables of a grammar while it is compiled, up to 31 in each direction, and what they have for words. */
 export class WordUses {
@@ -36,8 +50,8 @@ export class WordUses {
     for (const word of words) this.#of(word).isSeed = true;
   }
 
-  of({ lower }: Word): WordUse {
-    return this.#known.get(lower) ?? NO_USE;
+  of({ lower }: Word): PhraseUse {
+    return this.#known.get(lower) ?? NO_PHRASE;
   }
 
   #add<T>(entries: Iterable<readonly [string, T]>, direction: 'ahead' | 'back', bit: number): PhraseTable<T> {
@@ -47,7 +61,7 @@ export class WordUses {
   }
 
   #of(word: string) {
-    const use = this.#known.get(word) ?? { ...NO_USE };
+    const use = this.#known.get(word) ?? { ...NO_PHRASE };
     this.#known.set(word, use);
     return use;
   }
