@@ -1,5 +1,5 @@
 import { gapEnd, isHyphen, isLetter } from './characters.ts';
-import { phraseAt } from './phrase-table.ts';
+import { phraseAt } from './find-phrase.ts';
 import type { Prose } from './prose.ts';
 
 /** Where the number begins with the article that belongs to it: `a dozen`. */

@@ -1,5 +1,6 @@
 import { gapEnd, gapStart, isDigit } from './characters.ts';
-import { type Match, type PhraseTable, phraseAt, phraseBefore } from './phrase-table.ts';
+import { type Match, phraseAt, phraseBefore } from './find-phrase.ts';
+import type { PhraseTable } from './phrase-table.ts';
 import type { Prose } from './prose.ts';
 import type { BoundWord } from './vocabulary.ts';
 

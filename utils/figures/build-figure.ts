@@ -1,7 +1,7 @@
 import { boundBefore, boundBehind } from './bounds.ts';
 import { isLetter } from './characters.ts';
 import type { Bound, Figure, FigureKind } from './figure.ts';
-import { phraseBefore } from './phrase-table.ts';
+import { phraseBefore } from './find-phrase.ts';
 import { exactly, precisionOf } from './precision.ts';
 import type { Prose } from './prose.ts';
 import type { Quantity } from './quantity.ts';

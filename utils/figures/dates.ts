@@ -1,8 +1,8 @@
 import { behindBoundArticle } from './articles.ts';
 import { gapEnd, gapStart, isDash, isDigit, isLetter, isSpace } from './characters.ts';
 import { countAt, digitsEnd } from './digits.ts';
+import { phraseAt, phraseBefore } from './find-phrase.ts';
 import type { Grammar } from './grammar.ts';
-import { phraseAt, phraseBefore } from './phrase-table.ts';
 import type { Prose } from './prose.ts';
 import type { Word } from './word-book.ts';
 

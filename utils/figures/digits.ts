@@ -1,5 +1,5 @@
 import { gapEnd, isDigit, isFractionSign, isSpace } from './characters.ts';
-import { phraseAt } from './phrase-table.ts';
+import { phraseAt } from './find-phrase.ts';
 import type { Prose } from './prose.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

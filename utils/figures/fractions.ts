@@ -1,8 +1,8 @@
 import type { Amount } from './amount.ts';
 import { articleStart, behindArticle, behindOf } from './articles.ts';
 import { gapEnd, isHyphen, isLetter } from './characters.ts';
+import { phraseAt, phraseBefore } from './find-phrase.ts';
 import { readWords } from './number-words.ts';
-import { phraseAt, phraseBefore } from './phrase-table.ts';
 import type { Prose } from './prose.ts';
 
 /**

@@ -1,10 +1,9 @@
-import { isDigit, isFractionSign, wordEnd } from './characters.ts';
+import { wordEnd } from './characters.ts';
 import type { FigureKind } from './figure.ts';
 import { withoutMarks } from './normalise.ts';
 import type { PhraseTable } from './phrase-table.ts';
-import type { Prose } from './prose.ts';
 import type { BoundWord, Phrases, Unit, Vocabulary } from './vocabulary.ts';
-import { NO_WORD, NUMERAL, PerWord, type Word, WordBook } from './word-book.ts';
+import { PerWord, type Word, WordBook } from './word-book.ts';
 import { type WordUse, WordUses } from './word-uses.ts';
 
 /** What a word does in a number in words. */
@@ -276,22 +275,4 @@ export function compileGrammar(vocabulary: Vocabulary, book: WordBook = new Word
     streets: words(lookalikes.streets),
     idioms: ahead(lookalikes.idioms),
   };
-}
-
-/** Offset of the next digit, fraction sign or word that a figure may begin with; the text's length where none is left. */
-export function nextSeed({ text, cut, grammar: { uses } }: Prose, from: number): number {
-  const { starts, ends, words } = cut;
-  for (let run = cut.runFrom(from); run < starts.length; run++) {
-    const word = words[run] ?? NO_WORD;
-    const start = starts[run] ?? 0;
-    if (word !== NUMERAL) {
-      if (uses.of(word).isSeed && start >= from) return start;
-      continue;
-    }
-    for (let at = Math.max(start, from); at < (ends[run] ?? 0); at++) {
-      const code = text.charCodeAt(at);
-      if (isDigit(code) || isFractionSign(code)) return at;
-    }
-  }
-  return text.length;
 }

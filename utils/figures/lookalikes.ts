@@ -1,7 +1,7 @@
 import { gapEnd, gapStart, isDash, isDigit, isHyphen, isLetter, isSpace } from './characters.ts';
 import { currencyBefore } from './currencies.ts';
 import { digitsEnd } from './digits.ts';
-import { isPhrase, phraseAt, phraseBefore } from './phrase-table.ts';
+import { isPhrase, phraseAt, phraseBefore } from './find-phrase.ts';
 import type { Prose } from './prose.ts';
 import type { Quantity } from './quantity.ts';
 import { AGE } from './read-unit.ts';

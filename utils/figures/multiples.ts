@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts';
 import { boundBefore } from './bounds.ts';
 import { isHyphen, joinEnd } from './characters.ts';
-import { phraseAt } from './phrase-table.ts';
+import { phraseAt } from './find-phrase.ts';
 import type { Prose } from './prose.ts';
 
 /**

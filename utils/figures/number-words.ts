@@ -1,6 +1,6 @@
 import { joinEnd } from './characters.ts';
+import { phraseAt } from './find-phrase.ts';
 import type { NumberWord } from './grammar.ts';
-import { phraseAt } from './phrase-table.ts';
 import { exactly } from './precision.ts';
 import type { Prose } from './prose.ts';
 

@@ -2,9 +2,9 @@ import type { Amount } from './amount.ts';
 import { articleStart, behindOf } from './articles.ts';
 import { gapEnd, isDigit, isFractionSign, joinEnd } from './characters.ts';
 import { fractionSign, isLeadingDecimal, readDigits } from './digits.ts';
+import { phraseAt } from './find-phrase.ts';
 import { readFraction } from './fractions.ts';
 import { readWords, type WordNumber } from './number-words.ts';
-import { phraseAt } from './phrase-table.ts';
 import { exactly } from './precision.ts';
 import type { Prose } from './prose.ts';
 

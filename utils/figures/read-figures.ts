@@ -7,7 +7,8 @@ import { currencyBefore } from './currencies.ts';
 import { CutText } from './cut-text.ts';
 import { type DateFigure, ordinalEnd, readDate, readYear } from './dates.ts';
 import type { Figure } from './figure.ts';
-import { type Grammar, nextSeed } from './grammar.ts';
+import { phraseAt, phraseBefore } from './find-phrase.ts';
+import type { Grammar } from './grammar.ts';
 import {
   idiomEnd,
   isArticle,
@@ -19,7 +20,7 @@ import {
   junkEnd,
 } from './lookalikes.ts';
 import { readMultiple } from './multiples.ts';
-import { phraseAt, phraseBefore } from './phrase-table.ts';
+import { nextSeed } from './next-seed.ts';
 import { Prose } from './prose.ts';
 import type { Quantity } from './quantity.ts';
 import { readAmount } from './read-amount.ts';

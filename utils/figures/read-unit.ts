@@ -2,7 +2,7 @@ import type { Amount } from './amount.ts';
 import { behindArticle, behindOf } from './articles.ts';
 import { gapEnd, isDigit, isHyphen, isLetter, joinEnd } from './characters.ts';
 import { currencyBefore, currencyBehind } from './currencies.ts';
-import { type Match, phraseAt } from './phrase-table.ts';
+import { type Match, phraseAt } from './find-phrase.ts';
 import type { Prose } from './prose.ts';
 import type { Quantity } from './quantity.ts';
 import { halves, readAmount } from './read-amount.ts';
