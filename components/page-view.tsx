@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Verdict } from '../utils/claims/verdict.ts';
 import type { MarksOnPage } from '../utils/messages/marks-on-page.ts';
-import { CLOSED_PAGE_WORDS } from './closed-page.ts';
+import { say, sayCount } from '../utils/wording/say.ts';
 import { comparedWith } from './compared-with.ts';
 import { MarkList } from './mark-list.tsx';
 import type { PageState } from './page-state.ts';
@@ -22,20 +22,17 @@ interface Props {
 export function PageView({ state, isOff, onShow, onMarkNow, onShowHidden }: Props) {
   switch (state.kind) {
     case 'loading':
-      return <p class="notice">Looking at the page …</p>;
+      return <p class="notice">{say('page_looking')}</p>;
     case 'unreadable':
-      return <p class="notice">{CLOSED_PAGE_WORDS[state.why]}</p>;
+      return <p class="notice">{say(`closed_${state.why}`)}</p>;
     case 'unread':
       return isOff ? (
-        <p class="notice">Marks are switched off on this site. Turn the switch above to see them again.</p>
+        <p class="notice">{say('page_off')}</p>
       ) : (
         <div class="notice">
-          <p>
-            Nothing on this page has been compared. Either its words are not those of the sources, or its site is not
-            one that is marked by itself.
-          </p>
+          <p>{say('page_unread')}</p>
           <button type="button" class="action" onClick={onMarkNow}>
-            Mark this page now
+            {say('page_mark_now')}
           </button>
         </div>
       );
@@ -55,7 +52,7 @@ function Marks({ page, onShow, onShowHidden }: MarksProps) {
   return (
     <>
       {marks.length === 0 && hidden > 0 ? null : marks.length === 0 ? (
-        <p class="notice">No figure on this page answers a question that the sources speak of.</p>
+        <p class="notice">{say('page_no_marks')}</p>
       ) : (
         <>
           <Tally verdicts={marks.map((mark) => mark.verdict)} chosen={verdict} onChoose={setNarrowed} />
@@ -64,15 +61,13 @@ function Marks({ page, onShow, onShowHidden }: MarksProps) {
       )}
       {hidden > 0 && (
         <p class="hidden-marks">
-          {hidden === 1
-            ? '1 wrong match is hidden on this page. '
-            : `${hidden} wrong matches are hidden on this page. `}
+          {sayCount('page_hidden', hidden)}{' '}
           <button type="button" class="link-button" onClick={onShowHidden}>
-            {hidden === 1 ? 'Show it again' : 'Show them again'}
+            {sayCount('page_show_hidden', hidden)}
           </button>
         </p>
       )}
-      <p class="compared">Compared with {comparedWith(page.comparedWith)}</p>
+      <p class="compared">{say('page_compared', { sources: comparedWith(page.comparedWith) })}</p>
     </>
   );
 }

@@ -3,9 +3,9 @@ import { type Draft, draftTarget, type NotePlace, type TypedDraft } from '../../
 import type { Note } from '../../utils/notes/note.ts';
 import type { NotKept } from '../../utils/notes/save-reply.ts';
 import { say } from '../../utils/wording/say.ts';
+import { sayDayHere, sayTimeHere } from '../../utils/wording/say-date.ts';
 import { failureOf, failureWords } from '../notes/failure-words.ts';
 import { NoteText } from '../notes/note-text.tsx';
-import { dayOf, timeOf } from '../notes/note-words.ts';
 import type { NoteBoxPort } from './note-box-port.ts';
 import { NoteForm } from './note-form.tsx';
 
@@ -139,8 +139,8 @@ function OwnNote({ note: { text, tags, changed }, onEdit, onDelete }: OwnNotePro
         {tags.map((tag) => (
           <span key={tag}>#{tag}</span>
         ))}
-        <time dateTime={changed} title={timeOf(changed)}>
-          {dayOf(changed)}
+        <time dateTime={changed} title={sayTimeHere(changed)}>
+          {sayDayHere(changed)}
         </time>
         <span class="own-note-buttons">
           <button type="button" class="link-button" aria-label={say('note_edit_this', { begins })} onClick={onEdit}>

@@ -1,4 +1,5 @@
-import { TO_FILL_IN } from '../../utils/notes/export-claim-review.ts';
+import { toFillIn } from '../../utils/notes/export-claim-review.ts';
+import { say } from '../../utils/wording/say.ts';
 
 interface Props {
   readonly offered: boolean;
@@ -11,16 +12,16 @@ interface Props {
 export function ClaimReviewOffer({ offered, chosen, onOffer }: Props) {
   return (
     <details class="claim-review" open={chosen}>
-      <summary>For people who publish fact checks</summary>
+      <summary>{say('claim_review_who')}</summary>
       <label class="choice">
         <input type="checkbox" checked={offered} onChange={({ currentTarget }) => onOffer(currentTarget.checked)} />
-        <span>Offer drafts of ClaimReview (schema.org)</span>
+        <span>{say('claim_review_offer')}</span>
       </label>
       {chosen && (
         <>
-          <p>A draft is no review. Its author still has to fill in:</p>
+          <p>{say('claim_review_missing')}</p>
           <dl>
-            {TO_FILL_IN.map(({ property, with: belongs }) => (
+            {toFillIn().map(({ property, with: belongs }) => (
               <div key={property}>
                 <dt>
                   <code>{property}</code>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Note } from '../../utils/notes/note.ts';
-import { timeOf } from './note-words.ts';
+import { say } from '../../utils/wording/say.ts';
+import { sayTimeHere } from '../../utils/wording/say-date.ts';
 
 interface Props {
   /** The note as another window has saved it. */
@@ -17,22 +18,21 @@ export function Conflict({ stored, copy, onKeep }: Props) {
   return (
     <div class="conflict" role="alert">
       <p ref={message} tabIndex={-1}>
-        <strong>This note was changed in another window while you were writing.</strong> Neither text is lost: yours was
-        saved as a note of its own.
+        <strong>{say('note_conflict')}</strong> {say('conflict_kept')}
       </p>
-      <h3>Your text</h3>
+      <h3>{say('conflict_yours')}</h3>
       <pre class="note-plain">{copy.text}</pre>
-      <h3>The other text, saved {timeOf(stored.changed)}</h3>
+      <h3>{say('conflict_other', { time: sayTimeHere(stored.changed) })}</h3>
       <pre class="note-plain">{stored.text}</pre>
       <div class="buttons">
         <button type="button" class="action" onClick={() => onKeep('both')}>
-          Keep both
+          {say('conflict_keep_both')}
         </button>
         <button type="button" class="button" onClick={() => onKeep('copy')}>
-          Keep only mine
+          {say('conflict_keep_mine')}
         </button>
         <button type="button" class="button" onClick={() => onKeep('stored')}>
-          Keep only the other
+          {say('conflict_keep_other')}
         </button>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../utils/wording/say.ts';
 
 interface Props {
   /** Asked for on the click. */
@@ -8,20 +9,18 @@ interface Props {
 
 /** Copies a text, and says so on itself. */
 export function CopyButton({ text, words }: Props) {
-  const [copied, setCopied] = useState<'no' | 'writing' | 'yes' | 'refused'>('no');
+  const [copied, setCopied] = useState<'no' | 'writing' | 'done' | 'refused'>('no');
   const copy = () => {
     const asked = text();
     if (typeof asked !== 'string') setCopied('writing');
     write(asked).then(
-      () => setCopied('yes'),
+      () => setCopied('done'),
       () => setCopied('refused'),
     );
   };
   return (
     <button type="button" class="button" disabled={copied === 'writing'} onClick={copy}>
-      <span aria-live="polite">
-        {{ no: words, writing: 'Copying …', yes: 'Copied', refused: 'Copying was refused' }[copied]}
-      </span>
+      <span aria-live="polite">{copied === 'no' ? words : say(`copy_${copied}`)}</span>
     </button>
   );
 }

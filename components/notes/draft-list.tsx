@@ -1,6 +1,8 @@
 import type { Draft } from '../../utils/notes/draft.ts';
 import { summaryOf } from '../../utils/notes/note-summary.ts';
-import { excerptOf, headOf, timeOf } from './note-words.ts';
+import { say } from '../../utils/wording/say.ts';
+import { sayTimeHere } from '../../utils/wording/say-date.ts';
+import { excerptOf, headOf } from './note-words.ts';
 
 interface Props {
   readonly drafts: readonly Draft[];
@@ -12,22 +14,22 @@ interface Props {
 export function DraftList({ drafts, onGoOn, onDiscard }: Props) {
   if (drafts.length === 0) return null;
   return (
-    <section class="drafts" aria-label="Not saved yet">
-      <h2>Not saved yet</h2>
+    <section class="drafts" aria-label={say('drafts_title')}>
+      <h2>{say('drafts_title')}</h2>
       <ul>
         {drafts.map((draft) => (
           <li key={draft.id} class="draft">
             <div class="draft-text">
-              <span class="draft-words">{excerptOf(draft.note.text) || 'No text'}</span>
+              <span class="draft-words">{excerptOf(draft.note.text) || say('drafts_no_text')}</span>
               <span class="quiet">
-                on {headOf(summaryOf(draft.note))}, {timeOf(draft.typed)}
+                {say('drafts_on', { head: headOf(summaryOf(draft.note)), time: sayTimeHere(draft.typed) })}
               </span>
             </div>
             <button type="button" class="button" onClick={() => onGoOn(draft)}>
-              Go on writing
+              {say('drafts_go_on')}
             </button>
             <button type="button" class="link-button" onClick={() => onDiscard(draft)}>
-              Discard
+              {say('drafts_discard')}
             </button>
           </li>
         ))}

@@ -9,10 +9,13 @@ import type { Exporter } from '../../utils/notes/exporter.ts';
 /** The forms in which notes leave, in the order in which they are offered. */
 export type ExportFormat = 'markdown' | 'html' | 'csv' | 'csv-excel' | 'json' | 'web-annotation' | 'claim-review';
 
+/** The messages that name the forms. */
+type FormKey = `format_${'markdown' | 'html' | 'csv' | 'excel' | 'json' | 'annotations' | 'claim_review'}`;
+
 interface Form {
-  readonly name: string;
+  readonly name: FormKey;
   /** What it is good for. */
-  readonly purpose: string;
+  readonly purpose: `${FormKey}_for`;
   /** What the file's name ends in, without the dot. */
   readonly extension: string;
   readonly mediaType: string;
@@ -23,57 +26,56 @@ interface Form {
 
 export const EXPORT_FORMATS: Readonly<Record<ExportFormat, Form>> = {
   markdown: {
-    name: 'Report (Markdown)',
-    purpose: 'To go on writing with: quotes, sources and notes as text.',
+    name: 'format_markdown',
+    purpose: 'format_markdown_for',
     extension: 'md',
     mediaType: 'text/markdown',
     isBackup: false,
     exporter: markdownExporter,
   },
   html: {
-    name: 'Report (HTML)',
-    purpose: 'To read, print and hand on: one file with the drawings in it.',
+    name: 'format_html',
+    purpose: 'format_html_for',
     extension: 'html',
     mediaType: 'text/html',
     isBackup: false,
     exporter: htmlExporter,
   },
   csv: {
-    name: 'Table (CSV)',
-    purpose: 'For spreadsheets and scripts, in UTF-8.',
+    name: 'format_csv',
+    purpose: 'format_csv_for',
     extension: 'csv',
     mediaType: 'text/csv',
     isBackup: false,
     exporter: csvExporter({ byteOrderMark: false }),
   },
   'csv-excel': {
-    name: 'Table for Excel (CSV)',
-    purpose: 'With the byte-order mark by which Excel knows UTF-8.',
+    name: 'format_excel',
+    purpose: 'format_excel_for',
     extension: 'csv',
     mediaType: 'text/csv',
     isBackup: false,
     exporter: csvExporter({ byteOrderMark: true }),
   },
   json: {
-    name: 'Backup (JSON)',
-    purpose: 'Everything, to be imported again.',
+    name: 'format_json',
+    purpose: 'format_json_for',
     extension: 'json',
     mediaType: 'application/json',
     isBackup: true,
     exporter: jsonExporter,
   },
   'web-annotation': {
-    name: 'Web Annotations (JSON-LD)',
-    purpose: 'The W3C’s form, for other annotation programs. It can be imported again too.',
+    name: 'format_annotations',
+    purpose: 'format_annotations_for',
     extension: 'jsonld',
     mediaType: 'application/ld+json',
     isBackup: true,
     exporter: webAnnotationExporter,
   },
   'claim-review': {
-    name: 'ClaimReview drafts (JSON-LD)',
-    purpose:
-      'Beginnings of fact checks, one for each note on a mark. None is whole before its author has filled in the rest.',
+    name: 'format_claim_review',
+    purpose: 'format_claim_review_for',
     extension: 'claim-review.json',
     mediaType: 'application/json',
     isBackup: false,

@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fileName } from '../../utils/notes/file-name.ts';
 import type { NoteSummary } from '../../utils/notes/note-summary.ts';
-import { say } from '../../utils/wording/say.ts';
+import { say, sayCount } from '../../utils/wording/say.ts';
+import { sayNumber } from '../../utils/wording/say-number.ts';
 import { VERDICT_SIGNS } from '../verdict-signs.ts';
 import { ClaimReviewOffer } from './claim-review-offer.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { download } from './download.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './export-formats.ts';
-import { counted, sizeOf } from './note-words.ts';
+import { sizeOf } from './note-words.ts';
 import { ScreenHead } from './screen-head.tsx';
 import { previewExport, type ReadNotes, writeExport } from './write-export.ts';
 
@@ -70,7 +71,7 @@ export function ExportView({ scopes, read, claimReview, onClaimReview, onBackup,
     let isLatest = true;
     const context = contextAt(new Date().toISOString());
     void previewExport({ exporter, notes: scopes[scope].notes, read, context }, PREVIEWED)
-      .catch((error: unknown) => `The notes can't be read (${String(error)}).`)
+      .catch((error: unknown) => say('export_unreadable', { reason: String(error) }))
       .then((text) => isLatest && setPreview(text.slice(0, PREVIEW_LENGTH)));
     return () => {
       isLatest = false;
@@ -93,10 +94,10 @@ export function ExportView({ scopes, read, claimReview, onClaimReview, onBackup,
     const file = await write(exportedAt);
     const saved = fileName(name, exportedAt, extension);
     download(file, saved);
-    setDone(`${saved}, ${sizeOf(file.size)}, was handed to the browser to be saved.`);
+    setDone(say('export_saved', { file: saved, size: sizeOf(file.size) }));
     if (isBackup && scope === 'all') onBackup();
   };
-  const fail = (error: unknown) => setDone(`Nothing was exported: ${String(error)}`);
+  const fail = (error: unknown) => setDone(say('export_failed', { reason: String(error) }));
   const choose = (chosen: { readonly scope?: ExportScope; readonly format?: ExportFormat }) => {
     setScope(chosen.scope ?? scope);
     setFormat(chosen.format ?? format);
@@ -105,9 +106,9 @@ export function ExportView({ scopes, read, claimReview, onClaimReview, onBackup,
 
   return (
     <div class="transfer">
-      <ScreenHead title="Export" onBack={onBack} />
+      <ScreenHead title={say('export_title')} onBack={onBack} />
       <fieldset class="choices">
-        <legend class="field-name">Which notes</legend>
+        <legend class="field-name">{say('export_which')}</legend>
         {SCOPES.filter((choice) => scopes[choice].notes.length > 0).map((choice) => (
           <label key={choice} class="choice">
             <input
@@ -118,13 +119,13 @@ export function ExportView({ scopes, read, claimReview, onClaimReview, onBackup,
               onChange={() => choose({ scope: choice })}
             />
             <span>
-              {scopes[choice].name} <span class="quiet">({scopes[choice].notes.length.toLocaleString('en-GB')})</span>
+              {scopes[choice].name} <span class="quiet">({sayNumber(scopes[choice].notes.length)})</span>
             </span>
           </label>
         ))}
       </fieldset>
       <label class="field">
-        <span class="field-name">Form</span>
+        <span class="field-name">{say('export_form')}</span>
         <select
           value={format}
           disabled={written !== null}
@@ -132,17 +133,13 @@ export function ExportView({ scopes, read, claimReview, onClaimReview, onBackup,
         >
           {FORMATS.filter((value) => claimReview || value !== 'claim-review').map((value) => (
             <option key={value} value={value}>
-              {EXPORT_FORMATS[value].name}
+              {say(EXPORT_FORMATS[value].name)}
             </option>
           ))}
         </select>
-        <span class="field-hint">{purpose}</span>
+        <span class="field-hint">{say(purpose)}</span>
       </label>
-      {leftOut > 0 && (
-        <p class="field-hint">
-          {counted(leftOut, 'note')} on no mark {leftOut === 1 ? 'is' : 'are'} left out.
-        </p>
-      )}
+      {leftOut > 0 && <p class="field-hint">{sayCount('export_left_out', leftOut)}</p>}
       <div class="buttons">
         <button
           type="button"
@@ -150,18 +147,16 @@ export function ExportView({ scopes, read, claimReview, onClaimReview, onBackup,
           disabled={written !== null || notes.length === 0}
           onClick={() => void save().catch(fail)}
         >
-          Download {counted(notes.length, 'note')}
+          {sayCount('export_download', notes.length)}
         </button>
         <CopyButton
           key={`${scope} ${format}`}
           text={() => write(new Date().toISOString()).then((file) => file.text())}
-          words="Copy"
+          words={say('copy_copy')}
         />
       </div>
       <p class="notice-line" role="status">
-        {written === null
-          ? (done ?? '')
-          : `Writing … ${written.toLocaleString('en-GB')} of ${counted(notes.length, 'note')}`}
+        {written === null ? (done ?? '') : say('export_writing', { written, notes: sayCount('notes', notes.length) })}
       </p>
       <ClaimReviewOffer
         offered={claimReview}
@@ -172,8 +167,8 @@ export function ExportView({ scopes, read, claimReview, onClaimReview, onBackup,
           else if (format === 'claim-review') choose({ format: 'markdown' });
         }}
       />
-      <section class="preview-part" aria-label="Preview">
-        <h3>Preview{notes.length > PREVIEWED && `: the first ${PREVIEWED} notes`}</h3>
+      <section class="preview-part" aria-label={say('export_preview')}>
+        <h3>{notes.length > PREVIEWED ? say('export_preview_first', { count: PREVIEWED }) : say('export_preview')}</h3>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by the keyboard. */}
         <pre class="preview" tabIndex={0}>
           {preview}

@@ -1,14 +1,17 @@
 import type { NotKept } from '../../utils/notes/save-reply.ts';
+import { say } from '../../utils/wording/say.ts';
 
 /** Why something was not kept, in a plain sentence. */
 export function failureWords(failure: NotKept): string {
   switch (failure.kind) {
     case 'full':
-      return 'There is no room left: the disk, or the share of it that the browser gives, is full.';
+      return say('failure_full');
     case 'failed':
-      return `The browser's storage failed (${failure.reason}).`;
+      return say('failure_failed', { reason: failure.reason });
     case 'refused':
-      return `This is no note that could be read again (${failure.faults.map(({ path, message }) => `${path || 'it'} ${message}`).join('; ')}).`;
+      return say('failure_refused', {
+        faults: failure.faults.map(({ path, message }) => `${path} ${message}`.trim()).join('; '),
+      });
     default:
       return failure satisfies never;
   }

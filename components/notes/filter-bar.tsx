@@ -13,25 +13,30 @@ export function FilterBar({ filter, choices, onChange }: Props) {
   const set = (part: Partial<NoteFilter>) => onChange({ ...filter, ...part });
   return (
     <fieldset class="filter-bar">
-      <legend class="unseen">Filter the notes</legend>
-      <Select label="Page" value={filter.page} choices={choices.pages} onChange={(page) => set({ page })} />
+      <legend class="unseen">{say('filter_label')}</legend>
       <Select
-        label="Verdict"
+        label={say('filter_page')}
+        value={filter.page}
+        choices={choices.pages}
+        onChange={(page) => set({ page })}
+      />
+      <Select
+        label={say('filter_verdict')}
         value={filter.verdict}
         choices={VERDICTS.map((verdict) => ({ value: verdict, words: say(`verdict_${verdict}`), count: null }))}
         onChange={(verdict) => set({ verdict: verdict as Verdict | null })}
       />
       <Select
-        label="Claim"
+        label={say('filter_claim')}
         value={filter.question}
         choices={choices.questions}
         onChange={(question) => set({ question })}
       />
-      <Select label="Tag" value={filter.tag} choices={choices.tags} onChange={(tag) => set({ tag })} />
-      <Day label="From" value={filter.from} onChange={(from) => set({ from })} />
-      <Day label="To" value={filter.to} onChange={(to) => set({ to })} />
+      <Select label={say('filter_tag')} value={filter.tag} choices={choices.tags} onChange={(tag) => set({ tag })} />
+      <Day label={say('filter_from')} value={filter.from} onChange={(from) => set({ from })} />
+      <Day label={say('filter_to')} value={filter.to} onChange={(to) => set({ to })} />
       <button type="button" class="link-button filter-clear" onClick={() => onChange(NO_FILTER)}>
-        Clear the filter
+        {say('filter_clear')}
       </button>
     </fieldset>
   );
@@ -49,7 +54,7 @@ function Select({ label, value, choices, onChange }: SelectProps) {
     <label class="field">
       <span class="field-name">{label}</span>
       <select value={value ?? ''} onChange={({ currentTarget }) => onChange(currentTarget.value || null)}>
-        <option value="">Any</option>
+        <option value="">{say('filter_any')}</option>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.words}

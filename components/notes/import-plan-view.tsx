@@ -2,7 +2,10 @@ import { useState } from 'preact/hooks';
 import type { ImportPlan } from '../../utils/notes/import-notes.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { summaryOf } from '../../utils/notes/note-summary.ts';
-import { counted, excerptOf, headOf, timeOf } from './note-words.ts';
+import { say, sayAround, sayCount } from '../../utils/wording/say.ts';
+import { sayTimeHere } from '../../utils/wording/say-date.ts';
+import { sayNumber } from '../../utils/wording/say-number.ts';
+import { excerptOf, headOf } from './note-words.ts';
 
 interface Props {
   readonly plan: ImportPlan;
@@ -18,17 +21,11 @@ export function ImportPlanView({ plan, onTakeIn }: Props) {
   const { same, changed } = plan;
   const taken = [...plan.new, ...(replace ? changed.map(({ imported }) => imported) : [])];
   return (
-    <section class="plan" aria-label="What will happen">
+    <section class="plan" aria-label={say('plan_title')}>
       <ul class="plan-counts">
-        <li>
-          <strong>{plan.new.length.toLocaleString('en-GB')}</strong> new
-        </li>
-        <li>
-          <strong>{same.length.toLocaleString('en-GB')}</strong> here already, word for word: left as they are
-        </li>
-        <li>
-          <strong>{changed.length.toLocaleString('en-GB')}</strong> here with another text
-        </li>
+        <li>{sayAround('plan_new', { count: <strong>{sayNumber(plan.new.length)}</strong> })}</li>
+        <li>{sayAround('plan_same', { count: <strong>{sayNumber(same.length)}</strong> })}</li>
+        <li>{sayAround('plan_changed', { count: <strong>{sayNumber(changed.length)}</strong> })}</li>
       </ul>
       {changed.length > 0 && (
         <>
@@ -38,18 +35,20 @@ export function ImportPlanView({ plan, onTakeIn }: Props) {
               checked={replace}
               onChange={({ currentTarget }) => setReplace(currentTarget.checked)}
             />
-            <span>Replace {changed.length === 1 ? 'it' : 'them'} by the file’s version</span>
+            <span>{sayCount('plan_replace', changed.length)}</span>
           </label>
           <details>
-            <summary>Show what differs</summary>
+            <summary>{say('plan_differs')}</summary>
             {changed.slice(0, SHOWN).map(({ stored, imported }) => (
               <dl key={stored.id} class="differs">
                 <dt>{headOf(summaryOf(stored))}</dt>
                 <dd>
-                  <span class="quiet">Here, {timeOf(stored.changed)}:</span> {excerptOf(stored.text)}
+                  <span class="quiet">{say('plan_here', { time: sayTimeHere(stored.changed) })}</span>{' '}
+                  {excerptOf(stored.text)}
                 </dd>
                 <dd>
-                  <span class="quiet">In the file, {timeOf(imported.changed)}:</span> {excerptOf(imported.text)}
+                  <span class="quiet">{say('plan_in_file', { time: sayTimeHere(imported.changed) })}</span>{' '}
+                  {excerptOf(imported.text)}
                 </dd>
               </dl>
             ))}
@@ -58,10 +57,10 @@ export function ImportPlanView({ plan, onTakeIn }: Props) {
       )}
       {taken.length > 0 ? (
         <button type="button" class="action" onClick={() => onTakeIn(taken)}>
-          Import {counted(taken.length, 'note')}
+          {sayCount('plan_import', taken.length)}
         </button>
       ) : (
-        <p class="notice-line">There is nothing to import.</p>
+        <p class="notice-line">{say('plan_nothing')}</p>
       )}
     </section>
   );

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ImportPlan, type SeenTimes, seenBy } from '../../utils/notes/import-notes.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import type { ImportReply } from '../../utils/notes/save-reply.ts';
+import { say, sayCount } from '../../utils/wording/say.ts';
 import { failureOf, failureWords } from './failure-words.ts';
 import { ImportPlanView } from './import-plan-view.tsx';
-import { counted } from './note-words.ts';
 import type { NotesPort } from './notes-port.ts';
 import { readImport } from './read-import.ts';
 import { ScreenHead } from './screen-head.tsx';
@@ -37,30 +37,34 @@ export function ImportView({ read, onTakeIn, onBack }: Props) {
   useEffect(() => () => life.current.abort(), []);
 
   const choose = async (file: File) => {
-    const say = (count: number) => setStage({ kind: 'reading', words: `Reading … ${counted(count, 'note')}` });
-    say(0);
+    const progress = (count: number) =>
+      setStage({ kind: 'reading', words: say('import_reading', { notes: sayCount('notes', count) }) });
+    progress(0);
     try {
-      const plan = await readImport(file, read, say, life.current.signal);
+      const plan = await readImport(file, read, progress, life.current.signal);
       setStage(plan.ok ? { kind: 'planned', plan: plan.value } : { kind: 'refused', faults: plan.faults });
     } catch (error) {
-      setStage({ kind: 'refused', faults: [{ path: '', message: `can't be read (${String(error)})` }] });
+      setStage({
+        kind: 'refused',
+        faults: [{ path: '', message: say('import_unreadable', { reason: String(error) }) }],
+      });
     }
   };
   const takeIn = async (notes: readonly Note[], seen: SeenTimes) => {
-    const say = (count: number) =>
+    const progress = (done: number) =>
       setStage({
         kind: 'reading',
-        words: `Importing … ${count.toLocaleString('en-GB')} of ${counted(notes.length, 'note')}`,
+        words: say('import_importing', { done, notes: sayCount('notes', notes.length) }),
       });
-    say(0);
-    setStage({ kind: 'done', reply: await onTakeIn(notes, seen, say).catch(failureOf) });
+    progress(0);
+    setStage({ kind: 'done', reply: await onTakeIn(notes, seen, progress).catch(failureOf) });
   };
 
   return (
     <div class="transfer">
-      <ScreenHead title="Import" onBack={onBack} />
+      <ScreenHead title={say('import_title')} onBack={onBack} />
       <label class="field">
-        <span class="field-name">A file that was exported as a backup (JSON) or as Web Annotations</span>
+        <span class="field-name">{say('import_file')}</span>
         <input
           type="file"
           accept=".json,.jsonld,application/json,application/ld+json"
@@ -86,12 +90,12 @@ function Refused({ faults }: { readonly faults: readonly Fault[] }) {
   return (
     <div class="failure" role="alert">
       <p>
-        <strong>This file can’t be imported, and nothing was changed.</strong>
+        <strong>{say('import_refused')}</strong>
       </p>
       <ul class="faults">
         {faults.map(({ path, message }) => (
           <li key={`${path} ${message}`}>
-            {path === '' ? 'The file' : <code>{path}</code>} {message}
+            {path === '' ? say('import_the_file') : <code>{path}</code>} {message}
           </li>
         ))}
       </ul>
@@ -100,8 +104,8 @@ function Refused({ faults }: { readonly faults: readonly Fault[] }) {
 }
 
 function doneWords(reply: ImportReply): string {
-  if (reply.kind !== 'imported') return `Nothing was imported. ${failureWords(reply)}`;
-  const done = `Done: ${counted(reply.kept, 'note')} imported.`;
+  if (reply.kind !== 'imported') return say('import_nothing', { reason: failureWords(reply) });
+  const done = sayCount('import_done', reply.kept);
   if (reply.beside === 0) return done;
-  return `${done} ${counted(reply.beside, 'note')} changed here meanwhile: both texts are kept, the file’s as a note of its own.`;
+  return `${done} ${sayCount('import_beside', reply.beside)}`;
 }

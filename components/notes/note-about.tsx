@@ -1,8 +1,8 @@
 import type { Note } from '../../utils/notes/note.ts';
 import { sayersOf } from '../../utils/notes/report-words.ts';
-import { say } from '../../utils/wording/say.ts';
+import { say, sayAround } from '../../utils/wording/say.ts';
+import { sayDay, sayTimeHere } from '../../utils/wording/say-date.ts';
 import { VERDICT_SIGNS } from '../verdict-signs.ts';
-import { dayOf, timeOf } from './note-words.ts';
 
 interface Props {
   readonly note: Note;
@@ -26,12 +26,12 @@ export function NoteAbout({ note, isNew, onShow }: Props) {
         <span class="note-page-title">{page.title || page.url}</span>
         <span class="quiet">
           {page.site}
-          {page.published !== null && `, ${dayOf(`${page.published}T12:00:00`)}`}
+          {page.published !== null && `, ${sayDay(page.published)}`}
         </span>
       </p>
       {!isNew && (
         <button type="button" class="link-button" onClick={onShow}>
-          Show it on the page
+          {say('about_show')}
         </button>
       )}
       {mark !== null && (
@@ -40,16 +40,19 @@ export function NoteAbout({ note, isNew, onShow }: Props) {
             <span class="sign" aria-hidden="true">
               {VERDICT_SIGNS[mark.verdict]}
             </span>{' '}
-            {say(`verdict_${mark.verdict}`)}
-            <span class="quiet"> when the note was written</span>
+            {say(`verdict_${mark.verdict}`)} <span class="quiet">{say('about_then')}</span>
           </summary>
           <p>{mark.asks}</p>
           <ul>
             {mark.compared.map((claim) => (
               <li key={claim.id}>
-                <strong>{claim.figure}</strong>, {sayersOf(claim)}, as of {dayOf(`${claim.asOf}T12:00:00`)}{' '}
+                {sayAround('about_claim', {
+                  figure: <strong>{claim.figure}</strong>,
+                  sayers: sayersOf(claim),
+                  day: sayDay(claim.asOf),
+                })}{' '}
                 <span class="quiet">
-                  ({claim.source.publisher}, {dayOf(`${claim.source.published}T12:00:00`)})
+                  ({claim.source.publisher}, {sayDay(claim.source.published)})
                 </span>
               </li>
             ))}
@@ -58,8 +61,9 @@ export function NoteAbout({ note, isNew, onShow }: Props) {
       )}
       {!isNew && (
         <p class="quiet note-times">
-          Written {timeOf(note.created)}
-          {note.changed !== note.created && `, changed ${timeOf(note.changed)}`}
+          {note.changed === note.created
+            ? say('about_written', { time: sayTimeHere(note.created) })
+            : say('about_written_changed', { time: sayTimeHere(note.created), changed: sayTimeHere(note.changed) })}
         </p>
       )}
     </div>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NoteFound } from '../../utils/messages/to-page.ts';
 import type { DraftReply } from '../../utils/notes/draft.ts';
 import type { Note } from '../../utils/notes/note.ts';
+import { say } from '../../utils/wording/say.ts';
 import { Conflict } from './conflict.tsx';
 import { failureWords } from './failure-words.ts';
 import { NoteAbout } from './note-about.tsx';
@@ -61,14 +62,12 @@ export function NoteEditor({ start, port, onSaved, onDelete, onBack }: Props) {
       />
       {found !== null && found !== 'exact' && (
         <p class="notice-line" role="status">
-          {found === 'lost'
-            ? 'The passage was not found again: the page has changed, or shows it no more.'
-            : 'The page has changed; this is similar text.'}
+          {found === 'lost' ? say('editor_lost') : say('editor_similar')}
         </p>
       )}
-      {start.draft !== null && <p class="notice-line">This is what you had typed and not saved.</p>}
+      {start.draft !== null && <p class="notice-line">{say('editor_typed_earlier')}</p>}
       <label class="field">
-        <span class="field-name">Note (Markdown)</span>
+        <span class="field-name">{say('editor_text')}</span>
         <textarea
           ref={text}
           class="note-text"
@@ -80,12 +79,12 @@ export function NoteEditor({ start, port, onSaved, onDelete, onBack }: Props) {
       </label>
       {note.text.trim() !== '' && (
         <details class="note-preview">
-          <summary>How it reads</summary>
+          <summary>{say('editor_preview')}</summary>
           <NoteText text={note.text} />
         </details>
       )}
       <label class="field">
-        <span class="field-name">Tags, parted by commas</span>
+        <span class="field-name">{say('note_tags')}</span>
         <input
           type="text"
           readOnly={saving}
@@ -99,14 +98,14 @@ export function NoteEditor({ start, port, onSaved, onDelete, onBack }: Props) {
       </p>
       <div class="buttons">
         <button type="submit" class="action" disabled={saving || isEmpty}>
-          Save
+          {say('editor_save')}
         </button>
         <button type="button" class="button" onClick={onBack}>
-          Back to the list
+          {say('notes_back')}
         </button>
         {start.basedOn !== null && (
           <button type="button" class="button button-danger" onClick={() => onDelete(start.note)}>
-            Delete
+            {say('note_delete')}
           </button>
         )}
       </div>
@@ -115,8 +114,8 @@ export function NoteEditor({ start, port, onSaved, onDelete, onBack }: Props) {
 }
 
 function draftWords(saving: boolean, reply: DraftReply | null): string {
-  if (saving) return 'Saving …';
+  if (saving) return say('note_saving');
   if (reply === null) return '';
-  if (reply.kind === 'kept') return 'Draft kept. It becomes a note when you save it.';
-  return `The draft could not be kept. ${failureWords(reply)}`;
+  if (reply.kind === 'kept') return say('editor_draft_kept');
+  return say('note_draft_not_kept', { reason: failureWords(reply) });
 }

@@ -40,13 +40,13 @@ export function pointsSet(filter: NoteFilter): number {
 /** A filter and the words searched for, as an export names what it holds; null where neither narrows anything. */
 export function filterWords(filter: NoteFilter, words: string): string | null {
   const parts = [
-    words.trim() === '' ? null : `“${words.trim()}”`,
-    filter.page === null ? null : 'one page',
+    words.trim() === '' ? null : say('quoted', { words: words.trim() }),
+    filter.page === null ? null : say('filtered_page'),
     filter.verdict === null ? null : say(`verdict_${filter.verdict}`),
-    filter.question === null ? null : 'one question',
-    filter.tag === null ? null : `tagged ${filter.tag}`,
-    filter.from === null ? null : `from ${filter.from}`,
-    filter.to === null ? null : `to ${filter.to}`,
+    filter.question === null ? null : say('filtered_question'),
+    filter.tag === null ? null : say('filtered_tag', { tag: filter.tag }),
+    filter.from === null ? null : say('filtered_from', { day: filter.from }),
+    filter.to === null ? null : say('filtered_to', { day: filter.to }),
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(', ');
 }

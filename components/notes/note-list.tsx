@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Draft } from '../../utils/notes/draft.ts';
 import type { NoteSummary } from '../../utils/notes/note-summary.ts';
+import { say, sayCount } from '../../utils/wording/say.ts';
 import { DraftList } from './draft-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { LongList } from './long-list.tsx';
 import { choicesAmong, filtered, filterWords, NO_FILTER, pointsSet } from './note-filter.ts';
 import { NOTE_ORDERS, type NoteOrder, sorted } from './note-order.ts';
 import { NoteRow } from './note-row.tsx';
-import { counted } from './note-words.ts';
 import type { NotesState, PageNotes } from './notes-state.ts';
 import { PrivateNotice } from './private-notice.tsx';
 import { StorageNotice } from './storage-notice.tsx';
@@ -68,7 +68,7 @@ export function NoteList(props: Props) {
         {incognito && <PrivateNotice />}
         <div class="buttons">
           <button type="button" class="action" onClick={props.onWrite}>
-            New note
+            {say('notes_new')}
           </button>
           <button
             type="button"
@@ -76,10 +76,10 @@ export function NoteList(props: Props) {
             disabled={notes.length === 0}
             onClick={() => props.onExport(shown, narrowedTo)}
           >
-            Export
+            {say('export_title')}
           </button>
           <button type="button" class="button" onClick={props.onImport}>
-            Import
+            {say('import_title')}
           </button>
         </div>
         {trouble !== null && (
@@ -94,8 +94,8 @@ export function NoteList(props: Props) {
               <input
                 type="search"
                 class="notes-search"
-                aria-label="Search the notes"
-                placeholder="Search"
+                aria-label={say('notes_search')}
+                placeholder={say('notes_search_short')}
                 value={words}
                 onInput={({ currentTarget }) => setWords(currentTarget.value)}
               />
@@ -106,7 +106,7 @@ export function NoteList(props: Props) {
                 aria-controls="filter"
                 onClick={() => setFiltering(!filtering)}
               >
-                Filter{points > 0 && ` (${points})`}
+                {points > 0 ? say('notes_filter_points', { points }) : say('notes_filter')}
               </button>
             </div>
             <div id="filter" hidden={!filtering}>
@@ -114,9 +114,11 @@ export function NoteList(props: Props) {
             </div>
             <div class="notes-tools">
               <p class="notes-count" role="status">
-                {narrowedTo !== null ? `${shown.length.toLocaleString('en-GB')} of ` : ''}
-                {counted(notes.length, 'note')}
-                {words.trim() !== '' && searchWords(found)}
+                {countWords(
+                  narrowedTo === null ? null : shown.length,
+                  notes.length,
+                  words.trim() === '' ? null : found,
+                )}
               </p>
               {pageNotes.page !== null && (
                 <button
@@ -125,17 +127,17 @@ export function NoteList(props: Props) {
                   aria-pressed={here}
                   onClick={() => setFilter({ ...filter, page: here ? null : pageNotes.page })}
                 >
-                  This page
+                  {say('notes_this_page')}
                 </button>
               )}
               <select
-                aria-label="Order of the notes"
+                aria-label={say('notes_order')}
                 value={order}
                 onChange={({ currentTarget }) => setOrder(currentTarget.value as NoteOrder)}
               >
-                {Object.entries(NOTE_ORDERS).map(([value, name]) => (
+                {NOTE_ORDERS.map((value) => (
                   <option key={value} value={value}>
-                    {name}
+                    {say(`order_${value}`)}
                   </option>
                 ))}
               </select>
@@ -147,7 +149,7 @@ export function NoteList(props: Props) {
         <LongList
           items={shown}
           rowHeight={ROW_HEIGHT}
-          label="Notes"
+          label={say('notes_list')}
           focused={props.focused}
           onFocused={props.onFocused}
           row={(note) => (
@@ -160,11 +162,7 @@ export function NoteList(props: Props) {
           )}
         />
       ) : (
-        <p class="notice">
-          {notes.length === 0
-            ? 'No notes yet. Open a mark on a page and write what you make of it, or put a note on the page as a whole.'
-            : 'No note fits. Search for other words, or clear the filter.'}
-        </p>
+        <p class="notice">{notes.length === 0 ? say('notes_none') : say('notes_none_fits')}</p>
       )}
       <UndoBar done={gone} onUndo={props.onUndo} onClose={props.onCloseUndo} />
       {!incognito && <StorageNotice state={storage} onBackUp={props.onBackUp} />}
@@ -172,9 +170,12 @@ export function NoteList(props: Props) {
   );
 }
 
-function searchWords({ complete, failed }: FoundNotes): string {
-  if (failed) return ', but not all can be searched right now';
-  return complete ? '' : ', still searching …';
+/** How many notes there are, how many of them are shown, and how far a search has come; `shown` and `found` are null where there is none. */
+function countWords(shown: number | null, all: number, found: FoundNotes | null): string {
+  const count = sayCount('notes', all);
+  const notes = shown === null ? count : say('notes_of', { shown, notes: count });
+  if (found?.failed) return say('notes_search_failed', { notes });
+  return found?.complete === false ? say('notes_searching', { notes }) : notes;
 }
 
 function hasWords({ note }: Draft): boolean {

@@ -3,13 +3,7 @@ import type { NoteSummary } from '../../utils/notes/note-summary.ts';
 /** How a list of notes is sorted; `match` leaves them as a search found them, the best match first. */
 export type NoteOrder = 'newest' | 'oldest' | 'changed' | 'page' | 'match';
 
-export const NOTE_ORDERS: Record<NoteOrder, string> = {
-  newest: 'Newest first',
-  oldest: 'Oldest first',
-  changed: 'Last changed first',
-  page: 'By page',
-  match: 'Best match first',
-};
+export const NOTE_ORDERS: readonly NoteOrder[] = ['newest', 'oldest', 'changed', 'page', 'match'];
 
 /** The notes in an order; those of one page stand as they do on it. Times are compared as ISO 8601 in UTC. */
 export function sorted(notes: readonly NoteSummary[], order: NoteOrder): readonly NoteSummary[] {

@@ -1,9 +1,10 @@
 import type { NoteFound } from '../../utils/messages/to-page.ts';
 import type { NoteSummary } from '../../utils/notes/note-summary.ts';
 import { say } from '../../utils/wording/say.ts';
+import { sayDayHere } from '../../utils/wording/say-date.ts';
 import { VERDICT_SIGNS } from '../verdict-signs.ts';
 import { NoteLine } from './note-text.tsx';
-import { dayOf, FOUND_WORDS, headOf } from './note-words.ts';
+import { foundInWords, headOf } from './note-words.ts';
 
 interface Props {
   readonly note: NoteSummary;
@@ -17,7 +18,7 @@ interface Props {
 export function NoteRow({ note, found, onOpen, onDelete }: Props) {
   const { mark, page, tags } = note;
   const head = headOf(note);
-  const foundWords = found === null ? null : FOUND_WORDS[found];
+  const foundWords = found === null ? null : foundInWords(found);
   return (
     <div class={`note-row${mark === null ? '' : ` verdict-${mark.verdict}`}`}>
       <button type="button" class="note-row-open" onClick={onOpen}>
@@ -32,7 +33,9 @@ export function NoteRow({ note, found, onOpen, onDelete }: Props) {
           )}
           {note.passage === null ? <span class="note-row-page">{head}</span> : <q>{head}</q>}
         </span>
-        <span class="note-row-text">{note.excerpt === '' ? 'No text' : <NoteLine text={note.excerpt} />}</span>
+        <span class="note-row-text">
+          {note.excerpt === '' ? say('drafts_no_text') : <NoteLine text={note.excerpt} />}
+        </span>
         <span class="note-row-facts">
           {foundWords !== null && <span class="badge">{foundWords}</span>}
           {tags.map((tag) => (
@@ -41,14 +44,14 @@ export function NoteRow({ note, found, onOpen, onDelete }: Props) {
             </span>
           ))}
           <span>
-            {page.site || page.title} · {dayOf(note.created)}
+            {page.site || page.title} · {sayDayHere(note.created)}
           </span>
         </span>
       </button>
       <button
         type="button"
         class="icon-button note-row-delete"
-        aria-label={`Delete the note on ${head}`}
+        aria-label={say('row_delete', { head })}
         onClick={onDelete}
       >
         <span aria-hidden="true">✕</span>

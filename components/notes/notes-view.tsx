@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Draft, draftTarget, type NotePlace } from '../../utils/notes/draft.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import type { NoteSummary } from '../../utils/notes/note-summary.ts';
+import { say, sayCount } from '../../utils/wording/say.ts';
 import { blankNote } from './blank-note.ts';
 import type { ExportFormat } from './export-formats.ts';
 import { type ExportScope, ExportView, type ScopedNotes } from './export-view.tsx';
@@ -9,7 +10,6 @@ import { failureOf, failureWords } from './failure-words.ts';
 import { ImportView } from './import-view.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { NoteList } from './note-list.tsx';
-import { counted } from './note-words.ts';
 import type { NotesPort } from './notes-port.ts';
 import type { NotesState, PageNotes } from './notes-state.ts';
 import type { WritingStart } from './use-note-writing.ts';
@@ -61,7 +61,7 @@ export function NotesView({ state, pageNotes, port, onChanged, asked, importing,
     setScreen({ kind: 'editor', start: startFrom(blankNote(asked), null, state.drafts) });
   }, [asked, state.kind]);
 
-  if (state.kind === 'loading') return <p class="notice">Looking for your notes …</p>;
+  if (state.kind === 'loading') return <p class="notice">{say('notes_looking')}</p>;
   // The row that takes the focus may be there only once the notes have been read again.
   const back = async (focus: string | null, changed: readonly string[] | null) => {
     await onChanged(changed);
@@ -70,7 +70,7 @@ export function NotesView({ state, pageNotes, port, onChanged, asked, importing,
   };
   const remove = async (note: Pick<Note, 'id'>, next: string | null) => {
     const reply = await port.remove([note.id]).catch(failureOf);
-    setTrouble(reply.kind === 'deleted' ? null : `The note was not deleted. ${failureWords(reply)}`);
+    setTrouble(reply.kind === 'deleted' ? null : say('note_not_deleted', { reason: failureWords(reply) }));
     if (reply.kind !== 'deleted') return;
     setGone({ kind: 'notes', count: reply.count, undo: reply.undo, first: note.id });
     await back(next, [note.id]);
@@ -89,9 +89,9 @@ export function NotesView({ state, pageNotes, port, onChanged, asked, importing,
     return (
       <>
         <div class="notice" role="alert">
-          <p>The notes can't be read right now ({state.reason}). Nothing was deleted.</p>
+          <p>{say('notes_unreadable_because', { reason: state.reason })}</p>
           <button type="button" class="action" onClick={() => void onChanged(null)}>
-            Try again
+            {say('notes_try_again')}
           </button>
         </div>
         {/* What is being written may stand nowhere else. */}
@@ -102,7 +102,7 @@ export function NotesView({ state, pageNotes, port, onChanged, asked, importing,
 
   const edit = async ({ id }: NoteSummary) => {
     const [note] = await port.notes([id]).catch(() => []);
-    setTrouble(note === undefined ? 'This note can’t be read: it may have been deleted in another window.' : null);
+    setTrouble(note === undefined ? say('notes_one_unreadable') : null);
     if (note !== undefined) setScreen({ kind: 'editor', start: startFrom(note, note.changed, state.drafts) });
   };
   const goOn = (draft: Draft) => {
@@ -114,14 +114,14 @@ export function NotesView({ state, pageNotes, port, onChanged, asked, importing,
       () => true,
       () => false,
     );
-    setTrouble(isGone ? null : 'The draft could not be thrown away.');
+    setTrouble(isGone ? null : say('note_draft_not_discarded'));
     if (isGone) setGone({ kind: 'draft', draft });
     await onChanged([]);
   };
   const write = async () => {
     const place = await port.describePage().catch(() => null);
     if (place === null) {
-      setTrouble('This page can’t be read, so no note can be put on it.');
+      setTrouble(say('notes_no_page'));
       return;
     }
     setTrouble(null);
@@ -131,7 +131,7 @@ export function NotesView({ state, pageNotes, port, onChanged, asked, importing,
     if (gone === null) return;
     const isDraft = gone.kind === 'draft';
     const restored = await (isDraft ? port.bringDraftBack(gone.draft) : port.restore(gone.undo)).catch(() => false);
-    setTrouble(restored ? null : `The ${isDraft ? 'draft' : 'note'} could not be brought back.`);
+    setTrouble(restored ? null : isDraft ? say('note_draft_not_restored') : say('note_not_restored'));
     // What is typed is not kept for a day, as notes are: its last copy is this one.
     if (restored || !isDraft) setGone(null);
     await (isDraft ? back(null, []) : back(gone.first, [gone.first]));
@@ -177,11 +177,11 @@ export function NotesView({ state, pageNotes, port, onChanged, asked, importing,
         <ExportView
           scopes={{
             page: {
-              name: 'this page',
+              name: say('export_page'),
               notes: state.notes.filter(({ page }) => page.canonicalUrl === pageNotes.page),
             },
             shown: screen.shown,
-            all: { name: 'all notes', notes: state.notes },
+            all: { name: say('export_all'), notes: state.notes },
           }}
           scope={screen.scope}
           format={screen.format}
@@ -200,7 +200,7 @@ export function NotesView({ state, pageNotes, port, onChanged, asked, importing,
 }
 
 function goneWords(gone: Gone): string {
-  return gone.kind === 'draft' ? 'Draft discarded.' : `${counted(gone.count, 'note')} deleted.`;
+  return gone.kind === 'draft' ? say('note_draft_discarded') : sayCount('notes_deleted', gone.count);
 }
 
 /** Where a note is opened, what was typed of it and not saved comes back. */

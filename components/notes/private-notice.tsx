@@ -1,9 +1,9 @@
+import { say } from '../../utils/wording/say.ts';
 /** What is said in a private window. */
 export function PrivateNotice() {
   return (
     <p class="warning">
-      <strong>This is a private window.</strong> Notes written here are gone when the last private window is closed.
-      Copy or export what you want to keep.
+      <strong>{say('private_window')}</strong> {say('private_window_notes')}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { Result } from '../../utils/claims/result.ts';
 import { IMPORT_LIMITS, type ImportPlan, planImport, readNotesFile } from '../../utils/notes/import-notes.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import type { NoteFault } from '../../utils/notes/note-schema.ts';
+import { say } from '../../utils/wording/say.ts';
 import { Breather } from './breather.ts';
 import { sizeOf } from './note-words.ts';
 import type { ReadNotes } from './write-export.ts';
@@ -20,11 +21,11 @@ export async function readImport(
   signal: AbortSignal,
 ): Promise<Result<ImportPlan, NoteFault>> {
   if (file.size > IMPORT_LIMITS.bytes) {
-    const message = `measures ${sizeOf(file.size)}; no more than ${sizeOf(IMPORT_LIMITS.bytes)} can be read`;
+    const message = say('import_too_large', { size: sizeOf(file.size), most: sizeOf(IMPORT_LIMITS.bytes) });
     return { ok: false, faults: [{ path: '', message }] };
   }
   const text = textIn(await file.arrayBuffer());
-  if (text === null) return { ok: false, faults: [{ path: '', message: 'is not text in UTF-8' }] };
+  if (text === null) return { ok: false, faults: [{ path: '', message: say('import_not_text') }] };
   const breather = new Breather();
   const reading = readNotesFile(text);
   let step = reading.next();

@@ -1,4 +1,5 @@
 import type { NotKept } from '../../utils/notes/save-reply.ts';
+import { say } from '../../utils/wording/say.ts';
 import { CopyButton } from './copy-button.tsx';
 import { failureWords } from './failure-words.ts';
 
@@ -12,10 +13,9 @@ export function SaveFailure({ why, text }: Props) {
   return (
     <div class="failure" role="alert">
       <p>
-        <strong>The note was not saved.</strong> {failureWords(why)} Your text still stands here; copy it to be safe,
-        then try again.
+        <strong>{say('save_failed')}</strong> {say('save_failed_text', { reason: failureWords(why) })}
       </p>
-      <CopyButton text={() => text} words="Copy the text" />
+      <CopyButton text={() => text} words={say('copy_text')} />
     </div>
   );
 }

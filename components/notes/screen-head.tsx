@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../../utils/wording/say.ts';
 
 interface Props {
   readonly title: string;
@@ -15,7 +16,7 @@ export function ScreenHead({ title, onBack }: Props) {
         {title}
       </h2>
       <button type="button" class="link-button" onClick={onBack}>
-        Back to the list
+        {say('notes_back')}
       </button>
     </div>
   );

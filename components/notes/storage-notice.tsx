@@ -1,5 +1,7 @@
 import type { StorageState } from '../../utils/notes/storage-state.ts';
-import { counted, dayOf, sizeOf } from './note-words.ts';
+import { say, sayCount } from '../../utils/wording/say.ts';
+import { sayDayHere } from '../../utils/wording/say-date.ts';
+import { sizeOf } from './note-words.ts';
 
 interface Props {
   readonly state: StorageState;
@@ -13,30 +15,29 @@ export function StorageNotice({ state, onBackUp }: Props) {
   return (
     <div class={`storage${atRisk ? ' storage-at-risk' : ''}`}>
       <details>
-        <summary>{atRisk ? RISK_WORDS[risk] : 'How the notes are kept'}</summary>
+        <summary>{atRisk ? say(RISK_KEYS[risk]) : say('storage_how')}</summary>
         <p>
-          {counted(notes, 'note')}
-          {usage !== null && `, ${sizeOf(usage)}`}, in this browser and nowhere else.{' '}
-          {persisted
-            ? 'The browser has promised not to clear them by itself.'
-            : 'The browser may clear them when the disk runs full.'}
+          {usage === null
+            ? say('storage_where', { notes: sayCount('notes', notes) })
+            : say('storage_where_size', { notes: sayCount('notes', notes), size: sizeOf(usage) })}{' '}
+          {persisted ? say('storage_promised') : say('storage_not_promised')}
         </p>
         <p>
-          <strong>Uninstalling Tallymark deletes the notes.</strong> Export a backup (JSON) before you do.{' '}
-          {backedUp === null ? 'None was made so far.' : `The last one was made on ${dayOf(backedUp)}.`}
+          <strong>{say('storage_uninstall')}</strong> {say('storage_export')}{' '}
+          {backedUp === null ? say('storage_no_backup') : say('storage_last_backup', { day: sayDayHere(backedUp) })}
         </p>
       </details>
       {atRisk && (
         <button type="button" class="link-button" onClick={onBackUp}>
-          Back up now
+          {say('storage_back_up')}
         </button>
       )}
     </div>
   );
 }
 
-const RISK_WORDS: Record<NonNullable<StorageState['risk']>, string> = {
-  'not-persisted': 'The browser may clear the notes',
-  'nearly-full': 'The room for notes is nearly used up',
-  failing: 'The browser’s storage has failed lately',
-};
+const RISK_KEYS = {
+  'not-persisted': 'storage_not_persisted',
+  'nearly-full': 'storage_nearly_full',
+  failing: 'storage_failing',
+} as const satisfies Record<NonNullable<StorageState['risk']>, string>;

@@ -1,3 +1,5 @@
+import { say } from '../../utils/wording/say.ts';
+
 interface Props {
   /** What was done, in a sentence; null where there is nothing to undo. */
   readonly done: string | null;
@@ -13,9 +15,9 @@ export function UndoBar({ done, onUndo, onClose }: Props) {
         <>
           <span>{done}</span>
           <button type="button" class="link-button" onClick={onUndo}>
-            Undo
+            {say('note_undo')}
           </button>
-          <button type="button" class="icon-button" aria-label="Close this message" onClick={onClose}>
+          <button type="button" class="icon-button" aria-label={say('undo_close')} onClick={onClose}>
             <span aria-hidden="true">✕</span>
           </button>
         </>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SiteState } from '../../utils/messages/to-background.ts';
 import type { NotePlace } from '../../utils/notes/draft.ts';
+import { say } from '../../utils/wording/say.ts';
 import type { NotesPort } from '../notes/notes-port.ts';
 import type { NotesState, PageNotes } from '../notes/notes-state.ts';
 import { NotesView } from '../notes/notes-view.tsx';
@@ -59,21 +60,26 @@ export function Panel(props: PanelProps) {
     <>
       <div class="head">
         <img src="/icon.svg" width="20" height="20" alt="" />
-        <h1>Tallymark</h1>
+        <h1>{say('extension_name')}</h1>
         {props.onOpenSide !== null && (
           <button type="button" class="link-button" onClick={props.onOpenSide}>
-            Open beside the page
+            {say('panel_beside')}
           </button>
         )}
       </div>
       <Tabs
         tabs={[
-          { name: 'marks', words: 'Marks', count: page.kind === 'read' ? page.page.marks.length : null, flag: null },
+          {
+            name: 'marks',
+            words: say('panel_marks'),
+            count: page.kind === 'read' ? page.page.marks.length : null,
+            flag: null,
+          },
           {
             name: 'notes',
-            words: 'Notes',
+            words: say('panel_notes'),
             count: loaded?.notes.length ?? null,
-            flag: loaded !== null && loaded.drafts.length > 0 ? 'draft' : null,
+            flag: loaded !== null && loaded.drafts.length > 0 ? say('panel_draft') : null,
           },
         ]}
         chosen={chosen}

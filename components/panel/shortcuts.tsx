@@ -1,3 +1,4 @@
+import { say } from '../../utils/wording/say.ts';
 /** A command and its keys. */
 export interface Shortcut {
   /** What it does: `Go to the next mark`. */
@@ -16,19 +17,19 @@ export function Shortcuts({ shortcuts, onChange }: Props) {
   if (shortcuts.length === 0) return null;
   return (
     <details class="shortcuts">
-      <summary>Keys that work on the page</summary>
+      <summary>{say('keys_title')}</summary>
       <dl>
         {shortcuts.map(({ does, keys }) => (
           <div key={does}>
             <dt>{does}</dt>
-            <dd>{keys === '' ? <span class="quiet">no keys</span> : <Keys keys={keys} />}</dd>
+            <dd>{keys === '' ? <span class="quiet">{say('keys_none')}</span> : <Keys keys={keys} />}</dd>
           </div>
         ))}
       </dl>
       <p>
-        The card opens for the mark that you point at, have selected or have the focus on, in a link too.{' '}
+        {say('keys_hint')}{' '}
         <button type="button" class="link-button" onClick={onChange}>
-          Change the keys
+          {say('keys_change')}
         </button>
       </p>
     </details>

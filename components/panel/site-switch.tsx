@@ -1,4 +1,5 @@
 import type { SiteState } from '../../utils/messages/to-background.ts';
+import { say, sayAround } from '../../utils/wording/say.ts';
 
 interface Props {
   readonly site: SiteState;
@@ -15,14 +16,11 @@ export function SiteSwitch({ site, onSwitch, onAlways }: Props) {
     <div class="site">
       <label class="switch">
         <input type="checkbox" checked={on} onChange={({ currentTarget }) => onSwitch(currentTarget.checked)} />
-        <span>
-          {always ? 'Mark pages of ' : 'Allow marks on '}
-          <span class="site-host">{host}</span>
-        </span>
+        <span>{sayAround(always ? 'site_mark' : 'site_allow', { host: <span class="site-host">{host}</span> })}</span>
       </label>
       {on && !always && wanted.length > 0 && (
         <button type="button" class="link-button" onClick={onAlways}>
-          Always mark this site
+          {say('site_always')}
         </button>
       )}
     </div>

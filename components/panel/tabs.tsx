@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { say } from '../../utils/wording/say.ts';
+import { sayNumber } from '../../utils/wording/say-number.ts';
 
 export interface Tab<Name extends string> {
   readonly name: Name;
@@ -31,7 +33,7 @@ export function Tabs<Name extends string>({ tabs, chosen, onChoose, children }: 
   };
   return (
     <>
-      <div class="tabs" role="tablist" aria-label="What to see" ref={bar} onKeyDown={onKeyDown}>
+      <div class="tabs" role="tablist" aria-label={say('panel_tabs')} ref={bar} onKeyDown={onKeyDown}>
         {tabs.map(({ name, words, count, flag }) => (
           <button
             key={name}
@@ -45,7 +47,7 @@ export function Tabs<Name extends string>({ tabs, chosen, onChoose, children }: 
             onClick={() => onChoose(name)}
           >
             {words}
-            {count !== null && <span class="tab-count">{count.toLocaleString('en-GB')}</span>}
+            {count !== null && <span class="tab-count">{sayNumber(count)}</span>}
             {flag !== null && <span class="badge">{flag}</span>}
           </button>
         ))}

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { say } from '../../utils/wording/say.ts';
 
 /** The id of "Note this passage" in the menu that a selected passage has. */
 export const PASSAGE_MENU = 'note-passage';
@@ -8,7 +9,7 @@ export async function addPassageMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: PASSAGE_MENU,
-    title: 'Note this passage',
+    title: say('menu_note_passage'),
     contexts: ['selection'],
     documentUrlPatterns: ['*://*/*'],
   });

@@ -65,7 +65,7 @@ function visit(node: Node, place: Place, texts: Text[]): void {
 }
 
 function placeOf(child: Node, parent: Node, place: Place): Place {
-  if (UNSPOKEN.has(child.type)) return 'unseen';
+  if (UNSPOKEN.has(child.type) || isForBrowsers(child)) return 'unseen';
   if (child.type === 'JSXAttribute') return isSpokenAttribute(child) ? 'shown' : 'unseen';
   // What stands in an element's braces is shown, but not the arguments of what is called there, or what is compared.
   if (child.type === 'JSXExpressionContainer') return parent.type === 'JSXAttribute' ? place : 'shown';
@@ -80,6 +80,11 @@ function placeOf(child: Node, parent: Node, place: Place): Place {
   if (parent.type === 'ConditionalExpression' && child === parent['test'])
     return place === 'unseen' ? 'unseen' : 'code';
   return place;
+}
+
+/** Attributes that are given to elements as an object's properties. */
+function isForBrowsers({ type, key }: Node): boolean {
+  return type === 'Property' && ['class', 'rel'].includes(String((key as { readonly name?: string }).name));
 }
 
 function isSpokenAttribute(attribute: Node): boolean {

@@ -11,10 +11,14 @@ const PLURAL_FORM = /_(?:zero|one|two|few|many|other)$/;
 
 /** The rooms whose words all stand in the messages. */
 const WORDED = [
-  'components/tally.tsx',
-  'components/mark-list.tsx',
-  'components/compared-with.ts',
   'components/card/',
+  'components/notes/',
+  'components/panel/',
+  'components/closed-page.ts',
+  'components/compared-with.ts',
+  'components/mark-list.tsx',
+  'components/page-view.tsx',
+  'components/tally.tsx',
   'utils/claims/words-',
 ];
 
@@ -25,7 +29,6 @@ describe.each(LANGUAGES)('the messages in %s', (language) => {
   const entries = Object.entries(messages);
 
   it('are those of the English file, in all forms that numbers have', () => {
-    const isForm = (key: string) => PLURAL_FORM.test(key) && key.replace(PLURAL_FORM, '_other') in ENGLISH;
     expect({
       missing: Object.keys(ENGLISH).filter((key) => !(key in messages)),
       unknown: Object.keys(messages).filter((key) => !(key in ENGLISH) && !isForm(key)),
@@ -44,8 +47,8 @@ describe.each(LANGUAGES)('the messages in %s', (language) => {
   it('say every value once at least, and no other', () => {
     const wrong = entries.filter(([key, { message, placeholders = {} }]) => {
       const said = new Set([...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase()));
-      // Forms for one number may say it in a word.
-      if (PLURAL_FORM.test(key) && !key.endsWith('_other')) said.add('count');
+      // Forms for numbers are given theirs, and may say it in a word or not at all.
+      if (isForm(key)) said.add('count');
       return [...said].sort().join() !== Object.keys(placeholders).sort().join();
     });
     expect(wrong.map(([key]) => key)).toEqual([]);
@@ -79,6 +82,12 @@ it('no words for readers stand in the code', () => {
   );
   expect(found).toEqual([]);
 });
+
+/** Whether a key is a form of a counted message: one that has words for one and for several. */
+function isForm(key: string): boolean {
+  const base = key.replace(PLURAL_FORM, '');
+  return base !== key && `${base}_one` in ENGLISH && `${base}_other` in ENGLISH;
+}
 
 function englishOf(key: string): MessageFile[string] {
   return ENGLISH[key] ?? ENGLISH[key.replace(PLURAL_FORM, '_other')] ?? { message: '' };

@@ -1,3 +1,4 @@
+import { say } from '../wording/say.ts';
 import type { Exporter } from './exporter.ts';
 import { jsonEntry } from './json-entry.ts';
 import type { Note } from './note.ts';
@@ -12,17 +13,17 @@ export interface ToFillIn {
 
 const NO_PASSAGE = { before: '', quote: '', behind: '' };
 
-export const TO_FILL_IN: readonly ToFillIn[] = [
-  { property: 'url', with: 'The address at which the review is published.' },
-  { property: 'datePublished', with: 'The day on which it is published.' },
-  { property: 'author', with: 'The organization or person who answers for the review.' },
-  { property: 'claimReviewed', with: 'The claim in one sentence. The figure alone is not a claim.' },
-  {
-    property: 'reviewRating',
-    with: 'The rating, on a scale that the author explains. A verdict of Tallymark is no rating.',
-  },
-  { property: 'itemReviewed.author', with: 'Who made the claim, which need not be who published the page.' },
-];
+/** What every draft lacks. */
+export function toFillIn(): readonly ToFillIn[] {
+  return [
+    { property: 'url', with: say('claim_review_url') },
+    { property: 'datePublished', with: say('claim_review_published') },
+    { property: 'author', with: say('claim_review_author') },
+    { property: 'claimReviewed', with: say('claim_review_claim') },
+    { property: 'reviewRating', with: say('claim_review_rating') },
+    { property: 'itemReviewed.author', with: say('claim_review_claimant') },
+  ];
+}
 
 /**
  * Drafts of schema.org ClaimReview for the notes on marks. Only what the notes hold is filled in; what is missing stands in a list
@@ -46,7 +47,7 @@ function draftOf(note: Note) {
   const { page, text, mark, anchor } = note;
   const { before, quote, behind } = anchor === null ? NO_PASSAGE : passageOf(anchor);
   return {
-    toFillIn: TO_FILL_IN,
+    toFillIn: toFillIn(),
     ascribedByThePageTo: mark?.attributedTo ?? [],
     claimReview: {
       '@context': 'https://schema.org',

@@ -7,7 +7,13 @@ type Messages = typeof english;
 export type MessageKey = keyof Messages;
 
 /** The name of a message that has a form for each kind of number: `hidden_marks` for `hidden_marks_one` and `hidden_marks_other`. */
-export type CountedKey = MessageKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never;
+export type CountedKey = BaseOf<'one'> & BaseOf<'other'>;
+
+type BaseOf<Form extends string> = MessageKey extends infer Key
+  ? Key extends `${infer Base}_${Form}`
+    ? Base
+    : never
+  : never;
 
 type PlaceholdersOf<Key> = Key extends MessageKey
   ? Messages[Key] extends { readonly placeholders: infer Placeholders }

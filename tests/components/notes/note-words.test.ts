@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sorted } from '../../../components/notes/note-order.ts';
-import { counted, excerptOf, headOf, sizeOf, tagsIn } from '../../../components/notes/note-words.ts';
+import { excerptOf, headOf, sizeOf, tagsIn } from '../../../components/notes/note-words.ts';
 import type { Note } from '../../../utils/notes/note.ts';
 import { summaryOf } from '../../../utils/notes/note-summary.ts';
 import { aNote, anAnchor, aPage } from '../../notes/builders.ts';
@@ -26,7 +26,7 @@ describe('the tags in a line', () => {
   });
 });
 
-describe('sizes and counts', () => {
+describe('sizes', () => {
   it.each([
     [0, '0 bytes'],
     [999, '999 bytes'],
@@ -35,14 +35,6 @@ describe('sizes and counts', () => {
     [12_000_000_000_000, '12,000 GB'],
   ])('%i is %s', (bytes, words) => {
     expect(sizeOf(bytes)).toBe(words);
-  });
-
-  it.each([
-    [0, '0 notes'],
-    [1, '1 note'],
-    [10_000, '10,000 notes'],
-  ])('%i is %s', (count, words) => {
-    expect(counted(count, 'note')).toBe(words);
   });
 });
 
