@@ -44,7 +44,7 @@ describe('every pattern in utils', () => {
     expect(slow).toEqual([]);
   });
 
-  it('would be told if it did not', () => {
+  it('would be told if it did not', { timeout: 60_000 }, () => {
     expect(slowOn({ file: 'here', pattern: /\s+$/ })).not.toEqual([]);
   });
 });
