@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, ClaimFigure, Question } from '../../utils/claims/claim-set.ts';
 import { type Circumstances, compare } from '../../utils/claims/compare.ts';
+import { quantityOfClaim, quantityOfFigure } from '../../utils/claims/quantity.ts';
 import type { Figure } from '../../utils/figures/figure.ts';
 import { aClaim, aFigure, aQuestion } from './builders.ts';
 
@@ -31,7 +32,9 @@ function relation(
   by: Partial<Circumstances> = {},
   claim: Partial<Claim> = {},
 ) {
-  return compare(page, aClaim(figure, claim), aQuestion(question), { ...nobody, ...by }).relation;
+  const asked = aQuestion(question);
+  const [written, stated] = [quantityOfFigure(page, asked.units?.[0]), quantityOfClaim(figure, asked.measure)];
+  return compare(written, stated, aClaim(figure, claim), asked, { ...nobody, ...by }).relation;
 }
 
 describe('rules 1, 2 and 4: the same number, intervals that meet, all else', () => {

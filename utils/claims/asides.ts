@@ -8,9 +8,9 @@ import type { Span } from './terms.ts';
 export function costOfAside({ reading, at, speech, distances }: Scene, { from }: Span): number {
   const { tokens, language } = reading;
   const isPaused = (index: number) => tokens[index]?.gap === 'comma';
-  const part = speech.find(({ value, ...hit }) => {
-    return (value === 'partsBefore' || value === 'parts') && hit.from > at && hit.to <= from;
-  });
+  const part = speech.find(
+    (hit) => (hit.value === 'partsBefore' || hit.value === 'parts') && hit.from > at && hit.to <= from,
+  );
   if (!part) return 0;
   let [first, behind] = [part.from, part.to];
   while (first > at + 1 && !isPaused(first)) first--;

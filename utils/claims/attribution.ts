@@ -38,52 +38,62 @@ type Span = Pick<Hit<SetSign>, 'from' | 'to'>;
 
 /** Who states the scene's figure, among the parties of the claim set of the question that it answers. */
 export function attributionOf(whole: Scene, question: CompiledQuestion, page: PageReading): Attribution {
-  const scene = { ...whole, speech: withoutOwnWords(whole, question) };
   const set = question.set.id;
-  const voices = saysPronoun(scene) ? [] : voicesOf(scene, set);
-  const nearest = voices.sort((a, b) => a.distance - b.distance)[0];
-  if (!nearest) {
-    const parties = headedBy(scene, set, page) ?? spokenOfBefore(scene, set, page);
-    return {
-      parties,
-      strict: false,
-      before: parties.length > 0 ? [] : partiesInSentenceBefore(scene, set),
-      words: null,
-    };
-  }
+  const isNamed = whole.signs.some(({ value }) => value.kind === 'party' && value.set.id === set);
+  return (isNamed ? voicesIn(withoutOwnWords(whole, question), set) : null) ?? unnamed(whole, set, page);
+}
+
+/** Who is named in the scene's sentence as stating its figure; null where nobody is. */
+function voicesIn(scene: Scene, set: string): Attribution | null {
+  if (saysPronoun(scene)) return null;
+  const voices = voicesOf(scene, set).sort((a, b) => a.distance - b.distance);
+  const [nearest] = voices;
+  if (nearest === undefined) return null;
   const joined = voices.filter((voice) => isJoined(scene, voice.hit, nearest.hit));
   return {
     parties: [...new Set([nearest.party, ...joined.map((voice) => voice.party)])],
-    before: [],
+    before: NOBODY,
     words: wordsAt(scene.reading, nearest.hit),
     strict: nearest.strict && nearest.distance <= REACH && !isIndirect(scene, nearest.hit),
   };
 }
 
+/** Who states it where the sentence names nobody. */
+function unnamed(scene: Scene, set: string, page: PageReading): Attribution {
+  const parties = headedBy(scene, set, page) ?? spokenOfBefore(scene, set, page);
+  const before = parties.length > 0 ? NOBODY : partiesInSentenceBefore(scene, set);
+  return { parties, strict: false, before, words: null };
+}
+
+const NOBODY: readonly string[] = [];
+
 /**
- * The phrases of the sentence by which its figure can be said or called false. Where forgeries are what is counted (`30,000 forged
- * receipts`), the word calls nothing that is said false; where it is denied that somebody is recognised, it is not denied by whom it is said.
+ * The scene without the phrases of the question itself, by which its figure seems to be said or called false. Where forgeries are what is
+ * counted (`30,000 forged receipts`), the word calls nothing that is said false; where it is denied that somebody is recognised, it is not
+ * denied by whom it is said.
  */
-function withoutOwnWords(scene: Scene, question: CompiledQuestion): Scene['speech'] {
+function withoutOwnWords(scene: Scene, question: CompiledQuestion): Scene {
   const { cues, decoys, counts, context, tells } = question;
-  const spansOf = (lists: readonly (WordList | null)[]) => lists.flatMap((list) => scene.words(list));
-  const own = spansOf([cues, decoys, counts, ...context]);
-  const told = spansOf(tells.map(({ words }) => words));
-  const isIn = (spans: readonly Span[], hit: Span) => spans.some(({ from, to }) => from < hit.to && hit.from < to);
-  return scene.speech.filter((hit) => {
-    if (hit.value === 'falsities') return !isIn(own, hit);
-    return hit.value !== 'speech' || !isIn(told, hit) || !isUnsaid(scene, hit);
-  });
+  const isIn = (list: WordList | null, hit: Span) =>
+    scene.words(list).some(({ from, to }) => from < hit.to && hit.from < to);
+  const isOwn = (hit: Hit<SpeechSign>) => {
+    if (hit.value === 'falsities')
+      return isIn(cues, hit) || isIn(decoys, hit) || isIn(counts, hit) || context.some((list) => isIn(list, hit));
+    return hit.value === 'speech' && tells.some(({ words }) => isIn(words, hit)) && isUnsaid(scene, hit);
+  };
+  return scene.speech.some(isOwn) ? { ...scene, speech: scene.speech.filter((hit) => !isOwn(hit)) } : scene;
 }
 
 function voicesOf(scene: Scene, set: string): Voice[] {
-  return scene.signs.flatMap((hit) => {
-    if (hit.value.kind !== 'party' || hit.value.set.id !== set || isPartOfRole(scene, hit)) return [];
-    if (isContradicted(scene, hit)) return [];
+  const voices: Voice[] = [];
+  for (const hit of scene.signs) {
+    if (hit.value.kind !== 'party' || hit.value.set.id !== set || isPartOfRole(scene, hit)) continue;
+    if (isContradicted(scene, hit)) continue;
     const { id } = hit.value;
     const strict = hit.from > scene.at ? quotesBehind(scene, hit) : speaksBefore(scene, hit, id);
-    return strict === null ? [] : [{ hit, party: id, distance: distanceTo(scene, hit), strict }];
-  });
+    if (strict !== null) voices.push({ hit, party: id, distance: distanceTo(scene, hit), strict });
+  }
+  return voices;
 }
 
 /** `the opposition candidate`: the party only tells who somebody is. */
@@ -98,14 +108,14 @@ function saysPronoun({ reading, sentence }: Scene): boolean {
   const { tokens, language } = reading;
   const { speakers, sayings } = language.rhetoric;
   for (let i = sentence.from + 1; i + 1 < sentence.to; i++) {
-    const [pronoun, verb] = [tokens[i]?.norm ?? '', tokens[i + 1]?.norm ?? ''];
-    if (speakers.has(pronoun) && sayings.has(verb) && tokens[i]?.gap === 'comma') return true;
+    const pronoun = tokens[i];
+    if (pronoun?.gap === 'comma' && speakers.has(pronoun.norm) && sayings.has(tokens[i + 1]?.norm ?? '')) return true;
   }
   return false;
 }
 
 /** The party that a cell's or list item's header names, or the heading over it. */
-function headedBy({ reading }: Scene, set: string, page: PageReading): string[] | null {
+function headedBy({ reading }: Scene, set: string, page: PageReading): readonly string[] | null {
   const { kind, headers, headings } = reading.block;
   if (kind !== 'cell' && kind !== 'item' && kind !== 'description') return null;
   for (const index of [...headers, ...headings.slice(-1)]) {
@@ -116,17 +126,21 @@ function headedBy({ reading }: Scene, set: string, page: PageReading): string[] 
 }
 
 /** `She said he had 70 per cent`: the party spoken of last before a sentence that goes on with a pronoun. */
-function spokenOfBefore(scene: Scene, set: string, page: PageReading): string[] {
+function spokenOfBefore(scene: Scene, set: string, page: PageReading): readonly string[] {
   const { reading, sentence } = scene;
-  const { speakers } = reading.language.rhetoric;
-  const opening = reading.tokens.slice(sentence.from, Math.min(sentence.from + OPENING, sentence.to));
-  if (!saysPronoun(scene) && (isPartyNamed(scene, set) || !opening.some((token) => speakers.has(token.norm))))
-    return [];
+  if ((!opensWithPronoun(scene) || isPartyNamed(scene, set)) && !saysPronoun(scene)) return NOBODY;
   const last = lastParty(reading, set, sentence.from);
   if (last) return [last];
   const before = sentence.from === 0 ? page.read(reading.index - 1) : null;
   const earlier = before && lastParty(before, set, before.tokens.length);
-  return earlier ? [earlier] : [];
+  return earlier ? [earlier] : NOBODY;
+}
+
+function opensWithPronoun({ reading, sentence }: Scene): boolean {
+  const { speakers } = reading.language.rhetoric;
+  const end = Math.min(sentence.from + OPENING, sentence.to);
+  for (let i = sentence.from; i < end; i++) if (speakers.has(reading.tokens[i]?.norm ?? '')) return true;
+  return false;
 }
 
 /** Whether a party stands in front of the figure, whom a pronoun of the sentence may stand for as well. */
@@ -141,12 +155,15 @@ function lastParty({ signs }: Reading, set: string, end: number): string | null 
   return hit?.value.kind === 'party' ? hit.value.id : null;
 }
 
-function partiesInSentenceBefore({ reading, ordinal }: Scene, set: string): string[] {
+function partiesInSentenceBefore({ reading, ordinal }: Scene, set: string): readonly string[] {
   const before = reading.sentences[ordinal - 1];
-  return reading.signs.flatMap(({ value, from, to }) => {
-    const isInside = before && from >= before.from && to <= before.to;
-    return isInside && value.kind === 'party' && value.set.id === set ? value.id : [];
-  });
+  if (before === undefined) return NOBODY;
+  const parties: string[] = [];
+  for (const { value, from, to } of reading.signs) {
+    const isParty = value.kind === 'party' && value.set.id === set;
+    if (isParty && from >= before.from && to <= before.to) parties.push(value.id);
+  }
+  return parties;
 }
 
 /**
@@ -270,19 +287,19 @@ function isParted({ distances, reading }: Scene, from: number, to: number): bool
 /** `sheets put online by Venezuela's opposition`. */
 function isAgent({ tokens, language }: Reading, from: number): boolean {
   const { agents } = language.rhetoric;
-  return tokens.slice(Math.max(0, from - ARTICLE), from).some(({ norm }) => agents.has(norm));
+  for (let i = Math.max(0, from - ARTICLE); i < from; i++) if (agents.has(tokens[i]?.norm ?? '')) return true;
+  return false;
 }
 
 function othersBetween({ signs }: Scene, from: number, to: number, party: string): boolean {
-  return signs.some(
-    ({ value, ...hit }) => value.kind === 'party' && value.id !== party && hit.from >= from && hit.to <= to,
-  );
+  return signs.some((hit) => hit.value.kind === 'party' && hit.value.id !== party && hit.from >= from && hit.to <= to);
 }
 
 /** Whether somebody says something between two tokens: `the council's count, the paper says, gave him`. */
 function isSayingBetween({ reading }: Scene, from: number, to: number): boolean {
   const { sayings } = reading.language.rhetoric;
-  return reading.tokens.slice(from, to).some(({ norm }) => sayings.has(norm));
+  for (let i = from; i < to; i++) if (sayings.has(reading.tokens[i]?.norm ?? '')) return true;
+  return false;
 }
 
 /** `Foro Penal and Provea`. */

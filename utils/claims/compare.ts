@@ -1,16 +1,6 @@
-import type { Figure } from '../figures/figure.ts';
 import type { Claim, Question } from './claim-set.ts';
 import type { Rule } from './mark.ts';
-import {
-  inverted,
-  meet,
-  negated,
-  opposed,
-  type Quantity,
-  quantityOfClaim,
-  quantityOfFigure,
-  within,
-} from './quantity.ts';
+import { inverted, meet, negated, opposed, type Quantity, within } from './quantity.ts';
 import type { Relation } from './verdict.ts';
 
 export interface Compared {
@@ -34,10 +24,15 @@ const SAME_PARTY_PART = 0.1;
 /** Rule 3: how many times the claim's number a later figure may be. */
 const GROWTH = 4;
 
-/** How a page's figure stands to one claim on its question. */
-export function compare(figure: Figure, claim: Claim, question: Question, circumstances: Circumstances): Compared {
-  const page = quantityOfFigure(figure, question.units?.[0]);
-  const claimed = turnedFor(quantityOfClaim(claim.figure, question.measure), claim, question, circumstances.leader);
+/** How a page's figure stands to one claim on its question, and to the claim's figure. */
+export function compare(
+  page: Quantity,
+  stated: Quantity,
+  claim: Claim,
+  question: Question,
+  circumstances: Circumstances,
+): Compared {
+  const claimed = turnedFor(stated, claim, question, circumstances.leader);
   if (question.elapses) return compareElapsed(page, claimed, claim, circumstances.day);
   const compared =
     question.measure === 'date'

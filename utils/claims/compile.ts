@@ -3,6 +3,7 @@ import { GrammarShelf } from '../figures/grammar-shelf.ts';
 import type { ClaimSet, Question, Telling, WordsByLanguage } from './claim-set.ts';
 import { type AskedQuestion, claimsByQuestion, claimsOn, type SetClaim } from './claims-of-sets.ts';
 import type { Languages } from './language.ts';
+import { type Quantity, quantityOfClaim } from './quantity.ts';
 import type { Offset, Rhetoric, Step } from './rhetoric.ts';
 import { compileJoined, compileTerms, type Terms } from './terms.ts';
 import { timeWordsOf } from './time-words.ts';
@@ -31,6 +32,8 @@ export interface CompiledQuestion {
   readonly order: number;
   /** The claims that answer it: its own set's, then those of other sets that answer the same question. */
   readonly claims: readonly SetClaim[];
+  /** The claims' figures as they are compared, in the claims' order; worked out when first asked for. */
+  readonly quantities: () => readonly Quantity[];
   /** The two candidates, in the contest's order, where the question is asked of a contest. */
   readonly contest: readonly [string, string] | null;
   readonly cues: WordList | null;
@@ -216,6 +219,7 @@ function compileQuestion(
     question,
     order,
     claims,
+    quantities: once(() => claims.map(({ figure }) => quantityOfClaim(figure, question.measure))),
     contest: contest?.subjects ?? null,
     cues: null,
     decoys: decoys ? lists.of(decoys) : null,
@@ -234,6 +238,15 @@ function compileQuestion(
     as: telling.as ? lists.of(telling.as) : null,
   }));
   return compiled;
+}
+
+/** A function that works its answer out when it is first asked. */
+function once<T>(answer: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: answer() };
+    return known.value;
+  };
 }
 
 const isOfCandidates = ({ subject }: Question) => subject?.kind === 'candidate';

@@ -83,11 +83,13 @@ function isPurpose({ reading, at }: Scene): boolean {
 function isSupposedFromTheStart(scene: Scene): boolean {
   const { reading, sentence, at } = scene;
   const { imperatives, inversions, articles } = reading.language.rhetoric;
-  const [first, second, third] = reading.tokens.slice(sentence.from, sentence.from + 3);
+  const first = reading.tokens[sentence.from];
+  const second = reading.tokens[sentence.from + 1];
   if (!first || !second) return false;
   if (imperatives.has(first.norm)) return true;
-  const name = articles.has(second.norm) ? third : second;
-  return inversions.has(first.norm) && name?.capital === true && isOneClause(scene, sentence.from + 1, at);
+  if (!inversions.has(first.norm)) return false;
+  const name = articles.has(second.norm) ? reading.tokens[sentence.from + 2] : second;
+  return name?.capital === true && isOneClause(scene, sentence.from + 1, at);
 }
 
 /** `not only`, `no sooner`: what follows is affirmed. */

@@ -9,6 +9,7 @@ import type { PageReading, Reading, Words } from './reading.ts';
 import type { TiedBy } from './reason-kinds.ts';
 import { isRefusal, refusal, wordsAt } from './reasons.ts';
 import { inSegment, type Scene, sceneAt, settingOf } from './scene.ts';
+import type { Settings } from './settings.ts';
 import type { Span } from './terms.ts';
 import { termsAmong } from './terms-in.ts';
 import type { Sentence } from './tokens.ts';
@@ -34,7 +35,7 @@ interface Placed {
 }
 
 /** The dates of a block with all questions that each may answer, nearest first. */
-export function findDates(reading: Reading, page: PageReading): FoundDate[][] {
+export function findDates({ reading }: Settings, page: PageReading): FoundDate[][] {
   if (reading.dates.length === 0 && !reading.speech.some(({ value }) => value === 'timeWords')) return [];
   const day = reading.block.entryDate ?? page.page.published;
   let distances: Distances | null = null;

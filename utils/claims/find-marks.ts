@@ -66,23 +66,27 @@ export function* markSlices(
   if (earlier?.sets === sets) for (const _ of beginning) yield NO_MARKS;
   const earlierKept = earlier?.sets === sets && focuses.isLike(earlier.focuses) ? earlier.kept : null;
   const kept = new KeptMarks(page);
+  let looked: number[] = [];
+  const noting: PageReading = {
+    ...reading,
+    read: (index) => {
+      if (!looked.includes(index)) looked.push(index);
+      return reading.read(index);
+    },
+  };
   const found: (readonly Mark[])[] = [];
   for (const index of indexesFrom(page, from)) {
     // A page's whole beginning may be read for the first of its figures.
     if (earlierKept === null && reading.mayAnswer(index)) for (const _ of beginning) yield NO_MARKS;
-    const looked = new Set([index, ...(page.blocks[index]?.headers ?? []), ...(page.blocks[index]?.headings ?? [])]);
-    const marks =
-      (earlierKept && kept.takeOver(index, earlierKept)) ??
-      kept.keep(index, marksIn(index, lookingOn(reading, looked), sets, focuses), looked);
+    let marks = earlierKept && kept.takeOver(index, earlierKept);
+    if (marks === null) {
+      looked = [];
+      marks = kept.keep(index, marksIn(index, noting, sets, focuses), looked);
+    }
     found[index] = marks;
     yield marks;
   }
   return { marks: found.flat(), sets, focuses: focuses.given, kept };
-}
-
-/** A page's reading that notes which blocks are read. */
-function lookingOn(page: PageReading, looked: Set<number>): PageReading {
-  return { ...page, read: (index) => page.read(looked.add(index) && index) };
 }
 
 /** The marks of one block, in its order. */
@@ -90,19 +94,18 @@ function marksIn(index: number, page: PageReading, sets: CompiledSets, focuses: 
   const block = page.mayAnswer(index) ? page.read(index) : null;
   if (!block) return NO_MARKS;
   const settings = new Settings(block, page);
-  const facts = findFacts(settings, page).flatMap(
-    (found) => markOfFact(found, page, focuses.of(found.question.set)) ?? [],
-  );
+  const marks: Mark[] = [];
+  const add = (mark: Mark | null) => {
+    if (mark) marks.push(mark);
+  };
   // who wants to hear why figures are left alone has them looked at all the same
-  if (page.recorder === null && focuses.isAside) return inOrder(facts);
-  const figures = findQuestions(settings, sets, page).flatMap(
-    (found) => markOf(found, page, focuses.of(found.question.set)) ?? [],
-  );
-  const dates = findDates(block, page).flatMap((found) => markOfDate(found, page, focuses));
-  return facts.length + dates.length === 0 ? figures : inOrder([...figures, ...dates, ...facts]);
+  if (page.recorder !== null || !focuses.isAside) {
+    for (const found of findQuestions(settings, sets, page)) add(markOf(found, page, focuses.of(found.question.set)));
+    for (const found of findDates(settings, page)) add(markOfDate(found, page, focuses));
+  }
+  for (const found of findFacts(settings, page)) add(markOfFact(found, page, focuses.of(found.question.set)));
+  return marks.length === 0 ? NO_MARKS : marks.sort((a, b) => a.start - b.start);
 }
-
-const inOrder = (marks: readonly Mark[]) => [...marks].sort((a, b) => a.start - b.start);
 
 /** The indexes of a page's blocks, those first that end behind an offset. */
 function* indexesFrom({ blocks }: PageText, offset: number): Generator<number> {

@@ -1,9 +1,10 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Attribution } from './attribution.ts';
-import type { Claim } from './claim-set.ts';
+import type { SetClaim } from './claims-of-sets.ts';
 import { type Compared, compare } from './compare.ts';
 import type { CompiledQuestion } from './compile.ts';
 import type { Comparison } from './mark.ts';
+import { type Quantity, quantityOfFigure } from './quantity.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 /** What a figure comes to over all claims on its question. */
@@ -28,51 +29,68 @@ export function judge(
   const { question, claims, contest } = compiled;
   const isLead = question.subject?.kind === 'lead';
   const isRivalry = question.measure === 'fact' && question.subject?.kind === 'candidate';
-  const asked = isLead || isRivalry ? claims : claims.filter((claim) => (claim.subject ?? null) === subject);
-  const leader = isLead ? (subject === 'unsaid' ? likelyLeader(figure, compiled, attribution) : subject) : null;
+  const page = quantityOfFigure(figure, question.units?.[0]);
+  const leader = isLead ? (subject === 'unsaid' ? likelyLeader(page, compiled, attribution) : subject) : null;
   if (isLead && leader === null) return null;
   const circumstances = {
     leader: isRivalry ? subject : leader,
     attributedTo: contest ? [...attribution.parties, ...attribution.before] : attribution.parties,
     day,
   };
-  const results = asked.map((claim) => ({ claim, ...compare(figure, claim, question, circumstances) }));
+  const quantities = compiled.quantities();
+  const results: Judged[] = [];
+  for (const [index, claim] of claims.entries()) {
+    const stated = quantities[index];
+    const isAsked = isLead || isRivalry || (claim.subject ?? null) === subject;
+    if (isAsked && stated) results.push({ claim, compared: compare(page, stated, claim, question, circumstances) });
+  }
   const verdict = isWronglyAttributed(results, attribution)
     ? 'disagrees'
-    : verdictOf(results.map(({ relation }) => relation));
+    : verdictOf(results.map(({ compared }) => compared.relation));
   if (!verdict || (question.repeats && verdict === 'disagrees')) return null;
   return {
     verdict,
     subject: leader === null ? subject : `${leader} over ${contest?.find((id) => id !== leader) ?? ''}`,
-    compared: results.map(({ claim, relation, rule }) => ({
-      claim: claim.id,
-      ...(claim.set === compiled.set.id ? {} : { set: claim.set }),
-      relation,
-      rule,
-    })),
+    compared: results.map((result) => comparisonOf(result, compiled)),
   };
 }
 
+/** A claim on the question, and how the figure stands to it. */
+interface Judged {
+  readonly claim: SetClaim;
+  readonly compared: Compared;
+}
+
+function comparisonOf({ claim, compared: { relation, rule } }: Judged, { set }: CompiledQuestion): Comparison {
+  return claim.set === set.id
+    ? { claim: claim.id, relation, rule }
+    : { claim: claim.id, set: claim.set, relation, rule };
+}
+
 /** Whether the page puts the figure in the mouth of a party all of whose claims on it say otherwise. */
-function isWronglyAttributed(
-  results: readonly (Compared & { claim: Claim })[],
-  { parties, strict }: Attribution,
-): boolean {
+function isWronglyAttributed(results: readonly Judged[], { parties, strict }: Attribution): boolean {
   if (!strict) return false;
   return parties.some((party) => {
     const own = results.filter(({ claim }) => claim.assertedBy.includes(party));
-    return own.length > 0 && own.every(({ relation }) => relation === 'disagrees');
+    return own.length > 0 && own.every(({ compared }) => compared.relation === 'disagrees');
   });
 }
 
 /** Whom a lead favours that names nobody: as the party claims that states it, else as the one claim that it agrees with. */
-function likelyLeader(figure: Figure, { question, claims }: CompiledQuestion, { parties }: Attribution): string | null {
-  const candidates =
-    parties.length > 0 ? claims.filter(({ assertedBy }) => assertedBy.some((id) => parties.includes(id))) : [];
-  const fitting = (candidates.length > 0 ? candidates : claims).filter((claim) => {
+function likelyLeader(page: Quantity, compiled: CompiledQuestion, { parties }: Attribution): string | null {
+  const { question, claims } = compiled;
+  const own = claims.filter(({ assertedBy }) => assertedBy.some((id) => parties.includes(id)));
+  const isFitting = (claim: SetClaim, stated: Quantity) => {
     const circumstances = { leader: claim.subject ?? null, attributedTo: parties, day: null };
-    return candidates.length > 0 || compare(figure, claim, question, circumstances).relation === 'agrees';
-  });
+    return compare(page, stated, claim, question, circumstances).relation === 'agrees';
+  };
+  const fitting =
+    own.length > 0
+      ? own
+      : claims.filter((claim, index) => {
+          const stated = compiled.quantities()[index];
+          return stated !== undefined && isFitting(claim, stated);
+        });
   const leaders = new Set(fitting.map(({ subject }) => subject));
   const [only] = leaders;
   return leaders.size === 1 && only ? only : null;

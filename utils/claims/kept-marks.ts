@@ -1,18 +1,13 @@
 import type { Mark } from './mark.ts';
 import type { PageText, TextBlock } from './page-text.ts';
 
-/** Where a block stands as seen from another: among its headers or headings, or so many blocks on. */
-type Whereabouts = { readonly of: 'headers' | 'headings' | 'blocks'; readonly at: number };
-
-/** What finding a block's marks has looked at: itself, its neighbours, what stands over it. */
-interface Looked extends Whereabouts {
-  readonly block: TextBlock;
-}
-
 interface KeptBlock {
   readonly block: TextBlock;
+  /** Its place on its page. */
+  readonly index: number;
   readonly marks: readonly Mark[];
-  readonly looked: readonly Looked[];
+  /** What finding its marks has looked at besides itself and what stands over it, by place; other numbers are of no block. */
+  readonly looked: readonly number[];
 }
 
 /** Of more blocks with the same text than this some are worked on again: `Share` under each entry has no marks. */
@@ -31,31 +26,57 @@ export class KeptMarks {
   }
 
   /** Keeps what was found in a block, and gives it back; `looked` are the indexes of all blocks that were looked at for it. */
-  keep(index: number, marks: readonly Mark[], looked: Iterable<number>): readonly Mark[] {
+  keep(index: number, marks: readonly Mark[], looked: readonly number[]): readonly Mark[] {
     const block = this.#blocks[index];
-    if (block === undefined) return marks;
-    this.#add({
-      block,
-      marks,
-      looked: [...looked].flatMap((at) => {
-        const other = this.#blocks[at];
-        return other ? { ...whereabouts(block, index, at), block: other } : [];
-      }),
-    });
+    if (block !== undefined) this.#add({ block, index, marks, looked });
     return marks;
   }
 
   /** The marks of a block that stood among the same blocks before, at their new place; null where it has to be worked on. */
   takeOver(index: number, earlier: KeptMarks): readonly Mark[] | null {
     const block = this.#blocks[index];
-    const known = block && earlier.#byText.get(block.text)?.find((kept) => isUnchanged(this.#blocks, index, kept));
-    if (!known) return null;
-    const by = block.start - known.block.start;
-    const marks = known.marks.map((mark) =>
-      by === 0 ? mark : { ...mark, start: mark.start + by, end: mark.end + by },
-    );
-    this.#add({ ...known, block, marks });
-    return marks;
+    if (block === undefined) return null;
+    for (const known of earlier.#byText.get(block.text) ?? []) {
+      const looked = this.#sameAround(index, block, known, earlier.#blocks);
+      if (looked === null) continue;
+      const by = block.start - known.block.start;
+      const marks =
+        by === 0 ? known.marks : known.marks.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by }));
+      this.#add({ block, index, marks, looked });
+      return marks;
+    }
+    return null;
+  }
+
+  /** Where now stands what was looked at for a block, if it stands as it did, and the block too; null otherwise. */
+  #sameAround(
+    index: number,
+    block: TextBlock,
+    { block: before, index: place, looked }: KeptBlock,
+    earlier: readonly TextBlock[],
+  ): readonly number[] | null {
+    if (!isSame(block, before)) return null;
+    if (!this.#areSame(block.headers, before.headers, earlier)) return null;
+    if (!this.#areSame(block.headings, before.headings, earlier)) return null;
+    const now: number[] = [];
+    for (const at of looked) {
+      const other = earlier[at];
+      if (other === undefined) continue;
+      const there = placeNow(at, block, before, index - place);
+      const same = this.#blocks[there];
+      if (same === undefined || !isSame(same, other)) return null;
+      now.push(there);
+    }
+    return now;
+  }
+
+  /** Whether blocks of this page are the same as blocks of the earlier one, by their places. */
+  #areSame(now: readonly number[], before: readonly number[], earlier: readonly TextBlock[]): boolean {
+    if (now.length !== before.length) return false;
+    return now.every((place, order) => {
+      const [one, other] = [this.#blocks[place], earlier[before[order] ?? -1]];
+      return one === undefined || other === undefined ? one === other : isSame(one, other);
+    });
   }
 
   #add(kept: KeptBlock): void {
@@ -65,21 +86,12 @@ export class KeptMarks {
   }
 }
 
-function whereabouts({ headers, headings }: TextBlock, index: number, at: number): Whereabouts {
-  const header = headers.indexOf(at);
-  if (header >= 0) return { of: 'headers', at: header };
-  const heading = headings.indexOf(at);
-  return heading >= 0 ? { of: 'headings', at: heading } : { of: 'blocks', at: at - index };
-}
-
-function isUnchanged(blocks: readonly TextBlock[], index: number, { block: before, looked }: KeptBlock): boolean {
-  const block = blocks[index];
-  if (block === undefined || !isSame(block, before)) return false;
-  if (block.headers.length !== before.headers.length || block.headings.length !== before.headings.length) return false;
-  return looked.every(({ of, at, block: other }) => {
-    const now = blocks[of === 'blocks' ? index + at : (block[of][at] ?? -1)];
-    return now !== undefined && isSame(now, other);
-  });
+/** The place of what was looked at for a block: among its headers or headings as before, else so many blocks on. */
+function placeNow(at: number, now: TextBlock, before: TextBlock, moved: number): number {
+  const header = before.headers.indexOf(at);
+  if (header >= 0) return now.headers[header] ?? -1;
+  const heading = before.headings.indexOf(at);
+  return heading >= 0 ? (now.headings[heading] ?? -1) : at + moved;
 }
 
 function isSame(a: TextBlock, b: TextBlock): boolean {

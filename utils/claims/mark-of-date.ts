@@ -9,7 +9,7 @@ import { isRefusal, refusal } from './reasons.ts';
 import { dayOf, timeOf } from './time.ts';
 
 /** The mark of a date: the nearest question that it answers rightly, else the nearest one if it stands right beside and is another date. */
-export function markOfDate(found: readonly FoundDate[], page: PageReading, focuses: PageFocuses): Mark[] {
+export function markOfDate(found: readonly FoundDate[], page: PageReading, focuses: PageFocuses): Mark | null {
   const answers = found.flatMap((each) => {
     const reasoned = answerOf(each, page, focuses.of(each.question.set));
     return reasoned ? { reasoned, isBeside: each.isBeside } : [];
@@ -17,7 +17,7 @@ export function markOfDate(found: readonly FoundDate[], page: PageReading, focus
   const [nearest] = answers;
   const fits = ({ reasoned }: { readonly reasoned: Reasoned }) => reasoned.mark.verdict !== 'disagrees';
   const chosen = answers.find(fits) ?? (nearest?.isBeside ? nearest : undefined);
-  return chosen ? [marked(chosen.reasoned, page)] : [];
+  return chosen ? marked(chosen.reasoned, page) : null;
 }
 
 function answerOf(found: FoundDate, page: PageReading, focus: SetFocus): Reasoned | null {

@@ -41,11 +41,12 @@ function isElsewhere(scene: Scene, compiled: CompiledQuestion, page: PageFocus):
   const { reading, sentence, at } = scene;
   const home = scene.signs.filter(({ value }) => value.kind === 'home' && value.set === set);
   const names = foreignIn(reading, sentence.from, sentence.to, compiled).filter((hit) => !isOfSpeaker(scene, hit));
-  const away: Span[] = [...names, ...foreignSeats(reading, sentence).filter((hit) => !isOfSpeaker(scene, hit))];
   const opens = names.some((hit) => opensWith(reading, sentence.from, hit)) && !home.some(({ to }) => to <= at);
   if (opens) return true;
-  if (away.length > 0 || home.length > 0) return nearest(scene, away) < nearest(scene, home);
-  return earlierPlaceIsForeign(scene, compiled, page) ?? page.isForeign;
+  const seats = foreignSeats(reading, sentence).filter((hit) => !isOfSpeaker(scene, hit));
+  if (names.length + seats.length + home.length === 0)
+    return earlierPlaceIsForeign(scene, compiled, page) ?? page.isForeign;
+  return Math.min(nearest(scene, names), nearest(scene, seats)) < nearest(scene, home);
 }
 
 /** Whether a sentence opens with a name, or with an article and the people of a place: `Le Cubain Díaz-Canel`. */
@@ -70,7 +71,12 @@ function regionIn({ tokens, signs, language }: Reading): Span | null {
   return name ?? (at < 0 ? null : { from: at, to: at + 1 });
 }
 
-const nearest = (scene: Scene, hits: readonly Span[]) => Math.min(...hits.map((hit) => distanceTo(scene, hit)), 1e9);
+/** How near the nearest of some words is to the figure; far away where there are none. */
+function nearest(scene: Scene, hits: readonly Span[]): number {
+  let distance = 1e9;
+  for (const hit of hits) distance = Math.min(distance, distanceTo(scene, hit));
+  return distance;
+}
 
 /** `the government in Bogotá`: the seat of a government, in a town that no claim set knows. */
 function foreignSeats(reading: Reading, { from, to }: Span): Span[] {
@@ -78,9 +84,9 @@ function foreignSeats(reading: Reading, { from, to }: Span): Span[] {
   const { governments, withinPlace, noPlaces } = language.rhetoric;
   const spans: Span[] = [];
   for (let i = from + 2; i < to; i++) {
-    const [government, preposition, town] = [tokens[i - 2], tokens[i - 1], tokens[i]];
-    if (!town?.capital || town.gap !== 'space' || !governments.has(government?.norm ?? '')) continue;
-    const isSeat = withinPlace.has(preposition?.norm ?? '');
+    const town = tokens[i];
+    if (!town?.capital || town.gap !== 'space' || !governments.has(tokens[i - 2]?.norm ?? '')) continue;
+    const isSeat = withinPlace.has(tokens[i - 1]?.norm ?? '');
     if (isSeat && !isKnownName(reading, i) && !noPlaces.has(town.norm)) spans.push({ from: i, to: i + 1 });
   }
   return spans;
@@ -88,24 +94,26 @@ function foreignSeats(reading: Reading, { from, to }: Span): Span[] {
 
 /** Names of other places that say where something is: `in Kenya`, `Kenya's`, `Guyana, next door, ...`. */
 export function foreignIn(reading: Reading, from: number, to: number, own: CompiledQuestion | null): Hit<SpeechSign>[] {
+  return reading.speech.filter(
+    (hit) => hit.from >= from && hit.to <= to && isForeignName(reading, hit, own) && isPlaced(reading, from, hit, own),
+  );
+}
+
+/** Whether the name of another place says where something is, in a sentence that begins at a token. */
+function isPlaced(reading: Reading, start: number, hit: Hit<SpeechSign>, own: CompiledQuestion | null): boolean {
   const { tokens, language } = reading;
-  const { rhetoric } = language;
-  return reading.speech.filter((hit) => {
-    if (hit.from < from || hit.to > to || !isForeignName(reading, hit, own)) return false;
-    const [before, after] = [tokens[hit.from - 1], tokens[hit.to]];
-    const located = before !== undefined && (rhetoric.in.has(before.norm) || rhetoric.of.has(before.norm));
-    const owns = after?.gap === 'apostrophe';
-    const opens = opensWith(reading, from, hit);
-    const ofForces = own !== null && isOfCounted(reading, hit, own);
-    if (hit.value === 'demonyms' && !tokens[hit.from]?.capital) return opens || ofForces || isLocated(reading, hit);
-    return located || owns || opens || ofForces;
-  });
+  if (opensWith(reading, start, hit) || (own !== null && isOfCounted(reading, hit, own))) return true;
+  if (hit.value === 'demonyms' && !tokens[hit.from]?.capital) return isLocated(reading, hit);
+  const before = tokens[hit.from - 1]?.norm ?? '';
+  const isLocatedThere = language.rhetoric.in.has(before) || language.rhetoric.of.has(before);
+  return isLocatedThere || tokens[hit.to]?.gap === 'apostrophe';
 }
 
 /** `o Exército brasileiro`, `the Brazilian army`: the people of another place beside a word that ties a count to the question. */
 function isOfCounted({ words }: Reading, hit: Hit<SpeechSign>, { question, cues, counts }: CompiledQuestion) {
   if (question.measure !== 'count') return false;
-  return [cues, counts].flatMap((list) => words.of(list)).some(({ from, to }) => to === hit.from || from === hit.to);
+  const isBeside = ({ from, to }: Span) => to === hit.from || from === hit.to;
+  return words.of(cues).some(isBeside) || words.of(counts).some(isBeside);
 }
 
 /** Whether a phrase is the name of another place; not where it is a word of the question itself (`Cuban special forces`). */
@@ -113,7 +121,7 @@ function isForeignName({ tokens, signs, words }: Reading, hit: Hit<SpeechSign>, 
   const isName = hit.value === 'elsewhere' && tokens[hit.from]?.capital;
   if (!isName && hit.value !== 'demonyms') return false;
   if (signs.some((sign) => overlaps(sign, hit) && isOurs(sign.value))) return false;
-  return !own || ![...words.ofQuestion(own)].some((span) => overlaps(span, hit));
+  return !own || !words.someOfQuestion(own, (span) => overlaps(span, hit));
 }
 
 /** Whether a sign is a name that the set knows. */
@@ -161,17 +169,17 @@ export function isName(value: SetSign): boolean {
 /** `in the state of Táchira`, `in Valencia`: in the figure's own part of the sentence, or at the sentence's beginning. */
 function regionOf(scene: Scene, compiled: CompiledQuestion): Words | null {
   const { reading, sentence } = scene;
-  const opening = openingEnd(scene);
-  const named = scene.signs.filter(({ value }) => value.kind === 'region');
-  const described = regionPhrases(reading, sentence);
   if (opensSomewhere(reading, sentence, scene.at))
     return wordsAt(reading, { from: sentence.from, to: sentence.from + 2 });
+  const holdsFigure = (hit: Span) => {
+    const reaches = (inSegment(scene, hit) && !isApart(scene, hit)) || hit.to <= openingEnd(scene);
+    return reaches && isLocated(reading, hit) && !isOneOfMany(reading, hit);
+  };
   const place =
     someOf(scene, compiled) ??
-    [...named, ...described, ...placesUnknown(scene)].find((hit) => {
-      const reaches = (inSegment(scene, hit) && !isApart(scene, hit)) || hit.to <= opening;
-      return reaches && isLocated(reading, hit) && !isOneOfMany(reading, hit);
-    });
+    scene.signs.find((hit) => hit.value.kind === 'region' && holdsFigure(hit)) ??
+    regionPhrases(reading, sentence).find(holdsFigure) ??
+    placesUnknown(scene).find(holdsFigure);
   return place ? wordsAt(reading, place) : null;
 }
 
@@ -188,25 +196,23 @@ function openingEnd(scene: Scene): number {
   const { reading, sentence, at } = scene;
   const { rhetoric } = reading.language;
   // `in Zulia`, `só em Zulia`, `rien que dans`
-  const first = reading.tokens.slice(sentence.from, sentence.from + OPENING_REACH);
-  const preposition = first.findIndex(({ norm }) => rhetoric.in.has(norm));
-  const isOpened = first
-    .slice(0, preposition)
-    .every(({ norm }) => rhetoric.stops.has(norm) || rhetoric.affirming.has(norm));
-  return preposition >= 0 && isOpened ? at : sentence.from;
+  for (let i = sentence.from; i < sentence.from + OPENING_REACH; i++) {
+    const norm = reading.tokens[i]?.norm ?? '';
+    if (rhetoric.in.has(norm)) return at;
+    if (!rhetoric.stops.has(norm) && !rhetoric.affirming.has(norm)) break;
+  }
+  return sentence.from;
 }
 
 /** `near Bogotá`: a name that the set does not know, right behind a preposition of place. */
 function placesUnknown({ reading, sentence }: Scene): Span[] {
   const { tokens, language } = reading;
+  const { withinPlace, noPlaces } = language.rhetoric;
   const spans: Span[] = [];
   for (let i = sentence.from + 1; i < sentence.to; i++) {
     const token = tokens[i];
-    const { withinPlace, noPlaces } = language.rhetoric;
-    const located = withinPlace.has(tokens[i - 1]?.norm ?? '') && !noPlaces.has(token?.norm ?? '');
-    if (located && token?.capital && token.gap === 'space' && token.norm.length > 2 && !isKnownName(reading, i)) {
-      spans.push({ from: i, to: i + 1 });
-    }
+    if (!token?.capital || token.gap !== 'space' || token.norm.length <= 2 || noPlaces.has(token.norm)) continue;
+    if (withinPlace.has(tokens[i - 1]?.norm ?? '') && !isKnownName(reading, i)) spans.push({ from: i, to: i + 1 });
   }
   return spans;
 }
@@ -227,10 +233,9 @@ function opensSomewhere(reading: Reading, { from }: Span, at: number): boolean {
 
 /** `among voters under 30`, `abroad`: of a part of the people; not where the question itself asks of it (`one in four lives abroad`). */
 function someOf(scene: Scene, { cues, contest }: CompiledQuestion): Span | undefined {
-  const own = scene.words(cues);
   return scene.speech.find((hit) => {
     const isSome = hit.value === 'populations' || (hit.value === 'votingPlaces' && contest !== null);
-    if (!isSome || own.some((cue) => overlaps(cue, hit))) return false;
+    if (!isSome || scene.words(cues).some((cue) => overlaps(cue, hit))) return false;
     const opens = hit.from <= scene.sentence.from + 1 && hit.to <= scene.at;
     return opens || (inSegment(scene, hit) && !isApart(scene, hit));
   });
@@ -254,7 +259,8 @@ function regionPhrases(reading: Reading, sentence: Span): Span[] {
   const spans: Span[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
     if (!language.rhetoric.regionWords.has(tokens[i]?.norm ?? '')) continue;
-    const [before, after] = [tokens[i - 1], tokens[i + 1]];
+    const before = tokens[i - 1];
+    const after = tokens[i + 1];
     const isBefore = language.rhetoric.regionsBeforeNames && after?.capital && after.gap === 'space';
     const ofName = after && language.rhetoric.of.has(after.norm) && tokens[i + 2]?.capital;
     if (isBefore) spans.push({ from: i, to: i + 2 });

@@ -24,7 +24,7 @@ export function dayOf(scene: Scene, page: PageReading): string | null {
 
 /** The figure's own time, by the date of its clause or the one with which its sentence opens, else by what heads it. */
 export function whenOf(scene: Scene, page: PageReading, day: string | null, event: Period): When {
-  const nearest = timesIn(scene, event).sort((a, b) => a.distance - b.distance)[0];
+  const nearest = nearestTime(scene, event);
   if (!nearest) return headedTime(scene, page, day, event);
   return nearest.date ? rangeOf(nearest.date, day, event.from) : 'other';
 }
@@ -34,7 +34,7 @@ function headedTime({ reading }: Scene, page: PageReading, day: string | null, e
   const { headers, headings } = reading.block;
   for (const index of [...headers, ...headings.slice(-1)]) {
     const head = page.read(index);
-    if (head === null) continue;
+    if (head === null || head.dates.length === 0) continue;
     const dated = head.dates.filter((date) => date.year !== null && !isSince(head, date));
     const [date] = dated;
     if (date === undefined || dated.some(({ year }) => year !== date.year)) continue;
@@ -50,8 +50,10 @@ function isSince({ tokens, language }: Reading, date: DateHit): boolean {
 }
 
 function isInPeriod({ year }: DateHit, { from, to }: Period): boolean {
-  return year === null || (`${year}` >= from.slice(0, 4) && `${year}` <= to.slice(0, 4));
+  return year === null || (year >= yearOf(from) && year <= yearOf(to));
 }
+
+const yearOf = (isoDay: string) => Number(isoDay.slice(0, 4));
 
 interface Period {
   readonly from: string;
@@ -63,39 +65,39 @@ interface TimeHit {
   readonly distance: number;
 }
 
-function timesIn(scene: Scene, event: Period): TimeHit[] {
+/** The nearest of the times that may be the figure's own; of equally near ones a date before a time told from another. */
+function nearestTime(scene: Scene, event: Period): TimeHit | null {
   const { reading, sentence } = scene;
-  const times: TimeHit[] = [];
-  const add = (date: DateHit | null, from: number, to: number) => {
+  let nearest: TimeHit | null = null;
+  const consider = (date: DateHit | null, from: number, to: number) => {
     const distance = distanceTo(scene, { from, to });
     const opens =
       to <= scene.at &&
       ((from - sentence.from <= OPENING && opensWithTime(reading, sentence.from, from)) ||
         governs(scene, date, from, to));
-    if ((distance <= OWN_DATE_REACH && !isParted(scene, from)) || opens) times.push({ date, distance });
+    const isOwn = (distance <= OWN_DATE_REACH && !isParted(scene, from)) || opens;
+    if (isOwn && (nearest === null || distance < nearest.distance)) nearest = { date, distance };
   };
   for (const date of reading.dates) {
     if (date.from < sentence.from || date.to > sentence.to || datesEvent(scene, date, event)) continue;
     if (date.year === null && isSince(reading, date)) continue;
-    add(date, date.from, date.to);
+    consider(date, date.from, date.to);
   }
-  for (const at of shiftedTimes(scene)) add(null, at, at + 2);
-  for (const hit of scene.speech) if (hit.value === 'otherTimes') add(null, hit.from, hit.to);
-  return times;
+  for (const [figure, at] of reading.at.entries()) if (isShiftedTime(scene, figure, at)) consider(null, at, at + 2);
+  for (const hit of scene.speech) if (hit.value === 'otherTimes') consider(null, hit.from, hit.to);
+  return nearest;
 }
 
 const LONG_TIMES: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
 
-/** Tokens of spans that tell a time from another one: `five years earlier`. */
-function shiftedTimes({ reading, sentence, index }: Scene): number[] {
-  const { tokens, figures, at, language } = reading;
-  return at.filter((token, figure) => {
-    const { kind, unit } = figures[figure] ?? {};
-    const isInside = token >= sentence.from && token < sentence.to && figure !== index;
-    const { shifts, shiftsBefore } = language.rhetoric;
-    const isShifted = shifts.has(tokens[token + 1]?.norm ?? '') || shiftsBefore.has(tokens[token - 1]?.norm ?? '');
-    return isInside && kind === 'duration' && LONG_TIMES.has(unit ?? '') && isShifted;
-  });
+/** Whether another figure of the sentence is a span that tells a time from another one: `five years earlier`. */
+function isShiftedTime({ reading, sentence, index }: Scene, figure: number, at: number): boolean {
+  if (figure === index || at < sentence.from || at >= sentence.to) return false;
+  const { tokens, figures, language } = reading;
+  const span = figures[figure];
+  if (span?.kind !== 'duration' || !LONG_TIMES.has(span.unit ?? '')) return false;
+  const { shifts, shiftsBefore } = language.rhetoric;
+  return shifts.has(tokens[at + 1]?.norm ?? '') || shiftsBefore.has(tokens[at - 1]?.norm ?? '');
 }
 
 /** `the July election`, `the vote of 28 July`: a date that names the event tells nothing of the figure's own time. */
@@ -217,13 +219,7 @@ function passageNamesEvent(
       const named = reading.signs.some(
         (hit) => inside(hit) && hit.value.kind === 'event-dated' && hit.value.set.id === set,
       );
-      const dated = reading.dates.some(
-        (date) =>
-          inside(date) &&
-          date.year !== null &&
-          `${date.year}` >= period.from.slice(0, 4) &&
-          `${date.year}` <= period.to.slice(0, 4),
-      );
+      const dated = reading.dates.some((date) => inside(date) && date.year !== null && isInPeriod(date, period));
       return named && dated;
     });
   };

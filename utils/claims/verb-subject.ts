@@ -297,7 +297,7 @@ function namesFilling({ setting, names }: Telling, { from, to }: Span): Name[] {
 /** `Argentina, joined by Uruguay, recognised`, `several governments, among them Peru, recognise`. */
 function joinedWithin({ setting, names }: Telling, { from, to }: Span): Name[] {
   const joiner = setting.speech.find(
-    ({ value, ...hit }) => (value === 'joiners' || value === 'partsBefore') && hit.from >= from && hit.to <= to,
+    (hit) => (hit.value === 'joiners' || hit.value === 'partsBefore') && hit.from >= from && hit.to <= to,
   );
   return joiner ? listBeginningAt(setting.reading, names, joiner.to) : [];
 }

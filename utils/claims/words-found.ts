@@ -60,8 +60,11 @@ export class WordsFound {
     return new WordsFound(inside);
   }
 
-  /** Where the words that speak of a question stand; those that rule it out are none. */
-  *ofQuestion({ cues, decoys, counts, context }: CompiledQuestion): Generator<Span> {
-    for (const list of [cues, decoys, counts, ...context]) yield* this.of(list);
+  /** Whether something is so of any of the words that speak of a question; those that rule it out are none. */
+  someOfQuestion({ cues, decoys, counts, context }: CompiledQuestion, isSo: (span: Span) => boolean): boolean {
+    return this.all.some((words) => {
+      const speaks = (list: WordList | null) => list !== null && words.lists.includes(list);
+      return (speaks(cues) || speaks(decoys) || speaks(counts) || context.some(speaks)) && isSo(words);
+    });
   }
 }
