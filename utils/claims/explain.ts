@@ -48,11 +48,15 @@ export function explainPage(page: PageText, sets: CompiledSets): Explanation {
  */
 export function reasonsFor(wanted: Mark, page: PageText, sets: CompiledSets): readonly ReasonOf<string>[] {
   const notes = new Notes();
-  const { value: marks } = markSlices(page, sets, { from: wanted.start, recorder: notes }).next();
   const isWanted = ({ start, set, question }: Mark) =>
     start === wanted.start && set === wanted.set && question === wanted.question;
-  const mark = Array.isArray(marks) ? marks.find(isWanted) : undefined;
-  return (mark && notes.reasons.get(mark)) ?? [];
+  for (const marks of markSlices(page, sets, { from: wanted.start, recorder: notes })) {
+    // before the block from which it begins, what the page is about is looked up
+    if (marks.length === 0) continue;
+    const mark = marks.find(isWanted);
+    return (mark && notes.reasons.get(mark)) ?? [];
+  }
+  return [];
 }
 
 interface FigureNotes {

@@ -52,7 +52,8 @@ export function findMarks(page: PageText, sets: CompiledSets, recorder: Recorder
 
 /**
  * Finds the marks of a page in slices, for callers that leave the page its turns: stands still behind each block and gives the marks
- * that it has just found there, if any. What it returns holds all marks, and serves as the `earlier` of the next reading.
+ * that it has just found there, if any; also behind each block that it has to read before, to see what the page is about. What it
+ * returns holds all marks, and serves as the `earlier` of the next reading.
  */
 export function* markSlices(
   whole: PageText,
