@@ -24,8 +24,6 @@ export interface WelcomeState {
   readonly outlets: readonly string[];
   /** Whether the reader has let us into every site. */
   readonly everywhere: boolean;
-  /** Whether the passages of notes are tinted on their pages. */
-  readonly noteMarks: boolean;
   readonly sets: readonly SetScope[];
   readonly sample: SampleState;
 }
@@ -42,5 +40,4 @@ export interface WelcomeActions {
   readonly onChoose: (mark: number) => void;
   /** Called within the click, so that the browser may be asked. */
   readonly onEverywhere: (on: boolean) => void;
-  readonly onNoteMarks: (on: boolean) => void;
 }

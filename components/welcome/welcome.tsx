@@ -31,9 +31,6 @@ export function Welcome({ state, ...actions }: { readonly state: WelcomeState } 
   return (
     <>
       <header class="top">
-        <p class="name">
-          <img src="/icon.svg" width="28" height="28" alt="" /> Tallymark
-        </p>
         <h1>{state.isFirstRun ? 'See what a figure was compared with' : 'What Tallymark does, and where'}</h1>
         <p class="lead">
           News about a contested event is full of numbers, and two articles seldom give the same ones. While you read,
@@ -78,23 +75,6 @@ export function Welcome({ state, ...actions }: { readonly state: WelcomeState } 
         {state.sets.map((set) => (
           <Scope key={set.title} set={set} />
         ))}
-      </Part>
-
-      <Part title="Your notes on pages">
-        <label class="setting">
-          <input
-            type="checkbox"
-            checked={state.noteMarks}
-            onChange={({ currentTarget }) => actions.onNoteMarks(currentTarget.checked)}
-          />
-          <span>
-            Tint the passages that I have noted
-            <span class="setting-hint">
-              A page can see what is tinted on it. Without the tint your notes stand in the popup and the side panel
-              alone.
-            </span>
-          </span>
-        </label>
       </Part>
     </>
   );

@@ -90,7 +90,7 @@ describe.each(BROWSERS)('the first-run page and the permissions in %s', (name) =
 
   it('every site is marked by one click on the first-run page, until the reader goes back to the outlets', async () => {
     const page = await profile.tab(profile.address(SAMPLE, OTHER_HOST));
-    const options = await profile.view('options.html');
+    const options = await profile.view('options.html#about');
     // Once the passage is marked nothing moves any more.
     await options.waitForSelector('.sample-mark[aria-pressed="true"]');
     await profile.willGrant(EVERYWHERE);

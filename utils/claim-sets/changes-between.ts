@@ -1,5 +1,6 @@
 import type { Claim, ClaimSet } from '../claims/claim-set.ts';
 import { figureInWords } from '../claims/words-figure.ts';
+import { say } from '../wording/say.ts';
 
 /** The parts of a set that have ids of their own. */
 export type SetPart = 'source' | 'party' | 'subject' | 'contest' | 'question' | 'claim';
@@ -44,25 +45,22 @@ export function changesBetween(older: ClaimSet, newer: ClaimSet): SetChange[] {
   ];
 }
 
-/** What a change says, for the list that a reader sees before an update. */
+/** What a change says in the reader's language, for the list that is seen before an update. */
 export function changeInWords(change: SetChange): string {
   switch (change.kind) {
-    case 'set':
-      return change.what === 'words'
-        ? 'Other words for what the set is about'
-        : `${SET_WORDS[change.what]}: ${change.before}, now ${change.after}`;
+    case 'set': {
+      const { what, before, after } = change;
+      return what === 'words' ? say('change_words') : say(`change_${what}`, { before, after });
+    }
     case 'added':
-      return `New ${change.part}: ${change.name}`;
     case 'removed':
-      return `No longer a ${change.part}: ${change.name}`;
+      return say(`change_${change.kind}_${change.part}`, { name: change.name });
     case 'figure':
-      return `${change.before} is now ${change.after}: ${change.name}`;
+      return say('change_figure', { before: change.before, after: change.after, name: change.name });
     case 'changed':
-      return `Changed ${change.part}: ${change.name} (${change.keys.join(', ')})`;
+      return say(`change_changed_${change.part}`, { keys: change.keys.join(', '), name: change.name });
   }
 }
-
-const SET_WORDS = { title: 'Title', version: 'Version', updated: 'Last updated' } as const;
 
 function setChanges(older: ClaimSet, newer: ClaimSet): SetChange[] {
   const changed = (['title', 'version', 'updated'] as const).flatMap((what): SetChange[] =>

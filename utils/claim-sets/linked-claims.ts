@@ -1,3 +1,5 @@
+import { readJson } from './read-json.ts';
+
 /** A ClaimReview or Claim of linked data, and where it stands. */
 export interface LinkedClaim {
   /** `@graph[2].itemReviewed`; empty for the whole. */
@@ -26,6 +28,14 @@ export function linkedClaims(data: unknown, most: number): LinkedClaim[] {
     }
   }
   return found;
+}
+
+/** How many reviews and claims stand in texts of linked data, as far as `most`; what can't be read has none. */
+export function countLinkedClaims(texts: readonly string[], most: number): number {
+  return texts.reduce((sum, text) => {
+    const json = readJson(text);
+    return json.ok ? sum + linkedClaims(json.value, most).length : sum;
+  }, 0);
 }
 
 /** By its name alone, with the vocabulary's prefix, or as a whole address. */

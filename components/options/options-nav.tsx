@@ -1,0 +1,27 @@
+import { say } from '../../utils/wording/say.ts';
+import type { OptionsRoute } from './options-route.ts';
+
+const SECTIONS = ['sets', 'sites', 'settings', 'about'] as const;
+
+/** The ways between the sections of the options page. */
+export function OptionsNav({ route }: { readonly route: OptionsRoute }) {
+  const here = route.view === 'set' || route.view === 'import' ? 'sets' : route.view;
+  return (
+    <header class="options-head">
+      <p class="name">
+        <img src="/icon.svg" width="28" height="28" alt="" /> {say('extension_name')}
+      </p>
+      <nav aria-label={say('options_sections')}>
+        <ul>
+          {SECTIONS.map((section) => (
+            <li key={section}>
+              <a href={`#${section}`} {...(section === here ? { 'aria-current': 'page' as const } : {})}>
+                {say(`options_${section}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

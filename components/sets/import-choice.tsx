@@ -1,0 +1,65 @@
+import { TABLE_COLUMNS, type TableField } from '../../utils/claim-sets/read-table.ts';
+import { READ_LANGUAGES } from '../../utils/claims/language.ts';
+import { interfaceLanguage } from '../../utils/wording/interface-language.ts';
+import { say } from '../../utils/wording/say.ts';
+
+interface Props {
+  readonly onChoose: (file: File) => void;
+  readonly language: string;
+  /** Null where the file states its language, or none was chosen yet. */
+  readonly onLanguage: ((language: string) => void) | null;
+}
+
+/** Where a file is chosen, and what files can be. */
+export function ImportChoice({ onChoose, language, onLanguage }: Props) {
+  const names = new Intl.DisplayNames(interfaceLanguage(), { type: 'language' });
+  return (
+    <>
+      <ul class="ways-in">
+        <li>{say('import_sets_of_sets')}</li>
+        <li>{say('import_sets_of_reviews')}</li>
+        <li>
+          {say('import_sets_of_tables')}
+          <details>
+            <summary>{say('import_sets_columns')}</summary>
+            <dl class="columns">
+              {(Object.keys(TABLE_COLUMNS) as TableField[]).map((field) => (
+                <div key={field}>
+                  <dt>
+                    <code>{TABLE_COLUMNS[field][0]}</code>
+                  </dt>
+                  <dd>{say(`import_sets_column_${field}`)}</dd>
+                </div>
+              ))}
+            </dl>
+          </details>
+        </li>
+      </ul>
+      <div class="choice-line">
+        <label class="field">
+          <span class="field-name">{say('import_sets_file')}</span>
+          <input
+            type="file"
+            accept=".json,.jsonld,.csv,.tsv,.txt,application/json,text/csv,text/plain"
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              if (file !== undefined) onChoose(file);
+            }}
+          />
+        </label>
+        {onLanguage === null ? null : (
+          <label class="field">
+            <span class="field-name">{say('import_sets_language')}</span>
+            <select value={language} onChange={({ currentTarget }) => onLanguage(currentTarget.value)}>
+              {READ_LANGUAGES.map((code) => (
+                <option key={code} value={code}>
+                  {names.of(code)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
+    </>
+  );
+}

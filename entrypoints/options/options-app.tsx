@@ -1,0 +1,182 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { download } from '../../components/notes/download.ts';
+import { Options } from '../../components/options/options.tsx';
+import { type OptionsRoute, optionsRoute } from '../../components/options/options-route.ts';
+import type { OfferedImport } from '../../components/sets/offered-import.ts';
+import type { SetsState } from '../../components/sets/sets-state.ts';
+import type { SetScope } from '../../components/welcome/welcome-state.ts';
+import type { ClaimSet } from '../../utils/claims/claim-set.ts';
+import { answer, askBackground } from '../../utils/messages/speak.ts';
+import { OUTLETS, outletPatterns } from '../../utils/storage/outlets.ts';
+import { readSettings } from '../../utils/storage/settings.ts';
+import { readTab } from './read-tab.ts';
+import { SamplePage } from './sample-page.ts';
+import { setsPort } from './sets-port.ts';
+
+const EVERYWHERE = { origins: ['*://*/*'] };
+const EVERYWHERE_PATTERNS: ReadonlySet<string> = new Set([...EVERYWHERE.origins, '<all_urls>']);
+const NO_SAMPLE = { marks: [], chosen: null, content: null };
+
+/** What is known of sites and settings. */
+interface Known {
+  readonly everywhere: boolean;
+  readonly added: readonly string[];
+  readonly off: readonly string[];
+  readonly noteMarks: boolean;
+}
+
+/** The options page: asks for what its views show, and draws them anew when it changes. */
+export class OptionsApp {
+  readonly #root: HTMLElement;
+  readonly #signal: AbortSignal;
+  #route: OptionsRoute;
+  #sets: SetsState = { kind: 'loading' };
+  #known: Known = { everywhere: false, added: [], off: [], noteMarks: true };
+  #scopes: readonly SetScope[] = [];
+  #sample: SamplePage | null = null;
+  /** Whether this page's window is private, or that of the tab that it looks at. */
+  #incognito = false;
+  #readOffered: (() => Promise<OfferedImport>) | null = null;
+  readonly #port = setsPort(() => this.#incognito);
+
+  constructor(root: HTMLElement, signal: AbortSignal) {
+    this.#root = root;
+    this.#signal = signal;
+    this.#route = optionsRoute(location.hash);
+  }
+
+  /** Shows what there is, and follows what changes until the signal ends it. */
+  async start(): Promise<void> {
+    const listen = {
+      setsChanged: async () => {
+        void this.#readSets();
+        return undefined;
+      },
+      sitesChanged: async () => {
+        void this.#readKnown();
+        return undefined;
+      },
+    };
+    answer('views', listen, this.#signal);
+    const followPermissions = () => void this.#readKnown();
+    browser.permissions.onAdded.addListener(followPermissions);
+    browser.permissions.onRemoved.addListener(followPermissions);
+    window.addEventListener('hashchange', () => void this.#turn(), { signal: this.#signal });
+    await Promise.all([this.#turn(), this.#readSets(), this.#readKnown()]);
+  }
+
+  async #turn(): Promise<void> {
+    this.#route = optionsRoute(location.hash);
+    await this.#readIncognito();
+    this.#draw();
+    window.scrollTo(0, 0);
+    if (this.#route.view === 'about' && this.#sample === null) await this.#startSample();
+  }
+
+  async #readIncognito(): Promise<void> {
+    const tab = this.#route.view === 'import' ? this.#route.tab : null;
+    const [here, there] = await Promise.all([
+      browser.windows.getCurrent().catch(() => null),
+      tab === null ? null : browser.tabs.get(tab).catch(() => null),
+    ]);
+    this.#incognito = here?.incognito === true || there?.incognito === true;
+    this.#readOffered = tab === null ? null : () => readTab(tab);
+  }
+
+  async #readSets(): Promise<void> {
+    try {
+      const [sets, deleted] = await Promise.all([askBackground('listSets', null), askBackground('deletedSets', null)]);
+      this.#sets = { kind: 'loaded', sets, deleted, lately: new Map() };
+    } catch (error) {
+      this.#sets = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    }
+    this.#draw();
+  }
+
+  async #readKnown(): Promise<void> {
+    const [{ origins = [] }, { sitesOff, noteMarks }] = await Promise.all([
+      browser.permissions.getAll(),
+      readSettings(),
+    ]);
+    const outlets = new Set(outletPatterns());
+    this.#known = {
+      everywhere: await browser.permissions.contains(EVERYWHERE),
+      added: origins.filter((origin) => !outlets.has(origin) && !EVERYWHERE_PATTERNS.has(origin)),
+      off: sitesOff,
+      noteMarks,
+    };
+    this.#draw();
+  }
+
+  /** The passage is marked once it is drawn. */
+  async #startSample(): Promise<void> {
+    const sets = await askBackground('claimSets', null);
+    this.#scopes = sets.map(scopeOf);
+    this.#sample = new SamplePage(sets, this.#signal);
+    this.#draw();
+    const passage = this.#root.querySelector('.sample-passage');
+    if (passage !== null) await this.#sample.read(passage, (mark) => this.#choose(mark));
+    this.#draw();
+  }
+
+  #choose(mark: number): void {
+    this.#sample?.choose(mark);
+    this.#draw();
+  }
+
+  async #export(id: string): Promise<void> {
+    const text = await this.#port.text(id);
+    if (text !== null) download(new Blob([text], { type: 'application/json' }), `${id}.json`);
+  }
+
+  #draw(): void {
+    if (this.#signal.aborted) return;
+    const { everywhere, added, off, noteMarks } = this.#known;
+    const outlets = OUTLETS.map(({ name }) => name);
+    // Nothing may be awaited before the browser is asked, or the click no longer counts.
+    const onEverywhere = (on: boolean) => {
+      void (on ? browser.permissions.request(EVERYWHERE) : backToOutlets()).then(() => this.#readKnown());
+    };
+    render(
+      <Options
+        route={this.#route}
+        sets={this.#sets}
+        port={this.#port}
+        readOffered={this.#readOffered}
+        incognito={this.#incognito}
+        onExport={(id) => void this.#export(id)}
+        outlets={outlets}
+        everywhere={everywhere}
+        added={added}
+        off={off}
+        onEverywhere={onEverywhere}
+        onRemove={(pattern) => void browser.permissions.remove({ origins: [pattern] }).then(() => this.#readKnown())}
+        onTurnOn={(host) => void askBackground('switchSite', { host, on: true })}
+        noteMarks={noteMarks}
+        onNoteMarks={(on) => void askBackground('showNoteMarks', { on }).then(() => this.#readKnown())}
+        welcome={{
+          isFirstRun: this.#route.view === 'about' && this.#route.isFirstRun,
+          outlets,
+          everywhere,
+          sets: this.#scopes,
+          sample: this.#sample?.state ?? NO_SAMPLE,
+          onChoose: (mark) => this.#choose(mark),
+          onEverywhere,
+        }}
+      />,
+      this.#root,
+    );
+  }
+}
+
+/** Gives back every site but the outlets: Chrome may take those along, though the install has them, and gives them again when asked. */
+async function backToOutlets(): Promise<void> {
+  const outlets = { origins: outletPatterns() };
+  await browser.permissions.remove(EVERYWHERE);
+  if (!(await browser.permissions.contains(outlets))) await browser.permissions.request(outlets);
+}
+
+function scopeOf({ title, description, questions, claims, sources }: ClaimSet): SetScope {
+  return { title, description, questions: questions.length, claims: claims.length, sources };
+}
