@@ -1,5 +1,5 @@
 /** Why an extension is not let into a page. */
-export type ClosedPage = 'pdf' | 'reader' | 'store' | 'browser' | 'file' | 'other';
+export type ClosedPage = 'pdf' | 'json' | 'reader' | 'store' | 'browser' | 'file' | 'other';
 
 const STORES =
   /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(?:\/|$)/;
@@ -10,6 +10,7 @@ export function closedPage(address: string | null): ClosedPage {
   if (address.startsWith('about:reader')) return 'reader';
   if (STORES.test(address)) return 'store';
   if (/^[^?#]*\.pdf(?:[?#]|$)/i.test(address)) return 'pdf';
+  if (/^https?:[^?#]*\.json(?:[?#]|$)/i.test(address)) return 'json';
   if (address.startsWith('file:')) return 'file';
   return /^https?:/.test(address) ? 'other' : 'browser';
 }

@@ -16,15 +16,26 @@ interface Props {
   readonly onMarkNow: () => void;
   /** Shows the marks again that the reader has hidden on this page. */
   readonly onShowHidden: () => void;
+  /** Opens the import of claims from a file. */
+  readonly onImportSet: () => void;
 }
 
 /** What the popup says of the page: its tally and its marks, or one plain sentence and the way on. */
-export function PageView({ state, isOff, onShow, onMarkNow, onShowHidden }: Props) {
+export function PageView({ state, isOff, onShow, onMarkNow, onShowHidden, onImportSet }: Props) {
   switch (state.kind) {
     case 'loading':
       return <p class="notice">{say('page_looking')}</p>;
     case 'unreadable':
-      return <p class="notice">{say(`closed_${state.why}`)}</p>;
+      return (
+        <div class="notice">
+          <p>{say(`closed_${state.why}`)}</p>
+          {state.why === 'json' ? (
+            <button type="button" class="action" onClick={onImportSet}>
+              {say('page_json_import')}
+            </button>
+          ) : null}
+        </div>
+      );
     case 'unread':
       return isOff ? (
         <p class="notice">{say('page_off')}</p>

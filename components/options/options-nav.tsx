@@ -3,6 +3,8 @@ import type { OptionsRoute } from './options-route.ts';
 
 const SECTIONS = ['sets', 'sites', 'settings', 'about'] as const;
 
+const HERE = { 'aria-current': 'page' } as const;
+
 /** The ways between the sections of the options page. */
 export function OptionsNav({ route }: { readonly route: OptionsRoute }) {
   const here = route.view === 'set' || route.view === 'import' ? 'sets' : route.view;
@@ -15,7 +17,7 @@ export function OptionsNav({ route }: { readonly route: OptionsRoute }) {
         <ul>
           {SECTIONS.map((section) => (
             <li key={section}>
-              <a href={`#${section}`} {...(section === here ? { 'aria-current': 'page' as const } : {})}>
+              <a href={`#${section}`} {...(section === here ? HERE : {})}>
                 {say(`options_${section}`)}
               </a>
             </li>

@@ -7,6 +7,8 @@ import type { NotesState, PageNotes } from '../notes/notes-state.ts';
 import { NotesView } from '../notes/notes-view.tsx';
 import type { PageState } from '../page-state.ts';
 import { PageView } from '../page-view.tsx';
+import { Carried } from './carried.tsx';
+import type { CarriedState } from './carried-state.ts';
 import { OwnClaims } from './own-claims.tsx';
 import { type Shortcut, Shortcuts } from './shortcuts.tsx';
 import { SiteSwitch } from './site-switch.tsx';
@@ -17,6 +19,11 @@ export interface PanelProps {
   readonly page: PageState;
   /** Null as long as it is not known. */
   readonly site: SiteState | null;
+  readonly carried: CarriedState;
+  /** Whether the window is private. */
+  readonly incognito: boolean;
+  /** Opens the import of claims, with what the page carries or for a file. */
+  readonly onImportSet: (carried: boolean) => void;
   readonly notes: NotesState;
   readonly pageNotes: PageNotes;
   readonly port: NotesPort;
@@ -90,13 +97,17 @@ export function Panel(props: PanelProps) {
       >
         <div class="page" hidden={chosen !== 'marks'}>
           {site !== null && <SiteSwitch site={site} onSwitch={props.onSwitchSite} onAlways={props.onAlways} />}
-          <PageView
-            state={page}
-            isOff={site?.on === false}
-            onShow={props.onShow}
-            onMarkNow={props.onMarkNow}
-            onShowHidden={props.onShowHidden}
-          />
+          <Carried carried={props.carried} incognito={props.incognito} onLook={() => props.onImportSet(true)} />
+          {page.kind === 'unread' && isFile(props.carried) ? null : (
+            <PageView
+              state={page}
+              isOff={site?.on === false}
+              onShow={props.onShow}
+              onMarkNow={props.onMarkNow}
+              onShowHidden={props.onShowHidden}
+              onImportSet={() => props.onImportSet(false)}
+            />
+          )}
           {props.unchecked !== null && site?.host != null && (
             <OwnClaims unchecked={props.unchecked} onUnchecked={props.onUnchecked} />
           )}
@@ -119,4 +130,9 @@ export function Panel(props: PanelProps) {
       </Tabs>
     </>
   );
+}
+
+/** Whether what the tab shows is no page to be marked, but a file. */
+function isFile({ kind }: CarriedState): boolean {
+  return kind === 'set' || kind === 'broken' || kind === 'too-large';
 }

@@ -8,6 +8,8 @@ interface Props {
 
 const FIELDS = ['title', 'description', 'places', 'words', 'event', 'from', 'to'] as const;
 
+const DAY = { type: 'date' } as const;
+const TEXT = { type: 'text' } as const;
 const OPTIONAL: ReadonlySet<string> = new Set(['description', 'words']);
 
 /** What a new set is about, which no list of claims tells. */
@@ -21,7 +23,7 @@ export function AboutForm({ about, onChange }: Props) {
           </label>
           <input
             id={`about-set-${field}`}
-            {...(field === 'from' || field === 'to' ? { type: 'date' } : { type: 'text' })}
+            {...(field === 'from' || field === 'to' ? DAY : TEXT)}
             value={about[field]}
             required={!OPTIONAL.has(field)}
             aria-describedby={`about-set-${field}-hint`}

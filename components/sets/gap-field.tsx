@@ -22,6 +22,8 @@ const INPUTS: Partial<Record<Field, { readonly type: 'date' } | { readonly type:
   url: { type: 'url' },
 };
 
+const TEXT = { type: 'text' } as const;
+
 interface Props {
   readonly field: Field;
   readonly filling: DraftFilling;
@@ -36,7 +38,7 @@ export function GapField({ field, filling, onFill, forAll }: Props) {
     <label class="field">
       <span class="field-name">{say(`import_sets_field_${field}`)}</span>
       <input
-        {...(INPUTS[field] ?? { type: 'text' })}
+        {...(INPUTS[field] ?? TEXT)}
         value={filling[field] ?? ''}
         placeholder={forAll ?? ''}
         onInput={({ currentTarget }) => onFill({ ...filling, [field]: currentTarget.value })}

@@ -83,7 +83,7 @@ interface StandingProps {
 
 function Standing({ standing, version, atHand }: StandingProps) {
   if (standing.kind === 'new') return null;
-  if (!('changes' in standing)) return <p class="notice-line">{say('import_sets_same', { version })}</p>;
+  if (standing.kind === 'same') return <p class="notice-line">{say('import_sets_same', { version })}</p>;
   const words = { had: atHand?.version ?? '', version };
   return (
     <div class={standing.kind === 'newer' ? 'notice-line' : 'warning'}>

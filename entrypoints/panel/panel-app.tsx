@@ -2,6 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import type { NotesState, PageNotes } from '../../components/notes/notes-state.ts';
 import type { PageState } from '../../components/page-state.ts';
+import type { CarriedState } from '../../components/panel/carried-state.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import type { Shortcut } from '../../components/panel/shortcuts.tsx';
 import { answer, askBackground } from '../../utils/messages/speak.ts';
@@ -11,6 +12,7 @@ import { askToPersist } from '../../utils/storage/ask-to-persist.ts';
 import { NotesCopy } from '../../utils/storage/notes-copy.ts';
 import { type NotesReader, notesReader } from '../../utils/storage/notes-reader.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
+import { carriedByTab } from './carried-by-tab.ts';
 import { changeShortcuts, readShortcuts } from './keys.ts';
 import { notesPort } from './notes-port.ts';
 import { TabMarks } from './tab-marks.ts';
@@ -41,6 +43,7 @@ export class PanelApp {
   #tab: TabMarks;
   #page: PageState = { kind: 'loading' };
   #site: SiteState | null = null;
+  #carried: CarriedState = { kind: 'nothing' };
   #notes: NotesState = { kind: 'loading' };
   #pageNotes = NO_PAGE_NOTES;
   #asked: NotePlace | null = null;
@@ -71,6 +74,10 @@ export class PanelApp {
         if (tab === this.#tab.tab) void this.#takeWriting();
         return undefined;
       },
+      setsChanged: async () => {
+        void this.#readCarried();
+        return undefined;
+      },
       sitesChanged: async () => {
         void this.readPage();
         return undefined;
@@ -97,12 +104,21 @@ export class PanelApp {
   /** Asks the tab anew: its marks, its site, and where its notes are. */
   async readPage(): Promise<void> {
     const tab = this.#tab;
-    const [page, site] = await Promise.all([tab.read(), this.#readSite()]);
+    const [page, site, carried] = await Promise.all([tab.read(), this.#readSite(), carriedByTab(tab.tab)]);
     if (tab !== this.#tab) return;
     this.#page = page;
     this.#site = site;
+    this.#carried = carried;
     this.#draw();
     await this.#readPageNotes();
+  }
+
+  async #readCarried(): Promise<void> {
+    const tab = this.#tab;
+    const carried = await carriedByTab(tab.tab);
+    if (tab !== this.#tab) return;
+    this.#carried = carried;
+    this.#draw();
   }
 
   async #readSite(): Promise<SiteState | null> {
@@ -198,12 +214,22 @@ export class PanelApp {
     void browser.permissions.request({ origins }).then(() => this.readPage());
   }
 
+  /** Opens the import with what the tab carries, or for a file. */
+  async #importSet(carried: boolean): Promise<void> {
+    const place = carried ? `#import/${this.#tab.tab}` : '#import';
+    await browser.tabs.create({ url: browser.runtime.getURL(`/options.html${place}`) });
+    this.#surface.onShown();
+  }
+
   #draw(): void {
     if (this.#signal.aborted) return;
     render(
       <Panel
         page={this.#page}
         site={this.#site}
+        carried={this.#carried}
+        incognito={this.#surface.incognito}
+        onImportSet={(carried) => void this.#importSet(carried)}
         notes={this.#notes}
         pageNotes={this.#pageNotes}
         port={notesPort(this.#tab, this.#reader, this.#surface.incognito)}

@@ -25,9 +25,17 @@ describe('the view of a page', () => {
   const onShow = vi.fn();
   const onMarkNow = vi.fn();
   const onShowHidden = vi.fn();
+  const onImportSet = vi.fn();
   const view = (state: PageState, isOff = false): HTMLElement => {
     render(
-      <PageView state={state} isOff={isOff} onShow={onShow} onMarkNow={onMarkNow} onShowHidden={onShowHidden} />,
+      <PageView
+        state={state}
+        isOff={isOff}
+        onShow={onShow}
+        onMarkNow={onMarkNow}
+        onShowHidden={onShowHidden}
+        onImportSet={onImportSet}
+      />,
       document.body,
     );
     return document.body;
@@ -107,6 +115,11 @@ describe('the view of a page', () => {
     expect(document.querySelector('button')).toBeNull();
   });
 
+  it('leads on to the import where the browser shows JSON in its own way', () => {
+    view({ kind: 'unreadable', why: 'json' }).querySelector('button')?.click();
+    expect(onImportSet).toHaveBeenCalledOnce();
+  });
+
   it.each([{ kind: 'unreadable', why: 'pdf' }, { kind: 'loading' }] as const)(
     'has a sentence and no button where it is $kind',
     (state) => {
@@ -139,6 +152,10 @@ describe('why a page is closed', () => {
     ['https://chrome.google.com/webstore/category/extensions', 'store'],
     ['https://chrome.google.com/other', 'other'],
     ['https://www.example.org/report.pdf#page=2', 'pdf'],
+    ['https://sets.example/flood.json', 'json'],
+    ['https://sets.example/flood.JSON?raw', 'json'],
+    ['https://sets.example/?file=flood.json', 'other'],
+    ['file:///home/reader/flood.json', 'file'],
     ['file:///home/reader/report.PDF', 'pdf'],
     ['file:///home/reader/article.html', 'file'],
     ['https://www.example.org/?file=report.pdf', 'other'],

@@ -13,7 +13,9 @@ const PLURAL_FORM = /_(?:zero|one|two|few|many|other)$/;
 const WORDED = [
   'components/card/',
   'components/notes/',
+  'components/options/',
   'components/panel/',
+  'components/sets/',
   'components/closed-page.ts',
   'components/compared-with.ts',
   'components/mark-list.tsx',

@@ -6,15 +6,16 @@ import { changesBetween, type SetChange } from './changes-between.ts';
  * by its version as a newer, an older, or another one under the same number.
  */
 export type SetStanding =
-  | { readonly kind: 'new' | 'same' }
-  | { readonly kind: 'newer' | 'older' | 'other'; readonly changes: readonly SetChange[] };
+  | { readonly kind: 'new' }
+  | { readonly kind: 'same' }
+  | { readonly kind: 'newer' | 'older' | 'differs'; readonly changes: readonly SetChange[] };
 
 export function setStanding(offered: ClaimSet, atHand: ClaimSet | null): SetStanding {
   if (atHand === null) return { kind: 'new' };
   const changes = changesBetween(atHand, offered);
   if (changes.length === 0) return { kind: 'same' };
   const order = compareVersions(offered.version, atHand.version);
-  return { kind: order > 0 ? 'newer' : order < 0 ? 'older' : 'other', changes };
+  return { kind: order > 0 ? 'newer' : order < 0 ? 'older' : 'differs', changes };
 }
 
 function compareVersions(one: string, other: string): number {

@@ -14,6 +14,9 @@ const SITE = { host: 'www.example.org', on: true, always: false, wanted: ['*://w
 const given = (parts: Partial<PanelProps> = {}): PanelProps => ({
   page: { kind: 'unread' },
   site: SITE,
+  carried: { kind: 'nothing' },
+  incognito: false,
+  onImportSet: vi.fn(),
   notes: {
     kind: 'loaded',
     notes: [summaryOf(aNote())],
