@@ -11,7 +11,14 @@ beforeEach(() => fakeBrowser.reset());
 
 describe('settings', () => {
   it('are the defaults where nothing was set, those of a later version too', async () => {
-    const defaults = { sitesOff: [], backedUp: null, claimReview: false, noteMarks: true, welcomed: false };
+    const defaults = {
+      sitesOff: [],
+      backedUp: null,
+      claimReview: false,
+      noteMarks: true,
+      unchecked: false,
+      welcomed: false,
+    };
     expect(await readSettings()).toEqual(defaults);
     await fakeBrowser.storage.local.set({ settings: { backedUp: '2026-01-01T00:00:00.000Z' } });
     expect(await readSettings()).toEqual({ ...defaults, backedUp: '2026-01-01T00:00:00.000Z' });
