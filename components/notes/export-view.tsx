@@ -58,12 +58,6 @@ export function ExportView({ scopes, read, claimReview, onClaimReview, onBackup,
   const contextAt = (exportedAt: string) => ({
     scope: name,
     exportedAt,
-    verdictWords: {
-      agrees: say('verdict_agrees'),
-      consistent: say('verdict_consistent'),
-      contested: say('verdict_contested'),
-      disagrees: say('verdict_disagrees'),
-    },
     verdictSigns: VERDICT_SIGNS,
   });
 

@@ -7,6 +7,8 @@ import { answer, askBackground } from '../../utils/messages/speak.ts';
 import type { Whose } from '../../utils/messages/to-background.ts';
 import { draftTarget } from '../../utils/notes/draft.ts';
 import { isSamePlace } from '../../utils/notes/same-place.ts';
+import { nameLanguage } from '../../utils/wording/name-language.ts';
+import { say } from '../../utils/wording/say.ts';
 
 /** Room for the focus ring at the lower edge. */
 const EDGE = 4;
@@ -88,6 +90,8 @@ function portFor(whose: Whose): NoteBoxPort {
 
 const root = document.getElementById('note-box');
 if (root !== null) {
+  nameLanguage(document);
+  document.title = say('card_note');
   const life = new AbortController();
   window.addEventListener('pagehide', () => life.abort(), { once: true });
   // The card names the frame of the page that it stands in.

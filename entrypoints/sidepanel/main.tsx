@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { askBackground } from '../../utils/messages/speak.ts';
+import { nameLanguage } from '../../utils/wording/name-language.ts';
 import { followFrontTab, frontTab, namedTab } from '../panel/chosen-tab.ts';
 import { PanelApp } from '../panel/panel-app.tsx';
 
@@ -25,6 +26,7 @@ async function open(root: HTMLElement, signal: AbortSignal): Promise<void> {
 
 const root = document.getElementById('page');
 if (root !== null) {
+  nameLanguage(document);
   const life = new AbortController();
   window.addEventListener('pagehide', () => life.abort(), { once: true });
   void open(root, life.signal);

@@ -91,12 +91,6 @@ export function anExportContext(parts: Partial<ExportContext> = {}): ExportConte
   return {
     scope: 'all notes',
     exportedAt: '2026-11-22T12:00:00.000Z',
-    verdictWords: {
-      agrees: 'Agrees with a source',
-      consistent: 'Fits a source',
-      contested: 'Sources disagree',
-      disagrees: 'Differs from the sources',
-    },
     verdictSigns: { agrees: '=', consistent: '≈', contested: '⇄', disagrees: '≠' },
     ...parts,
   };

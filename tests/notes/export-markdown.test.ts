@@ -35,8 +35,8 @@ The page ascribes the figure to opposition.
 
 | Source's figure | Who says so | As of | This page | Article |
 | --- | --- | --- | --- | --- |
-| 67 per cent | the opposition (result) | 17 August 2024 | agrees | [An article](https://paper.example/article), A newspaper, 18 August 2024 |
-| 44.2 per cent | the National Electoral Council (result) | 17 August 2024 | differs | [An article](https://paper.example/article), A newspaper, 18 August 2024 |
+| 67 per cent | the opposition (a result) | 17 August 2024 | agrees | [An article](https://paper.example/article), A newspaper, 18 August 2024 |
+| 44.2 per cent | the National Electoral Council (a result) | 17 August 2024 | differs | [An article](https://paper.example/article), A newspaper, 18 August 2024 |
 
 - **Note**, 20 November 2026, changed 21 November 2026, tagged vote, tagged to check:
 

@@ -1,8 +1,9 @@
+import { say } from '../wording/say.ts';
 import type { ExportContext } from './export-context.ts';
 import type { Exporter } from './exporter.ts';
 import type { Note, NotedMark } from './note.ts';
 import { printable } from './printable.ts';
-import { RELATION_WORDS, sayersOf } from './report-words.ts';
+import { sayersOf } from './report-words.ts';
 import { linkTo } from './text-fragment.ts';
 
 type Cell = string | number | null;
@@ -29,7 +30,7 @@ const COLUMNS: Readonly<Record<string, (note: Note, context: ExportContext) => C
   suffix: ({ anchor }) => anchor?.suffix ?? null,
   start: ({ anchor }) => anchor?.start ?? null,
   end: ({ anchor }) => anchor?.end ?? null,
-  verdict: ({ mark }, { verdictWords }) => (mark === null ? null : verdictWords[mark.verdict]),
+  verdict: ({ mark }) => (mark === null ? null : say(`verdict_${mark.verdict}`)),
   'claim set': ({ mark }) => mark?.set ?? null,
   question: ({ mark }) => mark?.question ?? null,
   asks: ({ mark }) => mark?.asks ?? null,
@@ -63,7 +64,7 @@ function comparedWith({ compared }: NotedMark): string {
   return compared
     .map((claim) => {
       const { figure, asOf, source, relation } = claim;
-      return `${RELATION_WORDS[relation]}: ${figure} (${sayersOf(claim)}, ${asOf}; ${source.title}, ${source.publisher}, ${source.url})`;
+      return `${say(`relation_${relation}`)}: ${figure} (${sayersOf(claim)}, ${asOf}; ${source.title}, ${source.publisher}, ${source.url})`;
     })
     .join('\n');
 }

@@ -1,4 +1,6 @@
 import { VERDICTS, type Verdict } from '../claims/verdict.ts';
+import { interfaceLanguage } from '../wording/interface-language.ts';
+import { say } from '../wording/say.ts';
 import type { ExportContext } from './export-context.ts';
 import { beginsPage, type Exporter, type ExportOutline } from './exporter.ts';
 import { html, Markup } from './html.ts';
@@ -6,7 +8,7 @@ import { markdownHtml } from './markdown-html.ts';
 import type { Note, NotedClaim, NotedMark, NotedPage } from './note.ts';
 import { onOneLine } from './printable.ts';
 import { REPORT_STYLE } from './report-style.ts';
-import { counted, dayInWords, passageOf, RELATION_WORDS, sayersOf, timesOf } from './report-words.ts';
+import { dayInWords, madeInWords, passageOf, sayersOf, standingInWords, tableHeads, timesOf } from './report-words.ts';
 import { drawScale } from './scale-drawing.ts';
 import { linkTo } from './text-fragment.ts';
 import { webLink } from './web-link.ts';
@@ -31,9 +33,9 @@ export const htmlExporter: Exporter = {
 const SECTION_END = new Markup('</section>\n');
 
 function head({ notes, pages, verdicts }: ExportOutline, context: ExportContext): Markup {
-  const title = `Notes: ${context.scope}`;
+  const title = say('report_title', { scope: context.scope });
   return html`<!doctype html>
-<html lang="en">
+<html lang="${interfaceLanguage()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
@@ -45,18 +47,15 @@ function head({ notes, pages, verdicts }: ExportOutline, context: ExportContext)
 <body>
 <main>
 <h1>${title}</h1>
-<p class="quiet">${counted(notes, 'note')} on ${counted(pages.size, 'page')}, written out by Tallymark on ${dayInWords(context.exportedAt)}.</p>
+<p class="quiet">${madeInWords(notes, pages.size, context.exportedAt)}</p>
 ${tally(verdicts, context)}
 `;
 }
 
-function tally(
-  counts: Readonly<Record<Verdict, number>>,
-  { verdictWords, verdictSigns }: ExportContext,
-): Markup | null {
+function tally(counts: Readonly<Record<Verdict, number>>, { verdictSigns }: ExportContext): Markup | null {
   const found = VERDICTS.filter((verdict) => counts[verdict] > 0);
   if (found.length === 0) return null;
-  return html`<ul>${found.map((verdict) => html`<li>${verdictSigns[verdict]} ${verdictWords[verdict]}: ${counts[verdict]}</li>`)}</ul>`;
+  return html`<ul>${found.map((verdict) => html`<li>${verdictSigns[verdict]} ${say(`verdict_${verdict}`)}: ${counts[verdict]}</li>`)}</ul>`;
 }
 
 function sectionStart(page: NotedPage): Markup {
@@ -75,16 +74,16 @@ ${mark === null ? null : heading(mark, context)}
 ${anchor === null ? null : passage(note, mark?.verdict ?? null)}
 ${mark === null ? null : evidence(mark, anchor?.quote ?? '')}
 ${text === '' ? null : html`<div class="note" dir="auto">${markdownHtml(text)}</div>`}
-${tags.length === 0 ? null : html`<p class="quiet">Tags: ${tags.map(onOneLine).join(', ')}</p>`}
+${tags.length === 0 ? null : html`<p class="quiet">${say('report_tags', { tags: tags.map(onOneLine).join(', ') })}</p>`}
 <p class="quiet">${timesOf(note)}</p>
 </article>
 `;
 }
 
-function heading({ verdict, asks, attributedTo }: NotedMark, { verdictWords, verdictSigns }: ExportContext): Markup {
-  return html`<h3>${verdictSigns[verdict]} ${verdictWords[verdict]}</h3>
+function heading({ verdict, asks, attributedTo }: NotedMark, { verdictSigns }: ExportContext): Markup {
+  return html`<h3>${verdictSigns[verdict]} ${say(`verdict_${verdict}`)}</h3>
 <p>${onOneLine(asks)}</p>
-${attributedTo.length === 0 ? null : html`<p>The page ascribes the figure to ${attributedTo.map(onOneLine).join(', ')}.</p>`}`;
+${attributedTo.length === 0 ? null : html`<p>${say('report_ascribed', { names: attributedTo.map(onOneLine).join(', ') })}</p>`}`;
 }
 
 function passage(note: Note, verdict: Verdict | null): Markup | null {
@@ -92,14 +91,14 @@ function passage(note: Note, verdict: Verdict | null): Markup | null {
   const { before, quote, behind } = passageOf(note.anchor);
   const link = linkTo(note);
   return html`<blockquote cite="${webLink(link)}"><p dir="auto">${before}<mark${verdict === null ? null : html` class="${verdict}"`}>${quote}</mark>${behind}</p>
-<p class="quiet"><span class="to-passage">${linked('Go to the passage', link)} · </span>characters ${note.anchor.start} to ${note.anchor.end} of the page's text</p></blockquote>`;
+<p class="quiet"><span class="to-passage">${linked(say('report_to_passage'), link)} · </span>${say('report_characters', { start: String(note.anchor.start), end: String(note.anchor.end) })}</p></blockquote>`;
 }
 
 function evidence(mark: NotedMark, quote: string): Markup | null {
   if (mark.compared.length === 0) return null;
   return html`${drawScale(mark, onOneLine(quote))}
 <table>
-<thead><tr><th scope="col">Source's figure</th><th scope="col">Who says so</th><th scope="col">As of</th><th scope="col">This page</th><th scope="col">Article</th></tr></thead>
+<thead><tr>${tableHeads().map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
 ${mark.compared.map(row)}
 </tbody>
@@ -108,7 +107,7 @@ ${mark.compared.map(row)}
 
 function row(claim: NotedClaim): Markup {
   const { figure, says, asOf, standing, source, relation } = claim;
-  return html`<tr><td>${figure}<div class="quiet">${says}</div></td><td>${sayersOf(claim)}<div class="quiet">${standing}</div></td><td>${dayInWords(asOf)}</td><td>${RELATION_WORDS[relation]}</td><td>${linked(source.title, source.url)}<div class="quiet">${source.publisher}, ${dayInWords(source.published)}</div></td></tr>`;
+  return html`<tr><td>${figure}<div class="quiet">${says}</div></td><td>${sayersOf(claim)}<div class="quiet">${standingInWords(standing)}</div></td><td>${dayInWords(asOf)}</td><td>${say(`relation_${relation}`)}</td><td>${linked(source.title, source.url)}<div class="quiet">${source.publisher}, ${dayInWords(source.published)}</div></td></tr>`;
 }
 
 function linked(words: string, address: string): Markup {

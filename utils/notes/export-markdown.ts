@@ -1,9 +1,10 @@
+import { say } from '../wording/say.ts';
 import type { ExportContext } from './export-context.ts';
 import { beginsPage, type Exporter } from './exporter.ts';
 import { markdownLink, plain, tamed } from './markdown.ts';
 import type { Note, NotedClaim, NotedMark, NotedPage } from './note.ts';
 import { onOneLine } from './printable.ts';
-import { counted, dayInWords, passageOf, RELATION_WORDS, sayersOf, timesOf } from './report-words.ts';
+import { dayInWords, madeInWords, passageOf, sayersOf, standingInWords, tableHeads, timesOf } from './report-words.ts';
 import { linkTo } from './text-fragment.ts';
 import { webLink } from './web-link.ts';
 
@@ -12,7 +13,7 @@ export const markdownExporter: Exporter = {
   takes: () => true,
   isByPage: true,
   head: ({ notes, pages }, { scope, exportedAt }) =>
-    `# Notes: ${plain(scope)}\n\n${counted(notes, 'note')} on ${counted(pages.size, 'page')}, written out by Tallymark on ${dayInWords(exportedAt)}.\n`,
+    `# ${say('report_title', { scope: plain(scope) })}\n\n${madeInWords(notes, pages.size, exportedAt)}\n`,
   note(note, before, { pages }, context) {
     const page = pages.get(note.page.canonicalUrl) ?? note.page;
     const blocks = [...(beginsPage(note, before) ? pageBlocks(page) : []), ...noteBlocks(note, context)];
@@ -25,19 +26,20 @@ function pageBlocks(page: NotedPage): string[] {
   const facts = [page.site, page.published === null ? '' : dayInWords(page.published)].filter((fact) => fact !== '');
   return [
     `## ${linked(onOneLine(page.title) || page.canonicalUrl, page.canonicalUrl)}`,
-    ...(facts.length > 0 ? [`On ${facts.map(plain).join(', ')}`] : []),
+    ...(facts.length > 0 ? [say('report_on', { facts: facts.map(plain).join(', ') })] : []),
   ];
 }
 
 function noteBlocks(note: Note, context: ExportContext): string[] {
   const { text, tags, anchor, mark } = note;
-  const words = mark === null ? 'Note' : `${context.verdictSigns[mark.verdict]} ${context.verdictWords[mark.verdict]}`;
-  const said = [timesOf(note), ...tags.map((tag) => `tagged ${plain(tag)}`)].join(', ');
+  const words =
+    mark === null ? say('report_note') : `${context.verdictSigns[mark.verdict]} ${say(`verdict_${mark.verdict}`)}`;
+  const said = [timesOf(note), ...tags.map((tag) => say('report_tagged', { tag: plain(tag) }))].join(', ');
   return [
     `### ${plain(words)}`,
     ...(anchor === null ? [] : [passageBlock(note)]),
     ...(mark === null ? [] : evidenceBlocks(mark)),
-    text === '' ? `- ${said}` : `- **Note**, ${said}:\n\n${tamed(text, '  ')}`,
+    text === '' ? `- ${said}` : `- **${say('report_note')}**, ${said}:\n\n${tamed(text, '  ')}`,
   ];
 }
 
@@ -45,25 +47,27 @@ function passageBlock(note: Note): string {
   if (note.anchor === null) return '';
   const { before, quote, behind } = passageOf(note.anchor);
   const { start, end } = note.anchor;
-  const place = `${linked('Go to the passage', linkTo(note))}, characters ${start} to ${end} of the page's text`;
+  const place = `${linked(say('report_to_passage'), linkTo(note))}, ${say('report_characters', { start: String(start), end: String(end) })}`;
   return `> “${plain(before)}${spaceAfter(before)}**${plain(quote)}**${spaceBefore(behind)}${plain(behind)}”\n>\n> ${place}`;
 }
 
 function evidenceBlocks({ asks, attributedTo, compared }: NotedMark): string[] {
   const ascribed =
-    attributedTo.length === 0 ? [] : [`The page ascribes the figure to ${attributedTo.map(plain).join(', ')}.`];
-  if (compared.length === 0) return [`Question: ${plain(asks)}`, ...ascribed];
-  const head = "| Source's figure | Who says so | As of | This page | Article |\n| --- | --- | --- | --- | --- |";
-  return [`Question: ${plain(asks)}`, ...ascribed, `${head}\n${compared.map(row).join('\n')}`];
+    attributedTo.length === 0 ? [] : [say('report_ascribed', { names: attributedTo.map(plain).join(', ') })];
+  const question = say('report_question', { asks: plain(asks) });
+  if (compared.length === 0) return [question, ...ascribed];
+  const heads = tableHeads();
+  const head = `| ${heads.join(' | ')} |\n|${' --- |'.repeat(heads.length)}`;
+  return [question, ...ascribed, `${head}\n${compared.map(row).join('\n')}`];
 }
 
 function row(claim: NotedClaim): string {
   const { figure, asOf, standing, source, relation } = claim;
   const cells = [
     plain(figure),
-    plain(`${sayersOf(claim)} (${standing})`),
+    plain(`${sayersOf(claim)} (${standingInWords(standing)})`),
     plain(dayInWords(asOf)),
-    RELATION_WORDS[relation],
+    say(`relation_${relation}`),
     `${linked(source.title, source.url)}, ${plain(source.publisher)}, ${plain(dayInWords(source.published))}`,
   ];
   return `| ${cells.join(' | ')} |`;

@@ -1,4 +1,4 @@
-import type { ExportContext } from './export-context.ts';
+import { say } from '../wording/say.ts';
 import type { Exporter } from './exporter.ts';
 import { jsonEntry } from './json-entry.ts';
 import type { Anchor, Note, NotedMark } from './note.ts';
@@ -36,11 +36,11 @@ export const webAnnotationExporter: Exporter = {
     "startIndex": 0,
     "items": [`;
   },
-  note: (note, before, _outline, context) => jsonEntry(annotationOf(note, context), before === null, 3),
+  note: (note, before) => jsonEntry(annotationOf(note), before === null, 3),
   tail: (written, { notes }) => `${notes === 0 ? '' : '\n    ]\n  },'}\n  "total": ${written}\n}\n`,
 };
 
-function annotationOf(note: Note, context: ExportContext) {
+function annotationOf(note: Note) {
   const { id, text, tags, created, changed, page, anchor, mark } = note;
   return {
     id: `urn:uuid:${id}`,
@@ -51,7 +51,7 @@ function annotationOf(note: Note, context: ExportContext) {
     body: [
       ...(text === '' ? [] : [textualBody(text, 'commenting', 'text/markdown')]),
       ...tags.map((tag) => textualBody(tag, 'tagging', 'text/plain')),
-      ...(mark === null ? [] : bodiesOf(mark, context)),
+      ...(mark === null ? [] : bodiesOf(mark)),
     ],
     target: anchor === null ? iri(page.canonicalUrl) : { ...targetOf(anchor, page.canonicalUrl) },
     tallymark: { format: NOTES_FORMAT, page, mark, pairsBefore: anchor?.pairsBefore ?? null, link: linkTo(note) },
@@ -62,10 +62,10 @@ function textualBody(value: string, purpose: 'commenting' | 'tagging' | 'assessi
   return { type: 'TextualBody', value, format, purpose };
 }
 
-function bodiesOf({ verdict, compared }: NotedMark, { verdictWords }: ExportContext) {
+function bodiesOf({ verdict, compared }: NotedMark) {
   const sources = new Set(compared.map(({ source }) => iri(source.url)));
   return [
-    textualBody(verdictWords[verdict], 'assessing', 'text/plain'),
+    textualBody(say(`verdict_${verdict}`), 'assessing', 'text/plain'),
     ...[...sources].map((source) => ({ type: 'SpecificResource', source, purpose: 'linking' })),
   ];
 }

@@ -1,39 +1,12 @@
-import type { Relation } from '../claims/verdict.ts';
+import { say, sayCount } from '../wording/say.ts';
+import { sayDay } from '../wording/say-date.ts';
 import type { Anchor, Note, NotedClaim } from './note.ts';
 import { onOneLine } from './printable.ts';
 
-/** How a claim stands to the page's figure, for a table's column. */
-export const RELATION_WORDS: Readonly<Record<Relation, string>> = {
-  agrees: 'agrees',
-  consistent: 'fits',
-  disagrees: 'differs',
-};
-
-const MONTHS: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** `18 August 2024` of an ISO day or an ISO time in UTC; what is neither stays as it is. */
 export function dayInWords(time: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?:T|$)/.exec(time) ?? [];
-  const name = MONTHS[Number(month) - 1];
-  return name === undefined ? time : `${Number(day)} ${name} ${year}`;
-}
-
-/** `1 note`, `3 notes`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  const [, day] = /^(\d{4}-(?:0[1-9]|1[0-2])-\d\d)(?:T|$)/.exec(time) ?? [];
+  return day === undefined ? time : sayDay(day);
 }
 
 /** A passage as the report quotes it, each part on one line, with the white space between them. */
@@ -47,6 +20,23 @@ export function passageOf({ quote, prefix, suffix }: Anchor): { before: string; 
   };
 }
 
+/** How many notes on how many pages a report holds, and when it was written. */
+export function madeInWords(notes: number, pages: number, exportedAt: string): string {
+  return say('report_made', {
+    notes: sayCount('notes', notes),
+    pages: sayCount('report_pages', pages),
+    day: dayInWords(exportedAt),
+  });
+}
+
+/** What a claim's figure is; what is none of the known kinds stays as it is. */
+export function standingInWords(standing: string): string {
+  const known = STANDINGS.find((each) => each === standing);
+  return known === undefined ? standing : say(`standing_${known}`);
+}
+
+const STANDINGS = ['result', 'count', 'estimate', 'report', 'allegation'] as const;
+
 /** Who asserts a claim; the article itself where nobody is named. */
 export function sayersOf({ assertedBy, source }: NotedClaim): string {
   return assertedBy.length > 0 ? assertedBy.join(', ') : source.publisher;
@@ -56,5 +46,16 @@ export function sayersOf({ assertedBy, source }: NotedClaim): string {
 export function timesOf({ created, changed }: Note): string {
   const written = dayInWords(created);
   const last = dayInWords(changed);
-  return written === last ? written : `${written}, changed ${last}`;
+  return written === last ? written : say('report_changed', { day: written, changed: last });
+}
+
+/** What heads the columns of a table of claims. */
+export function tableHeads(): readonly string[] {
+  return [
+    say('report_figure'),
+    say('report_sayers'),
+    say('report_as_of'),
+    say('report_this_page'),
+    say('report_article'),
+  ];
 }

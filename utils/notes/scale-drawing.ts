@@ -1,4 +1,6 @@
 import type { Verdict } from '../claims/verdict.ts';
+import { say } from '../wording/say.ts';
+import { sayDecimals } from '../wording/say-number.ts';
 import { html, type Markup } from './html.ts';
 import type { NotedMark } from './note.ts';
 import { sayersOf } from './report-words.ts';
@@ -29,17 +31,21 @@ const WITHOUT_SCALE: ReadonlySet<string> = new Set(['day', 'month', 'year', 'dec
  */
 export function drawScale(mark: NotedMark, quote: string): Markup | null {
   const lanes = [
-    { ends: mark.figure, label: `This page: ${quote}`, kind: mark.verdict },
+    {
+      ends: mark.figure,
+      label: say('report_lane', { sayer: say('report_this_page'), figure: quote }),
+      kind: mark.verdict,
+    },
     ...mark.compared.map((claim) => ({
       ends: claim,
-      label: `${sayersOf(claim)}: ${claim.figure}`,
+      label: say('report_lane', { sayer: sayersOf(claim), figure: claim.figure }),
       kind: claim.relation,
     })),
   ].filter(({ ends }) => ends.low !== null || ends.high !== null);
   const domain = domainOf(lanes.map(({ ends }) => ends));
   if (lanes.length < 2 || domain === null || WITHOUT_SCALE.has(mark.figure.unit ?? '')) return null;
   const height = lanes.length * LANE + AXIS;
-  const inWords = `Scale: ${lanes.map(({ label }) => label).join('; ')}`;
+  const inWords = say('card_scale', { figures: lanes.map(({ label }) => label).join('; ') });
   return html`<svg class="scale" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${inWords}">
 ${lanes.map(({ ends, label, kind }, index) => lane(ends, label, kind, index * LANE, domain))}
 ${axis(domain, lanes.length * LANE)}
@@ -100,11 +106,9 @@ function ticksOf(domain: Domain): readonly number[] {
   );
 }
 
-/** The number with as many decimals as the step between two ticks has. A formatter for each of thousands of ticks takes too long. */
+/** The number with as many decimals as the step between two ticks has. */
 function tickInWords(tick: number, step: number): string {
-  const decimals = Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
-  const [whole = '', ...rest] = Math.abs(tick).toFixed(decimals).split('.');
-  return `${tick < 0 ? '−' : ''}${[whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...rest].join('.')}`;
+  return sayDecimals(tick, Math.max(0, Math.ceil(-Math.log10(step) - 1e-9)));
 }
 
 function stepOf({ low, high }: Domain): number {

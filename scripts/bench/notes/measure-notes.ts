@@ -143,7 +143,7 @@ async function exportEach(panel: Page): Promise<NoteTime[]> {
     };
     const took = await panel.evaluate(takeStep, save);
     const bytes = await panel.evaluate(() => Number(document.documentElement.dataset['bytes']));
-    times.push({ what: `export: ${EXPORT_FORMATS[format].name}`, ...took, bytes });
+    times.push({ what: `export: ${format}`, ...took, bytes });
   }
   return times;
 }
@@ -154,7 +154,6 @@ function written(exporter: Exporter, notes: readonly Note[]): string {
   const context = {
     scope: 'all notes',
     exportedAt: new Date(0).toISOString(),
-    verdictWords: words,
     verdictSigns: words,
   };
   const { head, note, tail } = beginExport(exporter, plan, context);
