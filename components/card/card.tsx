@@ -9,6 +9,7 @@ export interface CardActions {
   readonly onCopy: () => void;
   readonly onHide: () => void;
   readonly onUnhide: () => void;
+  readonly onAddClaim: () => void;
   readonly onWriteElsewhere: () => void;
   readonly onNoteBoxLoad: () => void;
   /** The reader wants to write: bring the note box into view and the focus into it. */
@@ -53,10 +54,23 @@ export function Card({ content, noteBox, status, ...actions }: Props) {
         {content.kind === 'mark' ? <Found content={content} /> : null}
         {content.kind === 'unchecked' ? <p class="compared">{say('unchecked_none')}</p> : null}
         {content.kind === 'passage' && content.isSimilar ? <p class="similar">{say('card_similar')}</p> : null}
+        {content.kind === 'mark' ? (
+          <p class="add-claim">
+            <AddClaim onAddClaim={actions.onAddClaim} />
+          </p>
+        ) : null}
         <NoteBoxView noteBox={noteBox} {...actions} />
       </section>
-      <Foot isMark={verdict !== null} hasNoteBox={noteBox.kind === 'frame'} status={status} {...actions} />
+      <Foot kind={content.kind} hasNoteBox={noteBox.kind === 'frame'} status={status} {...actions} />
     </div>
+  );
+}
+
+function AddClaim({ onAddClaim }: Pick<CardActions, 'onAddClaim'>) {
+  return (
+    <button type="button" class="action" onClick={onAddClaim}>
+      {say('card_add_claim')}
+    </button>
   );
 }
 
@@ -109,13 +123,13 @@ function NoteBoxView({
   );
 }
 
-interface FootProps extends Pick<CardActions, 'onCopy' | 'onHide' | 'onUnhide' | 'onWrite'> {
-  readonly isMark: boolean;
+interface FootProps extends Pick<CardActions, 'onAddClaim' | 'onCopy' | 'onHide' | 'onUnhide' | 'onWrite'> {
+  readonly kind: CardContent['kind'];
   readonly hasNoteBox: boolean;
   readonly status: CardStatus;
 }
 
-function Foot({ isMark, hasNoteBox, status, onCopy, onHide, onUnhide, onWrite }: FootProps) {
+function Foot({ kind, hasNoteBox, status, onAddClaim, onCopy, onHide, onUnhide, onWrite }: FootProps) {
   return (
     <footer class="foot">
       <span class="status" role="status">
@@ -138,7 +152,8 @@ function Foot({ isMark, hasNoteBox, status, onCopy, onHide, onUnhide, onWrite }:
           <button type="button" class="action copy" onClick={onCopy}>
             <span aria-live="polite">{status === 'copied' ? say('card_copied') : say('card_copy')}</span>
           </button>
-          {isMark ? (
+          {kind === 'mark' ? null : <AddClaim onAddClaim={onAddClaim} />}
+          {kind === 'mark' ? (
             <button type="button" class="action match" onClick={onHide}>
               {say('card_hide')}
             </button>

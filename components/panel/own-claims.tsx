@@ -1,13 +1,18 @@
+import { useState } from 'preact/hooks';
 import { say } from '../../utils/wording/say.ts';
 
 interface Props {
   /** Whether figures that no claim answers have a faint mark. */
   readonly unchecked: boolean;
   readonly onUnchecked: (on: boolean) => void;
+  /** False where nothing is selected, or the page can't be read. */
+  readonly onBuild: (what: 'selection' | 'article') => Promise<boolean>;
 }
 
 /** The way from what is read to claims of one's own. */
-export function OwnClaims({ unchecked, onUnchecked }: Props) {
+export function OwnClaims({ unchecked, onUnchecked, onBuild }: Props) {
+  const [failed, setFailed] = useState<'selection' | 'article' | null>(null);
+  const build = async (what: 'selection' | 'article') => setFailed((await onBuild(what)) ? null : what);
   return (
     <section class="own-claims" aria-label={say('own_claims_title')}>
       <label class="switch">
@@ -18,6 +23,17 @@ export function OwnClaims({ unchecked, onUnchecked }: Props) {
         />
         <span>{say('own_claims_unchecked')}</span>
       </label>
+      <div class="own-claims-ways">
+        <button type="button" class="link-button" onClick={() => void build('selection')}>
+          {say('own_claims_add')}
+        </button>
+        <button type="button" class="link-button" onClick={() => void build('article')}>
+          {say('own_claims_article')}
+        </button>
+      </div>
+      <p role="status" class="quiet">
+        {failed === null ? null : say(failed === 'selection' ? 'own_claims_no_selection' : 'own_claims_unread')}
+      </p>
     </section>
   );
 }

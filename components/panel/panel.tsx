@@ -40,6 +40,8 @@ export interface PanelProps {
   /** Whether figures that no claim answers have a faint mark; null as long as it is not known. */
   readonly unchecked: boolean | null;
   readonly onUnchecked: (on: boolean) => void;
+  /** Has claims made of what is selected on the page, or of all its figures. False where that can't be. */
+  readonly onBuild: (what: 'selection' | 'article') => Promise<boolean>;
   /** The keys as the reader has set them; none as long as they are not known. */
   readonly shortcuts: readonly Shortcut[];
   /** Opens the browser's own page where they are changed. */
@@ -109,7 +111,7 @@ export function Panel(props: PanelProps) {
             />
           )}
           {props.unchecked !== null && site?.host != null && (
-            <OwnClaims unchecked={props.unchecked} onUnchecked={props.onUnchecked} />
+            <OwnClaims unchecked={props.unchecked} onUnchecked={props.onUnchecked} onBuild={props.onBuild} />
           )}
           <Shortcuts shortcuts={props.shortcuts} onChange={props.onChangeShortcuts} />
         </div>

@@ -8,7 +8,7 @@ import { sessionRecords } from '../../utils/storage/session-records.ts';
 import { SetShelf } from '../../utils/storage/set-shelf.ts';
 import { Shelf } from '../../utils/storage/shelf.ts';
 import { showBadge } from './badge.ts';
-import { buildHandlers } from './build-handlers.ts';
+import { addSelection, buildHandlers } from './build-handlers.ts';
 import { bundledSets } from './bundled-sets.ts';
 import { cardHandlers } from './card-handlers.ts';
 import { notePassage, runCommand } from './commands.ts';
@@ -16,7 +16,7 @@ import { registerGrantedSites, runGateInGrantedTabs, runGateInOpenTabs } from '.
 import { injectCard, injectEngine, injectLanguages } from './inject-engine.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { panelHandlers } from './panel-handlers.ts';
-import { addPassageMenu, PASSAGE_MENU } from './passage-menu.ts';
+import { addPassageMenu, CLAIM_MENU, PASSAGE_MENU } from './passage-menu.ts';
 import { forgetPrivateNotes } from './private-windows.ts';
 import { renewGate, setHandlers } from './set-handlers.ts';
 import { isSwitchedOff, siteHandlers } from './sites.ts';
@@ -47,7 +47,9 @@ export default defineBackground(() => {
   browser.windows.onRemoved.addListener(() => void forgetPrivateNotes());
   browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab?.id ?? -1));
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
-    if (menuItemId === PASSAGE_MENU) void notePassage(tab?.id ?? -1, frameId ?? 0);
+    const [tabId, frame] = [tab?.id ?? -1, frameId ?? 0];
+    if (menuItemId === PASSAGE_MENU) void notePassage(tabId, frame);
+    if (menuItemId === CLAIM_MENU) void addSelection(tabId, frame, tab?.incognito ?? false);
   });
 
   const marksChanged = async (_request: null, { tab }: Sender) => {

@@ -1,16 +1,15 @@
 import browser from 'webextension-polyfill';
 import { say } from '../../utils/wording/say.ts';
 
-/** The id of "Note this passage" in the menu that a selected passage has. */
+/** The ids of what the menu of a selected passage offers. */
 export const PASSAGE_MENU = 'note-passage';
+export const CLAIM_MENU = 'claim-passage';
 
-/** Puts "Note this passage" into the menu. Browsers keep it: once per install and update is enough. */
+/** Puts "Note this passage" and "Add as claim" into the menu. Browsers keep them: once per install and update is enough. */
 export async function addPassageMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: PASSAGE_MENU,
-    title: say('menu_note_passage'),
-    contexts: ['selection'],
-    documentUrlPatterns: ['*://*/*'],
-  });
+  const titles = { [PASSAGE_MENU]: say('menu_note_passage'), [CLAIM_MENU]: say('menu_claim_passage') };
+  for (const [id, title] of Object.entries(titles)) {
+    browser.contextMenus.create({ id, title, contexts: ['selection'], documentUrlPatterns: ['*://*/*'] });
+  }
 }

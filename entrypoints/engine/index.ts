@@ -5,7 +5,7 @@ import { canonicalUrl } from '../../utils/notes/canonical-url.ts';
 import { primarySubtag } from '../../utils/page/element-state.ts';
 import { highlightRegistry } from '../../utils/page/highlight-registry.ts';
 import { watchChanges } from '../../utils/page/watch-changes.ts';
-import { describePage } from './describe.ts';
+import { describePage, selectedPassage } from './describe.ts';
 import { keepPainted } from './keep-painted.ts';
 import { beginLife, endWithExtension } from './life.ts';
 import type { PlacedMark } from './marked-page.ts';
@@ -97,6 +97,12 @@ async function run(life: AbortController): Promise<void> {
       setsChanged: () => loadSets(),
       grantsTaken: () => leaveUnwanted(),
       uncheckedChanged: () => loadUnchecked(),
+      async readText() {
+        await firstReading;
+        return { text: page.reading.page, place: describePage(document, page) };
+      },
+      describeSelection: async () => selectedPassage(document, page),
+      showPassage: async ({ anchor }) => session.showPassage(anchor),
       async showHidden() {
         await session.showHidden();
         return undefined;

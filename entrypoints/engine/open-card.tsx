@@ -92,6 +92,7 @@ export class OpenCard implements CardOnPage {
         onCopy={() => void this.#copy()}
         onHide={() => void this.#hide(true)}
         onUnhide={() => void this.#hide(false)}
+        onAddClaim={() => this.#actions.onAddClaim()}
         onWriteElsewhere={() => this.#actions.onWriteElsewhere()}
         onNoteBoxLoad={() => this.#awaitNoteBox(NOTE_BOX_LOADED_MS)}
         onWrite={() => this.#writeNote()}

@@ -12,6 +12,8 @@ export interface CardSubject {
 export interface Actions {
   /** The reader calls the match wrong, or takes that back. Settles when it is kept. */
   onHide(isHidden: boolean): Promise<void>;
+  /** The reader wants to make a claim of what the card is about. */
+  onAddClaim(): void;
   onWriteElsewhere(): void;
   onClosed(): void;
 }

@@ -4,6 +4,7 @@ import type { HiddenMatch, Whereabouts } from '../../utils/messages/to-backgroun
 import type { NoteFound } from '../../utils/messages/to-page.ts';
 import { canonicalUrl } from '../../utils/notes/canonical-url.ts';
 import type { NotePlace } from '../../utils/notes/draft.ts';
+import type { Anchor } from '../../utils/notes/note.ts';
 import type { HighlightPort } from '../../utils/page/painter.ts';
 import { boxAround, boxesOf, stretchAt } from '../../utils/page/place-boxes.ts';
 import { scrollToElement, scrollToPlace } from '../../utils/page/scroll-to-place.ts';
@@ -84,6 +85,7 @@ export class Session {
       bringCard,
       {
         onHide: (isHidden) => this.#hide(isHidden),
+        onAddClaim: () => this.#addClaim(),
         onWriteElsewhere: () => void askBackground('writeInPanel', null).catch(() => null),
         onClosed: () => {
           this.#about = null;
@@ -220,6 +222,15 @@ export class Session {
     return this.notes.foundOf(id);
   }
 
+  /** Scrolls to a passage, wherever it stands by now, and tints it. False where it has gone. */
+  showPassage(anchor: Anchor): boolean {
+    const places = subjectOf({ kind: 'passage', anchor }, this.page)?.places ?? NOWHERE;
+    const [first] = places;
+    if (first === undefined || !scrollToPlace(first)) return false;
+    this.#tint.flash(places);
+    return true;
+  }
+
   /** What the open card is about, as a note would name it; null where none is open. */
   describeCard(): NotePlace | null {
     const about = this.#about;
@@ -236,6 +247,12 @@ export class Session {
     this.#about = about;
     this.#tint.set('card', subject.places);
     this.card.open(subject, write);
+  }
+
+  /** Has a claim made of what the card is about, in a document of ours. */
+  #addClaim(): void {
+    const anchor = this.describeCard()?.anchor;
+    if (anchor != null) void askBackground('buildClaim', { anchor }).catch(() => null);
   }
 
   #updateCard(): void {

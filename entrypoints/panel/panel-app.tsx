@@ -240,6 +240,7 @@ export class PanelApp {
         asked={this.#asked}
         onShowHidden={() => void this.#tab.showHidden()}
         unchecked={this.#unchecked}
+        onBuild={(what) => askBackground('buildFromTab', { tab: this.#tab.tab, what }).catch(() => false)}
         onUnchecked={(on) => void this.#showUnchecked(on)}
         shortcuts={this.#shortcuts}
         onChangeShortcuts={() => void changeShortcuts()}

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it, vi } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
-import { inCard, untilCard } from './card-on-page.ts';
+import { brokenRules } from './accessible.ts';
+import { inCard, pressInCard, untilCard } from './card-on-page.ts';
 import { Opened, tabId, untilMarked } from './opened.ts';
 
 const SAMPLE = 'three-weeks-after-the-vote.html';
@@ -15,6 +16,26 @@ const painted = (page: Page, highlight: string) =>
       ),
     highlight,
   );
+
+/** A point on the first figure of a highlight, once it is in view. */
+const pointOn = (page: Page, highlight: string) =>
+  page.evaluate((name) => {
+    const [range] = CSS.highlights.get(name) ?? [];
+    if (range === undefined) throw new Error('nothing is painted');
+    const live = new Range();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    live.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = live.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  }, highlight);
+
+const fieldValue = (page: Page, label: string) =>
+  page.evaluate((wanted) => {
+    const names = [...document.querySelectorAll('label')];
+    const name = names.find(({ textContent }) => textContent === wanted);
+    return (document.getElementById(name?.htmlFor ?? '') as HTMLInputElement | null)?.value ?? null;
+  }, label);
 
 describe.each(BROWSERS)('building a claim set in %s', (name) => {
   const opened = new Opened(name);
@@ -43,16 +64,7 @@ describe.each(BROWSERS)('building a claim set in %s', (name) => {
     );
     expect(unchecked).not.toContain('67 per cent');
     await page.bringToFront();
-    const at = await page.evaluate(() => {
-      const [range] = CSS.highlights.get('tallymark-unchecked') ?? [];
-      const live = new Range();
-      if (range === undefined) throw new Error('nothing is painted');
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-      live.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-      const { left, top, width, height } = live.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    });
+    const at = await pointOn(page, 'tallymark-unchecked');
     await page.mouse.click(at.x, at.y);
     await untilCard(page, true);
     expect(await inCard(name, page, 'root.querySelector("h2").textContent')).toBe('Unchecked figure');
@@ -60,5 +72,35 @@ describe.each(BROWSERS)('building a claim set in %s', (name) => {
     await untilCard(page, false);
     await turn();
     await page.waitForFunction(() => !CSS.highlights.has('tallymark-unchecked'), { polling: 50 });
+  });
+
+  it('makes a claim of a figure without one, from the page to its mark', async () => {
+    const address = opened.address(SAMPLE);
+    const page = await opened.tab(address);
+    await untilMarked(page);
+    const popup = await popupAbout(address, '.own-claims input');
+    await popup.$eval('.own-claims input', (box) => (box as HTMLInputElement).checked || (box as HTMLElement).click());
+    await page.waitForFunction(() => CSS.highlights.has('tallymark-unchecked'), { polling: 50 });
+    await page.bringToFront();
+    const at = await pointOn(page, 'tallymark-unchecked');
+    const [quote] = await painted(page, 'tallymark-unchecked');
+    await page.mouse.click(at.x, at.y);
+    await untilCard(page, true);
+    await pressInCard(name, page, 'Add as claim');
+    const form = await opened.openedByItself('build.html');
+    await form.waitForSelector('.matches button');
+    expect(await fieldValue(form, 'Figure')).toContain(quote);
+    expect(await brokenRules(form)).toEqual([]);
+    await form.keyboard.press('Tab');
+    await form.$eval('button[type=submit]', (button) => (button as HTMLElement).click());
+    await form.waitForFunction(() => document.body.textContent.includes('Saved in'), { polling: 50 });
+    await page.waitForFunction(
+      (wanted) =>
+        [...(CSS.highlights.get('tallymark-agrees') ?? [])].some(({ startContainer, startOffset }) =>
+          (startContainer as Text).data.slice(startOffset).startsWith(wanted ?? ''),
+        ),
+      { polling: 50 },
+      quote,
+    );
   });
 });

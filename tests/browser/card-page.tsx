@@ -25,6 +25,7 @@ const actions = {
   onCopy: nothing,
   onHide: nothing,
   onUnhide: nothing,
+  onAddClaim: nothing,
   onWriteElsewhere: nothing,
   onNoteBoxLoad: nothing,
   onWrite: nothing,

@@ -17,6 +17,7 @@ describe('figures that are worth a claim', () => {
     ['en', 'The strike lasted eleven days.', ['eleven days']],
     ['en', 'Hundreds of houses stood under water.', ['Hundreds']],
     ['en', 'In the evening 12 Venezuelans were counted.', ['12']],
+    ['en', 'Since Monday 24 people lost their homes.', ['24']],
     ['es', 'La presa costó unos 40 millones de euros.', ['unos 40 millones de euros']],
     ['es', 'Al menos 24 personas perdieron sus casas.', ['Al menos 24']],
     ['es', 'La participación fue del 61,5 %.', ['61,5 %']],

@@ -33,6 +33,7 @@ describe('the card', () => {
     onCopy: vi.fn(),
     onHide: vi.fn(),
     onUnhide: vi.fn(),
+    onAddClaim: vi.fn(),
     onWriteElsewhere: vi.fn(),
     onNoteBoxLoad: vi.fn(),
     onWrite: vi.fn(),

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { CompiledQuestion, CompiledSets } from './compile.ts';
-import { findMarks, markSlices } from './find-marks.ts';
+import { markSlices } from './find-marks.ts';
 import type { Mark } from './mark.ts';
 import type { PageText, TextBlock } from './page-text.ts';
 import type { Reading, Recorder, Words } from './reading.ts';
@@ -35,12 +35,24 @@ export interface Explanation {
  * search for marks, which is done once more for it.
  */
 export function explainPage(page: PageText, sets: CompiledSets): Explanation {
+  const slices = explainSlices(page, sets);
+  for (let slice = slices.next(); ; slice = slices.next()) if (slice.done) return slice.value;
+}
+
+/** The same in slices: stands still behind each block. */
+export function* explainSlices(page: PageText, sets: CompiledSets): Generator<void, Explanation> {
   const notes = new Notes();
-  const marks = findMarks(page, sets, notes);
-  return {
-    marks: marks.map((mark) => ({ mark, reasons: notes.reasons.get(mark) ?? [] })),
-    leftAlone: notes.leftAloneBeside(marks),
-  };
+  const slices = markSlices(page, sets, { recorder: notes });
+  for (let slice = slices.next(); ; slice = slices.next()) {
+    if (slice.done) {
+      const { marks } = slice.value;
+      return {
+        marks: marks.map((mark) => ({ mark, reasons: notes.reasons.get(mark) ?? [] })),
+        leftAlone: notes.leftAloneBeside(marks),
+      };
+    }
+    yield;
+  }
 }
 
 /**

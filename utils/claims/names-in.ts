@@ -11,8 +11,8 @@ export interface Name extends Span {
   readonly isRole: boolean;
 }
 
-/** The names of a sentence, in text order and not overlapping; of overlapping ones the longest. */
-export function namesIn(reading: Reading, sentence: Sentence, set: ClaimSet): Name[] {
+/** The names of a sentence, in text order and not overlapping; of overlapping ones the longest. Without a set all are strangers. */
+export function namesIn(reading: Reading, sentence: Sentence, set: ClaimSet | null): Name[] {
   const known: Name[] = [
     ...reading.signs.flatMap(({ value, from, to }) =>
       value.kind === 'subject' && value.set === set && from >= sentence.from && to <= sentence.to

@@ -53,7 +53,7 @@ function isNotable(figure: Figure, index: number, reading: Reading): boolean {
     case 'number':
     case 'range':
       // no question asks for kilometres or degrees
-      return figure.unit === null && (figure.noun !== undefined || counts(reading, at));
+      return figure.unit === null && (figure.noun !== undefined || counts(reading, figure, at));
     default:
       return false;
   }
@@ -66,10 +66,10 @@ function isShifted({ tokens, language }: Reading, at: number): boolean {
 }
 
 /** Whether a bare number counts what follows it, or what heads its column. */
-function counts(reading: Reading, at: number): boolean {
+function counts(reading: Reading, figure: Figure, at: number): boolean {
   const { block, tokens } = reading;
   if (block.kind === 'cell') return block.headers.length > 0;
-  if (isOfName(reading, at)) return false;
+  if (isOfName(reading, figure, at)) return false;
   const counted = countedBy(reading, at);
   if (counted.kind !== 'noun') return false;
   // `10 Downing Street`, where a people alone is counted: `12 Venezuelans`
@@ -77,9 +77,10 @@ function counts(reading: Reading, at: number): boolean {
   return words.length === 1 || words.some(({ capital }) => !capital);
 }
 
-/** `Boeing 737`: a name right in front, which does not merely open the sentence. */
-function isOfName({ tokens, sentences }: Reading, at: number): boolean {
+/** `Boeing 737`: a name right in front, which does not merely open the sentence, and is no day's. */
+function isOfName({ tokens, sentences, language }: Reading, figure: Figure, at: number): boolean {
   const before = tokens[at - 1];
+  if (figure.start < figure.numberStart || language.rhetoric.weekdays.includes(before?.norm ?? '')) return false;
   const opens = sentences.some(({ from }) => from === at - 1);
   return before?.capital === true && !opens && tokens[at]?.gap === 'space';
 }

@@ -206,6 +206,14 @@ export interface ToBackground {
   /** Gives them one, or none, from now on and on all open pages. Only for the extension's own documents. */
   showUnchecked: (request: { readonly on: boolean }) => void;
 
+  /** The reader wants to make a claim of a passage of the asking frame: opens the document for it. */
+  buildClaim: (request: { readonly anchor: Anchor }) => void;
+  /**
+   * The same of what is selected on a tab's page, or of all its figures; a page that nobody has read is read for it. False where nothing is
+   * selected, or where the browser does not let us in. Only for the extension's own documents.
+   */
+  buildFromTab: (request: { readonly tab: number; readonly what: 'selection' | 'article' }) => boolean;
+
   /** How the site of the asking page stands. */
   pageStanding: (request: null) => PageStanding;
   siteState: (request: { readonly tab: number }) => SiteState;

@@ -1,4 +1,6 @@
+import type { PageText } from '../claims/page-text.ts';
 import type { NotePlace } from '../notes/draft.ts';
+import type { Anchor } from '../notes/note.ts';
 import type { MarksOnPage } from './marks-on-page.ts';
 
 /** How a note was found again on its page: word for word, as a near match ("similar text"), or not at all. */
@@ -37,6 +39,13 @@ export interface ToPage {
   hiddenChanged: (request: null) => void;
   /** Claim sets were brought, changed, switched or moved: ask for them anew. */
   setsChanged: (request: null) => void;
+
+  /** The page's text as last read, and the page as a note would name it, for the document where claims are made of it. */
+  readText: (request: null) => { readonly text: PageText; readonly place: NotePlace };
+  /** What the reader has selected; null where nothing of the page's text is. */
+  describeSelection: (request: null) => Anchor | null;
+  /** Scrolls to a passage and tints it for a moment. False where it is no longer there. */
+  showPassage: (request: { readonly anchor: Anchor }) => boolean;
 
   /** Figures that no claim answers have a faint mark from now on, or none: ask which. */
   uncheckedChanged: (request: null) => void;

@@ -37,6 +37,7 @@ const given = (parts: Partial<PanelProps> = {}): PanelProps => ({
   onShowHidden: vi.fn(),
   unchecked: false,
   onUnchecked: vi.fn(),
+  onBuild: vi.fn(async () => true),
   shortcuts: [],
   onChangeShortcuts: vi.fn(),
   onOpenSide: null,

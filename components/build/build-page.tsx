@@ -1,0 +1,123 @@
+import type { ClaimForm } from '../../utils/claim-sets/claim-form.ts';
+import { say, sayCount } from '../../utils/wording/say.ts';
+import { ArticleRows } from './article-rows.tsx';
+import type { BuildForm, BuildState, BuildStatus } from './build-state.ts';
+import { ClaimFields } from './claim-fields.tsx';
+import { PreviewView } from './preview-view.tsx';
+import { SourceFields } from './source-fields.tsx';
+import { TargetFields } from './target-fields.tsx';
+
+interface Props {
+  readonly state: BuildState;
+  readonly onChange: (form: BuildForm) => void;
+  /** Called with a match's place in the list. */
+  readonly onShow: (match: number) => void;
+  readonly onSave: () => void;
+  readonly onClose: () => void;
+}
+
+/** The document where claims are made of what is read. */
+export function BuildPage({ state, ...actions }: Props) {
+  switch (state.kind) {
+    case 'loading':
+      return <p class="notice">{say('build_loading')}</p>;
+    case 'gone':
+      return <p class="notice">{say('build_gone')}</p>;
+    case 'open':
+      return <Open state={state} {...actions} />;
+  }
+}
+
+type OpenState = Extract<BuildState, { readonly kind: 'open' }>;
+
+function Open({ state, onChange, onShow, onSave, onClose }: Props & { readonly state: OpenState }) {
+  const { form, preview, isArticle, status } = state;
+  const { target, source, rows } = form;
+  const gaps = preview.kind === 'gaps' ? preview : { gaps: [], target: [] };
+  const gapsAt = (row: number) => gaps.gaps.find((each) => each.row === row)?.gaps ?? [];
+  const changeRow = (index: number, claim: ClaimForm) =>
+    onChange({ ...form, rows: rows.map((row, at) => (at === index ? { ...row, claim } : row)) });
+  const ticked = rows.filter((row) => row.ticked).length;
+  const [first] = rows;
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave();
+      }}
+    >
+      <h1>{isArticle ? say('build_article_heading') : say('build_claim_heading')}</h1>
+      <p class="quiet">{state.title}</p>
+      {state.isPrivate ? <p class="warning">{say('build_private')}</p> : null}
+      <section aria-labelledby="build-what">
+        <h2 id="build-what">{isArticle ? sayCount('build_figures', rows.length) : say('build_claim_part')}</h2>
+        {isArticle ? (
+          <ArticleRows rows={rows} gapsAt={gapsAt} onChange={(next) => onChange({ ...form, rows: next })} />
+        ) : first === undefined ? null : (
+          <>
+            <blockquote>
+              {first.passage.before}
+              <mark>{first.passage.quote}</mark>
+              {first.passage.after}
+            </blockquote>
+            <ClaimFields row={first} gaps={gapsAt(0)} isShort={false} onChange={(claim) => changeRow(0, claim)} />
+          </>
+        )}
+      </section>
+      <section aria-labelledby="build-target">
+        <h2 id="build-target">{say('build_target_part')}</h2>
+        <TargetFields
+          target={target}
+          sets={state.sets}
+          gaps={gaps.target}
+          onChange={(next) => onChange({ ...form, target: next })}
+        />
+      </section>
+      <details open={!isArticle && gapsAt(0).some((gap) => gap.startsWith('source'))}>
+        <summary>{say('build_source_part')}</summary>
+        <SourceFields
+          source={source}
+          gaps={rows.flatMap((_, index) => gapsAt(index))}
+          onChange={(next) => onChange({ ...form, source: next })}
+        />
+      </details>
+      <section aria-labelledby="build-preview">
+        <h2 id="build-preview">{say('build_preview_part')}</h2>
+        <div aria-live="polite">
+          <PreviewView preview={preview} onShow={onShow} />
+        </div>
+      </section>
+      <div class="save-bar">
+        <button type="submit" class="action" disabled={status.kind === 'saving' || ticked === 0 || state.isPrivate}>
+          {isArticle ? sayCount('build_save', ticked) : say('build_save_claim')}
+        </button>
+        {status.kind === 'saved' ? (
+          <button type="button" class="button" onClick={onClose}>
+            {say('build_close')}
+          </button>
+        ) : null}
+        <p role="status">{statusWords(status)}</p>
+      </div>
+    </form>
+  );
+}
+
+function statusWords(status: BuildStatus): string {
+  switch (status.kind) {
+    case 'idle':
+      return '';
+    case 'saving':
+      return say('build_saving');
+    case 'saved':
+      return say('build_saved', { title: status.title });
+    case 'private':
+      return say('build_private');
+    case 'changed':
+      return say('build_changed');
+    case 'full':
+      return say('build_full');
+    case 'failed':
+      return say('build_failed', { reason: status.reason });
+  }
+}

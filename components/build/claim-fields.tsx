@@ -1,0 +1,116 @@
+import type { Gap, Standing } from '../../utils/claim-sets/claim-draft.ts';
+import type { ClaimForm } from '../../utils/claim-sets/claim-form.ts';
+import { say } from '../../utils/wording/say.ts';
+import type { BuildRow } from './build-state.ts';
+import { Field } from './field.tsx';
+import { readAs } from './read-as.ts';
+
+const STANDINGS: readonly Standing[] = ['result', 'count', 'estimate', 'report', 'allegation'];
+
+interface Props {
+  readonly row: BuildRow;
+  readonly gaps: readonly Gap[];
+  readonly onChange: (claim: ClaimForm) => void;
+  /** Whether only what tells one claim of an article from another is asked. */
+  readonly isShort: boolean;
+}
+
+/** The fields of one claim. */
+export function ClaimFields({ row, gaps, onChange, isShort }: Props) {
+  const { claim, found, questions, subjects } = row;
+  const change = (part: Partial<ClaimForm>) => onChange({ ...claim, ...part });
+  return (
+    <div class="fields">
+      <Field
+        name={say('build_figure')}
+        value={claim.figure}
+        hint={readAs(claim.figure, found.language)}
+        isMissing={gaps.includes('figure')}
+        onInput={(figure) => change({ figure })}
+      />
+      <Field
+        name={say('build_asks')}
+        value={claim.asks}
+        choices={questions}
+        hint={questions.includes(claim.asks) ? say('build_asks_known') : say('build_asks_new')}
+        isMissing={gaps.includes('question')}
+        onInput={(asks) => change({ asks })}
+      />
+      <Field
+        name={say('build_cues')}
+        value={claim.cues}
+        hint={say('build_cues_hint')}
+        onInput={(cues) => change({ cues })}
+      />
+      <Field
+        name={say('build_counts')}
+        value={claim.counts}
+        hint={say('build_counts_hint')}
+        onInput={(counts) => change({ counts })}
+      />
+      <Field
+        name={say('build_subject')}
+        value={claim.subject}
+        choices={subjects}
+        hint={say('build_subject_hint')}
+        onInput={(subject) => change({ subject })}
+      />
+      {isShort ? null : <Rest claim={claim} gaps={gaps} change={change} />}
+    </div>
+  );
+}
+
+interface RestProps {
+  readonly claim: ClaimForm;
+  readonly gaps: readonly Gap[];
+  readonly change: (part: Partial<ClaimForm>) => void;
+}
+
+function Rest({ claim, gaps, change }: RestProps) {
+  return (
+    <>
+      <Field
+        name={say('build_says')}
+        value={claim.says}
+        isLong
+        hint={say('build_says_hint')}
+        onInput={(says) => change({ says })}
+      />
+      <Field
+        name={say('build_asserted_by')}
+        value={claim.assertedBy}
+        hint={say('build_asserted_by_hint')}
+        onInput={(assertedBy) => change({ assertedBy })}
+      />
+      <label class="field">
+        <span class="field-name">{say('build_standing')}</span>
+        <select
+          value={claim.standing}
+          onChange={({ currentTarget }) => {
+            const standing = STANDINGS.find((each) => each === currentTarget.value);
+            if (standing !== undefined) change({ standing });
+          }}
+        >
+          {STANDINGS.map((standing) => (
+            <option key={standing} value={standing}>
+              {say(`build_standing_${standing}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Field
+        name={say('build_as_of')}
+        type="date"
+        value={claim.asOf}
+        isMissing={gaps.includes('as-of')}
+        onInput={(asOf) => change({ asOf })}
+      />
+      <Field
+        name={say('build_fragment')}
+        value={claim.fragment}
+        hint={say('build_fragment_hint')}
+        onInput={(fragment) => change({ fragment })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { readClaimSetFile } from '../../utils/claim-sets/read-claim-set-file.ts';
+import type { ClaimSet } from '../../utils/claims/claim-set.ts';
+import { normalise } from '../../utils/claims/word-forms.ts';
+import { askBackground } from '../../utils/messages/speak.ts';
+
+/** The reader's own claim sets that claims can be added to, and the ids of all sets. */
+export class OwnSets {
+  #sets: readonly ClaimSet[] = [];
+  #ids: readonly string[] = [];
+
+  /** Asks for them anew. */
+  async read(): Promise<void> {
+    const listed = await askBackground('listSets', null);
+    const own = listed.filter(({ bundled, faults }) => !bundled && faults.length === 0);
+    const texts = await Promise.all(own.map(({ id }) => askBackground('claimSetText', { id })));
+    this.#ids = listed.map(({ id }) => id);
+    this.#sets = texts.flatMap((text) => {
+      const read = text === null ? null : readClaimSetFile(text);
+      return read?.ok ? [read.value] : [];
+    });
+  }
+
+  get ids(): readonly string[] {
+    return this.#ids;
+  }
+
+  get listed(): readonly { readonly id: string; readonly title: string }[] {
+    return this.#sets.map(({ id, title }) => ({ id, title }));
+  }
+
+  /** Null for an id of none. */
+  of(id: string): ClaimSet | null {
+    return this.#sets.find((set) => set.id === id) ?? null;
+  }
+
+  /** The first one whose gate a text opens; null where none is. */
+  about(text: string): ClaimSet | null {
+    const plain = normalise(text);
+    return this.#sets.find(({ gate }) => gate.some((word) => plain.includes(normalise(word)))) ?? null;
+  }
+}

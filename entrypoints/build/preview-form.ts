@@ -1,0 +1,86 @@
+import type { BuildForm, BuildRow, Preview, TargetGap } from '../../components/build/build-state.ts';
+import { passageOf } from '../../components/card/passage-of.ts';
+import { type BuildBase, type BuiltSet, builtSet } from '../../utils/claim-sets/built-set.ts';
+import { type ClaimDraft, gapsOf } from '../../utils/claim-sets/claim-draft.ts';
+import { draftOf, listed } from '../../utils/claim-sets/claim-form.ts';
+import { warningInWords } from '../../utils/claim-sets/claim-set-warning.ts';
+import { matchSlices } from '../../utils/claim-sets/page-matches.ts';
+import { aboutNewSet } from '../../utils/claim-sets/propose-about.ts';
+import { ALL_LANGUAGES } from '../../utils/claims/all-languages.ts';
+import type { ClaimSetFault } from '../../utils/claims/claim-set-fault.ts';
+import { compileClaimSets } from '../../utils/claims/compile.ts';
+import type { PageText } from '../../utils/claims/page-text.ts';
+import { refusalInWords } from '../../utils/claims/words-reason.ts';
+import { inSlices } from '../../utils/page/in-slices.ts';
+import { say } from '../../utils/wording/say.ts';
+import type { OwnSets } from './own-sets.ts';
+
+/** What a form comes to: what lacks in it, what is wrong with the set that would come of it, or the set. */
+export type Outcome =
+  | Extract<Preview, { readonly kind: 'gaps' }>
+  | { readonly kind: 'faults'; readonly faults: readonly ClaimSetFault[] }
+  | { readonly kind: 'built'; readonly built: BuiltSet; readonly drafts: readonly ClaimDraft[] };
+
+const tickedRows = ({ rows }: BuildForm) => rows.filter(({ ticked }) => ticked);
+
+/** What a form comes to; `today` is an ISO day. */
+export function outcomeOf(form: BuildForm, sets: OwnSets, today: string): Outcome {
+  const drafts = tickedRows(form).map((row) => draftOf(row.claim, form.source, row.found));
+  const gaps = form.rows.flatMap((row, index) => {
+    const lacking = row.ticked ? gapsOf(draftOf(row.claim, form.source, row.found)) : [];
+    return lacking.length > 0 ? [{ row: index, gaps: lacking }] : [];
+  });
+  const target = targetGaps(form);
+  if (gaps.length + target.length > 0) return { kind: 'gaps', gaps, target };
+  const built = builtSet(baseOf(form, sets, today), distinct(drafts), today);
+  return built.ok
+    ? { kind: 'built', built: built.value, drafts: distinct(drafts) }
+    : { kind: 'faults', faults: built.faults };
+}
+
+/** What the set of an outcome would do on a page, worked out in slices; null where the signal has ended it. */
+export async function previewOf(
+  { built }: Extract<Outcome, { readonly kind: 'built' }>,
+  form: BuildForm,
+  text: PageText,
+  signal: AbortSignal,
+): Promise<Preview | null> {
+  const rows = tickedRows(form);
+  const compiled = compileClaimSets([built.set], ALL_LANGUAGES);
+  const done = await inSlices(matchSlices(text, compiled, built.added, rows), { signal });
+  if (done === null) return null;
+  return {
+    kind: 'matches',
+    matches: done.matches.map((match) => ({ ...match, passage: passageOf(text, match.start, match.end) })),
+    missing: done.missing.flatMap((why, index) => {
+      const row: BuildRow | undefined = rows[index];
+      if (row === undefined || why === null) return [];
+      return [{ quote: row.passage.quote, why: why === 'not-tied' ? say('build_not_tied') : refusalInWords(why) }];
+    }),
+    warnings: built.warnings.map(warningInWords),
+  };
+}
+
+function targetGaps({ target }: BuildForm): TargetGap[] {
+  if (target.set !== '') return [];
+  const isLacking: Record<TargetGap, boolean> = {
+    'set-title': target.title.trim() === '',
+    'set-topics': listed(target.topics).length === 0,
+    'set-period': target.from === '' || target.to === '',
+  };
+  return (Object.keys(isLacking) as TargetGap[]).filter((gap) => isLacking[gap]);
+}
+
+function baseOf({ target, rows }: BuildForm, sets: OwnSets, today: string): BuildBase {
+  const set = sets.of(target.set);
+  if (set !== null) return { kind: 'set', set };
+  const language = rows[0]?.found.language ?? 'en';
+  const { title, topics, from, to } = target;
+  const about = aboutNewSet({ title: title.trim(), topics: listed(topics), language, from, to }, sets.ids, today);
+  return { kind: 'new', about };
+}
+
+/** Several figures of one paragraph are told apart, so that each claim has an id of its own. */
+function distinct(drafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
+  return drafts.map((draft, index) => ({ ...draft, at: `${draft.at} ${index + 1}` }));
+}
