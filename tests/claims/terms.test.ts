@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compileTerms, findTerms } from '../../utils/claims/terms.ts';
 import { tokensOf } from '../../utils/claims/tokens.ts';
+import { CutText } from '../../utils/figures/cut-text.ts';
+import { WordBook } from '../../utils/figures/word-book.ts';
+
+const book = new WordBook();
 
 const TERMS = [
   'the vote',
@@ -16,7 +20,7 @@ const TERMS = [
 
 /** The terms found in a text, with the words they cover. */
 function found(text: string, terms: readonly string[] = TERMS): string[] {
-  const tokens = tokensOf(text, []);
+  const tokens = tokensOf(new CutText(text, book), []);
   const hits: string[] = [];
   findTerms(tokens, compileTerms(terms.map((term) => [term, term] as const)), (values, from, to) => {
     const words = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
@@ -47,7 +51,7 @@ describe('terms in a text', () => {
 
   it('are found again as they were', () => {
     const terms = compileTerms([['the vote', 1] as const, ['The Vote', 2] as const]);
-    const tokens = tokensOf('the vote, the vote', []);
+    const tokens = tokensOf(new CutText('the vote, the vote', book), []);
     const values: number[] = [];
     findTerms(tokens, terms, (all) => values.push(...all));
     expect(values).toEqual([1, 2, 1, 2]);

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesOf, tokensOf } from '../../utils/claims/tokens.ts';
+import { CutText } from '../../utils/figures/cut-text.ts';
+import { WordBook } from '../../utils/figures/word-book.ts';
+
+const book = new WordBook();
 
 const abbreviations = new Set(['mr', 'no']);
 
 function sentences(text: string): string[] {
-  const tokens = tokensOf(text, []);
+  const tokens = tokensOf(new CutText(text, book), []);
   return sentencesOf(text, tokens, abbreviations).map(({ from, to }) =>
     text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
   );
@@ -18,7 +22,7 @@ describe('tokensOf', () => {
     ['\ud800 lone \udc00', ['lone']],
     ['', []],
   ])('%j', (text, words) => {
-    expect(tokensOf(text, []).map((token) => token.norm)).toEqual(words);
+    expect(tokensOf(new CutText(text, book), []).map((token) => token.norm)).toEqual(words);
   });
 
   it.each([
@@ -32,7 +36,7 @@ describe('tokensOf', () => {
     ['a\n  b', 'space'],
     ['a\u2028b', 'line'],
   ])('between the two of %j stands a %s', (text, gap) => {
-    expect(tokensOf(text, [])[1]?.gap).toBe(gap);
+    expect(tokensOf(new CutText(text, book), [])[1]?.gap).toBe(gap);
   });
 });
 

@@ -3,6 +3,7 @@ import { LANGUAGE_WORDS } from '../claims/language-words.ts';
 import { isAnswer } from '../claims/reading.ts';
 import { compileTerms, findTerms, wordsOfTerm } from '../claims/terms.ts';
 import { tokensOf } from '../claims/tokens.ts';
+import { CutText } from '../figures/cut-text.ts';
 import { grammarOf, VOCABULARIES } from '../figures/grammars.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import type { ClaimSetWarning } from './claim-set-warning.ts';
@@ -57,7 +58,7 @@ function neverMatches({ path, language, term }: PlacedTerm): ClaimSetWarning[] {
   // what stands behind an open end may make another figure of it: `won a third [term]`
   const taken = figures.filter((figure) => isAnswer(figure, text) && figure.end < text.length);
   let isFound = false;
-  findTerms(tokensOf(text, taken), compileTerms([[term, term]]), () => {
+  findTerms(tokensOf(new CutText(text, grammarOf(language).book), taken), compileTerms([[term, term]]), () => {
     isFound = true;
   });
   return isFound ? [] : [{ kind: 'never-matches', path, term }];

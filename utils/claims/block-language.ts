@@ -13,7 +13,7 @@ export function statedLanguage(block: TextBlock, page: PageText): string {
  * The language a block is in, as a BCP 47 primary subtag: by its own words where they tell (a Spanish quotation in an English page, a
  * template that states another language), else by what is stated. Where whoever asked for the page named its language, that holds.
  */
-export function languageOfBlock(block: TextBlock, page: PageText): string {
-  const told = page.languageGiven ? null : tellLanguage(block.text);
+export function languageOfBlock(block: TextBlock, page: PageText, tell = () => tellLanguage(block.text)): string {
+  const told = page.languageGiven ? null : tell();
   return told ?? statedLanguage(block, page);
 }

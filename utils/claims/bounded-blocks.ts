@@ -15,6 +15,7 @@ export function withBoundedBlocks(page: PageText): PageText {
 }
 
 function partsOf(block: TextBlock): TextBlock[] {
+  if (block.text.length <= LONGEST) return [block];
   const parts: TextBlock[] = [];
   let from = 0;
   while (block.text.length - from > LONGEST) {

@@ -1,13 +1,14 @@
 import type { Grammar } from '../figures/grammar.ts';
 import { GrammarShelf } from '../figures/grammar-shelf.ts';
+import type { WordBook } from '../figures/word-book.ts';
 import type { ClaimSet, Question, Telling, WordsByLanguage } from './claim-set.ts';
 import { type AskedQuestion, claimsByQuestion, claimsOn, type SetClaim } from './claims-of-sets.ts';
 import type { Languages } from './language.ts';
 import { type Quantity, quantityOfClaim } from './quantity.ts';
 import type { Offset, Rhetoric, Step } from './rhetoric.ts';
+import { LanguageTeller } from './tell-language.ts';
 import { compileJoined, compileTerms, type Terms } from './terms.ts';
 import { timeWordsOf } from './time-words.ts';
-import { WordForms } from './word-forms.ts';
 
 /**
  * A list of words that one or several questions look for. Lists of the same words are one object, so that text is searched once for
@@ -127,7 +128,6 @@ export interface Meanings {
 export interface CompiledLanguage {
   readonly grammar: Grammar;
   readonly rhetoric: Rhetoric;
-  readonly forms: WordForms;
   readonly terms: Terms<Meanings>;
   readonly incidentals: Terms<IncidentalName>;
   readonly steps: Terms<Step>;
@@ -143,6 +143,9 @@ export interface CompiledSets {
   readonly tiedByPronoun: readonly CompiledQuestion[];
   /** For a language tag; null for a language that is not read, or not at hand. */
   readonly languageOf: (tag: string) => CompiledLanguage | null;
+  /** The words of the texts that were read for marks, and who tells the languages of such texts. */
+  readonly book: WordBook;
+  readonly teller: LanguageTeller;
   /** How figures of a language are read, in that of most pages where it is not known; null where neither is at hand. */
   readonly grammarOf: (tag: string) => Grammar | null;
   /** The primary subtags of languages that were asked for and are not at hand. */
@@ -163,6 +166,8 @@ export function compileClaimSets(sets: readonly ClaimSet[], languages: Languages
     tiedByUnit: questions.filter(({ cues, counts }) => !cues && !counts),
     tiedByPronoun: questions.filter(({ question }) => isOfCandidates(question)),
     languageOf: (tag) => {
+      const ready = compiled.get(tag);
+      if (ready !== undefined) return ready;
       const code = tag.toLowerCase().split('-')[0] ?? '';
       const known = compiled.get(code);
       if (known !== undefined) return known;
@@ -174,6 +179,8 @@ export function compileClaimSets(sets: readonly ClaimSet[], languages: Languages
       compiled.set(code, language);
       return language;
     },
+    book: grammars.book,
+    teller: new LanguageTeller(grammars.book),
     grammarOf: (tag) => grammars.of(tag),
     missing,
   };
@@ -297,7 +304,6 @@ function compileLanguage(
   return {
     grammar,
     rhetoric,
-    forms: new WordForms(),
     terms: compileJoined(terms, byKind),
     incidentals: compileTerms(incidentals),
     steps: compileTerms(rhetoric.steps.map((step) => [step.words, step] as const)),

@@ -1,7 +1,7 @@
+import { normalise } from '../figures/normalise.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './terms.ts';
 import type { Token } from './tokens.ts';
-import { normalise } from './word-forms.ts';
 
 /** The noun that a figure counts, or of which it is a share. */
 export interface Counted {

@@ -60,7 +60,7 @@ export function* markSlices(
   sets: CompiledSets,
   { earlier = null, from = 0, recorder = null }: SlicePlan = {},
 ): Generator<readonly Mark[], FoundMarks> {
-  const page = withForeignQuotes(withBoundedBlocks(whole));
+  const page = withForeignQuotes(withBoundedBlocks(whole), sets.teller);
   const reading = pageReading(page, sets, recorder);
   const focuses = new PageFocuses(reading, sets);
   const beginning = readBeginning(reading);

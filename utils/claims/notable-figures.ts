@@ -17,7 +17,7 @@ export interface NotableFigure {
  * No dates, ordinals, ages, times told from now (`two years ago`), numbers of list entries, and numbers that are part of a name.
  */
 export function* notableSlices(whole: PageText, sets: CompiledSets): Generator<readonly NotableFigure[], void> {
-  const page = withForeignQuotes(withBoundedBlocks(whole));
+  const page = withForeignQuotes(withBoundedBlocks(whole), sets.teller);
   const { read, mayAnswer } = pageReading(page, sets);
   for (let index = 0; index < page.blocks.length; index++) {
     const reading = mayAnswer(index) ? read(index) : null;

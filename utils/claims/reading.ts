@@ -1,3 +1,4 @@
+import { CutText } from '../figures/cut-text.ts';
 import type { Figure } from '../figures/figure.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import { languageOfBlock, statedLanguage } from './block-language.ts';
@@ -75,6 +76,7 @@ export interface PageReading {
 /** `Maduro – 51.2`, `51.2`. */
 const NAME_AND_NUMBER = /^\P{Nd}*\p{Nd}[\p{Nd}.,]*\W*$/u;
 const DIGIT = /\d/;
+const NO_FIGURES: readonly Figure[] = [];
 
 /** The title is read as a block in front of the first. */
 const TITLE = -1;
@@ -90,24 +92,26 @@ export function pageReading(page: PageText, sets: CompiledSets, recorder: Record
     entryDate: null,
   };
   const blockAt = (index: number) => (index === TITLE ? title : page.blocks[index]);
+  const cutAt = remembered((index: number) => new CutText(blockAt(index)?.text ?? '', sets.book));
   const languageAt = remembered((index: number): CompiledLanguage | null => {
     const block = blockAt(index);
-    return block ? sets.languageOf(languageOfBlock(block, page)) : null;
+    return block ? sets.languageOf(languageOfBlock(block, page, () => sets.teller.tell(cutAt(index)))) : null;
   });
-  const figuresIn = (block: TextBlock, { grammar }: CompiledLanguage) => readFigures(block.text, grammar);
-  // What a block's own words say of its language is asked only where the language stated for it finds a figure, or where there are digits that it may not be able to read.
+  const figuresIn = (index: number, { grammar }: CompiledLanguage) => readFigures(cutAt(index), grammar);
   const figuresAt = remembered((index: number): readonly Figure[] => {
     const block = blockAt(index);
-    const stated = block && sets.languageOf(statedLanguage(block, page));
-    const figures = stated ? figuresIn(block, stated) : null;
-    if (!block || (figures?.length === 0 && !DIGIT.test(block.text))) return [];
+    if (!block) return NO_FIGURES;
     const language = languageAt(index);
-    return language === stated ? (figures ?? []) : language ? figuresIn(block, language) : [];
+    if (DIGIT.test(block.text)) return language ? figuresIn(index, language) : NO_FIGURES;
+    // without digits only what the language stated for it reads counts, too
+    const stated = sets.languageOf(statedLanguage(block, page));
+    const figures = stated ? figuresIn(index, stated) : null;
+    if (language === stated || figures?.length === 0) return figures ?? NO_FIGURES;
+    return language ? figuresIn(index, language) : NO_FIGURES;
   });
   const wordsAt = remembered((index: number): BlockWords | null => {
-    const block = blockAt(index);
     const language = languageAt(index);
-    return block && language ? wordsOf(block, language, figuresAt(index)) : null;
+    return language ? wordsIn(cutAt(index), language, figuresAt(index)) : null;
   });
   const readAt = remembered((index: number): Reading | null => {
     const block = blockAt(index);
@@ -117,13 +121,13 @@ export function pageReading(page: PageText, sets: CompiledSets, recorder: Record
   });
   return {
     page,
-    mayAnswer: (index) => {
+    mayAnswer: remembered((index: number) => {
       const text = page.blocks[index]?.text ?? '';
       if (figuresAt(index).some((figure) => figure.kind === 'date' || isAnswer(figure, text))) return true;
       const found = wordsAt(index)?.found;
       return found !== undefined && (found.words.tellsFact || found.speech.some(({ value }) => value === 'timeWords'));
-    },
-    holds: remembered((list: WordList) => page.blocks.some((_, index) => readAt(index)?.words.has(list))),
+    }),
+    holds: remembered((list: WordList) => page.blocks.some((_, index) => wordsAt(index)?.found.words.has(list))),
     read: readAt,
     spokenOf: new Map(),
     recorder,
@@ -158,9 +162,9 @@ interface BlockWords {
   readonly found: TermsFound;
 }
 
-function wordsOf({ text }: TextBlock, language: CompiledLanguage, all: readonly Figure[]): BlockWords {
-  const figures = all.filter((figure) => isAnswer(figure, text));
-  const tokens = tokensOf(text, figures, language.forms);
+function wordsIn(cut: CutText, language: CompiledLanguage, all: readonly Figure[]): BlockWords {
+  const figures = all.length === 0 ? all : all.filter((figure) => isAnswer(figure, cut.text));
+  const tokens = tokensOf(cut, figures);
   return { language, figures, tokens, found: termsIn(tokens, language.terms) };
 }
 
@@ -172,9 +176,9 @@ function readBlock(
   headers: readonly string[],
 ): Reading {
   const at: number[] = [];
-  tokens.forEach(({ figure }, position) => {
-    if (figure >= 0) at[figure] = position;
-  });
+  for (let position = 0; position < tokens.length && at.length < figures.length; position++) {
+    if ((tokens[position]?.figure ?? -1) >= 0) at.push(position);
+  }
   const dates = datesIn(all, tokens, language.grammar);
   let distances: Distances | null = null;
   return {

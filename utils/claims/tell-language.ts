@@ -1,6 +1,8 @@
-import { isDigit } from '../figures/characters.ts';
-import { eachWord } from './each-word.ts';
+import { isDigit, LONGEST_WORD } from '../figures/characters.ts';
+import { CutText } from '../figures/cut-text.ts';
+import { NO_WORD, NUMERAL, PerWord, WordBook } from '../figures/word-book.ts';
 import { LANGUAGE_WORDS } from './language-words.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What a text is told as that has hardly a word of any language we know of: the code for `undetermined`. */
 const UNKNOWN_LANGUAGE = 'und';
@@ -23,78 +25,105 @@ const LEAST_SCORE = 6;
 export const LEAST_OF_UNSTATED = 4;
 
 const CODES = Object.keys(LANGUAGE_WORDS);
+const NO_LANGUAGES: readonly number[] = [];
 
-/** A word as any text may write it: the languages that have it among their small words, by their places among the codes. */
+/** The small words of all languages, in lower case, worked out when the first text is told. */
+class SmallWords {
+  #languages: ReadonlyMap<string, readonly number[]> | null = null;
+
+  /** The languages that have a word among their small ones, by their places among the codes. */
+  languagesOf(word: string): readonly number[] {
+    this.#languages ??= languagesByWord();
+    return this.#languages.get(word) ?? NO_LANGUAGES;
+  }
+}
+
+function languagesByWord(): ReadonlyMap<string, readonly number[]> {
+  const languages = new Map<string, number[]>();
+  for (const [index, code] of CODES.entries()) {
+    for (const word of new Set(LANGUAGE_WORDS[code]?.trim().split(/\s+/))) {
+      const known = languages.get(word);
+      if (known) known.push(index);
+      else languages.set(word, [index]);
+    }
+  }
+  return languages;
+}
+
+const SMALL_WORDS = new SmallWords();
+
+/** A word in any case: the languages that have it among their small words. */
 interface KnownWord {
   readonly languages: readonly number[];
   /** The text in which it was met last, so that it counts once in each. */
   text: number;
 }
 
-/** More different words than a long page has; a page of junk shall not fill the memory. */
-const MOST_KEPT = 50_000;
-
-/** Words as they were met, each looked up once; small words are worked out when the first text is looked at. */
-class KnownWords {
-  readonly #byWriting = new Map<string, KnownWord>();
-  readonly #byWord = new Map<string, KnownWord>();
+/** Tells the languages of texts that were cut with one book of words. */
+export class LanguageTeller {
+  readonly #book: WordBook;
+  readonly #words: PerWord<KnownWord>;
+  readonly #scores = CODES.map(() => 0);
+  readonly #counts = CODES.map(() => 0);
   #texts = 0;
 
-  /** A number for one more text. */
-  nextText(): number {
-    if (this.#texts === 0) {
-      for (const [index, code] of CODES.entries()) {
-        for (const small of new Set(LANGUAGE_WORDS[code]?.trim().split(/\s+/))) {
-          const languages = [...(this.#byWord.get(small)?.languages ?? []), index];
-          this.#byWord.set(small, { languages, text: 0 });
-        }
-      }
-    }
-    return ++this.#texts;
+  constructor(book: WordBook = new WordBook()) {
+    this.#book = book;
+    this.#words = new PerWord(({ written, lower }) =>
+      written === lower ? { languages: SMALL_WORDS.languagesOf(lower), text: 0 } : this.#words.of(book.of(lower)),
+    );
   }
 
-  of(written: string): KnownWord {
-    const known = this.#byWriting.get(written);
-    if (known !== undefined) return known;
-    const word = written.toLowerCase();
-    const same = this.#byWord.get(word) ?? { languages: [], text: 0 };
-    if (this.#byWriting.size < MOST_KEPT) {
-      this.#byWord.set(word, same);
-      this.#byWriting.set(written, same);
+  /**
+   * The language of a text by its small words, as a BCP 47 primary subtag; `und` for a text in none that we know of; null where it is
+   * too short to tell (its small words come to less than the least score), or between two. Looks at no more than a few hundred words.
+   */
+  tell(cut: CutText, leastScore = LEAST_SCORE): string | null {
+    const { words, hits } = this.#count(cut);
+    if (words >= WORDS_OF_UNKNOWN && hits <= words * MOST_OF_UNKNOWN) return UNKNOWN_LANGUAGE;
+    const scores = this.#scores;
+    let [best, next] = [0, 0];
+    for (let index = 1; index < CODES.length; index++) if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index;
+    for (let index = 0; index < CODES.length; index++) if (index !== best) next = Math.max(next, scores[index] ?? 0);
+    const score = scores[best] ?? 0;
+    if (score < leastScore || score < next * TIMES_THE_NEXT) return null;
+    return (this.#counts[best] ?? 0) >= words * LEAST_PART ? (CODES[best] ?? null) : null;
+  }
+
+  /** The language of a text that is cut for nothing else. */
+  tellText(text: string, leastScore = LEAST_SCORE): string | null {
+    return this.tell(new CutText(text.slice(0, MOST_UNITS + LONGEST_WORD), this.#book), leastScore);
+  }
+
+  /** Scores the languages; gives how many different words there are, and how many of them some language has. */
+  #count(cut: CutText): { words: number; hits: number } {
+    const [scores, counts] = [this.#scores.fill(0), this.#counts.fill(0)];
+    const text = ++this.#texts;
+    const runs = wordsOf(cut);
+    let [read, words, hits] = [0, 0, 0];
+    for (let run = 0; run < runs.words.length && read < MOST_WORDS; run++) {
+      const start = runs.starts[run] ?? 0;
+      if (start >= MOST_UNITS) break;
+      const word = runs.words[run] ?? NO_WORD;
+      const isPlain = word !== NUMERAL && word !== NO_WORD;
+      if (!isPlain && isDigit(cut.text.charCodeAt(start))) continue;
+      read++;
+      const known = this.#words.of(isPlain ? word : cut.book.of(cut.text.slice(start, runs.ends[run])));
+      if (known.text === text) continue;
+      known.text = text;
+      words++;
+      const { languages } = known;
+      if (languages.length > 0) hits++;
+      for (const index of languages) {
+        scores[index] = (scores[index] ?? 0) + (languages.length === 1 ? OWN : SHARED);
+        counts[index] = (counts[index] ?? 0) + 1;
+      }
     }
-    return same;
+    return { words, hits };
   }
 }
 
-const known = new KnownWords();
-
-/**
- * The language of a text by its small words, as a BCP 47 primary subtag; `und` for a text in none that we know of; null where it is
- * too short to tell (its small words come to less than the least score), or between two. Takes time linear in the text's length, and no more than a few hundred words' worth of it.
- */
+/** The language of a single text, as a `LanguageTeller` tells it. */
 export function tellLanguage(text: string, leastScore = LEAST_SCORE): string | null {
-  const scores = new Int32Array(CODES.length);
-  const counts = new Int32Array(CODES.length);
-  const number = known.nextText();
-  let [read, words, hits] = [0, 0, 0];
-  eachWord(text, 0, Math.min(text.length, MOST_UNITS), (start, end) => {
-    if (isDigit(text.charCodeAt(start)) || ++read > MOST_WORDS) return;
-    const word = known.of(text.slice(start, end));
-    if (word.text === number) return;
-    word.text = number;
-    words++;
-    const { languages } = word;
-    if (languages.length > 0) hits++;
-    for (const index of languages) {
-      scores[index] = (scores[index] ?? 0) + (languages.length === 1 ? OWN : SHARED);
-      counts[index] = (counts[index] ?? 0) + 1;
-    }
-  });
-  if (words >= WORDS_OF_UNKNOWN && hits <= words * MOST_OF_UNKNOWN) return UNKNOWN_LANGUAGE;
-  let [best, next] = [0, 0];
-  for (let index = 1; index < CODES.length; index++) if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index;
-  for (let index = 0; index < CODES.length; index++) if (index !== best) next = Math.max(next, scores[index] ?? 0);
-  const score = scores[best] ?? 0;
-  if (score < leastScore || score < next * TIMES_THE_NEXT) return null;
-  return (counts[best] ?? 0) >= words * LEAST_PART ? (CODES[best] ?? null) : null;
+  return new LanguageTeller().tellText(text, leastScore);
 }

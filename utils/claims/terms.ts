@@ -1,5 +1,5 @@
+import { normalise } from '../figures/normalise.ts';
 import type { Token } from './tokens.ts';
-import { tokensOf } from './tokens.ts';
 
 /**
  * Terms are phrases as a claim set writes them: words parted by spaces or hyphens, without regard to case and
@@ -48,6 +48,7 @@ const MOST_SEEN = 50_000;
 const NOTHING: Beginning<never> = { alone: [], bySecond: new Map(), open: [] };
 const PLAIN = /^[a-z]+$/;
 const BETWEEN_PARTS = /[\s-]+/;
+const WORDS = /[\p{L}\p{M}]+|\p{N}+/gu;
 
 /** Splits a term into normalised words, each with its `*`. */
 export function wordsOfTerm(term: string): string[] {
@@ -57,7 +58,7 @@ export function wordsOfTerm(term: string): string[] {
 /** The words of what stands between two spaces or hyphens. */
 function wordsOfPart(part: string): string[] {
   if (part === '_' || PLAIN.test(part)) return [part];
-  const words = tokensOf(part, []).map((token) => token.norm);
+  const words = (part.match(WORDS) ?? []).map(normalise);
   const last = words.pop();
   return last === undefined ? words : [...words, part.endsWith('*') ? `${last}*` : last];
 }

@@ -1,3 +1,4 @@
+import { normalise } from '../figures/normalise.ts';
 import { costOfAside } from './asides.ts';
 import type { WordsByLanguage } from './claim-set.ts';
 import type { CompiledQuestion, SetSign, SpeechSign, WordList } from './compile.ts';
@@ -9,7 +10,6 @@ import type { TiedBy } from './reason-kinds.ts';
 import { isRefusal, type Reason, type Refusal, refusal, wordsAt } from './reasons.ts';
 import { distanceTo, inSegment, isLabel, type Scene } from './scene.ts';
 import type { Hit, Span } from './terms.ts';
-import { normalise } from './word-forms.ts';
 
 /** What ties a figure to a question. */
 export interface Tie {

@@ -1,6 +1,7 @@
+import type { CutText } from '../figures/cut-text.ts';
 import type { Figure } from '../figures/figure.ts';
-import { eachWord } from './each-word.ts';
-import { WordForms } from './word-forms.ts';
+import { NO_WORD, NUMERAL } from '../figures/word-book.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What stands between a token and the one before it, strongest first when several do. */
 export type Gap =
@@ -28,16 +29,23 @@ export interface Token {
   readonly figure: number;
 }
 
+const SPACE = 0x20;
+const COMMA = 0x2c;
+const POINT = 0x2e;
+
 function gapOf(text: string, from: number, to: number): Gap {
   if (to === from) return 'none';
+  const code = text.charCodeAt(from);
   if (to === from + 1) {
-    const code = text.charCodeAt(from);
-    if (code === 0x20) return 'space';
+    if (code === SPACE) return 'space';
     if (code === 0x2d || code === 0x2010 || code === 0x2011) return 'hyphen';
     if (code === 0x27 || code === 0x2019) return 'apostrophe';
   }
+  if (to === from + 2 && text.charCodeAt(from + 1) === SPACE) {
+    if (code === COMMA) return 'comma';
+    if (code === POINT) return 'space';
+  }
   const between = text.slice(from, to);
-  if (between === ', ') return 'comma';
   if (/[;|•·\u2028]/.test(between)) return between.includes(';') ? 'semicolon' : 'line';
   if (/[—–]|\s-{1,2}\s/.test(between)) return 'dash';
   if (between.includes(':')) return 'colon';
@@ -50,23 +58,33 @@ function gapOf(text: string, from: number, to: number): Gap {
  * The tokens of a text. A figure is one token, whatever it is made of; `l'opposition`, `won't` and `post-election` are two.
  * The figures come in text order and do not overlap.
  */
-export function tokensOf(text: string, figures: readonly Figure[], forms: WordForms = new WordForms()): Token[] {
+export function tokensOf(cut: CutText, figures: readonly Figure[]): Token[] {
+  const { text, book } = cut;
+  const { starts, ends, words } = wordsOf(cut);
   const tokens: Token[] = [];
-  let end = 0;
-  const word = (start: number, stop: number) => {
-    const { norm, capital } = forms.of(text.slice(start, stop));
-    tokens.push({ start, end: stop, norm, capital, gap: gapOf(text, end, start), figure: -1 });
-    end = stop;
-  };
-  let from = 0;
-  for (const [index, figure] of figures.entries()) {
-    eachWord(text, from, figure.start, word);
-    const { start, end: stop } = figure;
-    tokens.push({ start, end: stop, norm: '', capital: false, gap: gapOf(text, end, start), figure: index });
-    end = stop;
-    from = stop;
+  let [run, from, end] = [0, 0, 0];
+  for (let index = 0; index <= figures.length; index++) {
+    const figure = figures[index];
+    const to = figure?.start ?? text.length;
+    for (; run < words.length; run++) {
+      const stop = ends[run] ?? 0;
+      if (stop <= from) continue;
+      const start = Math.max(starts[run] ?? 0, from);
+      if (start >= to) break;
+      let word = words[run] ?? NO_WORD;
+      const isWhole = start === starts[run] && word !== NO_WORD;
+      if (word !== NUMERAL && !isWhole) word = book.of(text.slice(start, stop));
+      const norm = word === NUMERAL ? text.slice(start, stop) : word.norm;
+      tokens.push({ start, end: stop, norm, capital: word.capital, gap: gapOf(text, end, start), figure: -1 });
+      end = stop;
+      if (stop > to) break;
+    }
+    if (figure === undefined) break;
+    const { start } = figure;
+    tokens.push({ start, end: figure.end, norm: '', capital: false, gap: gapOf(text, end, start), figure: index });
+    end = figure.end;
+    from = end;
   }
-  eachWord(text, from, text.length, word);
   return tokens;
 }
 

@@ -37,11 +37,12 @@ interface Reading {
  * Dates and ordinals are among them, under their kinds. What only looks like a figure (names, ages, clock times, telephone
  * numbers) is not. Any string will do; the time grows with its length.
  */
-export function readFigures(text: string, grammar: Grammar, cut: CutText = new CutText(text, grammar.book)): Figure[] {
+export function readFigures(text: string | CutText, grammar: Grammar): Figure[] {
+  const cut = typeof text === 'string' ? new CutText(text, grammar.book) : text;
   const prose = new Prose(cut, grammar);
   const figures: Figure[] = [];
   let floor = 0;
-  for (let at = nextSeed(prose, 0); at < text.length; ) {
+  for (let at = nextSeed(prose, 0); at < cut.text.length; ) {
     const reading = readAt(prose, at, floor);
     for (const figure of reading.figures) {
       const before = figures.at(-1);
