@@ -24,7 +24,7 @@ export interface OpenedPage {
 
 /** Opens a page for claims that go into a set: `sets` is it compiled, alone, or none for a new one. */
 export function openPage(offered: OfferedPage, sets: CompiledSets): OpenedPage {
-  const page = withForeignQuotes(withBoundedBlocks(offered.text));
+  const page = withForeignQuotes(withBoundedBlocks(offered.text), sets.teller);
   return { offered, reading: pageReading(page, sets), words: pageWords(page) };
 }
 

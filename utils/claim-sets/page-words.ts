@@ -1,6 +1,7 @@
 import type { PageText } from '../claims/page-text.ts';
 import { tokensOf } from '../claims/tokens.ts';
-import { WordForms } from '../claims/word-forms.ts';
+import { CutText } from '../figures/cut-text.ts';
+import { WordBook } from '../figures/word-book.ts';
 
 /** How often a page has its words, by which common ones are told from those that give a figure away. */
 export interface PageWords {
@@ -10,10 +11,10 @@ export interface PageWords {
 
 /** Counts the words of a page. */
 export function pageWords({ blocks }: PageText): PageWords {
-  const forms = new WordForms();
+  const book = new WordBook();
   const times = new Map<string, number>();
   for (const { text } of blocks) {
-    for (const { norm } of tokensOf(text, [], forms)) times.set(norm, (times.get(norm) ?? 0) + 1);
+    for (const { norm } of tokensOf(new CutText(text, book), [])) times.set(norm, (times.get(norm) ?? 0) + 1);
   }
   return { timesOf: (norm) => times.get(norm) ?? 0 };
 }

@@ -1,5 +1,5 @@
 import { gateWordFault, termFault } from '../claims/term-fault.ts';
-import { normalise } from '../claims/word-forms.ts';
+import { normalise } from '../figures/normalise.ts';
 import { FreshIds } from './fresh-ids.ts';
 import type { SetAbout } from './set-from-drafts.ts';
 

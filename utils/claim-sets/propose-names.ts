@@ -6,7 +6,7 @@ import type { PageText } from '../claims/page-text.ts';
 import { pageReading, type Reading } from '../claims/reading.ts';
 import { termFault } from '../claims/term-fault.ts';
 import type { Span } from '../claims/terms.ts';
-import { normalise } from '../claims/word-forms.ts';
+import { normalise } from '../figures/normalise.ts';
 import type { FigureInPage } from './figure-in-page.ts';
 
 /** Names for the parts of a claim. */

@@ -3,7 +3,7 @@ import { LANGUAGE_WORDS } from '../claims/language-words.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Span } from '../claims/terms.ts';
 import type { Token } from '../claims/tokens.ts';
-import { normalise } from '../claims/word-forms.ts';
+import { normalise } from '../figures/normalise.ts';
 import type { FigureInPage } from './figure-in-page.ts';
 import type { PageWords } from './page-words.ts';
 
