@@ -1,6 +1,6 @@
 import { readClaimSetFile } from '../../utils/claim-sets/read-claim-set-file.ts';
 import type { ClaimSet } from '../../utils/claims/claim-set.ts';
-import { normalise } from '../../utils/claims/word-forms.ts';
+import { normalise } from '../../utils/figures/normalise.ts';
 import { askBackground } from '../../utils/messages/speak.ts';
 
 /** The reader's own claim sets that claims can be added to, and the ids of all sets. */
