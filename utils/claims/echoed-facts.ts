@@ -1,6 +1,7 @@
 import { listBeginningAt, listEndingAt, type Name } from './names-in.ts';
+import type { Telling } from './telling.ts';
 import type { ToldFact } from './told-facts.ts';
-import { subjectOfVerb, type Telling } from './verb-subject.ts';
+import { subjectOfVerb } from './verb-subject.ts';
 
 type Echo = Pick<ToldFact, 'names' | 'mood' | 'words'>;
 

@@ -6,13 +6,13 @@ import { echoedFacts } from './echoed-facts.ts';
 import type { Found } from './find-questions.ts';
 import { type Name, namesIn } from './names-in.ts';
 import { contextOf, ruledOut } from './passage.ts';
-import type { PageReading } from './reading.ts';
+import type { PageReading, Reading } from './reading.ts';
 import { isRefusal, refusal, wordsAt } from './reasons.ts';
 import { type Scene, type Setting, sceneAt } from './scene.ts';
 import type { Settings } from './settings.ts';
+import type { Telling } from './telling.ts';
 import type { Span } from './terms.ts';
 import { type ToldFact, toldFacts } from './told-facts.ts';
-import type { Telling } from './verb-subject.ts';
 
 /** A name of which a fact is told. */
 export interface FoundFact extends Found {
@@ -23,78 +23,121 @@ export interface FoundFact extends Found {
 /** How many sentences behind a fact others may be said to do the same. */
 const ECHO_REACH = 3;
 
-/** The names of a block of which a question's fact is told or denied, sentence by sentence; the figure of each is of the kind `fact`. */
-export function findFacts(settings: Settings, page: PageReading): FoundFact[] {
-  const told = new Map<CompiledQuestion, Span[]>();
-  for (const words of settings.reading.words.all) {
-    for (const { facts } of words.lists)
-      for (const question of facts) told.set(question, [...(told.get(question) ?? []), words]);
-  }
-  const questions = [...told].sort(([a], [b]) => a.order - b.order);
-  return withoutEchoes(questions.flatMap(([question, words]) => factsOf(settings, question, words, page)));
-}
+const NO_FACTS: readonly FoundFact[] = [];
 
-/** Where two sets ask the same question, a name that is told of by the words of both is one answer. */
-function withoutEchoes(found: readonly FoundFact[]): FoundFact[] {
-  const known = new Set<string>();
-  return found.filter(({ scene, question }) => {
-    const key = `${scene.at} ${question.question.id}`;
-    return !known.has(key) && known.add(key);
-  });
-}
-
-/** The facts of one question, which some words of the block may tell. */
-function factsOf(
-  settings: Settings,
-  question: CompiledQuestion,
-  words: readonly Span[],
-  page: PageReading,
-): FoundFact[] {
-  const { reading } = settings;
+/** The names of a block of which a question's fact is told or denied, question by question; the figure of each is of the kind `fact`. */
+export function findFacts(settings: Settings, page: PageReading): readonly FoundFact[] {
+  const questions = questionsTold(settings.reading);
+  if (questions.length === 0) return NO_FACTS;
+  const names = new BlockNames(settings);
   const found: FoundFact[] = [];
-  let last: { ordinal: number; mood: ToldFact['mood'] } | null = null;
-  for (const [ordinal, sentence] of reading.sentences.entries()) {
-    const hasWords = words.some(({ from, to }) => from >= sentence.from && to <= sentence.to);
-    const mayEcho: boolean = last !== null && ordinal - last.ordinal <= ECHO_REACH;
-    const setting = hasWords || mayEcho ? settings.of(ordinal) : null;
-    if (setting === null) continue;
-    const telling: Telling = {
-      setting,
-      names: namesIn(reading, sentence, question.set),
-      hasPronouns: question.contest === null,
-    };
-    const facts = hasWords ? question.tells.flatMap((way) => toldFacts(telling, way, question, page)) : [];
-    const doing = facts.findLast(({ isDone, mood }) => isDone && mood !== 'open');
-    const echoes = mayEcho ? echoedFacts(telling, sentence.from) : doing ? echoedFacts(telling, doing.words.to) : [];
-    const told: readonly Statement[] = sentence.asks ? [] : [...facts, ...echoes];
-    for (const statement of told) found.push(...answersOf(setting, statement, question, page, found));
-    if (doing) last = { ordinal, mood: doing.mood };
+  for (const question of questions) {
+    for (const fact of factsOf(settings, question, names, page)) {
+      // where two sets ask the same question, a name that is told of by the words of both is one answer
+      const { id } = question.question;
+      const isEcho = found.some((other) => other.scene.at === fact.scene.at && other.question.question.id === id);
+      if (!isEcho) found.push(fact);
+    }
   }
   return found;
 }
 
+/** The questions with words in the block that may tell their facts, in the sets' order. */
+function questionsTold({ words }: Reading): CompiledQuestion[] {
+  const told: CompiledQuestion[] = [];
+  for (const { lists } of words.all) {
+    for (const { facts } of lists) for (const question of facts) if (!told.includes(question)) told.push(question);
+  }
+  return told.sort((a, b) => a.order - b.order);
+}
+
+/** The names in a block's sentences, as the claim sets know them, each worked out when it is first asked for. */
+class BlockNames {
+  readonly #settings: Settings;
+  readonly #known = new Map<CompiledQuestion['set'], (readonly Name[])[]>();
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+  }
+
+  in(ordinal: number, set: CompiledQuestion['set']): readonly Name[] {
+    const setting = this.#settings.of(ordinal);
+    if (setting === null) return [];
+    const known = this.#known.get(set) ?? [];
+    this.#known.set(set, known);
+    known[ordinal] ??= namesIn(setting, set);
+    return known[ordinal];
+  }
+
+  /** Whether one of a few sentences names somebody or something that the question has claims on. */
+  hasAsked(first: number, last: number, question: CompiledQuestion): boolean {
+    for (let ordinal = first; ordinal <= last; ordinal++)
+      if (this.in(ordinal, question.set).some((name) => isAsked(name, question))) return true;
+    return false;
+  }
+}
+
+const isAsked = ({ id, isRole }: Name, { claims }: CompiledQuestion) =>
+  !isRole && claims.some(({ subject }) => subject === id);
+
+/** The facts of one question, which some words of the block may tell. */
+function factsOf(settings: Settings, question: CompiledQuestion, names: BlockNames, page: PageReading): FoundFact[] {
+  const found: FoundFact[] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const [ordinal, sentence] of settings.reading.sentences.entries()) {
+    const mayEcho = ordinal - last <= ECHO_REACH;
+    const hasWords = mayTell(settings.reading, sentence, question);
+    if (!hasWords && !mayEcho) continue;
+    const hasAsked = names.hasAsked(ordinal, ordinal, question);
+    // what is done by others counts where somebody asked about may be said to do the same
+    const tells = hasWords && (hasAsked || names.hasAsked(ordinal + 1, ordinal + ECHO_REACH, question));
+    const setting = tells || hasAsked ? settings.of(ordinal) : null;
+    if (setting === null) continue;
+    const telling: Telling = {
+      setting,
+      names: names.in(ordinal, question.set),
+      hasPronouns: question.contest === null,
+    };
+    const facts = tells ? toldFacts(telling, question, page) : [];
+    const doing = facts.findLast(({ isDone, mood }) => isDone && mood !== 'open');
+    if (!sentence.asks) {
+      for (const fact of facts) addAnswers(setting, fact, question, page, found);
+      const from = mayEcho ? sentence.from : doing?.words.to;
+      if (from !== undefined)
+        for (const echo of echoedFacts(telling, from)) addAnswers(setting, echo, question, page, found);
+    }
+    if (doing) last = ordinal;
+  }
+  return found;
+}
+
+function mayTell({ words }: Reading, { from, to }: Span, { tells }: CompiledQuestion): boolean {
+  return words.all.some(
+    (listed) => listed.from >= from && listed.to <= to && tells.some((way) => listed.lists.includes(way.words)),
+  );
+}
+
 type Statement = Pick<ToldFact, 'names' | 'mood' | 'words'>;
 
-/** The answers that a statement gives: one for each of its names that the question is asked of, where the passage is about the question. */
-function answersOf(
+/** Adds the answers that a statement gives: one for each of its names that the question is asked of, where the passage is about the question. */
+function addAnswers(
   setting: Setting,
   { names, mood, words }: Statement,
   compiled: CompiledQuestion,
   page: PageReading,
-  found: readonly FoundFact[],
-): FoundFact[] {
-  return names.flatMap((name) => {
-    const isAsked = !name.isRole && compiled.claims.some(({ subject }) => subject === name.id);
-    if (!isAsked || found.some(({ scene }) => scene.at === name.from)) return [];
+  found: FoundFact[],
+): void {
+  for (const name of names) {
+    if (!isAsked(name, compiled) || found.some(({ scene }) => scene.at === name.from)) continue;
     const scene = sceneOf(setting, name, mood === 'told');
     const context = contextOf(scene, page, compiled) ?? refusal('no-context');
     const refused = isRefusal(context) ? context : (unsettled(scene, mood, words) ?? ruledOut(scene, page, compiled));
     if (isRefusal(context) || refused) {
       page.recorder?.leftAlone(scene.reading, scene.figure, compiled, refused ?? refusal('no-context'));
-      return [];
+      continue;
     }
     const { reading } = setting;
-    return {
+    found.push({
       scene,
       question: compiled,
       subject: name.id,
@@ -103,8 +146,8 @@ function answersOf(
       context,
       cost: context.distance,
       toldAt: Math.max(name.from, words.to),
-    };
-  });
+    });
+  }
 }
 
 /** Why what is told of a name is no fact: it is supposed, or left open by an auxiliary or a denial. */

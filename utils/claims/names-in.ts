@@ -1,8 +1,8 @@
 import type { ClaimSet } from './claim-set.ts';
 import type { Reading } from './reading.ts';
+import type { Setting } from './scene.ts';
 import type { Span } from './terms.ts';
 import { termsAmong } from './terms-in.ts';
-import type { Sentence } from './tokens.ts';
 
 /** A name in a sentence: a subject of the claim set, or one that it does not know (id null). */
 export interface Name extends Span {
@@ -11,22 +11,32 @@ export interface Name extends Span {
   readonly isRole: boolean;
 }
 
-/** The names of a sentence, in text order and not overlapping; of overlapping ones the longest. Without a set all are strangers. */
-export function namesIn(reading: Reading, sentence: Sentence, set: ClaimSet | null): Name[] {
-  const known: Name[] = [
-    ...reading.signs.flatMap(({ value, from, to }) =>
-      value.kind === 'subject' && value.set === set && from >= sentence.from && to <= sentence.to
-        ? { from, to, id: value.id, isRole: value.role }
-        : [],
-    ),
-    ...termsAmong(reading, reading.language.incidentals, sentence).flatMap(({ value, from, to }) =>
-      value.set === set && isWrittenAsName(reading, from) ? { from, to, id: value.id, isRole: false } : [],
-    ),
-  ];
-  const longest = known
-    .filter((name) => !known.some((other) => isWithin(name, other)))
-    .filter((name, index, all) => all.findIndex(({ from }) => from === name.from) === index);
-  return [...longest, ...strangersIn(reading, sentence, longest)].sort((a, b) => a.from - b.from);
+/** The names of a sentence, in text order and not overlapping; of overlapping ones the longest. */
+export function namesIn(setting: Setting, set: ClaimSet): Name[] {
+  const known = knownNames(setting, set);
+  const longest = known.length < 2 ? known : longestOf(known);
+  const strangers = strangersIn(setting, longest);
+  return strangers.length === 0 && longest.length < 2
+    ? longest
+    : [...longest, ...strangers].sort((a, b) => a.from - b.from);
+}
+
+function longestOf(known: readonly Name[]): Name[] {
+  const longest: Name[] = [];
+  for (const name of known) {
+    const isShadowed = known.some((other) => isWithin(name, other)) || longest.some(({ from }) => from === name.from);
+    if (!isShadowed) longest.push(name);
+  }
+  return longest;
+}
+
+function knownNames({ reading, sentence, signs }: Setting, set: ClaimSet): Name[] {
+  const known: Name[] = [];
+  for (const { value, from, to } of signs)
+    if (value.kind === 'subject' && value.set === set) known.push({ from, to, id: value.id, isRole: value.role });
+  for (const { value, from, to } of termsAmong(reading, reading.language.incidentals, sentence))
+    if (value.set === set && isWrittenAsName(reading, from)) known.push({ from, to, id: value.id, isRole: false });
+  return known;
 }
 
 /** With a capital, or as a government: `el gobierno argentino`. */
@@ -38,17 +48,23 @@ function isWithin(inner: Span, outer: Span): boolean {
   return inner.from >= outer.from && inner.to <= outer.to && inner.to - inner.from < outer.to - outer.from;
 }
 
-/** Words with a capital that nothing known covers; at a sentence's start only the names of places. */
-function strangersIn({ tokens, speech, dates, language }: Reading, sentence: Sentence, known: readonly Name[]): Name[] {
-  const covered = new Set<number>();
-  for (const { from, to } of [...known, ...dates]) for (let i = from; i < to; i++) covered.add(i);
-  const isPlace = (at: number) => speech.some((hit) => hit.value === 'elsewhere' && hit.from <= at && at < hit.to);
+/**
+ * Words with a capital that nothing known covers, in text order; at a sentence's start only the names of places. `speech` are the phrases
+ * of the sentence, others may be among them.
+ */
+export function strangersIn(
+  { reading, sentence, speech }: Pick<Setting, 'reading' | 'sentence' | 'speech'>,
+  known: readonly Name[],
+): Name[] {
+  const { tokens, dates, language } = reading;
   const { stops, governments, beforeNames } = language.rhetoric;
   const isNamed = (at: number) => {
     const token = tokens[at];
-    if (!token?.capital || token.figure >= 0 || token.norm.length < 2 || covered.has(at)) return false;
+    if (!token?.capital || token.figure >= 0 || token.norm.length < 2) return false;
+    const covers = ({ from, to }: Span) => from <= at && at < to;
+    if (known.some(covers) || dates.some(covers)) return false;
     if (stops.has(token.norm) || governments.has(token.norm) || beforeNames.has(token.norm)) return false;
-    return at > sentence.from || isPlace(at);
+    return at > sentence.from || speech.some((hit) => hit.value === 'elsewhere' && covers(hit));
   };
   const names: Name[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {

@@ -6,6 +6,7 @@ import type { CompiledLanguage, CompiledQuestion, CompiledSets, SetSign, SpeechS
 import { type DateHit, datesIn } from './dates.ts';
 import { type Distances, distancesOf } from './distance.ts';
 import { withElidedUnits, withHeaderUnits } from './elided-units.ts';
+import type { InMind } from './in-mind.ts';
 import type { Mark } from './mark.ts';
 import type { PageText, TextBlock } from './page-text.ts';
 import type { ReasonOf, RefusalOf } from './reason-kinds.ts';
@@ -62,11 +63,8 @@ export interface PageReading {
   readonly holds: (list: WordList) => boolean;
   /** The reading of a block; null where its language is not read. */
   readonly read: (index: number) => Reading | null;
-  /** Whom a sentence leaves in mind, by what it was asked for, so that it is worked out once; kept by mentions.ts. */
-  readonly spokenOf: Map<
-    string,
-    { readonly from: number; readonly to: number; readonly subject: string | null } | null
-  >;
+  /** Whom its sentences leave in mind, so that it is worked out once; kept by in-mind.ts. */
+  readonly inMind: InMind;
   /** Who wants to hear why figures are marked and left alone. */
   readonly recorder: Recorder | null;
   /** The reading of the story's title; null likewise. */
@@ -129,7 +127,7 @@ export function pageReading(page: PageText, sets: CompiledSets, recorder: Record
     }),
     holds: remembered((list: WordList) => page.blocks.some((_, index) => wordsAt(index)?.found.words.has(list))),
     read: readAt,
-    spokenOf: new Map(),
+    inMind: new Map(),
     recorder,
     title: () => readAt(TITLE),
   };

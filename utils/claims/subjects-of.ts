@@ -1,7 +1,8 @@
 import type { CompiledQuestion } from './compile.ts';
 import { denial } from './denied.ts';
 import { leaderOf } from './direction.ts';
-import { focusBefore, type Mention, mentionsIn } from './mentions.ts';
+import { candidateInMind } from './in-mind.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
 import type { PageReading, Reading, Words } from './reading.ts';
 import { type Reason, wordsAt } from './reasons.ts';
 import type { Scene } from './scene.ts';
@@ -25,24 +26,27 @@ export function subjectsOf(
   const first = scenes[0];
   if (!subject || !first) return scenes.map(() => OF_NOBODY);
   if (subject.kind === 'fixed') return scenes.map(() => ({ id: subject.id, by: null }));
-  const { reading, sentence } = first;
-  const asked: CompiledQuestion = subject.kind === 'named' ? { ...compiled, contest: [subject.id, ''] } : compiled;
-  const mentions = mentionsIn(reading, sentence, asked, page);
-  switch (subject.kind) {
-    case 'named':
-      return scenes.map((scene) => spokenOf(scene, mentions, asked, page));
-    case 'candidate':
-      return candidatesOf(scenes, mentions, asked, page);
-    case 'each':
-      return scenes.map(() => null);
-    case 'lead':
-      return scenes.map((scene) => {
-        const named = [...mentions, ...backed(scene, asked)].sort((a, b) => a.from - b.from);
-        const leader = leaderOf(scene, named, asked);
-        if (leader === null || (leader.id === 'unsaid' && !isContestOf(scene, asked, page))) return null;
-        return { id: leader.id, by: subjectReason('direction', leader.word && wordsAt(reading, leader.word)) };
-      });
+  if (subject.kind === 'each') return scenes.map(() => null);
+  if (subject.kind === 'named') {
+    const mentions = mentionsIn(first, compiled, [subject.id, ''], page);
+    return scenes.map((scene) => spokenOf(scene, mentions, subject.id, compiled, page));
   }
+  const mentions = mentionsIn(first, compiled, compiled.contest ?? ['', ''], page);
+  if (subject.kind === 'candidate') return candidatesOf(scenes, mentions, compiled, page);
+  const named = [...mentions, ...backed(first, compiled)].sort((a, b) => a.from - b.from);
+  return scenes.map((scene) => leadOf(scene, named, compiled, page));
+}
+
+/** Whom a lead or a ratio sees ahead. */
+function leadOf(
+  scene: Scene,
+  named: readonly Mention[],
+  compiled: CompiledQuestion,
+  page: PageReading,
+): Subject | null {
+  const leader = leaderOf(scene, named, compiled);
+  if (leader === null || (leader.id === 'unsaid' && !isContestOf(scene, compiled, page))) return null;
+  return { id: leader.id, by: subjectReason('direction', leader.word && wordsAt(scene.reading, leader.word)) };
 }
 
 const OF_NOBODY: Subject = { id: null, by: null };
@@ -86,17 +90,20 @@ function isContestOf({ reading, signs }: Scene, { contest, set }: CompiledQuesti
 function spokenOf(
   scene: Scene,
   mentions: readonly Mention[],
+  id: string,
   compiled: CompiledQuestion,
   page: PageReading,
 ): Subject | null {
-  const { reading, sentence, distances, at } = scene;
-  const near = mentions
-    .filter((mention) => !isCompared(reading, mention))
-    .map((mention) => ({ mention, distance: distances.between(at, mention.from > at ? mention.from : mention.to - 1) }))
-    .sort((a, b) => a.distance - b.distance)[0]?.mention;
-  const [id] = compiled.contest ?? [''];
-  if (near) return near.subject === null ? null : { id, by: subjectReason('name', wordsAt(reading, near)) };
-  const isInMind = focusBefore(reading, sentence, compiled.set.id, [id, ''], page) === id;
+  const { reading, distances, at } = scene;
+  let near: { readonly mention: Mention; readonly distance: number } | null = null;
+  for (const mention of mentions) {
+    if (isCompared(reading, mention)) continue;
+    const distance = distances.between(at, mention.from > at ? mention.from : mention.to - 1);
+    if (near === null || distance < near.distance) near = { mention, distance };
+  }
+  if (near !== null)
+    return near.mention.subject === null ? null : { id, by: subjectReason('name', wordsAt(reading, near.mention)) };
+  const isInMind = candidateInMind(scene, { set: compiled.set.id, candidates: [id, ''] }, page) === id;
   return isInMind ? { id, by: subjectReason('before', null) } : null;
 }
 

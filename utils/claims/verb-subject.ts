@@ -1,20 +1,10 @@
 import { CLAUSE } from './distance.ts';
 import { afterIntroduction, listBeginningAt, listEndingAt, type Name, ownsNoun } from './names-in.ts';
-import type { Scene } from './scene.ts';
+import type { Telling, Told } from './telling.ts';
 import type { Span } from './terms.ts';
 
-/** A sentence with its names, in which facts may be told. */
-export interface Telling {
-  readonly setting: Pick<Scene, 'reading' | 'sentence' | 'distances' | 'speech' | 'words' | 'signs'>;
-  readonly names: readonly Name[];
-  /** Whether a pronoun may stand for the names: for a government, not for one of two candidates. */
-  readonly hasPronouns: boolean;
-}
-
 /** Who does what a verb says, and whether it is told of them, denied, or neither. */
-export interface VerbSubject {
-  readonly names: readonly Name[];
-  readonly mood: 'told' | 'denied' | 'open';
+export interface VerbSubject extends Told {
   /** Whether the verb is a participle of something done to the names. */
   readonly isPassive: boolean;
 }

@@ -1,0 +1,73 @@
+import type { CompiledQuestion, SpeechSign } from './compile.ts';
+import type { Reading } from './reading.ts';
+import type { Span } from './terms.ts';
+import type { Sentence } from './tokens.ts';
+
+/** A word that stands for somebody named before: for whom is spoken of, for the other one, for the first or second of two. */
+export interface Referring extends Span {
+  readonly as: 'pronoun' | 'rival' | 'former' | 'latter';
+}
+
+/** All such words of a sentence in text order; `named` are those whom it names. */
+export function referringIn(reading: Reading, sentence: Sentence, named: readonly Span[]): Referring[] {
+  const related = relatedIn(reading, sentence);
+  const found = [...related, ...pronounsIn(reading, sentence)];
+  if (reading.language.rhetoric.droppers.size > 0) found.push(...droppedIn(reading, sentence, [...named, ...related]));
+  return found.length < 2 ? found : found.sort((a, b) => a.from - b.from);
+}
+
+const RELATIONS: Partial<Record<SpeechSign, Referring['as']>> = {
+  rivals: 'rival',
+  formers: 'former',
+  latters: 'latter',
+};
+
+function relatedIn(reading: Reading, sentence: Sentence): Referring[] {
+  const found: Referring[] = [];
+  for (const { value, from, to } of reading.speech) {
+    const as = RELATIONS[value];
+    if (as !== undefined && from >= sentence.from && to <= sentence.to) found.push({ from, to, as });
+  }
+  return found;
+}
+
+export function pronounsIn({ tokens, speech, language }: Reading, sentence: Sentence): Referring[] {
+  const { pronouns } = language.rhetoric;
+  const found: Referring[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (!pronouns.has(tokens[i]?.norm ?? '')) continue;
+    const isOfRival = speech.some((hit) => hit.value === 'rivals' && hit.from <= i && i < hit.to);
+    if (!isOfRival) found.push({ from: i, to: i + 1, as: 'pronoun' });
+  }
+  return found;
+}
+
+/** Verbs without their subject, where nobody is named before them or right behind: `obtuvo el 67 %`. */
+function droppedIn({ tokens, language }: Reading, sentence: Sentence, named: readonly Span[]): Referring[] {
+  const { droppers, articles, beforeNames } = language.rhetoric;
+  const found: Referring[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (!droppers.has(tokens[i]?.norm ?? '')) continue;
+    let next = i + 1;
+    while (articles.has(tokens[next]?.norm ?? '') || beforeNames.has(tokens[next]?.norm ?? '')) next++;
+    if (!named.some(({ from }) => from <= next)) found.push({ from: i, to: i + 1, as: 'pronoun' });
+  }
+  return found;
+}
+
+/** Whether `the former` stands by itself: behind it begins no noun (`the former mayor`, `the second bulletin`). */
+export function isComplete(
+  { tokens, words, speech, language }: Reading,
+  to: number,
+  { cues, counts }: CompiledQuestion,
+): boolean {
+  const next = tokens[to];
+  if (next === undefined || next.figure >= 0 || (next.gap !== 'space' && next.gap !== 'hyphen')) return true;
+  const { stops, articles } = language.rhetoric;
+  if (stops.has(next.norm)) return !articles.has(next.norm);
+  const begins = ({ from }: Span) => from === to;
+  if (words.of(counts).some(begins) || speech.some((hit) => begins(hit) && hit.value === 'records')) return false;
+  return words.of(cues).some(begins) || speech.some((hit) => begins(hit) && VERBS.has(hit.value));
+}
+
+const VERBS: ReadonlySet<SpeechSign> = new Set(['speech', 'ahead', 'behind']);
