@@ -1,7 +1,7 @@
 import { withBoundedBlocks } from '../claims/bounded-blocks.ts';
 import type { ClaimSet } from '../claims/claim-set.ts';
 import type { CompiledSets } from '../claims/compile.ts';
-import { strangersIn } from '../claims/names-in.ts';
+import { unknownNamesIn } from '../claims/names-in.ts';
 import type { PageText } from '../claims/page-text.ts';
 import { pageReading, type Reading } from '../claims/reading.ts';
 import { termFault } from '../claims/term-fault.ts';
@@ -48,7 +48,7 @@ interface NamedSpan extends Span {
 }
 
 function strangersIn({ reading, sentence }: Pick<FigureInPage, 'reading' | 'sentence'>): NamedSpan[] {
-  return strangersIn({ reading, sentence, speech: reading.speech }, []).flatMap(({ from, to }): NamedSpan[] => {
+  return unknownNamesIn({ reading, sentence, speech: reading.speech }, []).flatMap(({ from, to }): NamedSpan[] => {
     const name = textAt(reading, { from, to });
     const isTime = reading.language.rhetoric.weekdays.includes(normalise(name)) || isMonth(reading, name);
     return isTime || termFault(name) !== null ? [] : [{ kind: 'stranger', from, to, name }];

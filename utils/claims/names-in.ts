@@ -15,7 +15,7 @@ export interface Name extends Span {
 export function namesIn(setting: Setting, set: ClaimSet): Name[] {
   const known = knownNames(setting, set);
   const longest = known.length < 2 ? known : longestOf(known);
-  const strangers = strangersIn(setting, longest);
+  const strangers = unknownNamesIn(setting, longest);
   return strangers.length === 0 && longest.length < 2
     ? longest
     : [...longest, ...strangers].sort((a, b) => a.from - b.from);
@@ -52,7 +52,7 @@ function isWithin(inner: Span, outer: Span): boolean {
  * Words with a capital that nothing known covers, in text order; at a sentence's start only the names of places. `speech` are the phrases
  * of the sentence, others may be among them.
  */
-export function strangersIn(
+export function unknownNamesIn(
   { reading, sentence, speech }: Pick<Setting, 'reading' | 'sentence' | 'speech'>,
   known: readonly Name[],
 ): Name[] {
