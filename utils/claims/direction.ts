@@ -1,6 +1,6 @@
 import type { CompiledQuestion } from './compile.ts';
 import { APART } from './distance.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { distanceTo, inSegment, type Scene } from './scene.ts';
 import type { Span } from './terms.ts';
 

@@ -1,20 +1,14 @@
 import type { ClaimSet } from './claim-set.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { type Contest, namedIn } from './named-candidates.ts';
 import { othersIn } from './named-others.ts';
-import type { PageReading, Reading } from './reading.ts';
+import type { InMind, PageReading, Reading } from './reading.ts';
 import { pronounsIn } from './referring-words.ts';
 import type { Setting } from './scene.ts';
 import type { Sentence } from './tokens.ts';
 
 /** How many blocks back somebody stays in mind. */
 const FOCUS_BLOCKS = 3;
-
-/**
- * By contest, block and sentence, whom a block leaves in mind behind the sentence: the one spoken of last, null for nobody. A block's
- * place in the list is one more than its index, for the title's is -1.
- */
-export type InMind = Map<string, (Mention | null | undefined)[][]>;
 
 /** The candidate spoken of last before a sentence: in its block, else in the few blocks before; null where somebody else was. */
 export function candidateInMind({ reading, ordinal }: Setting, contest: Contest, page: PageReading): string | null {

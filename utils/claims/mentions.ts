@@ -2,21 +2,13 @@ import type { CompiledQuestion } from './compile.ts';
 import { coupleBefore } from './couple-before.ts';
 import { isBehindForeignScene } from './foreign-scene.ts';
 import { candidateInMind } from './in-mind.ts';
+import type { Mention } from './mention.ts';
 import { type Contest, namedIn } from './named-candidates.ts';
 import { othersIn } from './named-others.ts';
 import { isSetAbroad } from './place.ts';
 import type { PageReading, Reading } from './reading.ts';
 import { isComplete, type Referring, referringIn } from './referring-words.ts';
 import type { Setting } from './scene.ts';
-
-/** Somebody named in a sentence: a candidate by id, or null for one whom the contest does not know. */
-export interface Mention {
-  readonly from: number;
-  readonly to: number;
-  readonly subject: string | null;
-  /** Named by way of another (`his rival`), who stays the one in mind. */
-  readonly isDerived?: boolean;
-}
 
 /** How many adjectives may stand between a name and `rival`, and one. */
 const RIVAL_REACH = 3;

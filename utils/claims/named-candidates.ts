@@ -1,4 +1,4 @@
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { isSetAbroad } from './place.ts';
 import type { Reading } from './reading.ts';
 import { isTitleCase } from './strangers.ts';

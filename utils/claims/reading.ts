@@ -6,8 +6,8 @@ import type { CompiledLanguage, CompiledQuestion, CompiledSets, SetSign, SpeechS
 import { type DateHit, datesIn } from './dates.ts';
 import { type Distances, distancesOf } from './distance.ts';
 import { withElidedUnits, withHeaderUnits } from './elided-units.ts';
-import type { InMind } from './in-mind.ts';
 import type { Mark } from './mark.ts';
+import type { Mention } from './mention.ts';
 import type { PageText, TextBlock } from './page-text.ts';
 import type { ReasonOf, RefusalOf } from './reason-kinds.ts';
 import type { Hit, Span } from './terms.ts';
@@ -50,6 +50,12 @@ export interface Recorder {
   /** The figure's offsets are its block's. */
   leftAlone(reading: Reading, figure: Figure, question: CompiledQuestion, refusal: RefusalOf<Words>): void;
 }
+
+/**
+ * By contest, block and sentence, whom a block leaves in mind behind the sentence: the one spoken of last, null for nobody. A block's
+ * place in the list is one more than its index, for the title's is -1.
+ */
+export type InMind = Map<string, (Mention | null | undefined)[][]>;
 
 /** A page whose blocks are read when they are first asked for. */
 export interface PageReading {

@@ -1,7 +1,7 @@
 import type { CompiledQuestion } from './compile.ts';
 import { isLeadNoun } from './direction.ts';
 import { CLAUSE, FIGURE, NEW_CLAUSE } from './distance.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { distanceTo, inSegment, isLabel, type Scene } from './scene.ts';
 
 /** Costs of tying a share to a candidate, in the units of `distance.ts`. */
