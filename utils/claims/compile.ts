@@ -4,6 +4,7 @@ import type { WordBook } from '../figures/word-book.ts';
 import type { ClaimSet, Question, Telling, WordsByLanguage } from './claim-set.ts';
 import { type AskedQuestion, claimsByQuestion, claimsOn, type SetClaim } from './claims-of-sets.ts';
 import type { Languages } from './language.ts';
+import { daysOf, numberOfDay } from './partial-date.ts';
 import { type Quantity, quantityOfClaim } from './quantity.ts';
 import type { Offset, Rhetoric, Step } from './rhetoric.ts';
 import { LanguageTeller } from './tell-language.ts';
@@ -40,11 +41,22 @@ export interface CompiledQuestion {
   readonly cues: WordList | null;
   readonly decoys: WordList | null;
   readonly counts: WordList | null;
+  /** Of a question for a date, on which days it can be answered; null elsewhere. */
+  readonly days: DaysAsked | null;
   /** By the indexes of the question's own conditions. */
   readonly context: readonly WordList[];
   readonly rulesOut: readonly WordList[];
   /** The ways to tell a fact; none for other questions. */
   readonly tells: readonly CompiledTelling[];
+}
+
+/** On which days a question for a date can be answered. */
+interface DaysAsked {
+  /** The first and the last, as yyyymmdd. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether all claims on it name a day. */
+  readonly exact: boolean;
 }
 
 /** A way to tell a fact, with where its words are looked for. */
@@ -231,6 +243,7 @@ function compileQuestion(
     cues: null,
     decoys: decoys ? lists.of(decoys) : null,
     counts: null,
+    days: question.measure === 'date' ? daysAsked(set, question, claims) : null,
     context: context.map(({ any }) => lists.of(any)),
     rulesOut: rulesOut.map(({ any }) => lists.of(any)),
     tells: [],
@@ -245,6 +258,12 @@ function compileQuestion(
     as: telling.as ? lists.of(telling.as) : null,
   }));
   return compiled;
+}
+
+function daysAsked(set: ClaimSet, question: Question, claims: readonly SetClaim[]): DaysAsked {
+  const { from, to } = question.between ?? set.event.period;
+  const isDay = ({ figure }: SetClaim) => figure.bound === 'date' && daysOf(figure.date).unit === 'day';
+  return { first: numberOfDay(from), last: numberOfDay(to), exact: claims.every(isDay) };
 }
 
 /** A function that works its answer out when it is first asked. */

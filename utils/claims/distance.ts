@@ -1,5 +1,6 @@
 import type { Rhetoric } from './rhetoric.ts';
-import type { Sentence, Token } from './tokens.ts';
+import type { Span } from './terms.ts';
+import type { Token } from './tokens.ts';
 
 /** Beyond this, two places of a sentence do not speak of one another. */
 export const FAR = 18;
@@ -67,7 +68,8 @@ export interface Distances {
   strongest(from: number, to: number): number;
 }
 
-export function distancesOf(tokens: readonly Token[], rhetoric: Rhetoric): Distances {
+/** The distances among a block's tokens; without `figures` numbers part nothing. */
+export function distancesOf(tokens: readonly Token[], rhetoric: Rhetoric, { figures: parts = true } = {}): Distances {
   const { length } = tokens;
   const barriers = new Uint8Array(length);
   const steps = new Int32Array(length);
@@ -76,9 +78,9 @@ export function distancesOf(tokens: readonly Token[], rhetoric: Rhetoric): Dista
   for (let i = 0; i < length; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
-    const barrier = barrierBefore(token, rhetoric) + (isVersus(tokens, i, rhetoric) ? CLAUSE : 0);
+    const barrier = barrierBefore(token, rhetoric) + (parts && isVersus(tokens, i, rhetoric) ? CLAUSE : 0);
     sum += 1 + barrier;
-    if (token.figure >= 0) count++;
+    if (parts && token.figure >= 0) count++;
     barriers[i] = barrier;
     steps[i] = sum;
     figures[i] = count;
@@ -100,19 +102,24 @@ export function distancesOf(tokens: readonly Token[], rhetoric: Rhetoric): Dista
 }
 
 /**
- * The part of a sentence that speaks of one figure: cut at the strongest pause between it and the next figure on either
- * side (the last of equals; half-way where there is none), and at every clause that begins in between.
+ * The part of a sentence that speaks of what stands at some tokens, as of one figure: cut at the strongest pause between it and the next
+ * figure on either side (the last of equals; half-way where there is none), and at every clause that begins in between.
  */
 export function segmentOf(
-  at: number,
-  sentence: Sentence,
-  tokens: readonly Token[],
+  { from, to }: Span,
+  sentence: Span,
+  tokens: readonly Pick<Token, 'figure'>[],
   barriers: ArrayLike<number>,
-): { from: number; to: number } {
-  return { from: cutLeft(at, sentence.from, tokens, barriers), to: cutRight(at, sentence.to, tokens, barriers) };
+): Span {
+  return { from: cutLeft(from, sentence.from, tokens, barriers), to: cutRight(to - 1, sentence.to, tokens, barriers) };
 }
 
-function cutLeft(at: number, from: number, tokens: readonly Token[], barriers: ArrayLike<number>): number {
+function cutLeft(
+  at: number,
+  from: number,
+  tokens: readonly Pick<Token, 'figure'>[],
+  barriers: ArrayLike<number>,
+): number {
   let [cut, strongest] = [from, 0];
   for (let i = at; i > from; i--) {
     const barrier = barriers[i] ?? 0;
@@ -123,7 +130,12 @@ function cutLeft(at: number, from: number, tokens: readonly Token[], barriers: A
   return from;
 }
 
-function cutRight(at: number, to: number, tokens: readonly Token[], barriers: ArrayLike<number>): number {
+function cutRight(
+  at: number,
+  to: number,
+  tokens: readonly Pick<Token, 'figure'>[],
+  barriers: ArrayLike<number>,
+): number {
   let [cut, strongest] = [to, 0];
   for (let i = at + 1; i < to; i++) {
     const barrier = barriers[i] ?? 0;

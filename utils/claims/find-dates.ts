@@ -1,14 +1,15 @@
+import { dateFigure } from '../figures/date-figure.ts';
 import type { Figure } from '../figures/figure.ts';
 import { headersOf } from './above.ts';
 import type { CompiledQuestion, WordList } from './compile.ts';
 import { type Distances, distancesOf, FAR, segmentOf } from './distance.ts';
 import type { Found } from './find-questions.ts';
-import { type DaySpan, daysOf, numberOfDay } from './partial-date.ts';
+import type { DaySpan } from './partial-date.ts';
 import { contextOf, ruledOut } from './passage.ts';
 import type { PageReading, Reading, Words } from './reading.ts';
 import type { TiedBy } from './reason-kinds.ts';
 import { isRefusal, refusal, wordsAt } from './reasons.ts';
-import { inSegment, type Scene, sceneAt, settingOf } from './scene.ts';
+import { inSegment, type Scene, type Setting, sceneAt, settingOf } from './scene.ts';
 import type { Settings } from './settings.ts';
 import type { Span } from './terms.ts';
 import { termsAmong } from './terms-in.ts';
@@ -34,45 +35,68 @@ interface Placed {
   readonly scene: Scene;
 }
 
+/** A question that a date may answer, with the days that it means there. */
+interface Possible {
+  readonly question: CompiledQuestion;
+  readonly span: DaySpan;
+}
+
+const NO_DATES: readonly FoundDate[][] = [];
+
 /** The dates of a block with all questions that each may answer, nearest first. */
-export function findDates({ reading }: Settings, page: PageReading): FoundDate[][] {
-  if (reading.dates.length === 0 && !reading.speech.some(({ value }) => value === 'timeWords')) return [];
+export function findDates({ reading }: Settings, page: PageReading): readonly FoundDate[][] {
+  if (reading.dates.length === 0 && !reading.speech.some(({ value }) => value === 'timeWords')) return NO_DATES;
   const day = reading.block.entryDate ?? page.page.published;
-  let distances: Distances | null = null;
-  return reading.sentences.flatMap((sentence, ordinal) => {
+  const asked = questionsIn(reading, []);
+  const measured = new WordDistances(reading);
+  const found: FoundDate[][] = [];
+  for (const [ordinal, sentence] of reading.sentences.entries()) {
     const dates = toldDates(reading, sentence, day, page);
-    if (dates.length === 0) return [];
-    const measured = distances ?? distancesAmongWords(reading);
-    distances = measured;
-    const answers = dates.map((date) => {
+    for (const date of dates) {
+      if (date.by === 'told' && isWrittenToo(date, dates)) continue;
+      const headers = [...headersOf(reading, ordinal, page), ...headedBy(reading, date, page)];
+      let questions = asked;
+      for (const header of headers) questions = questionsIn(header, questions);
+      const possible = possibleOf(date, questions, reading, day);
+      if (possible.length === 0) continue;
       const scope = isAlone(reading, sentence, date) ? withNext(reading, ordinal, sentence) : sentence;
-      const inside = placeOf(page, reading, scope, ordinal, date, dates, measured);
-      return questionsOf(inside.scene)
-        .flatMap((question) => answerOf(inside, question, day, page))
-        .sort((a, b) => a.cost - b.cost);
-    });
-    return answers.filter((_, index) => {
-      const date = dates[index];
-      return date?.by !== 'told' || !isWrittenToo(date, dates);
-    });
-  });
-}
-
-/** The questions whose words stand in the date's block or over it, in the sets' order. */
-function questionsOf({ reading, headers }: Scene): CompiledQuestion[] {
-  const asked = new Set<CompiledQuestion>();
-  for (const { words } of [reading, ...headers]) {
-    for (const { lists } of words.all) for (const { dates } of lists) for (const question of dates) asked.add(question);
+      const setting = settingOf(reading, ordinal, scope, headers, measured.distances);
+      const answers = answersOf({ date, scene: sceneOf(setting, date, dates) }, possible, page);
+      if (answers.length > 0) found.push(answers);
+    }
   }
-  return [...asked].filter(({ claims }) => claims.length > 0).sort((a, b) => a.order - b.order);
+  return found;
 }
 
-/** Distances in which numbers part nothing from a date. */
-function distancesAmongWords({ tokens, language }: Reading): Distances {
-  return distancesOf(
-    tokens.map((token) => ({ ...token, figure: -1 })),
-    language.rhetoric,
-  );
+/** The questions for dates whose words stand in a block, besides those that are asked already. */
+function questionsIn({ words }: Reading, asked: readonly CompiledQuestion[]): readonly CompiledQuestion[] {
+  let questions: CompiledQuestion[] | null = null;
+  for (const { lists } of words.all) {
+    for (const { dates } of lists) {
+      for (const question of dates) {
+        if (question.claims.length === 0 || (questions ?? asked).includes(question)) continue;
+        questions ??= [...asked];
+        questions.push(question);
+      }
+    }
+  }
+  return questions ?? asked;
+}
+
+/** Distances in which numbers part nothing from a date; measured when the first is asked for. */
+class WordDistances {
+  readonly #reading: Reading;
+  #measured: Distances | null = null;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  get distances(): Distances {
+    const { tokens, language } = this.#reading;
+    this.#measured ??= distancesOf(tokens, language.rhetoric, { figures: false });
+    return this.#measured;
+  }
 }
 
 /** `the next day, in October 2023`: the sentence writes out what it tells from another date. */
@@ -80,70 +104,71 @@ function isWrittenToo({ span }: ToldDate, dates: readonly ToldDate[]): boolean {
   return dates.some(({ by, span: other }) => by === 'written' && other.low <= span.low && span.high <= other.high);
 }
 
-function placeOf(
-  page: PageReading,
-  reading: Reading,
-  sentence: Sentence,
-  ordinal: number,
+/** The questions that a date can be meant for, in the sets' order. */
+function possibleOf(
   date: ToldDate,
-  dates: readonly ToldDate[],
-  distances: Distances,
-): Placed {
-  const others = dates.filter(({ from, to }) => to <= date.from || from >= date.to);
-  const tokens = reading.tokens.map((token, i) =>
-    others.some(({ from, to }) => i >= from && i < to) ? { ...token, figure: 0 } : { ...token, figure: -1 },
-  );
-  const headers = [...headersOf(reading, ordinal, page), ...headedBy(reading, date, page)];
-  const setting = settingOf(reading, ordinal, sentence, headers, distances);
-  const segment = {
-    from: segmentOf(date.from, sentence, tokens, distances.barriers).from,
-    to: segmentOf(date.to - 1, sentence, tokens, distances.barriers).to,
-  };
-  return { date, scene: sceneAt(setting, figureOf(reading, date, date.span), -1, date.from, segment) };
+  questions: readonly CompiledQuestion[],
+  reading: Reading,
+  day: string | null,
+): Possible[] {
+  const possible: Possible[] = [];
+  for (const question of questions) {
+    if (question.question.repeats && isStart(reading, date.from)) continue;
+    const span = spanFor(date.span, question, day);
+    if (span) possible.push({ question, span });
+  }
+  return possible.sort((a, b) => a.question.order - b.question.order);
 }
+
+/** A date in its setting: what parts it from others are the other dates, not numbers. */
+function sceneOf(setting: Setting, date: ToldDate, dates: readonly ToldDate[]): Scene {
+  const { reading, sentence, distances } = setting;
+  const marks = reading.tokens.map(() => NO_FIGURE);
+  for (const { from, to } of dates) if (to <= date.from || from >= date.to) marks.fill(A_FIGURE, from, to);
+  const segment = segmentOf(date, sentence, marks, distances.barriers);
+  return sceneAt(setting, figureOf(reading, date, date.span), -1, date.from, segment);
+}
+
+const NO_FIGURE = { figure: -1 };
+const A_FIGURE = { figure: 0 };
 
 function figureOf({ tokens }: Reading, { from, to }: ToldDate, { low, high, unit }: DaySpan): Figure {
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
-  return {
-    start,
-    end,
-    kind: 'date',
-    bound: 'exact',
-    low,
-    high,
-    unit,
-    precision: 1,
-    numberStart: start,
-    numberEnd: end,
-  };
+  return dateFigure({ start, end, low, high, unit });
 }
 
-function answerOf(placed: Placed, compiled: CompiledQuestion, day: string | null, page: PageReading): FoundDate[] {
+/** The answers that a date gives, nearest first. */
+function answersOf(placed: Placed, possible: readonly Possible[], page: PageReading): FoundDate[] {
+  const answers: FoundDate[] = [];
+  for (const { question, span } of possible) {
+    const answer = answerOf(placed, question, span, page);
+    if (answer) answers.push(answer);
+  }
+  return answers.sort((a, b) => a.cost - b.cost);
+}
+
+function answerOf(placed: Placed, compiled: CompiledQuestion, span: DaySpan, page: PageReading): FoundDate | null {
   const { question } = compiled;
   const { date, scene } = placed;
-  if (question.repeats && isStart(scene.reading, date.from)) return [];
-  const span = isTooCoarse(date.span, compiled) ? null : spanFor(date.span, compiled, day);
-  const tie = span && tieOf(placed, compiled);
-  if (!span || !tie) return [];
+  const tie = tieOf(placed, compiled);
+  if (!tie) return null;
   const context = contextOf(scene, page, compiled) ?? refusal('no-context');
   const refused = isRefusal(context) ? context : ruledOut(scene, page, compiled);
   if (isRefusal(context) || refused) {
     page.recorder?.leftAlone(scene.reading, scene.figure, compiled, refused ?? refusal('no-context'));
-    return [];
+    return null;
   }
   const subject = question.subject && 'id' in question.subject ? question.subject.id : null;
-  return [
-    {
-      scene: sceneAt(scene, figureOf(scene.reading, date, span), -1, scene.at, scene.segment),
-      question: compiled,
-      subject,
-      subjectBy: null,
-      tie: { cost: tie.cost, nounEnd: null, by: { kind: 'tied', by: tie.by, words: tie.words } },
-      context,
-      cost: tie.cost + CONTEXT_WEIGHT * context.distance,
-      isBeside: tie.isBeside && date.by === 'written',
-    },
-  ];
+  return {
+    scene: sceneAt(scene, figureOf(scene.reading, date, span), -1, scene.at, scene.segment),
+    question: compiled,
+    subject,
+    subjectBy: null,
+    tie: { cost: tie.cost, nounEnd: null, by: { kind: 'tied', by: tie.by, words: tie.words } },
+    context,
+    cost: tie.cost + CONTEXT_WEIGHT * context.distance,
+    isBeside: tie.isBeside && date.by === 'written',
+  };
 }
 
 /** `since 29 July`: a span that begins there is not what happened on that day. */
@@ -154,13 +179,14 @@ function isStart({ tokens, language }: Reading, from: number): boolean {
 }
 
 /** The days that a date means as an answer to a question; null where it cannot be meant for it. */
-function spanFor(span: DaySpan, { question, set }: CompiledQuestion, day: string | null): DaySpan | null {
-  const between = question.between ?? set.event.period;
-  const [first, last] = [numberOfDay(between.from), numberOfDay(between.to)];
-  const isMeant = ({ low, high }: DaySpan) => high >= first && low <= last;
+function spanFor(span: DaySpan, { days, set }: CompiledQuestion, day: string | null): DaySpan | null {
+  // less than the day that is asked for only names the event: `the July vote`, `the vote of July 2024`
+  if (days === null || (days.exact && span.unit !== 'day')) return null;
+  const isMeant = ({ low, high }: DaySpan) => high >= days.first && low <= days.last;
   if (span.low >= 1e4) return isMeant(span) ? span : null;
   const year = day === null ? Number(set.event.period.from.slice(0, 4)) : lastYearOf(span, day);
-  return [inYear(span, year), inYear(span, year + 1)].find(isMeant) ?? null;
+  const [last, next] = [inYear(span, year), inYear(span, year + 1)];
+  return isMeant(last) ? last : isMeant(next) ? next : null;
 }
 
 interface DateTie {
@@ -178,13 +204,8 @@ function tieOf({ date, scene }: Placed, compiled: CompiledQuestion): DateTie | n
     const isTold = next && isDirect(scene, date.to, next.from);
     return isTold ? { cost: 0, isBeside: false, by: 'cue', words: wordsAt(scene.reading, next) } : null;
   }
-  const near = (list: WordList | null) =>
-    scene
-      .words(list)
-      .filter((span) => inSegment(scene, span))
-      .map((span) => ({ span, cost: distanceTo(scene, date, span) }))
-      .sort((a, b) => a.cost - b.cost)[0];
-  const [nearest, decoy] = [near(cues), near(decoys)?.cost ?? Number.POSITIVE_INFINITY];
+  const nearest = nearestIn(scene, date, cues);
+  const decoy = nearestIn(scene, date, decoys)?.cost ?? Number.POSITIVE_INFINITY;
   if (nearest && nearest.cost <= FAR) {
     const isBeside = scene
       .words(cues)
@@ -203,7 +224,18 @@ function tieOf({ date, scene }: Placed, compiled: CompiledQuestion): DateTie | n
     : { cost: ELSEWHERE, isBeside: false, by: 'cue', words };
 }
 
-function distanceTo({ distances }: Scene, date: ToldDate, hit: { readonly from: number; readonly to: number }): number {
+/** The nearest of some words in the date's own part of the sentence; null for none. */
+function nearestIn(scene: Scene, date: ToldDate, list: WordList | null): { span: Span; cost: number } | null {
+  let nearest: { span: Span; cost: number } | null = null;
+  for (const span of scene.words(list)) {
+    if (!inSegment(scene, span)) continue;
+    const cost = distanceTo(scene, date, span);
+    if (nearest === null || cost < nearest.cost) nearest = { span, cost };
+  }
+  return nearest;
+}
+
+function distanceTo({ distances }: Scene, date: Span, hit: Span): number {
   return hit.from >= date.to ? distances.between(date.to - 1, hit.from) : distances.between(date.from, hit.to - 1);
 }
 
@@ -219,26 +251,35 @@ function isBesideDate(scene: Scene, date: ToldDate, event: Span, compiled: Compi
   const { tokens, language } = reading;
   const { stops, between, besideDates } = language.rhetoric;
   const [from, to] = event.from >= date.to ? [date.to, event.from] : [event.to, date.from];
-  const names: Span[] = [
-    ...signs.filter(({ value }) => value.kind === 'subject' || value.kind === 'home' || value.kind === 'party'),
-    ...speech.filter(({ value }) => value === 'elsewhere'),
-    ...termsAmong(reading, language.incidentals, { from, to }),
-  ];
-  const own = [compiled.cues, ...compiled.context].flatMap((list) => scene.words(list));
+  if (from > to) return false;
+  const isName = (at: number) => {
+    const covers = (hit: Span) => hit.from <= at && at < hit.to;
+    return (
+      signs.some((hit) => covers(hit) && NAMES.has(hit.value.kind)) ||
+      speech.some((hit) => covers(hit) && hit.value === 'elsewhere') ||
+      termsAmong(reading, language.incidentals, { from, to }).some(covers)
+    );
+  };
+  const isOwn = (at: number) =>
+    [compiled.cues, ...compiled.context].some((list) =>
+      scene.words(list).some((span) => span.from <= at && at < span.to),
+    );
   for (let i = from; i < to; i++) {
     const norm = tokens[i]?.norm ?? '';
     const isSmall = stops.has(norm) || between.has(norm) || besideDates.has(norm);
-    if (!isSmall && ![...names, ...own].some((span) => span.from <= i && i < span.to)) return false;
+    if (!isSmall && !isOwn(i) && !isName(i)) return false;
   }
-  return from <= to;
+  return true;
 }
 
+/** The signs that are names. */
+const NAMES: ReadonlySet<string> = new Set(['subject', 'home', 'party']);
+
 /** Whether a sentence is a date and nothing else. */
-function isAlone({ tokens, language }: Reading, sentence: Sentence, { from, to }: ToldDate): boolean {
-  const isDay = (norm: string) => language.rhetoric.weekdays.includes(norm);
-  return tokens
-    .slice(sentence.from, sentence.to)
-    .every(({ norm }, i) => (i + sentence.from >= from && i + sentence.from < to) || isDay(norm));
+function isAlone({ tokens, language }: Reading, sentence: Span, { from, to }: ToldDate): boolean {
+  for (let i = sentence.from; i < sentence.to; i++)
+    if ((i < from || i >= to) && !language.rhetoric.weekdays.includes(tokens[i]?.norm ?? '')) return false;
+  return true;
 }
 
 /** `9 August. He appears before the court.`: a date that heads what stands behind it. */
@@ -248,12 +289,7 @@ function withNext({ sentences }: Reading, ordinal: number, sentence: Sentence): 
 
 /** Of a block that is a date and nothing else, the block that it heads. */
 function headedBy(reading: Reading, date: ToldDate, page: PageReading): Reading[] {
-  const isOnly = isAlone(reading, { from: 0, to: reading.tokens.length, asks: false }, date);
+  const isOnly = isAlone(reading, { from: 0, to: reading.tokens.length }, date);
   const headed = isOnly ? page.read(reading.index + 1) : null;
   return headed ? [headed] : [];
-}
-
-/** Whether a date says less than the day that the question asks for: `the July vote` and `the vote of July 2024` only name the event. */
-function isTooCoarse({ unit }: DaySpan, { claims }: CompiledQuestion): boolean {
-  return unit !== 'day' && claims.every(({ figure }) => figure.bound === 'date' && daysOf(figure.date).unit === 'day');
 }

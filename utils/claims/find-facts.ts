@@ -170,6 +170,6 @@ function sceneOf(setting: Setting, { from, to }: Name, holds: boolean): Scene {
     numberStart: start,
     numberEnd: end,
   };
-  const segment = segmentOf(from, setting.sentence, tokens, setting.distances.barriers);
+  const segment = segmentOf({ from, to: from + 1 }, setting.sentence, tokens, setting.distances.barriers);
   return sceneAt(setting, figure, -1, from, segment);
 }

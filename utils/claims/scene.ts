@@ -78,7 +78,8 @@ export function scenesIn(setting: Setting): Scene[] {
   for (const [index, at] of reading.at.entries()) {
     const figure = reading.figures[index];
     if (figure === undefined || at < sentence.from || at >= sentence.to) continue;
-    scenes.push(sceneAt(setting, figure, index, at, segmentOf(at, sentence, reading.tokens, distances.barriers)));
+    const segment = segmentOf({ from: at, to: at + 1 }, sentence, reading.tokens, distances.barriers);
+    scenes.push(sceneAt(setting, figure, index, at, segment));
   }
   return scenes;
 }

@@ -21,16 +21,17 @@ const ANCHOR_SENTENCES = 2;
 
 /** The dates of a sentence, in text order; `day` is the ISO day of its page, null where that is not known. */
 export function toldDates(reading: Reading, sentence: Sentence, day: string | null, page: PageReading): ToldDate[] {
-  const written = reading.dates.filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
-  const isTold = reading.speech.some(
-    ({ value, from, to }) => value === 'timeWords' && from >= sentence.from && to <= sentence.to,
-  );
-  if (written.length === 0 && !isTold) return [];
-  return [
-    ...written.map((date): ToldDate => ({ from: date.from, to: date.to, span: spanOf(date), by: 'written' })),
-    ...written.flatMap((date) => fromEvent(reading, date)),
-    ...(isTold ? [...steppedDates(reading, sentence, day, page), ...lastWeekdays(reading, sentence, day)] : []),
-  ].sort((a, b) => a.from - b.from);
+  const isInside = ({ from, to }: Span) => from >= sentence.from && to <= sentence.to;
+  const told: ToldDate[] = [];
+  for (const date of reading.dates) {
+    if (!isInside(date)) continue;
+    told.push({ from: date.from, to: date.to, span: spanOf(date), by: 'written' });
+    const event = fromEvent(reading, date);
+    if (event) told.push(event);
+  }
+  if (reading.speech.some((hit) => hit.value === 'timeWords' && isInside(hit)))
+    told.push(...steppedDates(reading, sentence, day, page), ...lastWeekdays(reading, sentence, day));
+  return told.length < 2 ? told : told.sort((a, b) => a.from - b.from);
 }
 
 function spanOf({ figure, month }: DateHit): DaySpan {
@@ -43,13 +44,13 @@ function unitOf({ unit }: Figure): DaySpan['unit'] {
 }
 
 /** `July 29, 2024, a day after the vote`: the day of the event that is named next. */
-function fromEvent(reading: Reading, { from, to, figure }: DateHit): ToldDate[] {
-  if (figure?.unit !== 'day' || (figure.low ?? 0) < 1e4) return [];
+function fromEvent(reading: Reading, { from, to, figure }: DateHit): ToldDate | null {
+  if (figure?.unit !== 'day' || (figure.low ?? 0) < 1e4) return null;
   const near = { from: to, to: to + OFFSET_WORDS };
   const behind = termsAmong(reading, reading.language.offsets, near).find((hit) => hit.from === to);
-  if (!behind) return [];
+  if (!behind) return null;
   const day = numberOfDay(daysAfter(isoOfDay(figure.low ?? 0), -behind.value.days));
-  return [{ from, to: behind.to, span: { low: day, high: day, unit: 'day' }, by: 'offset' }];
+  return { from, to: behind.to, span: { low: day, high: day, unit: 'day' }, by: 'offset' };
 }
 
 const OFFSET_WORDS = 4;

@@ -5,6 +5,7 @@ import { gapEnd, isDigit } from './characters.ts';
 import { type Couple, isChained, readCouple } from './couples.ts';
 import { currencyBefore } from './currencies.ts';
 import { CutText } from './cut-text.ts';
+import { dateFigure } from './date-figure.ts';
 import { type DateFigure, ordinalEnd, readDate, readYear } from './dates.ts';
 import type { Figure } from './figure.ts';
 import { phraseAt, phraseBefore } from './find-phrase.ts';
@@ -119,20 +120,8 @@ function isCount(prose: Prose, amount: Amount, floor: number): boolean {
   return grammar.countNouns.has(prose.wordAt(amount.end + 1).lower);
 }
 
-function dated({ start, end, low, high, unit }: DateFigure, numberStart: number): Reading {
-  const figure: Figure = {
-    start,
-    end,
-    kind: 'date',
-    bound: 'exact',
-    low,
-    high,
-    unit,
-    precision: 1,
-    numberStart,
-    numberEnd: end,
-  };
-  return { figures: [figure], end };
+function dated(date: DateFigure, numberStart: number): Reading {
+  return { figures: [dateFigure(date, numberStart)], end: date.end };
 }
 
 function ordinal({ start, end, low }: Amount): Figure {
