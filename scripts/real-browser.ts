@@ -22,6 +22,8 @@ export interface Opening {
   readonly deviceScaleFactor?: number;
   /** A folder that keeps the profile, and with it what the extension has stored; a fresh one where none is named. */
   readonly profile?: string;
+  /** The browser's own language, `es`; that of the machine where none is named. */
+  readonly language?: string;
   /** Settings of Firefox beside our own. */
   readonly firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -85,6 +87,7 @@ async function openChromium(executablePath: string, opening: Opening): Promise<R
       '--disable-sync',
       '--disable-dev-shm-usage',
       '--disable-features=HttpsUpgrades',
+      ...(opening.language === undefined ? [] : [`--lang=${opening.language}`]),
       `--host-resolver-rules=${opening.hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
     ],
   });

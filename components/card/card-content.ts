@@ -22,6 +22,8 @@ export type CardContent =
       readonly comparedWith: string;
       /** The ISO day at which the sources end, where the page is much later; null elsewhere. */
       readonly sourcesEnd: string | null;
+      /** The claim sets and their versions, `venezuela-2024 1.0.0`, for who reports an error. */
+      readonly sets: readonly string[];
     }
   /** A figure that no claim answers. */
   | { readonly kind: 'unchecked'; readonly passage: Passage }
@@ -41,4 +43,4 @@ export type NoteBox =
   | { readonly kind: 'none' };
 
 /** What has come of the card's own actions. */
-export type CardStatus = 'idle' | 'copied' | 'not-copied' | 'hidden' | 'not-hidden' | 'not-shown';
+export type CardStatus = 'idle' | 'copied' | 'not-copied' | 'hidden' | 'not-hidden' | 'not-shown' | 'reported';

@@ -3,6 +3,7 @@ import { say } from '../../utils/wording/say.ts';
 import { VERDICT_SIGNS } from '../verdict-signs.ts';
 import type { CardContent, CardStatus, NoteBox, Passage } from './card-content.ts';
 import { Found } from './found.tsx';
+import { MarkHelp } from './mark-help.tsx';
 
 export interface CardActions {
   readonly onClose: () => void;
@@ -10,6 +11,10 @@ export interface CardActions {
   readonly onHide: () => void;
   readonly onUnhide: () => void;
   readonly onAddClaim: () => void;
+  /** Copies a report on the mark, for its makers. */
+  readonly onReport: () => void;
+  /** Shows how the claims were chosen and how figures are compared. */
+  readonly onMethod: () => void;
   readonly onWriteElsewhere: () => void;
   readonly onNoteBoxLoad: () => void;
   /** The reader wants to write: bring the note box into view and the focus into it. */
@@ -52,6 +57,7 @@ export function Card({ content, noteBox, status, ...actions }: Props) {
       <section class="body" tabIndex={0} aria-labelledby="card-title">
         <Sentence passage={content.passage} />
         {content.kind === 'mark' ? <Found content={content} /> : null}
+        {content.kind === 'mark' ? <MarkHelp {...actions} /> : null}
         {content.kind === 'unchecked' ? <p class="compared">{say('unchecked_none')}</p> : null}
         {content.kind === 'passage' && content.isSimilar ? <p class="similar">{say('card_similar')}</p> : null}
         {content.kind === 'mark' ? (
@@ -136,6 +142,7 @@ function Foot({ kind, hasNoteBox, status, onAddClaim, onCopy, onHide, onUnhide, 
         {status === 'hidden' ? say('card_hidden') : null}
         {status === 'not-hidden' ? say('card_not_hidden') : null}
         {status === 'not-shown' ? say('card_not_shown') : null}
+        {status === 'reported' ? say('error_reported') : null}
         {status === 'not-copied' ? say('card_not_copied') : null}
       </span>
       {status === 'hidden' || status === 'not-shown' ? (

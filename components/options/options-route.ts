@@ -1,6 +1,6 @@
 /** What the options page shows, as the end of its address tells. */
 export type OptionsRoute =
-  | { readonly view: 'sets' | 'sites' | 'settings' }
+  | { readonly view: 'sets' | 'sites' | 'settings' | 'method' }
   | { readonly view: 'set'; readonly id: string }
   /** `tab` is the id of the tab whose page is looked at; null where a file is chosen. */
   | { readonly view: 'import'; readonly tab: number | null }
@@ -19,6 +19,7 @@ export function optionsRoute(hash: string): OptionsRoute {
       return { view: 'about', isFirstRun: view === 'welcome' };
     case 'sites':
     case 'settings':
+    case 'method':
       return { view };
     default:
       return { view: 'sets' };

@@ -1,5 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { say } from '../../utils/wording/say.ts';
+import { Method } from '../method/method.tsx';
+import type { MethodState } from '../method/method-state.ts';
 import { ImportScreen } from '../sets/import-screen.tsx';
 import type { OfferedImport } from '../sets/offered-import.ts';
 import { SetDetails } from '../sets/set-details.tsx';
@@ -23,6 +25,7 @@ export interface OptionsProps extends SettingsProps, SitesProps {
   readonly incognito: boolean;
   readonly onExport: (id: string) => void;
   readonly welcome: WelcomeState & WelcomeActions;
+  readonly method: MethodState;
 }
 
 /** The options page: claim sets, sites, settings, and what Tallymark is. */
@@ -92,6 +95,8 @@ function Section(props: OptionsProps) {
       return <Sites {...props} />;
     case 'settings':
       return <Settings {...props} />;
+    case 'method':
+      return <Method {...props.method} />;
     case 'about':
       return null;
   }

@@ -1,3 +1,4 @@
+import { say, sayAround, sayCount } from '../../utils/wording/say.ts';
 import type { WelcomeActions, WelcomeState } from './welcome-state.ts';
 
 type Props = Pick<WelcomeState, 'outlets' | 'everywhere'> & Pick<WelcomeActions, 'onEverywhere'>;
@@ -7,12 +8,8 @@ export function Reach({ outlets, everywhere, onEverywhere }: Props) {
   return (
     <ul class="ways">
       <li>
-        <h3>By itself</h3>
-        <p>
-          {everywhere
-            ? 'On every site. Switch a site off in the popup when you want it left alone.'
-            : `On ${outlets.length} outlets, from the day you install it. The list never grows in an update.`}
-        </p>
+        <h3>{say('reach_itself')}</h3>
+        <p>{everywhere ? say('reach_everywhere') : sayCount('reach_outlets', outlets.length)}</p>
         {everywhere ? null : (
           <ul class="outlets">
             {outlets.map((outlet) => (
@@ -22,31 +19,23 @@ export function Reach({ outlets, everywhere, onEverywhere }: Props) {
         )}
       </li>
       <li>
-        <h3>On one page</h3>
-        <p>
-          Press Tallymark's button in the toolbar and choose <b>Mark this page now</b>. The permission ends when you
-          leave the page.
-        </p>
+        <h3>{say('reach_page')}</h3>
+        <p>{sayAround('reach_page_how', { action: <b>{say('page_mark_now')}</b> })}</p>
       </li>
       <li>
-        <h3>On one site</h3>
-        <p>
-          In the same place choose <b>Always mark this site</b>. The switch beside it turns the site off again.
-        </p>
+        <h3>{say('reach_site')}</h3>
+        <p>{sayAround('reach_site_how', { action: <b>{say('site_always')}</b> })}</p>
       </li>
       <li>
-        <h3>On every site</h3>
-        <p>
-          Your browser will warn that Tallymark can read all your pages. It has to, to look for figures; what it reads
-          stays in the page.
-        </p>
+        <h3>{say('reach_all')}</h3>
+        <p>{say('reach_all_how')}</p>
         <p>
           <button
             type="button"
             class={everywhere ? 'button' : 'button primary'}
             onClick={() => onEverywhere(!everywhere)}
           >
-            {everywhere ? 'Back to the outlets and your sites' : 'Mark pages of every site'}
+            {everywhere ? say('reach_back') : say('reach_all_do')}
           </button>
         </p>
       </li>

@@ -15,19 +15,12 @@ export function Sample({ sample: { marks, chosen, content }, onChoose }: Props) 
     <div class="sample">
       <div class="sample-side">
         <article class="sample-passage">
-          <h3>Venezuela counts its votes twice</h3>
-          <p>
-            The electoral council handed Nicolás Maduro victory in Venezuela's presidential election of 28 July 2024
-            with 51.2 per cent of the vote. The tally sheets that the opposition put online give Edmundo González 67 per
-            cent.
-          </p>
-          <p>
-            In the protests that followed at least 24 people were killed; a later count speaks of 27 dead. The army that
-            stands by Maduro has about 500 generals.
-          </p>
+          <h3>{say('sample_title')}</h3>
+          <p>{say('sample_first')}</p>
+          <p>{say('sample_second')}</p>
         </article>
         <p class="hint" id="sample-hint">
-          Written for this page and marked just now. Click an underlined figure, or choose it here:
+          {say('sample_hint')}
         </p>
         <ol class="sample-marks" aria-labelledby="sample-hint">
           {marks.map(({ quote, verdict }, index) => (

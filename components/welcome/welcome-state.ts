@@ -1,12 +1,19 @@
+import type { Claim, ClaimSet } from '../../utils/claims/claim-set.ts';
 import type { ListedMark } from '../../utils/messages/marks-on-page.ts';
 import type { CardContent } from '../card/card-content.ts';
 
 /** What a claim set is about, for those who want to know what figures can be marked. */
 export interface SetScope {
+  readonly id: string;
   readonly title: string;
   readonly description: string;
-  readonly questions: number;
+  readonly version: string;
+  /** Its questions in plain words. */
+  readonly asks: readonly string[];
   readonly claims: number;
+  /** How many claims are of each kind. */
+  readonly standings: Readonly<Record<Claim['standing'], number>>;
+  readonly corrections: ClaimSet['corrections'];
   readonly sources: readonly {
     readonly title: string;
     readonly publisher: string;

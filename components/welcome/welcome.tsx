@@ -1,48 +1,30 @@
 import type { ComponentChildren } from 'preact';
-import { VERDICTS, type Verdict } from '../../utils/claims/verdict.ts';
-import { say } from '../../utils/wording/say.ts';
-import { sayDay } from '../../utils/wording/say-date.ts';
+import { VERDICTS } from '../../utils/claims/verdict.ts';
+import { say, sayCount } from '../../utils/wording/say.ts';
 import { VERDICT_SIGNS } from '../verdict-signs.ts';
 import { Reach } from './reach.tsx';
 import { Sample } from './sample.tsx';
+import { SourceList } from './source-list.tsx';
 import type { SetScope, WelcomeActions, WelcomeState } from './welcome-state.ts';
 
-const MEANINGS: Record<Verdict, string> = {
-  agrees: 'The same number, at the precision in which it is written.',
-  consistent: 'Another number that does not contradict it, such as an earlier count.',
-  contested: 'One source has this figure, another one has a different one.',
-  disagrees: 'None of the sources has a figure like it.',
-};
+const DOES = ['welcome_does_1', 'welcome_does_2', 'welcome_does_3'] as const;
 
-const DOES = [
-  'Reads the text of a page that you open, looks for figures and compares them, all in your browser.',
-  'Underlines what it can compare. A click opens the evidence: who says what, as of when, and why it fits or not.',
-  'Keeps the notes that you write in this browser, and takes them out when you export them.',
-];
-
-const NEVER = [
-  'Sends anything anywhere. There is no server, no account and no request.',
-  'Changes what a page says, or calls a figure true or false. Where it is not sure it stays silent.',
-  'Tells a page what you note. A page can see which of its words are underlined or tinted, and how; no more.',
-];
+const NEVER = ['welcome_never_1', 'welcome_never_2', 'welcome_never_3'] as const;
 
 /** What Tallymark is and where it works: the first page that a reader sees, and the place of its settings later. */
 export function Welcome({ state, ...actions }: { readonly state: WelcomeState } & WelcomeActions) {
   return (
     <>
       <header class="top">
-        <h1>{state.isFirstRun ? 'See what a figure was compared with' : 'What Tallymark does, and where'}</h1>
-        <p class="lead">
-          News about a contested event is full of numbers, and two articles seldom give the same ones. While you read,
-          Tallymark underlines the figures that its sources speak of, and shows where they agree and where they do not.
-        </p>
+        <h1>{state.isFirstRun ? say('welcome_first') : say('welcome_title')}</h1>
+        <p class="lead">{say('welcome_lead')}</p>
       </header>
 
-      <Part title="Try it here">
+      <Part title={say('welcome_try')}>
         <Sample sample={state.sample} onChoose={actions.onChoose} />
       </Part>
 
-      <Part title="Four kinds of lines">
+      <Part title={say('welcome_lines')}>
         <dl class="legend">
           {VERDICTS.map((verdict) => (
             <div key={verdict} class={`verdict-${verdict}`}>
@@ -52,29 +34,32 @@ export function Welcome({ state, ...actions }: { readonly state: WelcomeState } 
                 </span>
                 <span class="legend-words">{say(`verdict_${verdict}`)}</span>
               </dt>
-              <dd>{MEANINGS[verdict]}</dd>
+              <dd>{say(`meaning_${verdict}`)}</dd>
             </div>
           ))}
         </dl>
       </Part>
 
-      <Part title="Where it marks pages">
+      <Part title={say('welcome_where')}>
         <Reach outlets={state.outlets} everywhere={state.everywhere} onEverywhere={actions.onEverywhere} />
       </Part>
 
       <div class="pair">
-        <Part title="What it does">
+        <Part title={say('welcome_does')}>
           <Sentences of={DOES} />
         </Part>
-        <Part title="What it never does">
+        <Part title={say('welcome_never')}>
           <Sentences of={NEVER} />
         </Part>
       </div>
 
-      <Part title="What it knows">
+      <Part title={say('welcome_knows')}>
         {state.sets.map((set) => (
-          <Scope key={set.title} set={set} />
+          <Scope key={set.id} set={set} />
         ))}
+        <p class="to-method">
+          <a href="#method">{say('welcome_method')}</a>
+        </p>
       </Part>
     </>
   );
@@ -89,11 +74,11 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-function Sentences({ of }: { readonly of: readonly string[] }) {
+function Sentences({ of }: { readonly of: typeof DOES | typeof NEVER }) {
   return (
     <ul class="sentences">
       {of.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
+        <li key={sentence}>{say(sentence)}</li>
       ))}
     </ul>
   );
@@ -105,21 +90,12 @@ function Scope({ set }: { readonly set: SetScope }) {
       <h3>{set.title}</h3>
       <p>{set.description}</p>
       <p>
-        {set.claims} sourced figures that answer {set.questions} questions. About other figures it says nothing: without
-        a mark a figure is not wrong, it is one that nobody has compared.
+        {say('welcome_scope', {
+          claims: sayCount('sets_claims', set.claims),
+          questions: sayCount('sets_questions', set.asks.length),
+        })}
       </p>
-      <ul class="sources">
-        {set.sources.map(({ title, publisher, published, url }) => (
-          <li key={url}>
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              {title}
-            </a>
-            <span class="quiet">
-              {publisher}, {sayDay(published)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <SourceList sources={set.sources} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { askedWriting } from '../../utils/storage/asked-writing.ts';
 import { onlyOwn } from './only-own.ts';
 import { openPanel } from './open-panel.ts';
 
-/** Brings the reader from the card to the panel, to write there about what the card is about. */
+/** Brings the reader from the card to the panel, to write there about what the card is about, or to the page on the method. */
 export function panelHandlers() {
   return {
     async writeInPanel(_request, { tab, frame, incognito }) {
@@ -17,6 +17,9 @@ export function panelHandlers() {
       if (place !== null) await askedWriting<NotePlace>(incognito).put(tab, place);
       await opening;
       await tellViews('writingAsked', { tab });
+    },
+    async showMethod() {
+      await browser.tabs.create({ url: browser.runtime.getURL('/options.html#method') });
     },
     async takeWriting({ tab }, sender) {
       onlyOwn(sender);

@@ -35,6 +35,7 @@ function ofMark(wanted: Mark, page: MarkedPage): CardSubject | null {
     reasons: page.reasonsFor(placed.mark),
     comparedWith: comparedWith(page.listing.comparedWith),
     sourcesEnd: isMuchLater(text.published, latest) ? latest : null,
+    sets: page.sets.map(({ id, version }) => `${id} ${version}`),
   };
   return { content, places: placed.places, element: placed.element };
 }

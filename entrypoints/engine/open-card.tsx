@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
 import styles from '../../components/card/card.css?inline';
 import { Card } from '../../components/card/card.tsx';
 import type { CardStatus, NoteBox } from '../../components/card/card-content.ts';
 import { summaryOf } from '../../components/card/summary.ts';
+import { errorReport } from '../../components/method/error-report.ts';
 import tokens from '../../components/tokens.css?inline';
 import { boxAround, boxesOf } from '../../utils/page/place-boxes.ts';
 import type { Box } from '../../utils/page/place-card.ts';
@@ -93,6 +95,8 @@ export class OpenCard implements CardOnPage {
         onHide={() => void this.#hide(true)}
         onUnhide={() => void this.#hide(false)}
         onAddClaim={() => this.#actions.onAddClaim()}
+        onReport={() => void this.#report()}
+        onMethod={() => this.#actions.onMethod()}
         onWriteElsewhere={() => this.#actions.onWriteElsewhere()}
         onNoteBoxLoad={() => this.#awaitNoteBox(NOTE_BOX_LOADED_MS)}
         onWrite={() => this.#writeNote()}
@@ -191,6 +195,14 @@ export class OpenCard implements CardOnPage {
     this.#status = (await copyText(this.#document, summaryOf(this.#subject.content, { title, url })))
       ? 'copied'
       : 'not-copied';
+    this.#render();
+  }
+
+  async #report(): Promise<void> {
+    const { content } = this.#subject;
+    if (content.kind !== 'mark') return;
+    const report = errorReport(content, this.#document.URL, browser.runtime.getManifest().version);
+    this.#status = (await copyText(this.#document, report)) ? 'reported' : 'not-copied';
     this.#render();
   }
 

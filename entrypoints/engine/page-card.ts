@@ -15,6 +15,7 @@ export interface Actions {
   /** The reader wants to make a claim of what the card is about. */
   onAddClaim(): void;
   onWriteElsewhere(): void;
+  onMethod(): void;
   onClosed(): void;
 }
 

@@ -87,6 +87,7 @@ export class Session {
         onHide: (isHidden) => this.#hide(isHidden),
         onAddClaim: () => this.#addClaim(),
         onWriteElsewhere: () => void askBackground('writeInPanel', null).catch(() => null),
+        onMethod: () => void askBackground('showMethod', null).catch(() => null),
         onClosed: () => {
           this.#about = null;
           this.#tint.set('card', NOWHERE);

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import type { MethodSet } from '../../components/method/method-state.ts';
 import { download } from '../../components/notes/download.ts';
 import { Options } from '../../components/options/options.tsx';
 import { type OptionsRoute, optionsRoute } from '../../components/options/options-route.ts';
@@ -33,7 +34,7 @@ export class OptionsApp {
   #route: OptionsRoute;
   #sets: SetsState = { kind: 'loading' };
   #known: Known = { everywhere: false, added: [], off: [], noteMarks: true };
-  #scopes: readonly SetScope[] = [];
+  #scopes: readonly SetScope[] | null = null;
   #sample: SamplePage | null = null;
   /** Whether this page's window is private, or that of the tab that it looks at. */
   #incognito = false;
@@ -72,6 +73,7 @@ export class OptionsApp {
     this.#draw();
     window.scrollTo(0, 0);
     if (this.#route.view === 'about' && this.#sample === null) await this.#startSample();
+    if (this.#route.view === 'method') await this.#readScopes();
   }
 
   async #readIncognito(): Promise<void> {
@@ -109,10 +111,16 @@ export class OptionsApp {
     this.#draw();
   }
 
-  /** The passage is marked once it is drawn. */
-  async #startSample(): Promise<void> {
+  async #readScopes(): Promise<readonly ClaimSet[]> {
     const sets = await askBackground('claimSets', null);
     this.#scopes = sets.map(scopeOf);
+    this.#draw();
+    return sets;
+  }
+
+  /** The passage is marked once it is drawn. */
+  async #startSample(): Promise<void> {
+    const sets = await this.#readScopes();
     this.#sample = new SamplePage(sets, this.#signal);
     this.#draw();
     const passage = this.#root.querySelector('.sample-passage');
@@ -128,6 +136,12 @@ export class OptionsApp {
   async #export(id: string): Promise<void> {
     const text = await this.#port.text(id);
     if (text !== null) download(new Blob([text], { type: 'application/json' }), `${id}.json`);
+  }
+
+  #methodSets(): readonly MethodSet[] | null {
+    const listed = this.#sets.kind === 'loaded' ? this.#sets.sets : [];
+    const bundled = new Set(listed.filter((set) => set.bundled).map(({ id }) => id));
+    return this.#scopes?.map((scope) => ({ ...scope, bundled: bundled.has(scope.id) })) ?? null;
   }
 
   #draw(): void {
@@ -159,11 +173,12 @@ export class OptionsApp {
           isFirstRun: this.#route.view === 'about' && this.#route.isFirstRun,
           outlets,
           everywhere,
-          sets: this.#scopes,
+          sets: this.#scopes ?? [],
           sample: this.#sample?.state ?? NO_SAMPLE,
           onChoose: (mark) => this.#choose(mark),
           onEverywhere,
         }}
+        method={{ sets: this.#methodSets(), version: browser.runtime.getManifest().version }}
       />,
       this.#root,
     );
@@ -177,6 +192,9 @@ async function backToOutlets(): Promise<void> {
   if (!(await browser.permissions.contains(outlets))) await browser.permissions.request(outlets);
 }
 
-function scopeOf({ title, description, questions, claims, sources }: ClaimSet): SetScope {
-  return { title, description, questions: questions.length, claims: claims.length, sources };
+function scopeOf({ id, title, description, version, questions, claims, sources, corrections }: ClaimSet): SetScope {
+  const standings = { result: 0, count: 0, estimate: 0, report: 0, allegation: 0 };
+  for (const { standing } of claims) standings[standing]++;
+  const asks = questions.map((question) => question.asks);
+  return { id, title, description, version, asks, claims: claims.length, standings, sources, corrections };
 }

@@ -1,8 +1,10 @@
 import type { SampleState } from '../../components/welcome/welcome-state.ts';
 import type { ClaimSet } from '../../utils/claims/claim-set.ts';
 import type { Languages } from '../../utils/claims/language.ts';
-import { english as rhetoric } from '../../utils/claims/rhetoric-en.ts';
-import { english as vocabulary } from '../../utils/figures/en.ts';
+import { english as englishRhetoric } from '../../utils/claims/rhetoric-en.ts';
+import { spanish as spanishRhetoric } from '../../utils/claims/rhetoric-es.ts';
+import { english as englishWords } from '../../utils/figures/en.ts';
+import { spanish as spanishWords } from '../../utils/figures/es.ts';
 import { highlightRegistry } from '../../utils/page/highlight-registry.ts';
 import { stretchAt } from '../../utils/page/place-boxes.ts';
 import { subjectOf } from '../engine/card-subject.ts';
@@ -10,8 +12,11 @@ import { keepPainted } from '../engine/keep-painted.ts';
 import { MarkedPage } from '../engine/marked-page.ts';
 import { PageLanguages } from '../engine/page-languages.ts';
 
-/** The passage's language. */
-const ENGLISH: Languages = new Map([['en', { vocabulary, rhetoric }]]);
+/** The languages in which the interface says the passage. */
+const LANGUAGES: Languages = new Map([
+  ['en', { vocabulary: englishWords, rhetoric: englishRhetoric }],
+  ['es', { vocabulary: spanishWords, rhetoric: spanishRhetoric }],
+]);
 
 /** The day on which the passage says what it says. */
 const PUBLISHED = '2024-08-19';
@@ -46,7 +51,7 @@ export class SamplePage {
   async read(passage: Element, onChoose: (mark: number) => void): Promise<void> {
     const port = highlightRegistry();
     if (port === null) return;
-    const languages = new PageLanguages(ENGLISH, async () => null);
+    const languages = new PageLanguages(LANGUAGES, async () => null);
     const known = { root: passage, published: PUBLISHED };
     const page = new MarkedPage(document, this.#sets, languages, port, this.#signal, known);
     this.#page = page;

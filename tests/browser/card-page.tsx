@@ -26,6 +26,8 @@ const actions = {
   onHide: nothing,
   onUnhide: nothing,
   onAddClaim: nothing,
+  onReport: nothing,
+  onMethod: nothing,
   onWriteElsewhere: nothing,
   onNoteBoxLoad: nothing,
   onWrite: nothing,
@@ -50,7 +52,15 @@ for (const sentence of SENTENCES) {
   const passage = passageOf(pageOf(sentence), evidence.mark.start, evidence.mark.end);
   const comparedWith = '2 articles, latest 18 August 2024';
   const reasons = [{ kind: 'context', nearness: 0, words: 'election' }] as const;
-  const content = { kind: 'mark', passage, evidence, reasons, comparedWith, sourcesEnd: '2024-08-18' } as const;
+  const content = {
+    kind: 'mark',
+    passage,
+    evidence,
+    reasons,
+    comparedWith,
+    sourcesEnd: '2024-08-18',
+    sets: ['venezuela-2024 1.0.0'],
+  } as const;
   // Every card has a root of its own, as in a page, so that ids stay apart.
   const root = add().attachShadow({ mode: 'open' });
   root.append(sheet.cloneNode(true));

@@ -24,6 +24,7 @@ const contentOf = (sentence: string): CardContent & { readonly kind: 'mark' } =>
     ],
     comparedWith: '2 articles, latest 18 August 2024',
     sourcesEnd: null,
+    sets: ['venezuela-2024 1.0.0'],
   };
 };
 
@@ -34,6 +35,8 @@ describe('the card', () => {
     onHide: vi.fn(),
     onUnhide: vi.fn(),
     onAddClaim: vi.fn(),
+    onReport: vi.fn(),
+    onMethod: vi.fn(),
     onWriteElsewhere: vi.fn(),
     onNoteBoxLoad: vi.fn(),
     onWrite: vi.fn(),
@@ -55,6 +58,17 @@ describe('the card', () => {
     expect(dialog?.getAttribute('aria-modal')).toBe('false');
     const label = document.getElementById(dialog?.getAttribute('aria-labelledby') ?? '');
     expect(label?.textContent).toBe('Sources disagree');
+  });
+
+  it('offers who doubts a mark a report to copy, and the method', () => {
+    show(contentOf(SHARE));
+    press('Copy an error report');
+    press('Method and corrections');
+    expect(actions.onReport).toHaveBeenCalledOnce();
+    expect(actions.onMethod).toHaveBeenCalledOnce();
+    expect(show(contentOf(SHARE), 'reported').querySelector('[role=status]')?.textContent).toMatch(
+      /^The report is copied/,
+    );
   });
 
   it('says in its small print which words tie the figure, once it is asked', () => {

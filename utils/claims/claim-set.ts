@@ -215,6 +215,13 @@ const event = object({
   dated: perLanguage,
 });
 
+const correction = object({
+  /** The day on which it was put right. */
+  on: date,
+  /** What was wrong, and what is right, in a sentence or two. */
+  what: text,
+});
+
 /** The format of claim sets, for the validator and for the types. References between ids are checked by parseClaimSet. */
 export const claimSetSchema = object({
   format: v.literal(CLAIM_SET_FORMAT, `must be "${CLAIM_SET_FORMAT}"`),
@@ -234,6 +241,8 @@ export const claimSetSchema = object({
   contests: v.optional(listOf(contest), []),
   questions: filled(question),
   claims: filled(claim),
+  /** What was wrong for readers once, the newest first. */
+  corrections: v.optional(listOf(correction), []),
   /** Where editors find the format's JSON Schema. */
   $schema: v.optional(text),
 });

@@ -187,6 +187,8 @@ export interface ToBackground {
   shutCard: (request: { readonly frame: number }) => undefined;
   /** Opens the panel about the asking tab, for pages that let no note box in, to write about what the open card is about. */
   writeInPanel: (request: null) => void;
+  /** Opens the page that tells how the claims were chosen and how figures are compared. */
+  showMethod: (request: null) => void;
   /** Of the panel: what the reader has asked to write about in it since it was last asked; null where nothing. */
   takeWriting: (request: { readonly tab: number }) => NotePlace | null;
 

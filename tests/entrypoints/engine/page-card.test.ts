@@ -29,7 +29,13 @@ describe('the card of a page', () => {
     drawn.push(card);
     return card;
   };
-  const actions = { onHide: async () => {}, onAddClaim: () => {}, onWriteElsewhere: () => {}, onClosed: vi.fn() };
+  const actions = {
+    onHide: async () => {},
+    onAddClaim: () => {},
+    onWriteElsewhere: () => {},
+    onMethod: () => {},
+    onClosed: vi.fn(),
+  };
   let life: AbortController;
   const aCard = (bring: () => Promise<DrawCard | null>) =>
     new PageCard(document, 'about:blank', bring, actions, life.signal);
