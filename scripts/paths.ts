@@ -10,9 +10,9 @@ export const PAGES = `${ROOT}tests/pages`;
 /** What the builds are called by, for each browser. */
 export const TARGETS: Record<BrowserName, 'chrome' | 'firefox'> = { chromium: 'chrome', firefox: 'firefox' };
 
-/** The built extension for a browser. */
-export function builtExtension(browser: BrowserName): string {
-  return `${ROOT}.output/${TARGETS[browser]}-mv3`;
+/** The built extension for a browser: as readers get it, or as `npm run build -- --mode measure` builds it. */
+export function builtExtension(browser: BrowserName, mode: 'production' | 'measure' = 'production'): string {
+  return `${ROOT}.output/${TARGETS[browser]}-mv3${mode === 'measure' ? '-measure' : ''}`;
 }
 
 /** The format of claim sets, for editors. */

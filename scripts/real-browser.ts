@@ -91,7 +91,7 @@ async function openChromium(executablePath: string, opening: Opening): Promise<R
       `--host-resolver-rules=${opening.hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
     ],
   });
-  const id = await browser.installExtension(opening.extension);
+  const id = await installIn(browser, opening.extension);
   return { browser, origin: `chrome-extension://${id}` };
 }
 
@@ -116,8 +116,18 @@ async function openFirefox(executablePath: string, opening: Opening): Promise<Re
       ...opening.firefoxPrefs,
     },
   });
-  await browser.installExtension(opening.extension);
+  await installIn(browser, opening.extension);
   return { browser, origin: `moz-extension://${GECKO_UUID}` };
+}
+
+/** The extension's id. A browser that refuses it is shut: it would keep whoever opened it from ending. */
+async function installIn(browser: Browser, extension: string): Promise<string> {
+  try {
+    return await browser.installExtension(extension);
+  } catch (error) {
+    await browser.close().catch(() => null);
+    throw error;
+  }
 }
 
 function viewportOf({ width = 1000, height = 800, deviceScaleFactor = 1 }: Opening) {

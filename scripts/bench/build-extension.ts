@@ -1,25 +1,24 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { build, type Plugin } from 'vite';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'vite';
+import { timedEngine } from '../measure/timed-engine.ts';
 import { ROOT } from '../paths.ts';
 
 const HERE = `${ROOT}scripts/bench/page/`;
-const SCRIPT = 'measure.js';
 const STYLES = 'marks.css';
+const EVERYWHERE = 'http://*.localhost/*';
+/** The other libraries are large: they are put into pages only that measure them. */
+const LIBRARIES = 'http://*.localhost/libraries/*';
 
-/** The engine's own calls that are measured on their way, each by the file that stands in for it. */
-const STAND_INS: Readonly<Record<string, string>> = {
-  [`${ROOT}utils/page/read-page.ts`]: `${HERE}timed-read-page.ts`,
-  [`${ROOT}utils/claims/find-marks.ts`]: `${HERE}timed-find-marks.ts`,
-  [`${ROOT}utils/page/in-slices.ts`]: `${HERE}timed-in-slices.ts`,
-};
+const SCRIPTS = { 'measure.js': 'measure.ts', 'libraries.js': 'measure-libraries.ts' } as const;
 
 const MANIFEST = {
   manifest_version: 3,
   name: 'Tallymark bench',
   version: '1.0.0',
-  host_permissions: ['http://*.localhost/*'],
+  host_permissions: [EVERYWHERE],
   content_scripts: [
-    { matches: ['http://*.localhost/*'], js: [SCRIPT], css: [STYLES], run_at: 'document_idle', all_frames: false },
+    { matches: [EVERYWHERE], exclude_matches: [LIBRARIES], js: ['measure.js'], css: [STYLES], run_at: 'document_idle' },
+    { matches: [LIBRARIES], js: ['libraries.js'], css: [STYLES], run_at: 'document_idle' },
   ],
   browser_specific_settings: { gecko: { id: 'tallymark-bench@extension' } },
 };
@@ -32,33 +31,31 @@ export async function buildBenchExtension(): Promise<string> {
   const folder = `${ROOT}.tmp/bench-extension`;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  await build({
-    root: ROOT,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    plugins: [timedEngine()],
-    build: {
-      target: 'es2023',
-      outDir: folder,
-      emptyOutDir: false,
-      lib: { entry: `${HERE}measure.ts`, formats: ['iife'], name: 'tallymarkBench', fileName: () => SCRIPT },
-    },
-  });
+  for (const [script, entry] of Object.entries(SCRIPTS)) {
+    await build({
+      root: ROOT,
+      configFile: false,
+      publicDir: false,
+      logLevel: 'error',
+      plugins: [timedEngine()],
+      // What Recognizers-Text names for browsers is a script for a page, not a module.
+      resolve: { mainFields: ['module', 'main'] },
+      build: {
+        target: 'es2023',
+        outDir: folder,
+        emptyOutDir: false,
+        lib: { entry: `${HERE}${entry}`, formats: ['iife'], name: 'tallymarkBench', fileName: () => script },
+      },
+    });
+    writeAsAscii(`${folder}/${script}`);
+  }
   copyFileSync(`${ROOT}entrypoints/marks.css`, `${folder}/${STYLES}`);
   writeFileSync(`${folder}/manifest.json`, JSON.stringify(MANIFEST));
   return folder;
 }
 
-/** Leads the engine's imports to the stand-ins. */
-function timedEngine(): Plugin {
-  return {
-    name: 'timed-engine',
-    enforce: 'pre',
-    async resolveId(source, importer, options) {
-      if (!importer?.startsWith(`${ROOT}entrypoints/`)) return null;
-      const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-      return resolved === null ? null : (STAND_INS[resolved.id] ?? null);
-    },
-  };
+/** Chromium takes no script that holds code points which Unicode gives to nobody, as patterns of libraries do. */
+function writeAsAscii(file: string): void {
+  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[\u0080-\uffff]/g, escaped));
 }

@@ -1,22 +1,34 @@
 import { type Random, randomFrom } from './random.ts';
 import { COMMON_FIGURES, type Sentence, TOPICS, type Topic, WORDS } from './sentences.ts';
 
-/** A page of the bench: what it is about and how many words its article has, give or take a paragraph. */
+/**
+ * How a page is built: as news sites do; every part at the bottom of many boxes, and its words in boxes of the line; or with its
+ * words cut into many text nodes, as by comments that frameworks leave.
+ */
+export type Shape = 'plain' | 'nested' | 'split';
+
+export const SHAPES: readonly Shape[] = ['plain', 'nested', 'split'];
+
+/** A page of the bench: what it is about, how many words its article has, give or take a paragraph, and how it is built. */
 export interface BenchPage {
   readonly topic: Topic;
   readonly words: number;
+  readonly shape: Shape;
 }
 
 const PARAGRAPHS_BY_HEADING = 8;
 const PARAGRAPHS_BY_LIST = 20;
 const PARAGRAPHS_BY_TABLE = 30;
 
+const BOXES = 40;
+const LINE_BOXES = 8;
+
 /** Every third sentence of a news page holds figures or so. */
 const TOPIC_FIGURES = 0.25;
 const OTHER_FIGURES = 0.1;
 
 /** The document for a page, the same in each run: an article as news sites build them, with what stands around it. */
-export function generatePage({ topic, words }: BenchPage): string {
+export function generatePage({ topic, words, shape }: BenchPage): string {
   const random = randomFrom(words * TOPICS.length + TOPICS.indexOf(topic) + 1);
   const { title } = WORDS[topic];
   const parts: string[] = [];
@@ -24,7 +36,7 @@ export function generatePage({ topic, words }: BenchPage): string {
   for (let count = 1; written < words; count++) {
     const part = partOf(topic, count, random);
     written += part.words;
-    parts.push(part.html);
+    parts.push(shaped(part.html, shape));
   }
   return `<!doctype html>
 <html lang="en">
@@ -107,6 +119,19 @@ function withInlines(text: string, random: Random): string {
       return random.chance(0.02) ? `<b>${word}</b>` : word;
     })
     .join(' ');
+}
+
+/** A part's elements in the shape that is wanted. */
+function shaped(html: string, shape: Shape): string {
+  if (shape === 'plain') return html;
+  if (shape === 'split') return withinTexts(html, (text) => (text.match(/[\S\s]{1,4}/g) ?? []).join('<!---->'));
+  const boxed = withinTexts(html, (text) => `${'<span>'.repeat(LINE_BOXES)}${text}${'</span>'.repeat(LINE_BOXES)}`);
+  return `${'<div>'.repeat(BOXES)}${boxed}${'</div>'.repeat(BOXES)}`;
+}
+
+/** HTML with each run of text that holds a word written anew. */
+function withinTexts(html: string, write: (text: string) => string): string {
+  return html.replace(/(?<=>)[^<]*\w[^<]*/g, write);
 }
 
 function repeat(times: number, write: (index: number) => string): string {

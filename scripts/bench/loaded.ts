@@ -16,8 +16,15 @@ export interface ColdTimes extends EngineTimes {
   readonly gate: number;
 }
 
+/** Milliseconds for following a change, `sweep` being what is done before the next frame. */
+export interface ChangeTimes {
+  readonly sweep: number;
+  readonly match: number;
+  readonly rest: number;
+}
+
 /** What a load of a page has shown: the walk's first call alone, or the engine's and then rounds of warm calls. */
-export type Loaded =
+export type LoadedPage =
   | { readonly first: 'walk'; readonly cold: { readonly walk: number } }
   | {
       readonly first: 'engine';
@@ -26,21 +33,57 @@ export type Loaded =
       readonly marks: number;
       /** The longest task of the first reading, in milliseconds. */
       readonly longestTask: number;
-      /** From the engine's beginning to its first mark, in milliseconds; null on a page without marks. */
-      readonly firstMarks: number | null;
-      /** Milliseconds for the reading behind a change of one paragraph. */
-      readonly changed: { readonly read: number; readonly match: number };
     };
 
-/** How a load is to go, as a query of the page's address. */
-export interface LoadPlan {
-  /** What the load begins with, while everything is cold. */
-  readonly first: Loaded['first'];
-  /** Rounds of warm calls behind the engine's first; may be 0. */
-  readonly rounds: number;
-  /** A warm sample repeats its call until so many milliseconds have passed. */
-  readonly sampleMs: number;
+/** Changes of one paragraph each, one after the other, on a page that was read before, and that page's walk. */
+export interface LoadedChanges {
+  readonly walk: number;
+  readonly changes: readonly ChangeTimes[];
 }
 
-/** The attribute of the root element that holds the outcome as JSON: a `Loaded`, or a text that says what failed. */
+/** One way of marking many words, once: milliseconds of script and of the layout that it forces. */
+export interface LoadedPainting {
+  readonly marks: number;
+  readonly script: number;
+  readonly layout: number;
+}
+
+/** A round on a page with so many claim sets active. */
+export interface LoadedSets {
+  readonly claims: number;
+  readonly gate: number;
+  /** Making the sets ready and the first reading. */
+  readonly first: number;
+  /** Rounds of warm calls. */
+  readonly warm: readonly WarmTimes[];
+}
+
+/** What others take for the figures of a page, in milliseconds: in turns with the walk and the engine. */
+export interface LoadedLibraries {
+  readonly rounds: readonly Readonly<Record<Contender, number>>[];
+}
+
+/** Whose work on the same text is measured: the engine without painting, and with it; others that read numbers, or wrap digits. */
+export const CONTENDERS = ['walk', 'engine', 'engineAndPaint', 'compromise', 'recognizers', 'markJs'] as const;
+
+export type Contender = (typeof CONTENDERS)[number];
+
+/** Milliseconds for finding the passages of a page's notes again, by what has become of the page: at its longest at a time. */
+export interface LoadedAnchors {
+  readonly walk: number;
+  readonly unchanged: number;
+  readonly changed: Readonly<Record<string, { readonly longest: number; readonly times: number }>>;
+}
+
+/** What each part of the bench comes back with from a page. */
+export interface LoadedByPart {
+  readonly pages: LoadedPage;
+  readonly changed: LoadedChanges;
+  readonly paint: LoadedPainting;
+  readonly sets: LoadedSets;
+  readonly anchors: LoadedAnchors;
+  readonly libraries: LoadedLibraries;
+}
+
+/** The attribute of the root element that holds the outcome as JSON: one of those above, or a text that says what failed. */
 export const OUTCOME = 'data-tallymark-bench';

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import { listen, type PageServer } from '../page-server.ts';
-import { type BenchPage, generatePage } from './generate-page.ts';
+import { type BenchPage, generatePage, SHAPES } from './generate-page.ts';
 import { TOPICS } from './sentences.ts';
 
-const ADDRESS = /^\/(\w+)-(\d+)\.html(?:\?|$)/;
+const ADDRESS = /^\/(?:\w+\/)?([a-z]+)-(\d+)-([a-z]+)\.html(?:\?|$)/;
 
 /**
  * Serves the bench's pages on a free port of the loopback address, under whatever host a browser asks for. They are isolated from
@@ -12,13 +12,14 @@ const ADDRESS = /^\/(\w+)-(\d+)\.html(?:\?|$)/;
 export async function serveBenchPages(): Promise<PageServer> {
   const pages = new Map<string, string>();
   const server = createServer((request, response) => {
-    const [, name, words] = ADDRESS.exec(request.url ?? '') ?? [];
+    const [, name, words, built] = ADDRESS.exec(request.url ?? '') ?? [];
     const topic = TOPICS.find((known) => known === name);
-    if (topic === undefined) {
+    const shape = SHAPES.find((known) => known === built);
+    if (topic === undefined || shape === undefined) {
       response.writeHead(404).end();
       return;
     }
-    const page: BenchPage = { topic, words: Number(words) };
+    const page: BenchPage = { topic, words: Number(words), shape };
     const key = pathOf(page);
     const html = pages.get(key) ?? generatePage(page);
     pages.set(key, html);
@@ -34,6 +35,6 @@ export async function serveBenchPages(): Promise<PageServer> {
 }
 
 /** The path under which a page is served. */
-export function pathOf({ topic, words }: BenchPage): string {
-  return `/${topic}-${words}.html`;
+export function pathOf({ topic, words, shape }: BenchPage): string {
+  return `/${topic}-${words}-${shape}.html`;
 }

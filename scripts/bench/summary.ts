@@ -1,13 +1,21 @@
-import type { BenchPage } from './generate-page.ts';
-import type { MeasuredPage } from './load-pages.ts';
-import type { WarmTimes } from './loaded.ts';
+import { type BenchPage, SHAPES, type Shape } from './generate-page.ts';
+import type { LoadedPage, WarmTimes } from './loaded.ts';
 import { TOPICS, type Topic } from './sentences.ts';
 import { growth, median } from './statistics.ts';
 
-/** The parts of the extension in the order in which a page meets them; `all` is read, match and paint together. */
-export const PARTS = ['gate', 'read', 'match', 'paint', 'all'] as const;
+/**
+ * The parts of the extension in the order in which a page meets them; `but paint` is reading and matching, `all` is painting together with
+ * them.
+ */
+export const PARTS = ['gate', 'read', 'match', 'but paint', 'paint', 'all'] as const;
 
 export type Part = (typeof PARTS)[number];
+
+/** A page with all that its loads have shown. */
+export interface MeasuredPage {
+  readonly page: BenchPage;
+  readonly loaded: readonly LoadedPage[];
+}
 
 /** Medians for a page: the walk in milliseconds for one call, and each part in walks. */
 export interface Times {
@@ -20,16 +28,14 @@ export interface PageSummary {
   readonly marks: number;
   readonly cold: Times;
   readonly warm: Times;
-  /** Of the first reading, in milliseconds: its longest task, and when its first mark was painted (null where there is none). */
+  /** The longest task of the first reading, in milliseconds. */
   readonly longestTask: number;
-  readonly firstMarks: number | null;
-  /** Milliseconds for the reading behind a change of one paragraph. */
-  readonly changed: { readonly read: number; readonly match: number };
 }
 
-/** The slopes of the logarithms of warm time against words, over a topic's pages. */
-export interface TopicGrowth {
+/** The slopes of the logarithms of warm time against words, over pages of one topic and shape. */
+export interface Growth {
   readonly topic: Topic;
+  readonly shape: Shape;
   readonly walk: number;
   readonly all: number;
 }
@@ -54,31 +60,29 @@ export function summarize({ page, loaded }: MeasuredPage): PageSummary {
     cold: { walkMs: coldWalk, walks: inWalks(cold) },
     warm: { walkMs: warmWalk, walks: inWalks(warm) },
     longestTask: median(engines.map(({ longestTask }) => longestTask)) ?? Number.NaN,
-    firstMarks: median(engines.flatMap(({ firstMarks }) => firstMarks ?? [])),
-    changed: {
-      read: median(engines.map(({ changed }) => changed.read)) ?? Number.NaN,
-      match: median(engines.map(({ changed }) => changed.match)) ?? Number.NaN,
-    },
   };
 }
 
-/** How time grows with words, for each topic that has pages of two sizes or more. */
-export function growthByTopic(summaries: readonly PageSummary[]): TopicGrowth[] {
-  return TOPICS.flatMap((topic) => {
-    const own = summaries.filter(({ page }) => page.topic === topic);
+/** How time grows with words, for each topic and shape that has pages of two sizes or more. */
+export function growthOf(summaries: readonly PageSummary[]): Growth[] {
+  const kinds = TOPICS.flatMap((topic) => SHAPES.map((shape) => ({ topic, shape })));
+  return kinds.flatMap(({ topic, shape }) => {
+    const own = summaries.filter(({ page }) => page.topic === topic && page.shape === shape);
     const walk = growth(own.map(({ page, warm }) => ({ x: page.words, y: warm.walkMs })));
     const all = growth(own.map(({ page, warm }) => ({ x: page.words, y: warm.walkMs * warm.walks.all })));
-    return walk === null || all === null ? [] : [{ topic, walk, all }];
+    return walk === null || all === null ? [] : [{ topic, shape, walk, all }];
   });
 }
 
-function inWalks(samples: readonly WarmTimes[]): Times['walks'] {
+/** Medians of each part in walks, over rounds that each hold a walk of their own. */
+export function inWalks(samples: readonly WarmTimes[]): Times['walks'] {
   const ratio = (of: (sample: WarmTimes) => number) =>
     median(samples.map((sample) => of(sample) / sample.walk)) ?? Number.NaN;
   return {
     gate: ratio(({ gate }) => gate),
     read: ratio(({ read }) => read),
     match: ratio(({ match }) => match),
+    'but paint': ratio(({ read, match }) => read + match),
     paint: ratio(({ paint }) => paint),
     all: ratio(({ read, match, paint }) => read + match + paint),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import venezuela2024 from '../../public/claim-sets/venezuela-2024.json' with { type: 'json' };
-import { countWords, generatePage } from '../../scripts/bench/generate-page.ts';
+import { countWords, generatePage, SHAPES, type Shape } from '../../scripts/bench/generate-page.ts';
 import { TOPICS, type Topic } from '../../scripts/bench/sentences.ts';
 import { parseHtml } from '../../scripts/html/parse-html.ts';
 import { ALL_LANGUAGES } from '../../utils/claims/all-languages.ts';
@@ -21,7 +21,7 @@ function bundledSets() {
 }
 
 const sets = bundledSets();
-const documentOf = (topic: Topic) => parseHtml(generatePage({ topic, words: WORDS }));
+const documentOf = (topic: Topic, shape: Shape = 'plain') => parseHtml(generatePage({ topic, words: WORDS, shape }));
 
 describe('a page of the bench', () => {
   it.each(TOPICS)('%s topic has the words that were asked for', (topic) => {
@@ -31,7 +31,9 @@ describe('a page of the bench', () => {
   });
 
   it.each(TOPICS)('%s topic is the same each time', (topic) => {
-    expect(generatePage({ topic, words: WORDS })).toBe(generatePage({ topic, words: WORDS }));
+    expect(generatePage({ topic, words: WORDS, shape: 'plain' })).toBe(
+      generatePage({ topic, words: WORDS, shape: 'plain' }),
+    );
   });
 
   it.each<[Topic, opens: boolean]>([
@@ -40,6 +42,18 @@ describe('a page of the bench', () => {
     ['off', false],
   ])('%s topic opens the gate: %s', (topic, opens) => {
     expect(gateOpens(documentOf(topic), gatePattern(gateWords(sets)))).toBe(opens);
+  });
+
+  it.each(SHAPES)('has the same text whatever its shape: %s', (shape) => {
+    const textIn = (built: Shape) => textOf(readPage(documentOf('on', built)).page);
+    expect(textIn(shape)).toBe(textIn('plain'));
+  });
+
+  it('has many text nodes where it is split, and much depth where it is nested', () => {
+    const count = (shape: Shape, pattern: RegExp) =>
+      generatePage({ topic: 'on', words: WORDS, shape }).match(pattern)?.length ?? 0;
+    expect(count('split', /<!---->/g)).toBeGreaterThan(WORDS);
+    expect(count('nested', /<div>/g)).toBeGreaterThan(WORDS / 2);
   });
 
   it('on topic has marks, near topic next to none', () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it, vi } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
+import { inFirefoxWindow } from '../../scripts/in-firefox-window.ts';
 import {
   clickMark,
   coveredLines,
@@ -15,7 +16,6 @@ import {
   untilCard,
   untilCardSays,
 } from './card-on-page.ts';
-import { inFirefoxWindow } from './firefox-window.ts';
 import { Opened, tabId, untilMarked } from './opened.ts';
 
 const KEPT = { incognito: false };

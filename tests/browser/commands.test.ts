@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it, vi } from 'vitest';
 import { BROWSERS, type BrowserName } from '../../scripts/browsers.ts';
+import { inFirefoxWindow } from '../../scripts/in-firefox-window.ts';
 import { clickMark, highlighted, inCard, intoNoteBox, isCardOpen, placeOf, untilCard } from './card-on-page.ts';
-import { inFirefoxWindow, pressInFirefox } from './firefox-window.ts';
+import { pressInFirefox } from './firefox-window.ts';
 import { Opened, untilMarked } from './opened.ts';
 
 const SAMPLE = 'three-weeks-after-the-vote.html';

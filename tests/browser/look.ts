@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/browsers.ts';
-import { inFirefoxWindow } from './firefox-window.ts';
+import { inFirefoxWindow } from '../../scripts/in-firefox-window.ts';
 
 /** What the reader may have set, as a media query says it. */
 export type Look = 'prefers-color-scheme: dark' | 'forced-colors: active' | 'prefers-contrast: more';

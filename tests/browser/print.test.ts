@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, type BrowserName } from '../../scripts/browsers.ts';
+import { inFirefoxWindow } from '../../scripts/in-firefox-window.ts';
 import { clickMark, inCard, untilCard } from './card-on-page.ts';
-import { inFirefoxWindow } from './firefox-window.ts';
 import { Opened, untilMarked } from './opened.ts';
 import { pixelsOf } from './pixels-of.ts';
 

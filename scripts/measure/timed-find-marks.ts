@@ -1,4 +1,4 @@
-import { markSlices as untimed } from '../../../utils/claims/find-marks.ts';
+import { markSlices as untimed } from '../../utils/claims/find-marks.ts';
 import { MATCH, timedSlices } from './timed.ts';
 
 /** Whether what an earlier reading has found may be taken over; off, so that a warm call does all that a first one does. */

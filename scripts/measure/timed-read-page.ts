@@ -1,7 +1,7 @@
-import { readPage as untimed, readSlices as untimedSlices } from '../../../utils/page/read-page.ts';
+import { readPage as untimed, readSlices as untimedSlices } from '../../utils/page/read-page.ts';
 import { READ, timed, timedSlices } from './timed.ts';
 
-export { EMPTY_PAGE } from '../../../utils/page/read-page.ts';
+export { EMPTY_PAGE } from '../../utils/page/read-page.ts';
 
 /** Stand in the engine's place for reading a page, and measure it. */
 export const readPage: typeof untimed = (...args) => timed(READ, () => untimed(...args));

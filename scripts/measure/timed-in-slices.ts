@@ -1,4 +1,4 @@
-import { inSlices as untimed } from '../../../utils/page/in-slices.ts';
+import { inSlices as untimed } from '../../utils/page/in-slices.ts';
 import { TURN } from './timed.ts';
 
 /** Stands in the engine's place for doing work in slices, and measures the turns that are left to the page in between. */

@@ -1,0 +1,62 @@
+import { PageLanguages } from '../../../entrypoints/engine/page-languages.ts';
+import venezuela2024 from '../../../public/claim-sets/venezuela-2024.json';
+import type { ClaimSet } from '../../../utils/claims/claim-set.ts';
+import type { Languages } from '../../../utils/claims/language.ts';
+import { parseClaimSet } from '../../../utils/claims/parse-claim-set.ts';
+import { english as rhetoric } from '../../../utils/claims/rhetoric-en.ts';
+import { english as vocabulary } from '../../../utils/figures/en.ts';
+import type { HighlightPort } from '../../../utils/page/painter.ts';
+import { MATCH, PAINT, READ, TURN, takeMeasured, takeSum } from '../../measure/timed.ts';
+import { highlightRegistry } from '../../measure/timed-highlight-registry.ts';
+import { MarkedPage } from '../../measure/timed-marked-page.ts';
+import type { EngineTimes } from '../loaded.ts';
+
+/** The pages' language. */
+const ENGLISH: Languages = new Map([['en', { vocabulary, rhetoric }]]);
+
+/** The bundled claim set. */
+export function bundledSet(): ClaimSet {
+  const parsed = parseClaimSet(venezuela2024);
+  if (!parsed.ok) throw new Error('The bundled claim set is refused.');
+  return parsed.value;
+}
+
+/** The browser's registry of highlights. */
+export function registry(): HighlightPort {
+  const port = highlightRegistry();
+  if (port === null) throw new Error('The browser has no registry of highlights.');
+  return port;
+}
+
+/** The document of this page with an engine on it that has read nothing yet. */
+export function engineOn(document: Document, sets: readonly ClaimSet[]): MarkedPage {
+  const languages = new PageLanguages(ENGLISH, async () => null);
+  return new MarkedPage(document, sets, languages, registry(), new AbortController().signal);
+}
+
+/** Milliseconds for one reading, part by part, over as many as fill the time, one at least; and the longest task of them all. */
+export async function engineTimes(
+  page: MarkedPage,
+  sampleMs: number,
+  start = performance.now(),
+): Promise<EngineTimes & { readonly longestTask: number }> {
+  for (const name of [READ, MATCH, PAINT, TURN]) takeMeasured(name);
+  let calls = 0;
+  do {
+    await page.read();
+    calls++;
+  } while (performance.now() - start < sampleMs);
+  const end = performance.now();
+  const turns = takeMeasured(TURN);
+  let [longestTask, from] = [0, start];
+  for (const { startTime, duration } of [...turns, { startTime: end, duration: 0 }]) {
+    longestTask = Math.max(longestTask, startTime - from);
+    from = startTime + duration;
+  }
+  return {
+    read: takeSum(READ) / calls,
+    match: takeSum(MATCH) / calls,
+    paint: takeSum(PAINT) / calls,
+    longestTask,
+  };
+}

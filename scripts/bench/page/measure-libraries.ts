@@ -1,0 +1,57 @@
+import { Culture, NumberRecognizer } from '@microsoft/recognizers-text-number';
+import nlp from 'compromise';
+import Mark from 'mark.js';
+import { textOf } from '../../../utils/claims/page-text.ts';
+import { readPage } from '../../../utils/page/read-page.ts';
+import type { Contender, LoadedLibraries } from '../loaded.ts';
+import { bundledSet, engineOn, engineTimes } from './engine-on-page.ts';
+import { report } from './report.ts';
+import { rest, timeOf } from './timing.ts';
+import { walk } from './walk.ts';
+
+const DIGITS = /\d[\d.,]*/g;
+
+/**
+ * Lets the engine and others work on the same page in turns: compromise's numbers() and the number models of Recognizers-Text on its text,
+ * mark.js on its elements, which wraps the digits alone.
+ */
+async function measureLibraries(query: URLSearchParams): Promise<LoadedLibraries> {
+  const sampleMs = Number(query.get('sampleMs'));
+  const text = textOf(readPage(document).page);
+  const engine = engineOn(document, [bundledSet()]);
+  const recognizer = new NumberRecognizer(Culture.English);
+  const models = [recognizer.getNumberModel(), recognizer.getOrdinalModel(), recognizer.getPercentageModel()];
+  const main = document.querySelector<HTMLElement>('main');
+  if (main === null) throw new Error('The page has no story.');
+  const calls = {
+    walk: () => walk(document.documentElement),
+    compromise: () => nlp(text).numbers().json(),
+    recognizers: () => models.map((model) => model.parse(text)),
+  };
+  const rounds: Record<Contender, number>[] = [];
+  for (let round = 0; round <= Number(query.get('rounds')); round++) {
+    await rest();
+    const { read, match, paint } = await engineTimes(engine, sampleMs);
+    const times = {
+      engine: read + match,
+      engineAndPaint: read + match + paint,
+      walk: timeOf(calls.walk, sampleMs),
+      compromise: timeOf(calls.compromise, 0),
+      recognizers: timeOf(calls.recognizers, 0),
+      markJs: timeOfWrapping(main),
+    };
+    // The first round warms up.
+    if (round > 0) rounds.push(times);
+  }
+  return { rounds };
+}
+
+/** What is wrapped is unwrapped behind the clock's back. */
+function timeOfWrapping(main: HTMLElement): number {
+  const mark = new Mark(main);
+  const ms = timeOf(() => mark.markRegExp(DIGITS), 0);
+  mark.unmark();
+  return ms;
+}
+
+void report({ libraries: measureLibraries });

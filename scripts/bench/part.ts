@@ -1,0 +1,22 @@
+import type { FoundBrowser } from '../browsers.ts';
+import type { Check } from './limits.ts';
+
+/** What a part of the bench has to know. */
+export interface BenchRun {
+  readonly found: FoundBrowser;
+  /** The folder of the bench's own extension. */
+  readonly extension: string;
+  /** Whether the short form is wanted, which is a part of the tests. */
+  readonly short: boolean;
+}
+
+/** What a part has measured in a browser. */
+export interface PartReport {
+  /** For people: Markdown. */
+  readonly text: string;
+  /** What the short form is held to. */
+  readonly checks: readonly Check[];
+}
+
+/** A part of the bench: measures in one browser. Throws where something can't be measured. */
+export type BenchPart = (run: BenchRun) => Promise<PartReport>;

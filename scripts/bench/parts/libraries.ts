@@ -1,0 +1,63 @@
+import { withBenchBrowser } from '../bench-browser.ts';
+import type { Contender, LoadedLibraries } from '../loaded.ts';
+import { fixed, markdownTable } from '../markdown-table.ts';
+import type { BenchPart } from '../part.ts';
+import { median } from '../statistics.ts';
+
+type Round = LoadedLibraries['rounds'][number];
+
+/** What is held against what; the short form asks only that the engine is at least so many times as fast. */
+const MATCHES: readonly {
+  readonly says: string;
+  readonly other: Contender;
+  readonly own: Contender;
+  readonly least: number;
+}[] = [
+  { says: "compromise's numbers() against reading and matching", other: 'compromise', own: 'engine', least: 1 },
+  { says: 'Recognizers-Text against reading and matching', other: 'recognizers', own: 'engine', least: 0.25 },
+  {
+    says: 'mark.js wrapping digits against reading, matching, painting',
+    other: 'markJs',
+    own: 'engineAndPaint',
+    least: 0.02,
+  },
+];
+
+/** What others take for the figures of the same page. */
+export const measureOthers: BenchPart = async ({ found, extension, short }) => {
+  const sizes = short ? [2_000] : [1_000, 10_000];
+  const texts: string[] = [];
+  const checks: { name: string; measured: number; most: number }[] = [];
+  await withBenchBrowser(found, extension, async (browser) => {
+    for (const words of sizes) {
+      const query = { rounds: short ? 2 : 5, sampleMs: 20 };
+      const { rounds } = await browser.load('libraries', { page: { topic: 'on', words, shape: 'plain' }, query });
+      texts.push(`A page of ${words.toLocaleString('en')} words on topic, warm:\n\n${tableOf(rounds)}`);
+      for (const { says, other, own, least } of MATCHES) {
+        checks.push({
+          name: `${says}, times as fast (turned)`,
+          measured: 1 / ratioOf(rounds, other, own),
+          most: 1 / least,
+        });
+      }
+    }
+  });
+  return { text: texts.join('\n\n'), checks };
+};
+
+function tableOf(rounds: readonly Round[]): string {
+  const middle = (of: (round: Round) => number) => median(rounds.map(of)) ?? Number.NaN;
+  const rows = MATCHES.map(({ says, other, own }) => [
+    says,
+    fixed(middle((round) => round[other])),
+    fixed(middle((round) => round[other] / round.walk)),
+    fixed(middle((round) => round[own])),
+    fixed(middle((round) => round[own] / round.walk)),
+    fixed(ratioOf(rounds, other, own)),
+  ]);
+  return markdownTable([['what', 'theirs (ms)', '(walks)', 'ours (ms)', '(walks)', 'times as fast'], ...rows]);
+}
+
+function ratioOf(rounds: readonly Round[], other: Contender, own: Contender): number {
+  return median(rounds.map((round) => round[other] / round[own])) ?? Number.NaN;
+}

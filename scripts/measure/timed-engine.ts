@@ -1,0 +1,28 @@
+import type { Plugin } from 'vite';
+import { ROOT } from '../paths.ts';
+
+const HERE = `${ROOT}scripts/measure/`;
+
+/** The engine's own modules that are measured, each by the file that stands in for it. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  [`${ROOT}entrypoints/engine/life.ts`]: `${HERE}timed-life.ts`,
+  [`${ROOT}entrypoints/engine/marked-page.ts`]: `${HERE}timed-marked-page.ts`,
+  [`${ROOT}entrypoints/engine/page-languages.ts`]: `${HERE}timed-page-languages.ts`,
+  [`${ROOT}utils/claims/find-marks.ts`]: `${HERE}timed-find-marks.ts`,
+  [`${ROOT}utils/page/highlight-registry.ts`]: `${HERE}timed-highlight-registry.ts`,
+  [`${ROOT}utils/page/in-slices.ts`]: `${HERE}timed-in-slices.ts`,
+  [`${ROOT}utils/page/read-page.ts`]: `${HERE}timed-read-page.ts`,
+};
+
+/** Leads the entrypoints' imports to the stand-ins, so that the product itself holds nothing that measures. */
+export function timedEngine(): Plugin {
+  return {
+    name: 'timed-engine',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      if (!importer?.startsWith(`${ROOT}entrypoints/`)) return null;
+      const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return resolved === null ? null : (STAND_INS[resolved.id] ?? null);
+    },
+  };
+}

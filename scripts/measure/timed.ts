@@ -1,0 +1,75 @@
+/** The measures and marks that a reading of the page leaves in the page's timeline. */
+export const READ = 'tallymark:read';
+export const MATCH = 'tallymark:match';
+/** All that a reading does beside: places, what is hidden, on what ground, and the painting itself. */
+export const PAINT = 'tallymark:paint';
+/** Turns that are left to the page between two slices of work, and waiting for what was asked for. */
+export const TURN = 'tallymark:turn';
+
+/** A reading begins and ends, of the whole page or of what has changed. */
+export const START = 'tallymark:start';
+export const END = 'tallymark:end';
+/** A page's gate and its engine begin to run: the first is where the browser calls the document idle. */
+export const LIVES = { gate: 'tallymark:gate', engine: 'tallymark:engine' } as const;
+/** The first mark of a page stands in the registry of highlights. */
+export const FIRST_MARK = 'tallymark:first-mark';
+
+/** Does something and leaves a measure of it. */
+export function timed<T>(name: string, work: () => T): T {
+  const start = performance.now();
+  const result = work();
+  performance.measure(name, { start, end: performance.now() });
+  return result;
+}
+
+/** Waits for something and leaves a measure of it. */
+export async function timedWait<T>(name: string, waited: Promise<T>): Promise<T> {
+  const start = performance.now();
+  try {
+    return await waited;
+  } finally {
+    performance.measure(name, { start, end: performance.now() });
+  }
+}
+
+/** Does work that stops now and then, and leaves one measure of all that is done between the stops. */
+export function* timedSlices<P, R>(name: string, work: Generator<P, R>): Generator<P, R> {
+  let duration = 0;
+  for (;;) {
+    const start = performance.now();
+    const step = work.next();
+    duration += performance.now() - start;
+    if (!step.done) yield step.value;
+    else {
+      measureBefore(performance.now(), duration, name);
+      return step.value;
+    }
+  }
+}
+
+/** Leaves a measure that ends at a time and is so long. */
+export function measureBefore(end: number, duration: number, name: string): void {
+  performance.measure(name, { start: Math.max(0, end - duration), duration });
+}
+
+/** Milliseconds of all measures of a name that end between two times. */
+export function sumBetween(name: string, from: number, to: number): number {
+  return performance
+    .getEntriesByName(name, 'measure')
+    .filter(({ startTime, duration }) => startTime + duration >= from && startTime + duration <= to)
+    .reduce((sum, { duration }) => sum + duration, 0);
+}
+
+/** The measures of a name since this was last asked, in milliseconds. */
+export function takeMeasured(name: string): readonly { readonly startTime: number; readonly duration: number }[] {
+  const measures = performance.getEntriesByName(name, 'measure');
+  performance.clearMeasures(name);
+  return measures;
+}
+
+/** Milliseconds of all measures of a name since this was last asked. Throws where there are none: then nobody measures. */
+export function takeSum(name: string): number {
+  const measures = takeMeasured(name);
+  if (measures.length === 0) throw new Error(`Nothing has been measured as ${name}.`);
+  return measures.reduce((sum, { duration }) => sum + duration, 0);
+}
