@@ -3,7 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildBenchExtension } from './bench/build-extension.ts';
 import { isKept } from './bench/limits.ts';
-import { PARTS, type PartName } from './bench/parts.ts';
+import { PARTS, type PartName, SHORT_PARTS } from './bench/parts.ts';
 import { scriptSizes, sizeChecksOf, sizeLines } from './bench/script-sizes.ts';
 import { BROWSERS, type BrowserName, ensureBrowsers } from './browsers.ts';
 import { builtExtension } from './paths.ts';
@@ -29,7 +29,8 @@ extension takes, as ratios to a plain walk over the same page's text where that 
                     flood      a page that changes ten thousand times a second
                     notes      what readers do with 10,000 notes
   --built         takes the builds that are in .output/ as they are
-  --short         less of everything, held to wide limits: the exit code is 1 where one is passed
+  --short         less of everything (by itself ${SHORT_PARTS.join(', ')}), held to wide limits: the exit code is 1 where
+                  one is passed
   --report FILE   writes how many limits were kept and passed, as JSON`);
 
 interface Wishes {
@@ -51,7 +52,7 @@ function readWishes(): Wishes {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const browsers = BROWSERS.filter((name) => positionals.length === 0 || positionals.includes(name));
   if (browsers.length < positionals.length) throw new Error(`Browsers are ${BROWSERS.join(' and ')}.`);
-  const { only = NAMES } = values;
+  const { only = values.short ? SHORT_PARTS : NAMES } = values;
   const parts = NAMES.filter((name) => only.some((wanted) => wanted === name));
   if (parts.length < new Set(only).size) throw new Error(`Parts are ${NAMES.join(', ')}.`);
   return { browsers, short: values.short, parts, built: values.built, report: values.report };

@@ -25,3 +25,6 @@ export const PARTS = {
 } as const satisfies Readonly<Record<string, BenchPart>>;
 
 export type PartName = keyof typeof PARTS;
+
+/** What the short form measures by itself, as a part of the tests: floods are in tests/browser/, and others' libraries no concern of a change. */
+export const SHORT_PARTS: readonly PartName[] = ['pages', 'arrival', 'changed', 'paint', 'anchors', 'notes'];
