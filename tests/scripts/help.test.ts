@@ -6,6 +6,7 @@ import { runQuietly } from '../../scripts/run-quietly.ts';
 /** What stands directly in scripts/ and is no command: parts of several commands. */
 const PARTS = [
   'browsers.ts',
+  'checked-claim-sets.ts',
   'in-firefox-window.ts',
   'page-server.ts',
   'painted-marks.ts',
