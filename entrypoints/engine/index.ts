@@ -8,7 +8,6 @@ import { watchChanges } from '../../utils/page/watch-changes.ts';
 import { describePage, selectedPassage } from './describe.ts';
 import { keepPainted } from './keep-painted.ts';
 import { beginLife, endWithExtension } from './life.ts';
-import type { PlacedMark } from './marked-page.ts';
 import { onMove } from './on-move.ts';
 import { type BringLanguages, PageLanguages } from './page-languages.ts';
 import { Session } from './session.ts';
@@ -32,11 +31,11 @@ async function run(life: AbortController): Promise<void> {
   };
   const session = new Session({ document, sets, languages, bringCard, port, where, noteFrame, signal });
   const { page, notes, card } = session;
-  let told = page.marks;
+  let told = page.saying;
   const tellMarks = () => {
     // A page that changes without end must not wake the background each time.
-    if (!areAlike(told, page.marks)) void tellViews('marksChanged', null);
-    told = page.marks;
+    if (told !== page.saying) void tellViews('marksChanged', null);
+    told = page.saying;
   };
   const loadHidden = async () => {
     await session.loadHidden();
@@ -146,13 +145,6 @@ async function run(life: AbortController): Promise<void> {
   const firstReading = readFirst();
   await firstReading;
   await Promise.all([loadNotes(), loadUnchecked()]);
-}
-
-/** Whether two lists of marks say the same, so that nobody has to be told. */
-function areAlike(some: readonly PlacedMark[], others: readonly PlacedMark[]): boolean {
-  const says = ({ mark }: PlacedMark, other: PlacedMark | undefined) =>
-    mark.quote === other?.mark.quote && mark.verdict === other.mark.verdict;
-  return some.length === others.length && some.every((placed, index) => says(placed, others[index]));
 }
 
 // The promise is the script's result: who injects it hears back when the page has been read for the first time.

@@ -1,39 +1,24 @@
+import { marksAfterChange } from '../../utils/claims/changed-marks.ts';
 import type { ClaimSet } from '../../utils/claims/claim-set.ts';
 import { type CompiledSets, compileClaimSets } from '../../utils/claims/compile.ts';
 import { reasonsFor } from '../../utils/claims/explain.ts';
-import { type FoundMarks, markSlices } from '../../utils/claims/find-marks.ts';
+import { type Finding, type FoundMarks, markSlices } from '../../utils/claims/find-marks.ts';
 import type { Mark } from '../../utils/claims/mark.ts';
+import type { PageText } from '../../utils/claims/page-text.ts';
 import type { ReasonOf } from '../../utils/claims/reason-kinds.ts';
 import type { Verdict } from '../../utils/claims/verdict.ts';
 import { type MarksOnPage, marksOnPage } from '../../utils/messages/marks-on-page.ts';
 import type { HiddenMatch } from '../../utils/messages/to-background.ts';
-import type { Ground } from '../../utils/page/background-of.ts';
 import { firstInView } from '../../utils/page/first-in-view.ts';
 import { inSlices } from '../../utils/page/in-slices.ts';
 import { Looks } from '../../utils/page/looks.ts';
 import { createPainter, type HighlightPort, type Paint, type Painter, type Stroke } from '../../utils/page/painter.ts';
-import { stillSays, wordsAt } from '../../utils/page/place-words.ts';
+import { wordsAt } from '../../utils/page/place-words.ts';
 import { EMPTY_PAGE, type PageOptions, type PageReading, readPage, readSlices } from '../../utils/page/read-page.ts';
 import type { TextPlace } from '../../utils/page/text-places.ts';
 import type { PageChange } from '../../utils/page/watch-changes.ts';
 import type { PageLanguages } from './page-languages.ts';
-
-/** A mark and where it stands in the document. */
-export interface PlacedMark {
-  readonly mark: Mark;
-  /** Empty for a mark in the words that stand for a picture, which can be listed but not painted. */
-  readonly places: readonly TextPlace[];
-  /** Around the first of its places, or the picture itself. */
-  readonly element: Element;
-}
-
-/** A mark with what stands there, whether the reader sees it or not. */
-interface FoundMark extends PlacedMark {
-  /** The words at each place when it was read. */
-  readonly words: readonly string[];
-  readonly isHidden: boolean;
-  readonly ground: Ground;
-}
+import { type FoundMark, isSameMatch, type PlacedMark, PlacedMarks, sayingOf, strokeOf } from './placed-marks.ts';
 
 /** What is painted beside the marks: passages of notes, figures that no claim answers. */
 type Beside = Exclude<Paint, Verdict>;
@@ -54,12 +39,13 @@ export class MarkedPage {
   readonly #painter: Painter;
   readonly #signal: AbortSignal;
   #reading: PageReading = EMPTY_PAGE;
-  #found: FoundMarks | null = null;
-  #placed: readonly FoundMark[] = [];
-  #marks: readonly FoundMark[] = [];
+  #found: Finding | null = null;
+  #placed = new PlacedMarks();
+  /** Those of them that are shown, where they stand now; null until they are asked for. */
+  #marks: readonly FoundMark[] | null = null;
+  #saying = 0;
   readonly #beside: Record<Beside, readonly (readonly TextPlace[])[]> = { note: [], unchecked: [] };
   #hidden: readonly HiddenMatch[] = [];
-  #hiddenCount = 0;
   /** Ends the reading that is under way when another one begins. */
   #overtaken = new AbortController();
   /** Null until it is asked for. */
@@ -86,16 +72,21 @@ export class MarkedPage {
   get listing(): MarksOnPage {
     this.#listing ??= marksOnPage(
       this.#reading.page,
-      this.#marks.map(({ mark }) => mark),
+      this.marks.map(({ mark }) => mark),
       this.#sets,
-      this.#hiddenCount,
+      this.#placed.inOrder().filter((placed) => !placed.isHidden && this.#isLeftOut(placed)).length,
     );
     return this.#listing;
   }
 
   /** The marks as last read, in page order. */
   get marks(): readonly PlacedMark[] {
-    return this.#marks;
+    return this.#shown;
+  }
+
+  /** The same number for marks that say the same, wherever they stand. */
+  get saying(): number {
+    return this.#saying;
   }
 
   /** The document as last read. */
@@ -145,13 +136,15 @@ export class MarkedPage {
     if (words === null || looks === null || words.size > MOST_PARAGRAPHS) return false;
     for (const node of looks) if (this.#reading.hasTurned(node as Element)) return false;
     let reading = this.#reading;
+    const changed = new Set<number>();
     for (const node of words) {
       const again = reading.again(node);
-      if (again === null) return false;
+      if (again?.changed == null) return false;
       reading = again;
+      changed.add(again.changed);
     }
-    if (words.size > 0) await this.#findMarks(reading, 0, this.#signal);
-    else this.look();
+    if (changed.size === 0) this.look();
+    else if (!(await this.#findChanged(reading, changed))) await this.#findMarks(reading, 0, this.#signal);
     return true;
   }
 
@@ -163,28 +156,26 @@ export class MarkedPage {
 
   /** Paints the passages of notes, or the figures that no claim answers, in place of those before. */
   showBeside(paint: Beside, passages: readonly (readonly TextPlace[])[]): void {
+    if (passages.length + this.#beside[paint].length === 0) return;
     this.#beside[paint] = passages;
     this.#paint();
   }
 
   /** Takes away at once what is painted where the words have gone or are others; the reading follows later. */
   dropGone(): void {
-    const left = this.#placed.filter(({ places, words }) =>
-      places.every((place, at) => stillSays(place, words[at] ?? '')),
-    );
-    if (left.length < this.#placed.length) this.#show(left);
+    const gone = this.#placed.takeGone();
+    if (gone.length > 0) this.#showInstead(gone, []);
   }
 
   /** Looks anew at which marks the reader can see, and on what ground. */
   look(): void {
     const looks = new Looks();
-    this.#show(
-      this.#placed.map((placed) => ({
-        ...placed,
-        isHidden: looks.isHidden(placed.element),
-        ground: looks.groundOf(placed.element),
-      })),
-    );
+    const placed = this.#placed.inOrder().map((mark) => ({
+      ...mark,
+      isHidden: looks.isHidden(mark.element),
+      ground: looks.groundOf(mark.element),
+    }));
+    this.#show(new PlacedMarks(placed));
   }
 
   /** Whether the page has left everything painted as it was. */
@@ -194,7 +185,7 @@ export class MarkedPage {
 
   /** Where a mark of an earlier reading stands now: the same match nearest to its old place; null where it has gone. */
   again(mark: Mark): PlacedMark | null {
-    const same = this.#marks.filter(({ mark: other }) => isSameMatch(mark, other));
+    const same = this.marks.filter(({ mark: other }) => isSameMatch(mark, other));
     const distance = ({ mark: other }: PlacedMark) => Math.abs(other.start - mark.start);
     return same.sort((a, b) => distance(a) - distance(b))[0] ?? null;
   }
@@ -214,17 +205,45 @@ export class MarkedPage {
     this.#reading = reading;
     const isFirst = this.#found === null;
     const placed: FoundMark[] = [];
+    let shown = 0;
     const found = await inSlices(this.#slices(reading, from), {
       signal,
       onSlice: (parts) => {
         for (const part of parts) placed.push(...part);
         // More than twice as many as before, so that all painting together takes no longer than two of the last.
-        if (isFirst && placed.length > 2 * this.#placed.length) this.#show(placed);
+        if (!isFirst || placed.length <= 2 * shown) return;
+        shown = placed.length;
+        this.#show(new PlacedMarks(placed));
       },
     });
     if (found === null) return false;
     this.#found = found;
-    this.#show(placed);
+    this.#show(new PlacedMarks(placed));
+    return this.#bringMissing(signal);
+  }
+
+  /** Finds and paints the marks of blocks whose words have changed, and those of no others. False where all have to be found again. */
+  async #findChanged(reading: PageReading, changed: ReadonlySet<number>): Promise<boolean> {
+    const page = reading.asFirstRead;
+    const after = this.#found && marksAfterChange(page, changed, this.#found, this.#compiled);
+    if (after === null) return false;
+    this.#reading = reading;
+    this.#found = after.finding;
+    const looks = new Looks();
+    const [gone, come]: [FoundMark[], FoundMark[]] = [[], []];
+    for (const [block, marks] of after.marks) {
+      const placed = marks.flatMap((mark) => placeMark(mark, block, page, reading, looks));
+      const { left, added } = this.#placed.exchange(block, placed);
+      gone.push(...left);
+      come.push(...added);
+    }
+    this.#showInstead(gone, come);
+    await this.#bringMissing(this.#signal);
+    return true;
+  }
+
+  /** Brings the languages that were missed, and reads again with them. False where a signal has ended it. */
+  async #bringMissing(signal: AbortSignal): Promise<boolean> {
     if (!(await this.#languages.bring(this.#compiled.missing))) return true;
     if (signal.aborted) return false;
     this.#compiled = compileClaimSets(this.#sets, this.#languages.atHand);
@@ -234,35 +253,59 @@ export class MarkedPage {
   /** Finds the marks of a reading, where they stand, and how it looks there. */
   *#slices(reading: PageReading, from: number): Generator<readonly FoundMark[], FoundMarks> {
     const looks = new Looks();
-    const place = (mark: Mark): readonly FoundMark[] => {
-      const places = reading.placesOf(mark.start, mark.end);
-      const element = places[0]?.startContainer.parentElement ?? pictureAt(reading, mark.start);
-      if (element == null) return [];
-      const words = places.map(wordsAt);
-      return [{ mark, places, element, words, isHidden: looks.isHidden(element), ground: looks.groundOf(element) }];
-    };
-    const slices = markSlices(reading.page, this.#compiled, { earlier: this.#found, from });
+    const { page } = reading;
+    const slices = markSlices(page, this.#compiled, { earlier: this.#found, from });
     for (let slice = slices.next(); ; slice = slices.next()) {
       if (slice.done) return slice.value;
-      yield slice.value.flatMap(place);
+      yield slice.value.flatMap((mark) => placeMark(mark, blockAt(page, mark.start), page, reading, looks));
     }
   }
 
-  #show(placed: readonly FoundMark[]): void {
-    this.#placed = placed.toSorted((a, b) => a.mark.start - b.mark.start);
-    const seen = this.#placed.filter(({ isHidden }) => !isHidden);
-    this.#marks = seen.filter(({ mark }) => !this.#hidden.some((match) => isSameMatch(mark, match)));
-    this.#hiddenCount = seen.length - this.#marks.length;
+  #show(placed: PlacedMarks): void {
+    this.#placed = placed;
+    this.#marks = null;
+    this.#saying = sayingOf(this.#shown);
     this.#listing = null;
     this.#paint();
   }
 
+  get #shown(): readonly FoundMark[] {
+    this.#marks ??= this.#placed
+      .inOrder()
+      .filter((placed) => this.#isShown(placed))
+      .map((placed) => this.#whereNow(placed));
+    return this.#marks;
+  }
+
+  /** Shows marks in place of others, with no look at the rest; both are as in the lists of blocks by now. */
+  #showInstead(gone: readonly FoundMark[], come: readonly FoundMark[]): void {
+    const from = gone.filter((mark) => this.#isShown(mark));
+    const to = come.filter((mark) => this.#isShown(mark));
+    this.#saying += sayingOf(to) - sayingOf(from);
+    this.#marks = null;
+    this.#listing = null;
+    if (!this.#painter.repaint(from.map(strokeOf), to.map(strokeOf))) this.#paint();
+  }
+
+  #isShown(placed: FoundMark): boolean {
+    return !placed.isHidden && !this.#isLeftOut(placed);
+  }
+
+  /** Whether the reader has hidden the match. */
+  #isLeftOut({ mark }: FoundMark): boolean {
+    return this.#hidden.some((match) => isSameMatch(mark, match));
+  }
+
+  /** A mark at its offsets of now: words before its block may have come or gone since it was found. */
+  #whereNow(placed: FoundMark): FoundMark {
+    const { mark, block, blockStart } = placed;
+    const by = (this.#reading.page.blocks[block]?.start ?? blockStart) - blockStart;
+    if (by === 0) return placed;
+    return { ...placed, blockStart: blockStart + by, mark: { ...mark, start: mark.start + by, end: mark.end + by } };
+  }
+
   #paint(): void {
-    const strokes: Stroke[] = this.#marks.map(({ mark: { verdict: paint }, ground, places }) => ({
-      paint,
-      ground,
-      places,
-    }));
+    const strokes: Stroke[] = this.#shown.map(strokeOf);
     const looks = new Looks();
     for (const paint of ['note', 'unchecked'] as const) {
       for (const places of this.#beside[paint]) {
@@ -274,12 +317,26 @@ export class MarkedPage {
   }
 }
 
-/** The picture for which the words at a UTF-16 offset of the page's text stand; null where text does. */
-function pictureAt({ page, elementOf }: PageReading, offset: number): Element | null {
-  const index = page.blocks.findIndex(({ start, text }) => offset < start + text.length);
-  return page.blocks[index]?.kind === 'picture' ? elementOf(index) : null;
+/** A mark of a block (by its index) with where it stands and how it looks there, if it stands anywhere. */
+function placeMark(mark: Mark, index: number, page: PageText, reading: PageReading, looks: Looks): FoundMark[] {
+  const block = page.blocks[index];
+  if (block === undefined) return [];
+  const places = reading.placesIn(index, mark.start - block.start, mark.end - block.start);
+  const picture = block.kind === 'picture' ? reading.elementOf(index) : null;
+  const element = places[0]?.startContainer.parentElement ?? picture;
+  if (element === null) return [];
+  const words = places.map(wordsAt);
+  const [isHidden, ground] = [looks.isHidden(element), looks.groundOf(element)];
+  return [{ mark, block: index, blockStart: block.start, places, element, words, isHidden, ground }];
 }
 
-function isSameMatch(mark: Mark, { set, question, subject, quote }: HiddenMatch): boolean {
-  return mark.set === set && mark.question === question && mark.subject === subject && mark.quote === quote;
+/** Index of the block that holds a UTF-16 offset of the page's text. */
+function blockAt({ blocks }: PageText, offset: number): number {
+  let [low, high] = [0, blocks.length];
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
 }

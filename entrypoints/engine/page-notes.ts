@@ -58,16 +58,16 @@ export class PageNotes {
   }
 
   /** Finds the passages in a new reading of the page. */
-  find({ page, placesOf }: PageReading): void {
+  find(reading: PageReading): void {
     const anchored = this.#anchors.flatMap(({ id, anchor }) => (anchor === null ? [] : [{ id, anchor }]));
     if (anchored.length === 0) {
       this.#passages = [];
       return;
     }
-    const found = this.#finder.find(textOf(page), anchored);
+    const found = this.#finder.find(textOf(reading.page), anchored);
     this.#passages = anchored.flatMap(({ id, anchor }, index) => {
       const place = found[index];
-      return place ? [{ id, anchor, found: place, places: placesOf(place.start, place.end) }] : [];
+      return place ? [{ id, anchor, found: place, places: reading.placesOf(place.start, place.end) }] : [];
     });
   }
 

@@ -8,6 +8,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
   [`${ROOT}entrypoints/engine/life.ts`]: `${HERE}timed-life.ts`,
   [`${ROOT}entrypoints/engine/marked-page.ts`]: `${HERE}timed-marked-page.ts`,
   [`${ROOT}entrypoints/engine/page-languages.ts`]: `${HERE}timed-page-languages.ts`,
+  [`${ROOT}utils/claims/changed-marks.ts`]: `${HERE}timed-changed-marks.ts`,
   [`${ROOT}utils/claims/find-marks.ts`]: `${HERE}timed-find-marks.ts`,
   [`${ROOT}utils/page/highlight-registry.ts`]: `${HERE}timed-highlight-registry.ts`,
   [`${ROOT}utils/page/in-slices.ts`]: `${HERE}timed-in-slices.ts`,

@@ -13,6 +13,14 @@ function fakeRegistry(): HighlightPort & { readonly shown: Map<string, Shown> } 
   return {
     shown,
     show: (name, places, priority) => void shown.set(name, { places, priority }),
+    exchange(name, gone, come) {
+      const before = shown.get(name);
+      if (before === undefined || !gone.every((place) => before.places.includes(place))) return null;
+      const places = [...before.places.filter((place) => !gone.includes(place)), ...come];
+      shown.set(name, { ...before, places });
+      return places.length;
+    },
+    rename: (name, places) => void shown.set(name, { priority: shown.get(name)?.priority ?? 0, places }),
     isShown: (name) => shown.has(name),
     remove: (name) => void shown.delete(name),
   };
@@ -51,6 +59,38 @@ describe('the painter', () => {
     painter.paint([aStroke({ ground: 'dark' }), aStroke({ paint: 'contested' })]);
     painter.paint([aStroke({ paint: 'contested' })]);
     expect([...registry.shown.keys()]).toEqual(['tallymark-contested']);
+  });
+
+  it('exchanges some of what it has painted for others', () => {
+    const registry = fakeRegistry();
+    const painter = createPainter(registry, new AbortController().signal);
+    const [stays, goes, comes] = [aStroke(), aStroke({ ground: 'dark' }), aStroke({ paint: 'contested' })];
+    painter.paint([stays, goes]);
+    expect(painter.repaint([goes], [comes])).toBe(true);
+    expect([...registry.shown.keys()]).toEqual(['tallymark-agrees', 'tallymark-contested']);
+    expect(registry.shown.get('tallymark-agrees')?.places).toEqual(stays.places);
+    expect(painter.isThere()).toBe(true);
+  });
+
+  it('exchanges what was painted again in between without a change', () => {
+    const registry = fakeRegistry();
+    const painter = createPainter(registry, new AbortController().signal);
+    const [stays, goes] = [aStroke(), aStroke()];
+    const again = (stroke: Stroke) => ({ ...stroke, places: stroke.places.map((place) => ({ ...place })) });
+    painter.paint([stays, goes]);
+    const [sameStays, sameGoes] = [again(stays), again(goes)];
+    painter.paint([sameStays, sameGoes]);
+    expect(painter.repaint([sameGoes], [])).toBe(true);
+    expect(registry.shown.get('tallymark-agrees')?.places).toEqual(stays.places);
+  });
+
+  it('says where it has to paint all anew', () => {
+    const registry = fakeRegistry();
+    const painter = createPainter(registry, new AbortController().signal);
+    painter.paint([aStroke()]);
+    expect(painter.repaint([aStroke()], [])).toBe(false);
+    registry.shown.clear();
+    expect(painter.repaint([], [aStroke()])).toBe(false);
   });
 
   it('takes everything away when its life ends, and paints no more', () => {

@@ -31,6 +31,11 @@ describe('one paragraph read again', () => {
       text('#a', '51'),
     ],
     [
+      'words beside a link',
+      `<p>${LONG}</p><p id="a">${LONG} <a href="/else">Elsewhere</a> it is told otherwise.</p><p>${LONG}</p>`,
+      text('#a', `${LONG} And more of it:`),
+    ],
+    [
       'other elements in it',
       `<h2>Head</h2><p id="a">${LONG}</p><p>${LONG}</p>`,
       () => {
@@ -44,6 +49,12 @@ describe('one paragraph read again', () => {
     expect(after?.page).toEqual(whole.page);
     const length = textOf(whole.page).length;
     expect(after?.placesOf(0, length)).toEqual(whole.placesOf(0, length));
+    expect(after?.asFirstRead.blocks.map(({ text: words }) => words)).toEqual(
+      whole.page.blocks.map(({ text: words }) => words),
+    );
+    for (const [block, { text: words }] of whole.page.blocks.entries()) {
+      expect(after?.placesIn(block, 0, words.length)).toEqual(whole.placesIn(block, 0, words.length));
+    }
   });
 
   it.each<[string, string, () => Node | null]>([

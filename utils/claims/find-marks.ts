@@ -22,19 +22,25 @@ import { comparingDay, dayOf, timeOf, whenOf } from './time.ts';
 
 const NO_MARKS: readonly Mark[] = [];
 
-/** The marks of a page, and what its next reading need not work out again. */
-export interface FoundMarks {
-  /** In page order. */
-  readonly marks: readonly Mark[];
+/** What was worked out on a page, which its next reading need not work out again. */
+export interface Finding {
   readonly sets: CompiledSets;
   readonly focuses: FocusAnswers;
   readonly kept: KeptMarks;
+  /** Whether blocks of the page were parted, so that those kept are not the page's own. */
+  readonly isParted: boolean;
+}
+
+/** The marks of a page, and what its next reading need not work out again. */
+export interface FoundMarks extends Finding {
+  /** In page order. */
+  readonly marks: readonly Mark[];
 }
 
 /** How to look for marks. */
 export interface SlicePlan {
   /** What was found on the page as it was before: what has not changed since is not worked on again. */
-  readonly earlier?: FoundMarks | null;
+  readonly earlier?: Finding | null;
   /** UTF-16 offset in the page's text from which to begin, as where the reader is; what stands before comes last. */
   readonly from?: number;
   /** Who wants to hear why each figure is marked or left alone. */
@@ -67,6 +73,25 @@ export function* markSlices(
   if (earlier?.sets === sets) for (const _ of beginning) yield NO_MARKS;
   const earlierKept = earlier?.sets === sets && focuses.isLike(earlier.focuses) ? earlier.kept : null;
   const kept = new KeptMarks(page);
+  const keepMarks = markKeeper(reading, sets, focuses, kept);
+  const found: (readonly Mark[])[] = [];
+  for (const index of indexesFrom(page, from)) {
+    // A page's whole beginning may be read for the first of its figures.
+    if (earlierKept === null && reading.mayAnswer(index)) for (const _ of beginning) yield NO_MARKS;
+    const marks = (earlierKept && kept.takeOver(index, earlierKept)) ?? keepMarks(index);
+    found[index] = marks;
+    yield marks;
+  }
+  return { marks: found.flat(), sets, focuses: focuses.given, kept, isParted: page !== whole };
+}
+
+/** Finds the marks of single blocks, by their indexes, and keeps them with what was looked at for them. */
+export function markKeeper(
+  reading: PageReading,
+  sets: CompiledSets,
+  focuses: PageFocuses,
+  kept: KeptMarks,
+): (index: number) => readonly Mark[] {
   let looked: number[] = [];
   const noting: PageReading = {
     ...reading,
@@ -75,19 +100,10 @@ export function* markSlices(
       return reading.read(index);
     },
   };
-  const found: (readonly Mark[])[] = [];
-  for (const index of indexesFrom(page, from)) {
-    // A page's whole beginning may be read for the first of its figures.
-    if (earlierKept === null && reading.mayAnswer(index)) for (const _ of beginning) yield NO_MARKS;
-    let marks = earlierKept && kept.takeOver(index, earlierKept);
-    if (marks === null) {
-      looked = [];
-      marks = kept.keep(index, marksIn(index, noting, sets, focuses), looked);
-    }
-    found[index] = marks;
-    yield marks;
-  }
-  return { marks: found.flat(), sets, focuses: focuses.given, kept };
+  return (index) => {
+    looked = [];
+    return kept.keep(index, marksIn(index, noting, sets, focuses), looked);
+  };
 }
 
 /** The marks of one block, in its order. */

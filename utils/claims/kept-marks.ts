@@ -18,7 +18,9 @@ const MOST_ALIKE = 8;
  * changed blocks and those that look at them are worked on. Holds no reading of any block: texts and marks alone.
  */
 export class KeptMarks {
-  readonly #blocks: readonly TextBlock[];
+  #blocks: readonly TextBlock[];
+  /** By a block's place, those of the blocks that look at it or stand under it; some may do so no more. */
+  readonly #lookers = new Map<number, number[]>();
   readonly #byText = new Map<string, KeptBlock[]>();
 
   constructor({ blocks }: PageText) {
@@ -79,7 +81,39 @@ export class KeptMarks {
     });
   }
 
+  /** The places of these blocks, and of all that look at one of them. */
+  lookersAt(places: Iterable<number>): Set<number> {
+    const lookers = new Set(places);
+    for (const place of places) for (const looker of this.#lookers.get(place) ?? []) lookers.add(looker);
+    return lookers;
+  }
+
+  /** Turns to the page as it is once the words of some of its blocks have changed: those at these places are to be kept anew. */
+  turnTo({ blocks }: PageText, places: Iterable<number>): void {
+    for (const place of places) {
+      const { text = '' } = this.#blocks[place] ?? {};
+      const same = this.#byText.get(text);
+      if (same !== undefined)
+        this.#byText.set(
+          text,
+          same.filter(({ index }) => index !== place),
+        );
+    }
+    this.#blocks = blocks;
+  }
+
+  #noteLooker(index: number, at: number): void {
+    if (index === at) return;
+    const lookers = this.#lookers.get(at);
+    if (lookers === undefined) this.#lookers.set(at, [index]);
+    else if (lookers.at(-1) !== index) lookers.push(index);
+  }
+
   #add(kept: KeptBlock): void {
+    const { block, index, looked } = kept;
+    for (const at of looked) this.#noteLooker(index, at);
+    for (const at of block.headers) this.#noteLooker(index, at);
+    for (const at of block.headings) this.#noteLooker(index, at);
     const same = this.#byText.get(kept.block.text);
     if (same && same.length < MOST_ALIKE) same.push(kept);
     else if (!same) this.#byText.set(kept.block.text, [kept]);

@@ -37,27 +37,41 @@ export function* readBeginning({ page: { blocks }, title, read }: PageReading): 
   }
 }
 
-/** Looks at a page's title and beginning. */
-export function focusOf(page: PageReading, set: ClaimSet): PageFocus {
+/** What a page's title (at -1) or one of its first blocks shows of what the page is about. */
+interface Shown {
+  /** How often it names the place, its regions or its people. */
+  readonly own: number;
+  /** The other countries that it names. */
+  readonly foreign: readonly string[];
+  readonly naming: boolean;
+  readonly isQuoted: boolean;
+  readonly isTitle: boolean;
+  readonly lead: Lead | null;
+  /** Whether it names people whom the set does not know; null where nobody has asked. */
+  strangers: boolean | null;
+}
+
+/** What the blocks of a page's beginning show, by their indexes; null for one in a language that is not read. */
+export type ShownByBlock = Map<number, Shown | null>;
+
+/** Looks at a page's title and beginning; what is known of some of its blocks already need not be worked out again. */
+export function focusOf(page: PageReading, set: ClaimSet, known: ShownByBlock = new Map()): PageFocus {
   const others = new Map<string, number>();
   const title = { home: false, foreign: false };
   let lead: Lead | null = null;
   let [home, names, strangers, isQuoted] = [0, false, false, true];
   for (let index = -1; index < Math.min(page.page.blocks.length, FOCUS_BLOCKS); index++) {
-    const reading = index < 0 ? page.title() : page.read(index);
-    if (!reading) continue;
-    const own = homeNames(reading, set);
-    const foreign = foreignNames(reading);
-    const naming = namesPlaceOrPeople(reading, set);
-    home += own;
-    isQuoted &&= ourNames(reading, set).every(({ from }) => isInShortQuote(reading, from));
-    names ||= naming;
-    strangers ||= !names && index >= 0 && reading.sentences.some((sentence) => namesStrangers(reading, sentence));
-    for (const name of foreign) others.set(name, (others.get(name) ?? 0) + 1);
-    if (index < 0 || (index === 0 && reading.block.kind === 'heading')) {
-      title.home ||= own > 0 || naming;
-      title.foreign ||= foreign.length > 0;
-    } else lead ??= leadOf(reading, set);
+    const shown = shownAt(index, page, set, known);
+    if (!shown) continue;
+    home += shown.own;
+    isQuoted &&= shown.isQuoted;
+    names ||= shown.naming;
+    strangers ||= !names && index >= 0 && showsStrangers(shown, page.read(index));
+    for (const name of shown.foreign) others.set(name, (others.get(name) ?? 0) + 1);
+    if (shown.isTitle) {
+      title.home ||= shown.own > 0 || shown.naming;
+      title.foreign ||= shown.foreign.length > 0;
+    } else lead ??= shown.lead;
   }
   return {
     isAbout: names || (!strangers && page.page.blocks.length <= SHORT),
@@ -68,29 +82,76 @@ export function focusOf(page: PageReading, set: ClaimSet): PageFocus {
   };
 }
 
+function shownAt(index: number, page: PageReading, set: ClaimSet, known: ShownByBlock): Shown | null {
+  const before = known.get(index);
+  if (before !== undefined) return before;
+  const reading = readAt(index, page);
+  const isTitle = index < 0 || (index === 0 && reading?.block.kind === 'heading');
+  const shown = reading && {
+    own: homeNames(reading, set),
+    foreign: foreignNames(reading),
+    naming: namesPlaceOrPeople(reading, set),
+    isQuoted: ourNames(reading, set).every(({ from }) => isInShortQuote(reading, from)),
+    isTitle,
+    lead: isTitle ? null : leadOf(reading, set),
+    strangers: null,
+  };
+  known.set(index, shown);
+  return shown;
+}
+
+function showsStrangers(shown: Shown, reading: Reading | null): boolean {
+  shown.strangers ??= reading?.sentences.some((sentence) => namesStrangers(reading, sentence)) ?? false;
+  return shown.strangers;
+}
+
+const readAt = (index: number, page: PageReading) => (index < 0 ? page.title() : page.read(index));
+
+/** What a page's title (at -1) or one of its blocks says of an event. */
+interface EventSigns {
+  readonly names: boolean;
+  /** Whether it names the event so that no other can be meant. */
+  readonly isSure: boolean;
+  /** The years that it gives. */
+  readonly years: readonly number[];
+}
+
+/** What blocks say of an event, by their indexes, as far as anybody has asked. */
+export type EventByBlock = Map<number, EventSigns | null>;
+
 /**
  * Whether a page's title or text names the set's event: by its date or a person of the set's, or by any other word unless the page gives years of
  * which none is the event's.
  */
-export function namesEvent(page: PageReading, set: ClaimSet): boolean {
+export function namesEvent(page: PageReading, set: ClaimSet, known: EventByBlock = new Map()): boolean {
   let [names, strays] = [false, false];
   for (let index = -1; index < page.page.blocks.length; index++) {
-    const reading = index < 0 ? page.title() : page.read(index);
-    if (!reading) continue;
-    const events = reading.signs.filter(({ value }) => value.kind === 'event' && value.set === set);
-    if (events.some((event) => isUnmistakable(reading, event))) return true;
-    names ||= events.length > 0;
-    for (const { year } of reading.dates) {
-      if (year === null) continue;
-      if (isOfPeriod(year, set)) return names || page.page.blocks.some((_, later) => hasEvent(page.read(later), set));
+    const signs = eventAt(index, page, set, known);
+    if (!signs) continue;
+    if (signs.isSure) return true;
+    names ||= signs.names;
+    for (const year of signs.years) {
+      if (isOfPeriod(year, set)) {
+        return names || page.page.blocks.some((_, later) => eventAt(later, page, set, known)?.names);
+      }
       strays = true;
     }
   }
   return names && !strays;
 }
 
-function hasEvent(reading: Reading | null, set: ClaimSet): boolean {
-  return reading?.signs.some(({ value }) => value.kind === 'event' && value.set === set) ?? false;
+function eventAt(index: number, page: PageReading, set: ClaimSet, known: EventByBlock): EventSigns | null {
+  const before = known.get(index);
+  if (before !== undefined) return before;
+  const reading = readAt(index, page);
+  const events = reading?.signs.filter(({ value }) => value.kind === 'event' && value.set === set) ?? [];
+  const signs = reading && {
+    names: events.length > 0,
+    isSure: events.some((event) => isUnmistakable(reading, event)),
+    years: reading.dates.flatMap(({ year }) => year ?? []),
+  };
+  known.set(index, signs);
+  return signs;
 }
 
 /** Whether a name of the event holds a date or the name of one of the set's people: no other event is called so. */

@@ -1,6 +1,6 @@
 import type { ClaimSet } from './claim-set.ts';
 import type { CompiledSets } from './compile.ts';
-import { focusOf, namesEvent, type PageFocus } from './page-focus.ts';
+import { type EventByBlock, focusOf, namesEvent, type PageFocus, type ShownByBlock } from './page-focus.ts';
 import type { PageText } from './page-text.ts';
 import type { PageReading } from './reading.ts';
 
@@ -14,6 +14,9 @@ interface Answer {
   readonly focus: PageFocus;
   /** Whether the page names the event; null where nobody has asked. */
   event: boolean | null;
+  /** What each block has told to answer, so that one that changes is asked alone. */
+  readonly shown: ShownByBlock;
+  readonly events: EventByBlock;
 }
 
 /** What stands over a page's blocks. */
@@ -46,15 +49,29 @@ export class PageFocuses {
   }
 
   of(set: ClaimSet): SetFocus {
-    const answer = this.#answers.get(set) ?? { focus: focusOf(this.#page, set), event: null };
-    this.#answers.set(set, answer);
+    const answer = this.#answers.get(set) ?? this.#ask(set);
     return {
       ...answer.focus,
       namesEvent: () => {
-        answer.event ??= namesEvent(this.#page, set);
+        answer.event ??= namesEvent(this.#page, set, answer.events);
         return answer.event;
       },
     };
+  }
+
+  /**
+   * Takes over what was asked of the page before the words of these blocks changed, and asks those anew. False where the page answers
+   * otherwise now: then this is to be asked no more.
+   */
+  takeOver({ bySet }: FocusAnswers, changed: Iterable<number>): boolean {
+    for (const [set, before] of bySet) {
+      for (const index of changed) for (const known of [before.shown, before.events]) known.delete(index);
+      const focus = focusOf(this.#page, set, before.shown);
+      const event = before.event === null ? null : namesEvent(this.#page, set, before.events);
+      if (!isSameFocus(focus, before.focus) || event !== before.event) return false;
+      this.#answers.set(set, { ...before, focus, event });
+    }
+    return true;
   }
 
   /** All answers that were given. */
@@ -71,10 +88,20 @@ export class PageFocuses {
   }
 
   #isSame(set: ClaimSet, { focus, event }: Answer): boolean {
-    const { isAbout, isForeign, isHome, namesEvent } = this.of(set);
-    if (isAbout !== focus.isAbout || isForeign !== focus.isForeign || isHome !== focus.isHome) return false;
-    return event === null || event === namesEvent();
+    const now = this.of(set);
+    return isSameFocus(now, focus) && (event === null || event === now.namesEvent());
   }
+
+  #ask(set: ClaimSet): Answer {
+    const shown: ShownByBlock = new Map();
+    const answer: Answer = { focus: focusOf(this.#page, set, shown), event: null, shown, events: new Map() };
+    this.#answers.set(set, answer);
+    return answer;
+  }
+}
+
+function isSameFocus(one: PageFocus, other: PageFocus): boolean {
+  return one.isAbout === other.isAbout && one.isForeign === other.isForeign && one.isHome === other.isHome;
 }
 
 function headOf({ title, language, published, languageGiven = false }: PageText): PageHead {

@@ -1,6 +1,6 @@
 import type { BlockKind, TextBlock } from '../claims/page-text.ts';
 import type { RegionContent } from './region.ts';
-import type { TextPlaces } from './text-places.ts';
+import type { Piece } from './text-places.ts';
 
 /** A block as it is read: what stands around it may still add its headers and its date. */
 export interface DraftBlock {
@@ -13,6 +13,8 @@ export interface DraftBlock {
   entryDate: string | null;
   /** The element that the block's text stands in. */
   readonly element: Element | null;
+  /** Its way back to the document; none for words that no text node holds. */
+  readonly pieces: readonly Piece[];
 }
 
 /** A place in the list: how many blocks and headlines stand before it. */
@@ -37,12 +39,7 @@ const WHOLLY_LINKED = 0.9;
 export class BlockList {
   readonly blocks: DraftBlock[] = [];
   readonly #sums: Sums[] = [];
-  readonly #places: TextPlaces;
   #headlines = 0;
-
-  constructor(places: TextPlaces) {
-    this.#places = places;
-  }
 
   get length(): number {
     return this.blocks.length;
@@ -97,16 +94,14 @@ export class BlockList {
     };
   }
 
-  /** Whether none of a block's words stand in links to other pages. */
-  isUnlinked(index: number): boolean {
-    return (this.#sums[index]?.linked ?? 0) === (this.#sums[index - 1]?.linked ?? 0);
+  /** How many units of a block stand in links to other pages. */
+  linkedIn(index: number): number {
+    return (this.#sums[index]?.linked ?? 0) - (this.#sums[index - 1]?.linked ?? 0);
   }
 
   /** Takes away the blocks from an index on. */
   dropFrom(index: number): void {
-    const first = this.blocks[index];
-    if (first === undefined) return;
-    this.#places.dropFrom(first.start);
+    if (index >= this.blocks.length) return;
     this.blocks.length = index;
     this.#sums.length = index;
   }
@@ -121,7 +116,7 @@ export class BlockList {
 
   /** The blocks as the engine reads them; those in the language that the page states are given the one it is read in. */
   toTextBlocks(stated: string | null, read: string | null): readonly TextBlock[] {
-    return this.blocks.map(({ element: _, ...block }) =>
+    return this.blocks.map(({ element: _, pieces: __, ...block }) =>
       block.language === stated ? { ...block, language: read } : block,
     );
   }

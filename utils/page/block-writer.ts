@@ -1,6 +1,6 @@
 import { BlockList, type DraftBlock, isWhollyLinked } from './block-list.ts';
 import { TEASER_LINE } from './teaser-words.ts';
-import { TextPlaces } from './text-places.ts';
+import type { Piece } from './text-places.ts';
 
 /** What holds for a block, apart from its text. */
 export type BlockContext = Pick<DraftBlock, 'kind' | 'language' | 'headings' | 'headers' | 'entryDate'> & {
@@ -11,8 +11,8 @@ const TEASER_LINE_LENGTH = 25;
 
 /** Writes text nodes into blocks, and remembers where each stands. */
 export class BlockWriter {
-  readonly places = new TextPlaces();
-  readonly list = new BlockList(this.places);
+  readonly list = new BlockList();
+  #pieces: Piece[] = [];
   #text = '';
   #linked = 0;
   #element: Element | null = null;
@@ -38,7 +38,8 @@ export class BlockWriter {
       if (this.#seam === 'reopened' && isSeam(this.#lastData, data)) this.#addNothing(' ');
     }
     this.#seam = 'none';
-    this.places.add(this.#here, data.length, node, offset, this.#afterGap || isFirst);
+    const at = this.#text.length;
+    this.#pieces.push({ at, length: data.length, node, offset, afterGap: this.#afterGap || isFirst });
     this.#afterGap = false;
     this.#text += data;
     this.#lastData = data;
@@ -85,34 +86,28 @@ export class BlockWriter {
     if (this.#text === '') return;
     const text = this.#text.trimEnd();
     const linked = this.#linked;
-    const start = this.list.nextStart;
+    const pieces = this.#pieces;
     this.#text = '';
+    this.#pieces = [];
     this.#linked = 0;
     this.#afterGap = false;
     this.#afterBreak = false;
     this.#seam = 'none';
     const { inTable, ...block } = context();
-    if (!inTable && isTeaserLine(text, linked, block.kind)) {
-      this.places.dropFrom(start);
-      return;
-    }
-    this.places.dropFrom(start + text.length);
-    this.list.add({ ...block, text, start, element: this.#element }, linked);
+    if (!inTable && isTeaserLine(text, linked, block.kind)) return;
+    while ((pieces.at(-1)?.at ?? -1) >= text.length) pieces.pop();
+    this.list.add({ ...block, text, start: this.list.nextStart, element: this.#element, pieces }, linked);
   }
 
   /** Adds the words that stand for a picture, which no text node holds, as a block of their own; no block may be begun. */
   addPicture(words: string, element: Element, context: BlockContext): void {
     const { inTable: _, ...block } = context;
-    this.list.add({ ...block, kind: 'picture', text: words, start: this.list.nextStart, element }, 0);
-  }
-
-  get #here(): number {
-    return this.list.nextStart + this.#text.length;
+    this.list.add({ ...block, kind: 'picture', text: words, start: this.list.nextStart, element, pieces: [] }, 0);
   }
 
   /** Adds a character that no text node holds. */
   #addNothing(character: string): void {
-    this.places.add(this.#here, 1, null, 0, false);
+    this.#pieces.push({ at: this.#text.length, length: 1, node: null, offset: 0, afterGap: false });
     this.#text += character;
   }
 }

@@ -13,13 +13,11 @@ import { isLeftOut, type RegionReason } from './region.ts';
 import type { TableCell } from './table-grid.ts';
 import { TeaserHeadings } from './teaser-headings.ts';
 import { TEASER_HEADING } from './teaser-words.ts';
-import type { TextPlaces } from './text-places.ts';
 import { type Visitor, walkPage } from './walk-page.ts';
 
 /** A document's blocks with the way back to it, and what the walk met that tells of the page as a whole. */
 export interface GatheredPage {
   readonly list: BlockList;
-  readonly places: TextPlaces;
   readonly metas: readonly Element[];
   readonly linkedData: readonly Element[];
   readonly times: readonly Element[];
@@ -135,7 +133,6 @@ class Gatherer implements GatheredPage, Visitor {
   readonly times: Element[] = [];
   readonly #writer = new BlockWriter();
   readonly list = this.#writer.list;
-  readonly places = this.#writer.places;
   readonly #teaserHeadings = new TeaserHeadings(this.list);
   readonly #labels = new LabelReader();
   readonly #tables = new OpenTables();

@@ -1,5 +1,5 @@
 import { languageOfPage } from '../claims/page-language.ts';
-import type { PageText } from '../claims/page-text.ts';
+import { BLOCK_SEPARATOR, type PageText } from '../claims/page-text.ts';
 import { isOutOfReach } from './element-state.ts';
 import { dateEntries } from './entry-days.ts';
 import { type GatheredPage, gatherSlices } from './gather-blocks.ts';
@@ -9,7 +9,7 @@ import { pageLanguage } from './page-language.ts';
 import { publishedDay } from './published-day.ts';
 import { type ReadParts, rereadParagraph } from './reread-paragraph.ts';
 import { storyTitle } from './story-title.ts';
-import type { TextPlace } from './text-places.ts';
+import { offsetsOf, type Piece, type PlacedBlock, placesIn, placesOf, type TextPlace } from './text-places.ts';
 
 /** What is known of a page from elsewhere, before what it says itself. */
 export interface PageOptions {
@@ -28,10 +28,19 @@ export interface PageOptions {
 export interface PageReading {
   readonly page: PageText;
   /**
+   * The page with every block at the offset at which it stood when all of it was read: paragraphs that have changed since have moved no
+   * other. That offset names the block for good; what is found in a block is counted from it.
+   */
+  readonly asFirstRead: PageText;
+  /** Index of the block whose new words `again` has read; null in the reading of a whole page. */
+  readonly changed: number | null;
+  /**
    * Where the units from `start` to `end` (UTF-16 offsets in the page's text, end excluded) stand in the document: one place for each run
    * that nothing left out of the text interrupts, in document order.
    */
   placesOf(start: number, end: number): readonly TextPlace[];
+  /** The same for units of one block, by its index and as offsets in its own text. */
+  placesIn(block: number, from: number, to: number): readonly TextPlace[];
   /** What a range of the document holds of the page's text, as UTF-16 offsets, end excluded; null where it holds nothing of it. */
   offsetsOf(range: Range): { readonly start: number; readonly end: number } | null;
   /** The element in which the text of a block (by its index) begins; null for none such. */
@@ -44,7 +53,7 @@ export interface PageReading {
   hasTurned(element: Element): boolean;
   /**
    * The page with the new words of the one paragraph that a changed node stands in, without a look at the rest; null where the page has
-   * to be read as a whole. This reading's places are no longer good then.
+   * to be read as a whole.
    */
   again(changed: Node): PageReading | null;
 }
@@ -63,7 +72,7 @@ export function* readSlices(document: Document, options: PageOptions = {}): Gene
   const root: Element | null = options.root ?? document.documentElement;
   if (root === null) return EMPTY_PAGE;
   const gathered = yield* gatherSlices(root);
-  const { list, places, metas, linkedData, times } = gathered;
+  const { list, metas, linkedData, times } = gathered;
   const stated = pageLanguage(root, metas, linkedData);
   const texts = list.blocks.map(({ text }) => text);
   const language = options.language ?? languageOfPage(texts, stated);
@@ -80,15 +89,31 @@ export function* readSlices(document: Document, options: PageOptions = {}): Gene
     published,
   };
   const elements = list.blocks.map(({ element }) => element);
-  return readingOf({ page, elements, places, isUnlinked: (block) => list.isUnlinked(block) }, gathered);
+  const pieces = list.blocks.map((block) => block.pieces);
+  return readingOf({ page, changed: null, elements, pieces, linkedIn: (block) => list.linkedIn(block) }, gathered);
 }
 
 function readingOf(parts: ReadParts, gathered: GatheredPage): PageReading {
-  const { page, places, elements } = parts;
+  const { page: asFirstRead, changed, elements, pieces } = parts;
+  let moved: PageText | null = changed === null ? asFirstRead : null;
+  const page = () => {
+    moved ??= inPlace(asFirstRead);
+    return moved;
+  };
+  let placed: readonly PlacedBlock[] | null = null;
+  const places = () => {
+    placed ??= page().blocks.map(({ start }, index) => ({ start, pieces: pieces[index] ?? NO_PIECES }));
+    return placed;
+  };
   return {
-    page,
-    placesOf: (start, end) => places.placesOf(start, end),
-    offsetsOf: (range) => places.offsetsOf(range),
+    get page() {
+      return page();
+    },
+    asFirstRead,
+    changed,
+    placesOf: (start, end) => placesOf(places(), start, end),
+    placesIn: (block, from, to) => placesIn(pieces[block] ?? NO_PIECES, from, to),
+    offsetsOf: (range) => offsetsOf(places(), range),
     elementOf: (block) => elements[block] ?? null,
     shadowRoots: gathered.shadowRoots,
     isWhole: gathered.isWhole,
@@ -100,10 +125,28 @@ function readingOf(parts: ReadParts, gathered: GatheredPage): PageReading {
   };
 }
 
+/** A page whose blocks stand one behind the other. */
+function inPlace(page: PageText): PageText {
+  let next = 0;
+  const blocks = page.blocks.map((block) => {
+    const start = next;
+    next += block.text.length + BLOCK_SEPARATOR.length;
+    return start === block.start ? block : { ...block, start };
+  });
+  return { ...page, blocks };
+}
+
+const NO_PIECES: readonly Piece[] = [];
+
+const NO_TEXT: PageText = { blocks: [], title: '', language: null, published: null };
+
 /** The reading of a document without any element. */
 export const EMPTY_PAGE: PageReading = {
-  page: { blocks: [], title: '', language: null, published: null },
+  page: NO_TEXT,
+  asFirstRead: NO_TEXT,
+  changed: null,
   placesOf: () => [],
+  placesIn: () => [],
   offsetsOf: () => null,
   elementOf: () => null,
   shadowRoots: [],

@@ -1,17 +1,20 @@
-import type { PageText, TextBlock } from '../claims/page-text.ts';
+import type { PageText } from '../claims/page-text.ts';
 import { ELEMENT_ROLES, isBlockRole } from './element-role.ts';
 import { gatherBlocks } from './gather-blocks.ts';
-import type { TextPlaces } from './text-places.ts';
+import type { Piece } from './text-places.ts';
 
 /** What a page's reading is made of, as far as one paragraph's new words can be put into it. */
 export interface ReadParts {
+  /** With every block at the offset at which it was first read: one that has changed since moves no other. */
   readonly page: PageText;
+  /** Index of the block that has changed last; null where none has. */
+  readonly changed: number | null;
   /** The element in which each block's text begins. */
   readonly elements: readonly (Element | null)[];
-  /** Whether a block, by its index, has no words in links to other pages. */
-  readonly isUnlinked: (block: number) => boolean;
-  /** Of the page's text. The pieces of the paragraph are exchanged in place, so that no earlier reading may use it any longer. */
-  readonly places: TextPlaces;
+  /** How many units of a block, by its index, stand in links to other pages. */
+  readonly linkedIn: (block: number) => number;
+  /** Each block's way back to the document. */
+  readonly pieces: readonly (readonly Piece[])[];
 }
 
 /** So many UTF-16 units make a paragraph prose, by which the parts around it are told from lists of headlines. */
@@ -19,27 +22,28 @@ const PROSE_LENGTH = 80;
 
 /**
  * The page with the new words of the one paragraph that a changed node stands in; null where that is not all that the change may have
- * touched, so that the page has to be read as a whole. Takes time linear in the paragraph and in the number of the page's blocks.
+ * touched, so that the page has to be read as a whole. Takes time linear in the paragraph, but for copies of lists.
  */
 export function rereadParagraph(parts: ReadParts, changed: Node): ReadParts | null {
   const paragraph = paragraphAround(changed);
   const index = paragraph === null ? null : onlyBlockIn(paragraph, parts);
   const before = index === null ? undefined : parts.page.blocks[index];
-  if (paragraph === null || index === null || before === undefined || !parts.isUnlinked(index)) return null;
-  const { list, places, times, shadowRoots, isWhole } = gatherBlocks(paragraph);
+  if (paragraph === null || index === null || before === undefined) return null;
+  const { list, times, shadowRoots, isWhole } = gatherBlocks(paragraph);
   const [after, ...others] = list.blocks;
   if (!isWhole || after === undefined || others.length > 0 || times.length > 0 || shadowRoots.length > 0) return null;
-  if (!list.isUnlinked(0) || isProse(before.text) !== isProse(after.text) || after.kind !== 'paragraph') return null;
-  const longer = after.text.length - before.text.length;
-  parts.places.exchange(before.start, before.start + before.text.length, places, longer);
-  const moved = (block: TextBlock, at: number): TextBlock => {
-    if (at === index) return { ...block, text: after.text };
-    return at < index || longer === 0 ? block : { ...block, start: block.start + longer };
-  };
+  if (
+    list.linkedIn(0) !== parts.linkedIn(index) ||
+    isProse(before.text) !== isProse(after.text) ||
+    after.kind !== 'paragraph'
+  )
+    return null;
   return {
     ...parts,
-    page: { ...parts.page, blocks: parts.page.blocks.map(moved) },
+    page: { ...parts.page, blocks: parts.page.blocks.with(index, { ...before, text: after.text }) },
+    changed: index,
     elements: parts.elements.with(index, after.element),
+    pieces: parts.pieces.with(index, after.pieces),
   };
 }
 
