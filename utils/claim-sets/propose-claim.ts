@@ -72,7 +72,7 @@ export function proposeClaim(
 function fittingQuestions(placed: FigureInPage, { questions }: ClaimSet): Question[] {
   const { reading, at } = placed;
   const figure = reading.figures[reading.tokens[at]?.figure ?? -1];
-  const fitting = questions.filter(({ measure, units }) => figure && fitsMeasure(figure, measure, units));
+  const fitting = questions.filter((question) => figure && fitsMeasure(figure, question));
   return fitting.sort((a, b) => Number(isSpokenOf(b, placed)) - Number(isSpokenOf(a, placed)));
 }
 

@@ -2,18 +2,34 @@ import type { PageReading, Reading } from './reading.ts';
 import type { Span } from './terms.ts';
 import { WordsFound } from './words-found.ts';
 
+const NOTHING: readonly Reading[] = [];
+
 /** The readings that stand over a block: its table's headers, its headings. */
-export function above(reading: Reading, page: PageReading): Reading[] {
-  return [...reading.block.headers, ...reading.block.headings].flatMap((index) => page.read(index) ?? []);
+export function above({ block: { headers, headings } }: Reading, page: PageReading): readonly Reading[] {
+  if (headers.length + headings.length === 0) return NOTHING;
+  const readings: Reading[] = [];
+  addReadings(headers, page, readings);
+  addReadings(headings, page, readings);
+  return readings;
+}
+
+function addReadings(indexes: readonly number[], page: PageReading, readings: Reading[]): void {
+  for (const index of indexes) {
+    const reading = page.read(index);
+    if (reading) readings.push(reading);
+  }
 }
 
 /** The readings of a cell's headers, of the term that a description belongs to, or of the question that the sentence answers. */
-export function headersOf(reading: Reading, ordinal: number, page: PageReading): Reading[] {
+export function headersOf(reading: Reading, ordinal: number, page: PageReading): readonly Reading[] {
   const { headers, headings } = reading.block;
-  const found = headers.flatMap((index) => page.read(index) ?? []);
   const heading = ordinal === 0 ? page.read(headings.at(-1) ?? -1) : null;
   const asked = heading?.sentences.at(-1)?.asks ? heading : questionBefore(reading, ordinal);
-  return asked ? [...found, asked] : found;
+  if (headers.length === 0 && asked === null) return NOTHING;
+  const found: Reading[] = [];
+  addReadings(headers, page, found);
+  if (asked) found.push(asked);
+  return found;
 }
 
 /** The sentence before, as a reading of its own, where it asks for what this one answers: `How many died? At least 24.` */

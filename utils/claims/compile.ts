@@ -1,6 +1,7 @@
 import type { Grammar } from '../figures/grammar.ts';
 import { GrammarShelf } from '../figures/grammar-shelf.ts';
 import type { WordBook } from '../figures/word-book.ts';
+import { type ByMeasure, byMeasure } from './by-measure.ts';
 import type { ClaimSet, Question, Telling, WordsByLanguage } from './claim-set.ts';
 import { type AskedQuestion, claimsByQuestion, claimsOn, type SetClaim } from './claims-of-sets.ts';
 import type { Languages } from './language.ts';
@@ -76,7 +77,7 @@ export type SetSign =
       readonly role: boolean;
       readonly isProper: boolean;
       /** The questions to which the name may tie a figure: those that are asked of each candidate of a contest. */
-      readonly ties: readonly CompiledQuestion[];
+      readonly ties: ByMeasure<CompiledQuestion>;
     }
   | { readonly kind: 'party'; readonly set: ClaimSet; readonly id: string; readonly isProper: boolean }
   | { readonly kind: 'home' | 'region' | 'event' | 'event-dated'; readonly set: ClaimSet };
@@ -131,8 +132,8 @@ type Meaning = SetSign | WordList | SpeechSign;
 export interface Meanings {
   readonly names: readonly SetSign[];
   readonly lists: readonly WordList[];
-  /** The questions to which the lists tie a figure, each once. */
-  readonly ties: readonly CompiledQuestion[];
+  /** The questions to which the lists tie a figure. */
+  readonly ties: ByMeasure<CompiledQuestion>;
   readonly phrases: readonly SpeechSign[];
 }
 
@@ -150,9 +151,9 @@ export interface CompiledLanguage {
 export interface CompiledSets {
   readonly questions: readonly CompiledQuestion[];
   /** Those to which figures are tied by their unit alone. */
-  readonly tiedByUnit: readonly CompiledQuestion[];
+  readonly tiedByUnit: ByMeasure<CompiledQuestion>;
   /** Those to which a pronoun may tie one: it stands for a candidate. */
-  readonly tiedByPronoun: readonly CompiledQuestion[];
+  readonly tiedByPronoun: ByMeasure<CompiledQuestion>;
   /** For a language tag; null for a language that is not read, or not at hand. */
   readonly languageOf: (tag: string) => CompiledLanguage | null;
   /** The words of the texts that were read for marks, and who tells the languages of such texts. */
@@ -175,8 +176,8 @@ export function compileClaimSets(sets: readonly ClaimSet[], languages: Languages
   const missing = new Set<string>();
   return {
     questions,
-    tiedByUnit: questions.filter(({ cues, counts }) => !cues && !counts),
-    tiedByPronoun: questions.filter(({ question }) => isOfCandidates(question)),
+    tiedByUnit: byMeasure(questions.filter(({ cues, counts }) => !cues && !counts)),
+    tiedByPronoun: byMeasure(questions.filter(({ question }) => isOfCandidates(question))),
     languageOf: (tag) => {
       const ready = compiled.get(tag);
       if (ready !== undefined) return ready;
@@ -304,8 +305,8 @@ function compileLanguage(
         for (const term of aliases?.[language] ?? []) incidentals.push([term, { set, id }]);
         continue;
       }
-      const ties = questions.filter(
-        (asked) => asked.set === set && isOfCandidates(asked.question) && asked.contest?.includes(id),
+      const ties = byMeasure(
+        questions.filter((asked) => asked.set === set && isOfCandidates(asked.question) && asked.contest?.includes(id)),
       );
       add(aliases, (term) => ({ kind: 'subject', set, id, role: false, isProper: isProperName(term), ties }));
       add(roles, { kind: 'subject', set, id, role: true, isProper: false, ties });
@@ -339,5 +340,5 @@ function byKind(meanings: readonly Meaning[]): readonly [Meanings] {
     else if (meaning.kind === 'words') lists.push(meaning);
     else names.push(meaning);
   }
-  return [{ names, lists, ties: [...new Set(lists.flatMap(({ ties }) => ties))], phrases }];
+  return [{ names, lists, ties: byMeasure(lists.flatMap(({ ties }) => ties)), phrases }];
 }

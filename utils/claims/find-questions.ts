@@ -95,10 +95,9 @@ type Feasible = Pick<Found, 'scene' | 'tie' | 'context' | 'cost'>;
 
 /** The figures that a question may be asked of by their words, whatever their subjects. */
 function feasibleIn(scenes: readonly Scene[], compiled: CompiledQuestion, page: PageReading): Feasible[] {
-  const { measure, units } = compiled.question;
   const feasible: Feasible[] = [];
   for (const scene of scenes) {
-    if (!fitsMeasure(scene.figure, measure, units)) continue;
+    if (!fitsMeasure(scene.figure, compiled.question)) continue;
     const found = feasibleAt(scene, compiled, page);
     if (isRefusal(found)) page.recorder?.leftAlone(scene.reading, scene.figure, compiled, found);
     else feasible.push(found);
@@ -121,10 +120,10 @@ const BY_FIGURE = { kind: 'tied', by: 'figure', words: null } as const;
 /** `24 people have died, or 28 according to Provea`: a bare figure beside another is on the same matter. */
 function asAlternative(scene: Scene, before: Scene | undefined, found: Found | undefined): Found | undefined {
   if (!before || !found || scene.at - before.at > ALTERNATIVE_REACH) return undefined;
-  const { measure, units } = found.question.question;
-  if (!fitsMeasure(scene.figure, measure, units)) return undefined;
+  const { question } = found.question;
+  if (!fitsMeasure(scene.figure, question)) return undefined;
   const joined = scene.speech.some((hit) => hit.value === 'alternatives' && hit.to === scene.at);
   if (!joined) return undefined;
-  const counted = measure === 'count' ? countedBy(scene.reading, scene.at) : wholeOf(scene.reading, scene.at);
+  const counted = question.measure === 'count' ? countedBy(scene.reading, scene.at) : wholeOf(scene.reading, scene.at);
   return counted.kind === 'none' ? { ...found, scene, tie: { ...found.tie, nounEnd: null, by: BY_FIGURE } } : undefined;
 }

@@ -1,23 +1,29 @@
 import type { Figure } from '../figures/figure.ts';
-import type { Measure } from './claim-set.ts';
+import type { Measure, Question } from './claim-set.ts';
 
-/** What a number must be to answer a question by its measure; dates and facts are found elsewhere. */
-export function fitsMeasure(figure: Figure, measure: Measure, units: readonly string[] | undefined): boolean {
-  switch (measure) {
-    case 'count':
-      return (figure.kind === 'number' || figure.kind === 'range') && figure.unit === null;
-    case 'share':
-      return figure.kind === 'percent' || figure.kind === 'fraction';
+/** What a number measures; null for one that answers no question. Dates and facts are found elsewhere. */
+export function measureOf({ kind, unit }: Figure): Measure | null {
+  switch (kind) {
+    case 'number':
+    case 'range':
+      return unit === null ? 'count' : null;
+    case 'percent':
+    case 'fraction':
+      return 'share';
     case 'points':
-      return figure.kind === 'points';
     case 'ratio':
-      return figure.kind === 'ratio';
     case 'money':
     case 'rate':
     case 'duration':
-      return figure.kind === measure && figure.unit !== null && (units?.includes(figure.unit) ?? false);
-    case 'date':
-    case 'fact':
-      return false;
+      return kind;
+    default:
+      return null;
   }
+}
+
+/** Whether a number can answer a question by what it measures, and by its unit where it has one of several. */
+export function fitsMeasure(figure: Figure, { measure, units }: Question): boolean {
+  if (measureOf(figure) !== measure) return false;
+  const isOfUnits = measure === 'money' || measure === 'rate' || measure === 'duration';
+  return !isOfUnits || (units ?? []).includes(figure.unit ?? '');
 }

@@ -5,6 +5,7 @@ import type { PageReading, Reading, Words } from './reading.ts';
 import type { Nearness } from './reason-kinds.ts';
 import { type Reason, type Refusal, refusal, wordsAt } from './reasons.ts';
 import { inSegment, type Scene } from './scene.ts';
+import type { Span } from './terms.ts';
 
 /** How many blocks before its own a passage reaches. */
 const BLOCKS_BEFORE = 3;
@@ -15,32 +16,50 @@ const NAMES_ALONE = 3;
 /** Where a condition of the question was met. */
 type Met = Reason & { readonly kind: 'context' };
 
+const met = (nearness: Nearness, reading: Reading, span: Span): Met => ({
+  kind: 'context',
+  nearness,
+  words: wordsAt(reading, span),
+});
+
 function metIn(scene: Scene, page: PageReading, reach: Reach, list: WordList): Met | null {
-  const found = (nearness: Nearness, reading: Reading, span = reading.words.of(list)[0]): Met => ({
-    kind: 'context',
-    nearness,
-    words: span ? wordsAt(reading, span) : null,
-  });
   const inSentence = scene.words(list);
-  const inClause = inSentence.find((span) => inSegment(scene, span));
-  if (inClause) return found(0, scene.reading, inClause);
-  const header = scene.headers.find(({ words }) => words.has(list));
-  if (header) return found(0, header);
-  if (reach === 'clause') return null;
-  if (inSentence.length > 0) return found(1, scene.reading, inSentence[0]);
+  for (const span of inSentence) if (inSegment(scene, span)) return met(0, scene.reading, span);
+  const header = metAmong(scene.headers, list, 0);
+  if (header || reach === 'clause') return header;
+  const [span] = inSentence;
+  if (span) return met(1, scene.reading, span);
   if (reach === 'sentence') return null;
   if (reach === 'nearby') {
     const before = inSentenceBefore(scene, page, list);
     return before && { kind: 'context', nearness: 2, words: before };
   }
-  if (scene.reading.words.has(list)) return found(2, scene.reading);
-  const over = above(scene.reading, page).find(({ words }) => words.has(list)) ?? page.title();
-  if (over?.words.has(list)) return found(3, over);
+  return metAround(scene, page, list) ?? (reach === 'page' && page.holds(list) ? ON_PAGE : null);
+}
+
+const ON_PAGE: Met = { kind: 'context', nearness: 5, words: null };
+
+/** Where in its passage a condition is met behind the sentence's own bounds: in its block, over it, in the blocks before. */
+function metAround({ reading }: Scene, page: PageReading, list: WordList): Met | null {
+  const inBlock = metAmong([reading], list, 2) ?? metAmong(above(reading, page), list, 3);
+  if (inBlock) return inBlock;
+  const title = page.title();
+  const over = title && metAmong([title], list, 3);
+  if (over) return over;
   for (let back = 1; back <= BLOCKS_BEFORE; back++) {
-    const before = page.read(scene.reading.index - back);
-    if (before?.words.has(list)) return found(4, before);
+    const before = page.read(reading.index - back);
+    const found = before && metAmong([before], list, 4);
+    if (found) return found;
   }
-  return reach === 'page' && page.holds(list) ? { kind: 'context', nearness: 5, words: null } : null;
+  return null;
+}
+
+function metAmong(readings: readonly Reading[], list: WordList, nearness: Nearness): Met | null {
+  for (const reading of readings) {
+    const span = reading.words.first(list);
+    if (span) return met(nearness, reading, span);
+  }
+  return null;
 }
 
 /** One of the words in the sentence before the scene's, be it the last one of the block before. */
@@ -57,11 +76,16 @@ export interface Context {
   readonly met: readonly Met[];
 }
 
+const NO_CONDITION: Context = { distance: 0, met: [] };
+
 /** Where the conditions of the question are met; null where one is not. */
 export function contextOf(scene: Scene, page: PageReading, compiled: CompiledQuestion): Context | null {
+  const { context } = compiled.question;
+  if (context.length === 0) return NO_CONDITION;
   const met: Met[] = [];
   let distance = 0;
-  for (const [index, { within }] of compiled.question.context.entries()) {
+  for (let index = 0; index < context.length; index++) {
+    const within = context[index]?.within ?? 'clause';
     const list = compiled.context[index];
     const found = list ? metIn(scene, page, within, list) : null;
     if (found === null && !(within === 'passage' && namesBoth(scene, compiled))) return null;
@@ -81,9 +105,10 @@ function namesBoth(scene: Scene, { contest, set, question, claims }: CompiledQue
 
 /** The words that rule the question out, within their reach; a passage is here the block and what stands over it. */
 export function ruledOut(scene: Scene, page: PageReading, compiled: CompiledQuestion): Refusal | null {
-  for (const [index, { within }] of compiled.question.rulesOut.entries()) {
+  const { rulesOut } = compiled.question;
+  for (let index = 0; index < rulesOut.length; index++) {
     const list = compiled.rulesOut[index];
-    const refused = list === undefined ? null : ruleWithin(scene, page, within, list);
+    const refused = list === undefined ? null : ruleWithin(scene, page, rulesOut[index]?.within ?? 'clause', list);
     if (refused) return refused;
   }
   return null;
@@ -91,16 +116,9 @@ export function ruledOut(scene: Scene, page: PageReading, compiled: CompiledQues
 
 /** One of the words in what heads a cell; a caption speaks of the whole table, and not as a clause of the cell's. */
 export function inHeads({ heads }: Scene, list: WordList | null, reach: 'clause' | 'sentence'): Words | null {
-  return firstIn(
-    heads.filter(({ block }) => reach === 'sentence' || block.kind !== 'caption'),
-    list,
-  );
-}
-
-function firstIn(readings: readonly Reading[], list: WordList | null): Words | null {
-  for (const reading of readings) {
-    const [span] = reading.words.of(list);
-    if (span) return wordsAt(reading, span);
+  for (const head of heads) {
+    const span = reach === 'sentence' || head.block.kind !== 'caption' ? head.words.first(list) : undefined;
+    if (span) return wordsAt(head, span);
   }
   return null;
 }
@@ -112,12 +130,15 @@ function isOfNone({ reading }: Scene, at: number): boolean {
 
 function ruleWithin(scene: Scene, page: PageReading, reach: Reach, list: WordList): Refusal | null {
   if (reach === 'page') return page.holds(list) ? refusal('ruled-out') : null;
-  const found = reach === 'passage' ? firstIn([scene.reading, ...above(scene.reading, page)], list) : null;
-  if (found || reach === 'passage') return found && refusal('ruled-out', found);
-  const span = scene
-    .words(list)
-    .find((other) => (reach !== 'clause' || inSegment(scene, other)) && !isOfNone(scene, other.from));
-  const near = span ? wordsAt(scene.reading, span) : inHeads(scene, list, reach === 'clause' ? reach : 'sentence');
+  if (reach === 'passage') {
+    const found = metAmong([scene.reading], list, 2) ?? metAmong(above(scene.reading, page), list, 3);
+    return found && refusal('ruled-out', found.words);
+  }
+  for (const span of scene.words(list)) {
+    if ((reach !== 'clause' || inSegment(scene, span)) && !isOfNone(scene, span.from))
+      return refusal('ruled-out', wordsAt(scene.reading, span));
+  }
+  const near = inHeads(scene, list, reach === 'clause' ? reach : 'sentence');
   const words = near ?? (reach === 'nearby' ? inSentenceBefore(scene, page, list) : null);
   return words && refusal('ruled-out', words);
 }

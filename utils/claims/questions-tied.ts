@@ -1,12 +1,15 @@
 import type { Figure } from '../figures/figure.ts';
+import type { ByMeasure } from './by-measure.ts';
+import type { Measure } from './claim-set.ts';
 import type { CompiledQuestion, CompiledSets } from './compile.ts';
-import { fitsMeasure } from './fits-measure.ts';
+import { fitsMeasure, measureOf } from './fits-measure.ts';
 import type { Reading, Recorder } from './reading.ts';
 import { refusal } from './reasons.ts';
 import type { Scene } from './scene.ts';
-import type { Span } from './terms.ts';
 import { BACK_TO_NAMES } from './tie.ts';
 import type { Sentence } from './tokens.ts';
+
+type Ties = ByMeasure<CompiledQuestion>;
 
 /**
  * The questions that figures of a sentence may answer, in the sets' order: those to which words or names in the sentence, or in the
@@ -17,69 +20,61 @@ export function questionsTied(
   scenes: readonly Scene[],
   sets: CompiledSets,
   recorder: Recorder | null,
-): CompiledQuestion[] {
+): readonly CompiledQuestion[] {
   const [first] = scenes;
-  if (first === undefined) return [];
+  const measures = measuresOf(scenes);
+  if (first === undefined || (measures.length === 0 && recorder === null)) return [];
   const { reading, sentence, headers, signs, speech } = first;
-  const tied = new Tied(scenes);
-  const tieByWords = ({ ties }: { readonly ties: readonly CompiledQuestion[] }) => {
-    tied.add(ties);
+  const tied: CompiledQuestion[] = [];
+  const tie = (ties: Ties) => {
+    for (const measure of measures) addFitting(ties[measure], scenes, tied);
+  };
+  const tieByWords = (ties: Ties) => {
+    tie(ties);
     if (recorder !== null) for (const { figure } of scenes) noteMisfits(reading, figure, ties, recorder);
   };
-  for (const words of reading.words.all) if (isInside(words, sentence)) tieByWords(words);
-  for (const { value } of signs) if (value.kind === 'subject') tied.add(value.ties);
+  for (const { from, to, ties } of reading.words.all) {
+    if (from >= sentence.to) break;
+    if (from >= sentence.from && to <= sentence.to) tieByWords(ties);
+  }
+  for (const { value } of signs) if (value.kind === 'subject') tie(value.ties);
   for (const header of headers) {
-    for (const words of header.words.all) tieByWords(words);
-    for (const { value } of header.signs) if (value.kind === 'subject') tied.add(value.ties);
+    for (const { ties } of header.words.all) tieByWords(ties);
+    for (const { value } of header.signs) if (value.kind === 'subject') tie(value.ties);
   }
-  tied.add(sets.tiedByUnit);
-  const isBack = speech.some(({ value }) => BACK_TO_NAMES.has(value));
-  if (tied.lacks(sets.tiedByPronoun) && (isBack || hasPronoun(reading, sentence))) tied.add(sets.tiedByPronoun);
-  return tied.inOrder();
+  tie(sets.tiedByUnit);
+  const mayRefer = measures.some((measure) => sets.tiedByPronoun[measure] !== undefined);
+  if (mayRefer && (speech.some(({ value }) => BACK_TO_NAMES.has(value)) || hasPronoun(reading, sentence)))
+    tie(sets.tiedByPronoun);
+  return tied.length < 2 ? tied : tied.sort((a, b) => a.order - b.order);
 }
 
-/** Questions that the figures of some scenes may answer by their kinds. */
-class Tied {
-  readonly #scenes: readonly Scene[];
-  readonly #questions: CompiledQuestion[] = [];
-
-  constructor(scenes: readonly Scene[]) {
-    this.#scenes = scenes;
+/** What the figures of some scenes measure. */
+function measuresOf(scenes: readonly Scene[]): readonly Measure[] {
+  const measures: Measure[] = [];
+  for (const { figure } of scenes) {
+    const measure = measureOf(figure);
+    if (measure !== null && !measures.includes(measure)) measures.push(measure);
   }
-
-  add(questions: readonly CompiledQuestion[]): void {
-    for (const compiled of questions) if (this.#isNew(compiled)) this.#questions.push(compiled);
-  }
-
-  /** Whether one of the questions would be added. */
-  lacks(questions: readonly CompiledQuestion[]): boolean {
-    return questions.some((compiled) => this.#isNew(compiled));
-  }
-
-  inOrder(): CompiledQuestion[] {
-    return this.#questions.sort((a, b) => a.order - b.order);
-  }
-
-  #isNew(compiled: CompiledQuestion): boolean {
-    const { measure, units } = compiled.question;
-    for (const { figure } of this.#scenes)
-      if (fitsMeasure(figure, measure, units)) return !this.#questions.includes(compiled);
-    return false;
-  }
+  return measures;
 }
 
-const isInside = ({ from, to }: Span, sentence: Sentence) => from >= sentence.from && to <= sentence.to;
-
-function noteMisfits(
-  reading: Reading,
-  figure: Figure,
-  questions: readonly CompiledQuestion[],
-  recorder: Recorder,
+/** Adds those of some questions that are not there yet and that one of the figures can answer. */
+function addFitting(
+  questions: readonly CompiledQuestion[] | undefined,
+  scenes: readonly Scene[],
+  tied: CompiledQuestion[],
 ): void {
+  if (questions === undefined) return;
   for (const compiled of questions) {
-    const { measure, units } = compiled.question;
-    if (!fitsMeasure(figure, measure, units)) recorder.leftAlone(reading, figure, compiled, refusal('other-unit'));
+    if (tied.includes(compiled)) continue;
+    if (scenes.some(({ figure }) => fitsMeasure(figure, compiled.question))) tied.push(compiled);
   }
+}
+
+function noteMisfits(reading: Reading, figure: Figure, ties: Ties, recorder: Recorder): void {
+  for (const compiled of Object.values(ties).flat())
+    if (!fitsMeasure(figure, compiled.question)) recorder.leftAlone(reading, figure, compiled, refusal('other-unit'));
 }
 
 /** A pronoun may stand for a candidate, and so may a verb that has left its subject out. */

@@ -35,22 +35,20 @@ export function shareSubjects(
   question: CompiledQuestion,
 ): (Owner | null)[] {
   const owners: (Owner | null)[] = scenes.map(() => null);
-  const single: number[] = [];
+  const single: Scene[] = [];
   for (let i = 0; i < scenes.length; i++) {
-    const [first, second] = [scenes[i], scenes[i + 1]];
+    const first = scenes[i];
+    const second = scenes[i + 1];
     if (first?.figure.pair === 'first' && second?.figure.pair === 'second') {
       const pair = pairSubjects(first, second, mentions, question);
       if (pair) [owners[i], owners[i + 1]] = [ownedBy(pair[0], mentions), ownedBy(pair[1], mentions)];
       i++;
-    } else single.push(i);
+    } else if (first && single.length < MOST_FIGURES) single.push(first);
   }
-  const chosen = assign(
-    single.slice(0, MOST_FIGURES).flatMap((i) => scenes[i] ?? []),
-    mentions,
-  );
-  for (const [order, mention] of chosen.entries()) {
-    const index = single[order];
-    if (index !== undefined && mention?.subject) owners[index] = { subject: mention.subject, mention };
+  if (single.length === 0 || mentions.length === 0) return owners;
+  for (const [order, mention] of assign(single, mentions).entries()) {
+    const scene = single[order];
+    if (scene && mention?.subject) owners[scenes.indexOf(scene)] = { subject: mention.subject, mention };
   }
   return owners;
 }
@@ -62,25 +60,32 @@ function ownedBy(subject: string, mentions: readonly Mention[]): Owner {
 
 /** The cheapest way to give each figure a mention or nobody. */
 function assign(scenes: readonly Scene[], mentions: readonly Mention[]): (Mention | null)[] {
-  const own = new Set(scenes.map(({ at }) => at));
   const costs = scenes.map((scene) =>
-    mentions.map((mention) => Math.min(tieCost(scene, mention, own, mentions), aloneCost(scene, mention, mentions))),
+    mentions.map((mention) => Math.min(tieCost(scene, mention, scenes, mentions), aloneCost(scene, mention, mentions))),
   );
-  let best: number[] = [];
+  let best: readonly number[] = [];
   let lowest = Number.POSITIVE_INFINITY;
-  const walk = (chosen: number[], cost: number) => {
+  const chosen: number[] = [];
+  const walk = (cost: number) => {
     if (cost >= lowest) return;
-    if (chosen.length === scenes.length) {
-      [best, lowest] = [chosen, cost];
+    const row = costs[chosen.length];
+    if (row === undefined) {
+      [best, lowest] = [[...chosen], cost];
       return;
     }
-    const row = costs[chosen.length] ?? [];
-    for (const [mention, own] of row.entries()) {
-      if (own < NOBODY) walk([...chosen, mention], cost + own + conflicts(chosen, mention, scenes, mentions));
+    for (let mention = 0; mention < row.length; mention++) {
+      const own = row[mention] ?? NOBODY;
+      if (own >= NOBODY) continue;
+      const added = own + conflicts(chosen, mention, scenes, mentions);
+      chosen.push(mention);
+      walk(cost + added);
+      chosen.pop();
     }
-    walk([...chosen, -1], cost + NOBODY);
+    chosen.push(-1);
+    walk(cost + NOBODY);
+    chosen.pop();
   };
-  walk([], 0);
+  walk(0);
   return scenes.map((_, index) => mentions[best[index] ?? -1] ?? null);
 }
 
@@ -93,12 +98,13 @@ function conflicts(
   let cost = 0;
   const at = scenes[chosen.length]?.at ?? 0;
   const here = mentions[mention];
-  for (const [index, other] of chosen.entries()) {
+  for (let index = 0; index < chosen.length; index++) {
+    const other = chosen[index] ?? -1;
     const there = mentions[other];
     if (!here || !there) continue;
     if (other === mention) cost += TWICE;
-    const [a, b] = [scenes[index]?.at ?? 0, at];
-    const sameSide = (there.from < a && here.from < a) || (there.from > b && here.from > b);
+    const before = scenes[index]?.at ?? 0;
+    const sameSide = (there.from < before && here.from < before) || (there.from > at && here.from > at);
     if (sameSide && here.from < there.from) cost += CROSSED;
   }
   return cost;
@@ -118,11 +124,9 @@ function aloneCost(
     : ALONE;
 }
 
-function tieCost(scene: Scene, mention: Mention, shares: ReadonlySet<number>, mentions: readonly Mention[]): number {
+function tieCost(scene: Scene, mention: Mention, shares: readonly Scene[], mentions: readonly Mention[]): number {
   const stranger = mention.subject === null ? STRANGER : 0;
-  const [low, high] = mention.from > scene.at ? [scene.at, mention.from] : [mention.to, scene.at];
-  const crossed = scene.reading.at.filter((at) => at > low && at < high && !shares.has(at)).length;
-  const distance = distanceTo(scene, mention) - FIGURE * crossed;
+  const distance = distanceTo(scene, mention) - FIGURE * othersCrossed(scene, mention, shares);
   if (mention.to <= scene.at && (isBeaten(scene, mention) || isOutdone(scene, mention, mentions))) {
     return (isSetAgainst(scene) ? ADJACENT : distance + UNADDRESSED) + stranger;
   }
@@ -135,6 +139,15 @@ function tieCost(scene: Scene, mention: Mention, shares: ReadonlySet<number>, me
   const apart = scene.reading.tokens[mention.from]?.gap;
   if (gap === 1 && apart !== 'comma' && apart !== 'semicolon') return ADJACENT + stranger;
   return distance + UNADDRESSED + stranger;
+}
+
+/** How many figures that are no shares stand between a figure and a mention. */
+function othersCrossed({ at, reading }: Scene, mention: Mention, shares: readonly Scene[]): number {
+  const [low, high] = mention.from > at ? [at, mention.from] : [mention.to, at];
+  let crossed = 0;
+  for (const other of reading.at)
+    if (other > low && other < high && !shares.some((share) => share.at === other)) crossed++;
+  return crossed;
 }
 
 /** `aventajó al mandatario con el 67 %`: the figure is whose who beat him, unless he goes on with it: `a Maduro, que obtuvo el 30 %`. */

@@ -92,10 +92,10 @@ function countsNoun({ reading }: Scene, noun: string, counts: WordsByLanguage): 
 /** The nearest word of the question, name of a candidate, or pronoun for one. */
 function nearestCue(scene: Scene, compiled: CompiledQuestion, hasNoun: boolean): Near {
   const alone = compiled.question.measure === 'count' && !hasNoun;
-  let nearest = inHeaders(scene, compiled) ?? { cost: FAR + 1, by: 'cue' as TiedBy, words: null };
+  let nearest = inHeaders(scene, compiled) ?? NOT_NEAR;
   const consider = (span: Span, by: TiedBy) => {
-    const isTied = !alone || isLabel(scene) || isBeside(scene, span) || isNumbered(scene, span);
-    const cost = isTied ? distanceTo(scene, span) - costOfAside(scene, span) : FAR + 1;
+    if (alone && !isLabel(scene) && !isBeside(scene, span) && !isNumbered(scene, span)) return;
+    const cost = distanceTo(scene, span) - costOfAside(scene, span);
     if (cost < nearest.cost) nearest = { cost, by, words: wordsAt(scene.reading, span) };
   };
   for (const span of scene.words(compiled.cues)) consider(span, 'cue');
@@ -105,6 +105,8 @@ function nearestCue(scene: Scene, compiled: CompiledQuestion, hasNoun: boolean):
   const pronoun = nearestPronoun(scene);
   return pronoun !== null && pronoun.cost < nearest.cost ? pronoun : nearest;
 }
+
+const NOT_NEAR: Near = { cost: FAR + 1, by: 'cue', words: null };
 
 /** Words that stand for one of two who were named: `the former`, `his rival`. */
 export const BACK_TO_NAMES: ReadonlySet<SpeechSign> = new Set(['formers', 'latters', 'rivals']);
@@ -127,12 +129,13 @@ function nearestDecoy(
 ): { readonly cost: number; readonly words: Words | null } {
   const head = inHeads(scene, compiled.decoys, 'clause');
   if (head) return { cost: 1, words: head };
-  let nearest: { cost: number; words: Words | null } = { cost: FAR + 1, words: null };
+  let nearest: Span | null = null;
+  let least = FAR + 1;
   for (const span of scene.words(compiled.decoys)) {
     const cost = distanceTo(scene, span);
-    if (cost < nearest.cost) nearest = { cost, words: wordsAt(scene.reading, span) };
+    if (cost < least) [nearest, least] = [span, cost];
   }
-  return nearest;
+  return { cost: least, words: nearest && wordsAt(scene.reading, nearest) };
 }
 
 function isInHeaders({ headers }: Scene, list: WordList | null): boolean {
@@ -165,15 +168,13 @@ function isCandidate({ value }: Hit<SetSign>, { question, contest, set }: Compil
 }
 
 function countedOf(scene: Scene, { question }: CompiledQuestion): Counted {
-  const none: Counted = { kind: 'none', from: scene.at + 1, to: scene.at + 1 };
-  if (!question.counts) return none;
   switch (question.measure) {
     case 'count':
       return countedBy(scene.reading, scene.at, !question.accumulates);
     case 'share':
       return wholeOf(scene.reading, scene.at);
     default:
-      return none;
+      return { kind: 'none', from: scene.at + 1, to: scene.at + 1 };
   }
 }
 
@@ -190,6 +191,7 @@ function isTied(scene: Scene, counted: Counted, compiled: CompiledQuestion): boo
 /** The noun in front of its figure: `a staff of 150`, `the number of polling stations cut off at 200`, `people killed: 24`. */
 function nounBefore(scene: Scene, compiled: CompiledQuestion): Span | null {
   const own = scene.words(compiled.counts);
+  if (own.length === 0) return null;
   const before = own.findLast((hit) => hit.to <= scene.at && (isBeside(scene, hit) || isNumbered(scene, hit)));
   if (before) return before;
   return isLabel(scene)
@@ -233,8 +235,10 @@ function isBeside(scene: Scene, hit: Span): boolean {
     if (tokens[scene.at - 1]?.gap === 'space' && between.has(tokens[scene.at - 1]?.norm ?? '')) return false;
   }
   if (hit.to <= scene.at && tokens[scene.at]?.gap === 'comma') return false;
-  const [from, to, words] = hit.from > scene.at ? [scene.at + 1, hit.from, between] : [hit.to, scene.at, toFigure];
-  for (let i = from; i < to; i++) {
+  const isBehind = hit.from > scene.at;
+  const words = isBehind ? between : toFigure;
+  const end = isBehind ? hit.from : scene.at;
+  for (let i = isBehind ? scene.at + 1 : hit.to; i < end; i++) {
     const token = tokens[i];
     if (!token || !words.has(token.norm) || token.gap === 'semicolon' || token.gap === 'line') return false;
     if (token.gap === 'comma') return false;

@@ -1,11 +1,12 @@
+import type { ByMeasure } from './by-measure.ts';
 import type { CompiledQuestion, WordList } from './compile.ts';
 import type { Span } from './terms.ts';
 
 /** A word or phrase where it stands, with all the lists that it is in. */
 export interface ListedWords extends Span {
   readonly lists: readonly WordList[];
-  /** The questions to which they may tie a figure: those of all the lists, each once. */
-  readonly ties: readonly CompiledQuestion[];
+  /** The questions to which they may tie a figure: those of all the lists. */
+  readonly ties: ByMeasure<CompiledQuestion>;
 }
 
 const NOWHERE: readonly Span[] = [];
