@@ -1,6 +1,6 @@
 import type { Grammar } from '../figures/grammar.ts';
 import { GrammarShelf } from '../figures/grammar-shelf.ts';
-import type { WordBook } from '../figures/word-book.ts';
+import { PerWord, type WordBook } from '../figures/word-book.ts';
 import { type ByMeasure, byMeasure } from './by-measure.ts';
 import type { ClaimSet, Question, Telling, WordsByLanguage } from './claim-set.ts';
 import { type AskedQuestion, claimsByQuestion, claimsOn, type SetClaim } from './claims-of-sets.ts';
@@ -145,6 +145,8 @@ export interface CompiledLanguage {
   readonly incidentals: Terms<IncidentalName>;
   readonly steps: Terms<Step>;
   readonly offsets: Terms<Offset>;
+  /** The months that words name, 1 to 12; 0 for others. */
+  readonly months: PerWord<number>;
 }
 
 /** Active claim sets, ready for finding marks. */
@@ -327,6 +329,7 @@ function compileLanguage(
     terms: compileJoined(terms, byKind),
     incidentals: compileTerms(incidentals),
     steps: compileTerms(rhetoric.steps.map((step) => [step.words, step] as const)),
+    months: new PerWord(({ norm }) => grammar.months.get(norm) ?? 0),
     offsets: compileTerms(rhetoric.offsets.map((offset) => [offset.words, offset] as const)),
   };
 }

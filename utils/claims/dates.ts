@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
-import type { Grammar } from '../figures/grammar.ts';
+import type { CompiledLanguage } from './compile.ts';
 import type { Token } from './tokens.ts';
 
 /** A date in a text, as the tokens it covers (end excluded) and as much of it as was written. */
@@ -14,8 +14,11 @@ export interface DateHit {
   readonly figure: Figure | null;
 }
 
+/** A language's months. */
+type Calendar = Pick<CompiledLanguage, 'months' | 'grammar'>;
+
 /** The dates of a text: those that were read as figures, and months by themselves (`in June`). */
-export function datesIn(figures: readonly Figure[], tokens: readonly Token[], grammar: Grammar): DateHit[] {
+export function datesIn(figures: readonly Figure[], tokens: readonly Token[], calendar: Calendar): DateHit[] {
   const written = figures.filter(({ kind }) => kind === 'date');
   const hits: DateHit[] = [];
   let next = 0;
@@ -30,7 +33,7 @@ export function datesIn(figures: readonly Figure[], tokens: readonly Token[], gr
       from = to - 1;
       next++;
     } else if (token && token.figure < 0) {
-      const month = monthNamed(token, grammar);
+      const month = monthNamed(token, calendar);
       if (month !== null) hits.push({ from, to: from + 1, year: null, month, day: null, figure: null });
     }
   }
@@ -46,7 +49,7 @@ function partsOf({ low, unit }: Figure): Pick<DateHit, 'year' | 'month' | 'day'>
   return { year, month: unit === 'month' ? month : null, day: null };
 }
 
-function monthNamed({ norm, capital }: Token, { months, capitalMonths }: Grammar): number | null {
-  const month = months.get(norm);
-  return month === undefined || (capitalMonths.has(norm) && !capital) ? null : month;
+function monthNamed({ word, norm, capital }: Token, { months, grammar }: Calendar): number | null {
+  const month = months.of(word);
+  return month === 0 || (grammar.capitalMonths.has(norm) && !capital) ? null : month;
 }

@@ -17,7 +17,8 @@ export function withElidedUnits(
   tokens: readonly Token[],
   at: readonly number[],
   rhetoric: Rhetoric,
-): Figure[] {
+): readonly Figure[] {
+  if (!figures.some(isShare)) return figures;
   const result: Figure[] = [];
   for (const [index, figure] of figures.entries()) {
     const model = modelFor(result, at, index);
@@ -32,8 +33,10 @@ export function withElidedUnits(
 function modelFor(earlier: readonly Figure[], at: readonly number[], index: number): Figure | null {
   const last = earlier.at(-1);
   const near = (at[index] ?? 0) - (at[index - 1] ?? 0) <= REACH;
-  return last && near && (last.kind === 'percent' || last.kind === 'points') ? last : null;
+  return last && near && isShare(last) ? last : null;
 }
+
+const isShare = ({ kind }: Figure) => kind === 'percent' || kind === 'points';
 
 function isBareNumber({ kind, unit, low, high }: Figure): boolean {
   const value = low ?? high;
@@ -52,9 +55,8 @@ function countsSomething(tokens: readonly Token[], at: number, rhetoric: Rhetori
 }
 
 /** A table's bare numbers in per cent where one of their headers says so: a column headed `Share (%)`. */
-export function withHeaderUnits(figures: readonly Figure[], headers: readonly string[]): Figure[] {
-  const inPercent = headers.some((text) => PERCENT_SIGN.test(text));
-  return figures.map((figure) =>
-    inPercent && isBareNumber(figure) ? { ...figure, kind: 'percent', unit: 'percent' } : figure,
-  );
+export function withHeaderUnits(figures: readonly Figure[], headers: () => readonly string[]): readonly Figure[] {
+  const inPercent = figures.some(isBareNumber) && headers().some((text) => PERCENT_SIGN.test(text));
+  if (!inPercent) return figures;
+  return figures.map((figure) => (isBareNumber(figure) ? { ...figure, kind: 'percent', unit: 'percent' } : figure));
 }

@@ -120,7 +120,7 @@ export function pageReading(page: PageText, sets: CompiledSets, recorder: Record
   const readAt = remembered((index: number): Reading | null => {
     const block = blockAt(index);
     const words = wordsAt(index);
-    const over = block ? unitHeads(block).map((head) => page.blocks[head]?.text ?? '') : [];
+    const over = () => (block ? unitHeads(block).map((head) => page.blocks[head]?.text ?? '') : []);
     return block && words ? readBlock(index, block, words, figuresAt(index), over) : null;
   });
   return {
@@ -177,13 +177,13 @@ function readBlock(
   block: TextBlock,
   { language, figures, tokens, found }: BlockWords,
   all: readonly Figure[],
-  headers: readonly string[],
+  headers: () => readonly string[],
 ): Reading {
   const at: number[] = [];
   for (let position = 0; position < tokens.length && at.length < figures.length; position++) {
     if ((tokens[position]?.figure ?? -1) >= 0) at.push(position);
   }
-  const dates = datesIn(all, tokens, language.grammar);
+  const dates = datesIn(all, tokens, language);
   let distances: Distances | null = null;
   return {
     index,

@@ -1,4 +1,5 @@
 import { normalise } from '../figures/normalise.ts';
+import { NUMERAL, PerWord } from '../figures/word-book.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -6,14 +7,16 @@ import type { Token } from './tokens.ts';
  * diacritics; `protest*` stands for every word that begins so, `_` for any one word.
  */
 export interface Terms<T> {
-  /** The terms that begin with a word. */
-  readonly byFirstWord: (norm: string) => Beginning<T>;
+  /** The terms that begin with a token's word; all tokens asked for have their words from one book. */
+  readonly beginningWith: (token: Token) => Beginning<T>;
 }
 
 /** The terms that begin with one word. A common word begins dozens, of which the word behind it leaves few. */
 interface Beginning<T> {
   /** Those of one word. */
   readonly alone: readonly Term<T>[];
+  /** Initials of the second words of the others, a bit each: most words behind it are told by them to be none. */
+  readonly initials: number;
   /** Those of several words, longest first, by their second one; all that the word at hand can go on as are there. */
   readonly bySecond: ReadonlyMap<string, readonly Term<T>[]>;
   /** Of those the ones whose second word is left open, for words that stand nowhere else. */
@@ -43,9 +46,7 @@ export interface Hit<T> extends Span {
 }
 
 const PREFIX_LENGTH = 3;
-/** Words that are not looked up anew; a page of junk shall not fill the memory. */
-const MOST_SEEN = 50_000;
-const NOTHING: Beginning<never> = { alone: [], bySecond: new Map(), open: [] };
+const NOTHING: Beginning<never> = { alone: [], initials: 0, bySecond: new Map(), open: [] };
 const PLAIN = /^[a-z]+$/;
 const BETWEEN_PARTS = /[\s-]+/;
 const WORDS = /[\p{L}\p{M}]+|\p{N}+/gu;
@@ -93,17 +94,8 @@ export function compileJoined<T, Joined>(
     }
     return found.length === 0 ? NOTHING : beginningOf(found);
   };
-  const seen = new Map<string, Beginning<Joined>>();
-  return {
-    byFirstWord: (norm) => {
-      let terms = seen.get(norm);
-      if (!terms) {
-        terms = find(norm);
-        if (seen.size < MOST_SEEN) seen.set(norm, terms);
-      }
-      return terms;
-    },
-  };
+  const beginnings = new PerWord(({ norm }) => find(norm));
+  return { beginningWith: ({ word, norm }) => (word === NUMERAL ? find(norm) : beginnings.of(word)) };
 }
 
 /**
@@ -169,7 +161,14 @@ function beginningOf<T>(terms: readonly Term<T>[]): Beginning<T> {
       longer.filter((term) => fits(term.words[1], letters)),
     );
   }
-  return { alone, bySecond, open };
+  let initials = 0;
+  for (const second of bySecond.keys()) initials |= initialOf(second);
+  return { alone, initials, bySecond, open };
+}
+
+/** A bit for the first letter of a word. */
+function initialOf(norm: string): number {
+  return 1 << (norm.charCodeAt(0) & 31);
 }
 
 function fits(word: TermWord | undefined, norm: string): boolean {
@@ -191,17 +190,18 @@ export function findTerms<T>(
   for (let from = first; from < end; from++) {
     const token = tokens[from];
     if (token === undefined || token.figure >= 0) continue;
-    const beginning = terms.byFirstWord(token.norm);
+    const beginning = terms.beginningWith(token);
     if (beginning === NOTHING) continue;
-    const { alone, bySecond, open } = beginning;
-    const next = bySecond.size + open.length > 0 ? tokens[from + 1] : undefined;
-    if (next !== undefined) {
+    const { alone, initials, bySecond, open } = beginning;
+    const next = tokens[from + 1];
+    const mayGoOn = next !== undefined && (open.length > 0 || (initials & initialOf(next.norm)) !== 0);
+    if (mayGoOn) {
       for (const { words, values } of bySecond.get(next.norm) ?? open) {
         const to = from + words.length;
         if (to <= end && continues(tokens, from, words) && !isContracted(tokens[to])) found(values, from, to);
       }
     }
-    if (alone.length === 0 || isContracted(tokens[from + 1])) continue;
+    if (alone.length === 0 || isContracted(next)) continue;
     for (const { values } of alone) found(values, from, from + 1);
   }
 }

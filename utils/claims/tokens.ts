@@ -1,6 +1,6 @@
 import type { CutText } from '../figures/cut-text.ts';
 import type { Figure } from '../figures/figure.ts';
-import { NO_WORD, NUMERAL } from '../figures/word-book.ts';
+import { NO_WORD, NUMERAL, type Word } from '../figures/word-book.ts';
 import { wordsOf } from './words-of.ts';
 
 /** What stands between a token and the one before it, strongest first when several do. */
@@ -21,6 +21,8 @@ export interface Token {
   /** UTF-16 offsets in the text, end excluded. */
   readonly start: number;
   readonly end: number;
+  /** `NUMERAL` for digits, `NO_WORD` for a figure. */
+  readonly word: Word;
   /** Lower case, without diacritics; empty for a figure. */
   readonly norm: string;
   readonly capital: boolean;
@@ -75,13 +77,15 @@ export function tokensOf(cut: CutText, figures: readonly Figure[]): Token[] {
       const isWhole = start === starts[run] && word !== NO_WORD;
       if (word !== NUMERAL && !isWhole) word = book.of(text.slice(start, stop));
       const norm = word === NUMERAL ? text.slice(start, stop) : word.norm;
-      tokens.push({ start, end: stop, norm, capital: word.capital, gap: gapOf(text, end, start), figure: -1 });
+      const { capital } = word;
+      tokens.push({ start, end: stop, word, norm, capital, gap: gapOf(text, end, start), figure: -1 });
       end = stop;
       if (stop > to) break;
     }
     if (figure === undefined) break;
     const { start } = figure;
-    tokens.push({ start, end: figure.end, norm: '', capital: false, gap: gapOf(text, end, start), figure: index });
+    const gap = gapOf(text, end, start);
+    tokens.push({ start, end: figure.end, word: NO_WORD, norm: '', capital: false, gap, figure: index });
     end = figure.end;
     from = end;
   }
