@@ -15,7 +15,7 @@ export interface Word {
 const UNKEPT = 0;
 /** More different words than a long page has; a page of junk shall not fill the memory. */
 const MOST_KEPT = 50_000;
-const FIRST_SLOTS = 1 << 12;
+const FIRST_SLOTS = 1 << 10;
 const ASCII_END = 0x80;
 
 /** Stands where there is no word. */
