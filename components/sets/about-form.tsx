@@ -3,7 +3,8 @@ import { say } from '../../utils/wording/say.ts';
 
 interface Props {
   readonly about: AboutFields;
-  readonly onChange: (about: AboutFields) => void;
+  /** Called with what has changed. */
+  readonly onChange: (about: Partial<AboutFields>) => void;
 }
 
 const FIELDS = ['title', 'description', 'places', 'words', 'event', 'from', 'to'] as const;
@@ -27,7 +28,7 @@ export function AboutForm({ about, onChange }: Props) {
             value={about[field]}
             required={!OPTIONAL.has(field)}
             aria-describedby={`about-set-${field}-hint`}
-            onInput={({ currentTarget }) => onChange({ ...about, [field]: currentTarget.value })}
+            onInput={({ currentTarget }) => onChange({ [field]: currentTarget.value })}
           />
           <span class="field-hint" id={`about-set-${field}-hint`}>
             {say(`about_set_${field}_hint`)}

@@ -23,7 +23,7 @@ export function ClaimList({ set }: { readonly set: ClaimSet }) {
     <div class="set-claims">
       {groups.map(({ question, claims }) => (
         <section key={question.id} class="set-question">
-          <h4>{question.asks}</h4>
+          <h3>{question.asks}</h3>
           <ul>
             {claims.map((claim) => (
               <li key={claim.id} class="set-claim">

@@ -11,6 +11,7 @@ interface Props {
   /** Whether no other claim is taken, so that nothing can be filled in for several at once. */
   readonly isAlone: boolean;
   readonly onTake: (take: boolean) => void;
+  /** Called with what has changed. */
   readonly onFill: (filling: DraftFilling) => void;
 }
 
@@ -43,7 +44,7 @@ export function DraftRow({ draft, filling, forAll, isTaken, isAlone, onTake, onF
               <span class="field-name">{say('import_sets_which_figure')}</span>
               <select
                 value={String(filling.chosen ?? 0)}
-                onChange={({ currentTarget }) => onFill({ ...filling, chosen: Number(currentTarget.value) })}
+                onChange={({ currentTarget }) => onFill({ chosen: Number(currentTarget.value) })}
               >
                 {figures.map(({ quote }, index) => (
                   <option key={index} value={String(index)}>

@@ -94,7 +94,13 @@ export function DraftsImport({ content, language, sets, port, mayKeep, onDone }:
       {content.kind === 'table' ? <TableView table={content} /> : <LeftAside faults={content.leftAside} />}
       <fieldset class="group">
         <legend>{sayCount('import_sets_claims', drafts.length)}</legend>
-        {gaps.length === 0 || taken.length < 2 ? null : <FillingForm gaps={gaps} filling={forAll} onFill={setForAll} />}
+        {gaps.length === 0 || taken.length < 2 ? null : (
+          <FillingForm
+            gaps={gaps}
+            filling={forAll}
+            onFill={(filling) => setForAll((before) => ({ ...before, ...filling }))}
+          />
+        )}
         <ul class="draft-list">
           {drafts.slice(0, most).map((draft) => (
             <li key={draft.at}>
@@ -105,7 +111,7 @@ export function DraftsImport({ content, language, sets, port, mayKeep, onDone }:
                 isAlone={taken.length < 2}
                 isTaken={!leftOut.has(draft)}
                 onTake={(take) => takeOrLeave(draft, take)}
-                onFill={(filling) => setOwn(new Map(own).set(draft, filling))}
+                onFill={(filling) => setOwn((all) => new Map(all).set(draft, { ...all.get(draft), ...filling }))}
               />
             </li>
           ))}
@@ -129,7 +135,9 @@ export function DraftsImport({ content, language, sets, port, mayKeep, onDone }:
             ))}
           </select>
         </label>
-        {into === NEW_SET ? <AboutForm about={about} onChange={setAbout} /> : null}
+        {into === NEW_SET ? (
+          <AboutForm about={about} onChange={(parts) => setAbout((before) => ({ ...before, ...parts }))} />
+        ) : null}
       </fieldset>
       {faults.length === 0 ? null : (
         <div class="failure" role="alert">

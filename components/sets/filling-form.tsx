@@ -6,6 +6,7 @@ import { GAP_FIELDS, GapField } from './gap-field.tsx';
 interface Props {
   readonly gaps: readonly Gap[];
   readonly filling: DraftFilling;
+  /** Called with what has changed. */
   readonly onFill: (filling: DraftFilling) => void;
 }
 

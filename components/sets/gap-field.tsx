@@ -27,6 +27,7 @@ const TEXT = { type: 'text' } as const;
 interface Props {
   readonly field: Field;
   readonly filling: DraftFilling;
+  /** Called with what has changed. */
   readonly onFill: (filling: DraftFilling) => void;
   /** What was filled in for all claims, which holds where this is left empty. */
   readonly forAll?: string | undefined;
@@ -41,7 +42,7 @@ export function GapField({ field, filling, onFill, forAll }: Props) {
         {...(INPUTS[field] ?? TEXT)}
         value={filling[field] ?? ''}
         placeholder={forAll ?? ''}
-        onInput={({ currentTarget }) => onFill({ ...filling, [field]: currentTarget.value })}
+        onInput={({ currentTarget }) => onFill({ [field]: currentTarget.value })}
       />
     </label>
   );

@@ -1,7 +1,7 @@
 import { say, sayCount } from '../../utils/wording/say.ts';
 import type { LatelyMarked } from './sets-state.ts';
 
-/** What a set has marked since the browser was started, in a sentence. */
+/** What a set has marked lately, in a few words. */
 export function latelyWords(lately: LatelyMarked | null): string {
   if (lately === null || lately.pages.length === 0) return say('sets_lately_none');
   return say('sets_lately', {

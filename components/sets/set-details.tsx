@@ -49,7 +49,7 @@ export function SetDetails({ listed, lately, readText }: Props) {
       )}
       <WarningList warnings={warnings} />
       <section class="part">
-        <h3>{say('sets_lately_title')}</h3>
+        <h2>{say('sets_lately_title')}</h2>
         <p>{latelyWords(lately)}</p>
         <p class="quiet">{say('sets_lately_kept')}</p>
         <ul class="lately">
@@ -64,7 +64,7 @@ export function SetDetails({ listed, lately, readText }: Props) {
         </ul>
       </section>
       <section class="part">
-        <h3>{say('sets_all_claims')}</h3>
+        <h2>{say('sets_all_claims')}</h2>
         {set === null ? <p class="quiet">{say('sets_loading')}</p> : <ClaimList set={set} />}
       </section>
     </SetScreen>

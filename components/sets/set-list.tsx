@@ -77,7 +77,7 @@ export function SetList({ state, port, onExport }: Props) {
       </ol>
       {deleted.length === 0 ? null : (
         <section class="deleted-sets" aria-label={say('sets_deleted_lately')}>
-          <h3>{say('sets_deleted_lately')}</h3>
+          <h2>{say('sets_deleted_lately')}</h2>
           <p class="quiet">{say('sets_deleted_until')}</p>
           <ul>
             {deleted.map((gone) => (

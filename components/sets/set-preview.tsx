@@ -44,7 +44,7 @@ export function SetPreview({ offered: { set, text }, address, atHand, port, mayK
 
   return (
     <section class="preview" aria-label={set.title}>
-      <h3>{set.title}</h3>
+      <h2>{set.title}</h2>
       <p class="set-about">{set.description}</p>
       <p class="quiet">{setFacts({ ...set, claims: set.claims.length, questions: set.questions.length })}</p>
       {standing === null ? null : <Standing standing={standing} version={set.version} atHand={atHand} />}

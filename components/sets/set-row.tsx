@@ -29,7 +29,7 @@ export function SetRow({ set, lately, isFirst, isLast, onTurn, onMove, ...on }: 
           <input type="checkbox" checked={set.on} onChange={({ currentTarget }) => onTurn(currentTarget.checked)} />
           <span class="unseen">{say('sets_use', { title })}</span>
         </label>
-        <h3 id={`set-${id}`}>{isSound ? <a href={setLink(id)}>{title}</a> : title}</h3>
+        <h2 id={`set-${id}`}>{isSound ? <a href={setLink(id)}>{title}</a> : title}</h2>
         <span class="set-places">
           {([-1, 1] as const).map((by) => (
             <button

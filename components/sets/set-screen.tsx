@@ -16,9 +16,9 @@ export function SetScreen({ title, children }: Props) {
       <p>
         <a href="#sets">{say('sets_back')}</a>
       </p>
-      <h2 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1}>
         {title}
-      </h2>
+      </h1>
       {children}
     </div>
   );

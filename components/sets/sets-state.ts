@@ -9,7 +9,7 @@ export type SetsState =
       /** In the order of their priority. */
       readonly sets: readonly ListedSet[];
       readonly deleted: readonly DeletedSet[];
-      /** What sets have marked since the browser was started, by their ids. */
+      /** What sets have marked lately, by their ids. */
       readonly lately: ReadonlyMap<string, LatelyMarked>;
     };
 

@@ -15,6 +15,7 @@ import { notePassage, runCommand } from './commands.ts';
 import { registerGrantedSites, runGateInGrantedTabs, runGateInOpenTabs } from './granted-sites.ts';
 import { injectCard, injectEngine, injectLanguages } from './inject-engine.ts';
 import { noteHandlers } from './note-handlers.ts';
+import { notePageMarks } from './note-page-marks.ts';
 import { panelHandlers } from './panel-handlers.ts';
 import { addPassageMenu, CLAIM_MENU, PASSAGE_MENU } from './passage-menu.ts';
 import { forgetPrivateNotes } from './private-windows.ts';
@@ -52,8 +53,9 @@ export default defineBackground(() => {
     if (menuItemId === CLAIM_MENU) void addSelection(tabId, frame, tab?.incognito ?? false);
   });
 
-  const marksChanged = async (_request: null, { tab }: Sender) => {
-    if (tab !== null) await showBadge(tab);
+  const marksChanged = async (_request: null, { tab, frame, incognito }: Sender) => {
+    if (tab === null) return;
+    await Promise.all([showBadge(tab), incognito ? null : notePageMarks(tab, frame ?? 0)]);
   };
   answer('views', { marksChanged }, life.signal);
   const notes = noteHandlers(shelves);

@@ -5,11 +5,12 @@ import { download } from '../../components/notes/download.ts';
 import { Options } from '../../components/options/options.tsx';
 import { type OptionsRoute, optionsRoute } from '../../components/options/options-route.ts';
 import type { OfferedImport } from '../../components/sets/offered-import.ts';
-import type { SetsState } from '../../components/sets/sets-state.ts';
+import type { LatelyMarked, SetsState } from '../../components/sets/sets-state.ts';
 import type { SetScope } from '../../components/welcome/welcome-state.ts';
 import type { ClaimSet } from '../../utils/claims/claim-set.ts';
 import { answer, askBackground } from '../../utils/messages/speak.ts';
 import { OUTLETS, outletPatterns } from '../../utils/storage/outlets.ts';
+import { type MarkedLately, readRecentMarks, watchRecentMarks } from '../../utils/storage/recent-marks.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
 import { readTab } from './read-tab.ts';
 import { SamplePage } from './sample-page.ts';
@@ -60,6 +61,7 @@ export class OptionsApp {
       },
     };
     answer('views', listen, this.#signal);
+    watchRecentMarks(() => void this.#readSets(), this.#signal);
     const followPermissions = () => void this.#readKnown();
     browser.permissions.onAdded.addListener(followPermissions);
     browser.permissions.onRemoved.addListener(followPermissions);
@@ -89,7 +91,7 @@ export class OptionsApp {
   async #readSets(): Promise<void> {
     try {
       const [sets, deleted] = await Promise.all([askBackground('listSets', null), askBackground('deletedSets', null)]);
-      this.#sets = { kind: 'loaded', sets, deleted, lately: new Map() };
+      this.#sets = { kind: 'loaded', sets, deleted, lately: latelyOf(await readRecentMarks()) };
     } catch (error) {
       this.#sets = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
     }
@@ -190,6 +192,11 @@ async function backToOutlets(): Promise<void> {
   const outlets = { origins: outletPatterns() };
   await browser.permissions.remove(EVERYWHERE);
   if (!(await browser.permissions.contains(outlets))) await browser.permissions.request(outlets);
+}
+
+function latelyOf(pages: ReadonlyMap<string, readonly MarkedLately[]>): ReadonlyMap<string, LatelyMarked> {
+  const sum = (marked: readonly MarkedLately[]) => marked.reduce((whole, { marks }) => whole + marks, 0);
+  return new Map([...pages].map(([set, marked]) => [set, { marks: sum(marked), pages: marked }]));
 }
 
 function scopeOf({ id, title, description, version, questions, claims, sources, corrections }: ClaimSet): SetScope {

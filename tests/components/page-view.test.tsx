@@ -13,6 +13,7 @@ const aMark = (mark: Partial<ListedMark> = {}): ListedMark => ({
   before: 'gave González ',
   after: ' of the vote',
   inPicture: false,
+  sets: ['venezuela-2024'],
   ...mark,
 });
 

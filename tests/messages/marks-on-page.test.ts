@@ -25,7 +25,14 @@ const aMark = (page: PageText, quote: string): Mark => {
     .map((block) => block.text)
     .join('\n')
     .indexOf(quote);
-  return { start, end: start + quote.length, quote, verdict: 'agrees' } as Mark;
+  return {
+    start,
+    end: start + quote.length,
+    quote,
+    verdict: 'agrees',
+    set: 'flood',
+    compared: [{}, { set: 'rivals' }],
+  } as unknown as Mark;
 };
 
 const around = (page: PageText, quote: string) => {
@@ -49,6 +56,11 @@ describe('a mark in a list', () => {
     ['a block that begins with it', aPage('One.', '24 dead'), '24', ['', '24', ' dead']],
   ])('has %s', (_what, page, quote, expected) => {
     expect(around(page, quote)).toEqual(expected);
+  });
+
+  it('names the sets that it was compared with, its own first and each once', () => {
+    const page = aPage('24 dead');
+    expect(marksOnPage(page, [aMark(page, '24')], [], 0).marks[0]?.sets).toEqual(['flood', 'rivals']);
   });
 
   it('has whole words, cut where the block is long', () => {

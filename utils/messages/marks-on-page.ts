@@ -7,6 +7,8 @@ import type { Verdict } from '../claims/verdict.ts';
 export interface ListedMark {
   readonly quote: string;
   readonly verdict: Verdict;
+  /** The ids of the sets that it was compared with, its question's first. */
+  readonly sets: readonly string[];
   readonly before: string;
   readonly after: string;
   /** Whether it stands in the words for a picture, where nothing can be painted. */
@@ -43,7 +45,7 @@ export function marksOnPage(
   };
 }
 
-function listed({ start, end, quote, verdict }: Mark, page: PageText): ListedMark {
+function listed({ start, end, quote, verdict, set, compared }: Mark, page: PageText): ListedMark {
   const block = blockAt(page.blocks, start);
   const text = block?.text ?? '';
   const from = start - (block?.start ?? 0);
@@ -53,6 +55,7 @@ function listed({ start, end, quote, verdict }: Mark, page: PageText): ListedMar
   return {
     quote: quote.replace(/\s+/g, ' '),
     verdict,
+    sets: [...new Set([set, ...compared.map((comparison) => comparison.set ?? set)])],
     inPicture: block?.kind === 'picture',
     before: before.length <= REACH ? before : `… ${before.slice(-REACH).replace(/^\S*\s/, '')}`,
     after: after.length <= REACH ? after : `${after.slice(0, REACH).replace(/\s\S*$/, '')} …`,

@@ -1,0 +1,50 @@
+import browser from 'webextension-polyfill';
+
+/** A page on which a set has marked figures. */
+export interface MarkedLately {
+  readonly url: string;
+  readonly title: string;
+  readonly marks: number;
+}
+
+/** So many pages are kept of each set. */
+const MOST_PAGES = 20;
+const KEY = 'recentMarks';
+
+type Stored = Readonly<Record<string, readonly MarkedLately[]>>;
+
+/** The last pages that each set has marked since the browser was started, last first, by the ids of the sets. */
+export async function readRecentMarks(): Promise<ReadonlyMap<string, readonly MarkedLately[]>> {
+  return new Map(Object.entries(await stored()));
+}
+
+/**
+ * Notes how many marks each set has on a page, in place of what was noted of it before; in the browser's memory alone, for it tells what
+ * somebody reads. Not for pages of private windows. Only the background writes.
+ */
+export function noteMarks(page: Omit<MarkedLately, 'marks'>, marks: ReadonlyMap<string, number>): Promise<void> {
+  return navigator.locks.request('tallymark recent marks', async () => {
+    const before = await stored();
+    const sets = new Set([...Object.keys(before), ...marks.keys()]);
+    const after = [...sets].map((set) => {
+      const others = (before[set] ?? []).filter(({ url }) => url !== page.url);
+      const count = marks.get(set) ?? 0;
+      const pages = count === 0 ? others : [{ ...page, marks: count }, ...others];
+      return [set, pages.slice(0, MOST_PAGES)] as const;
+    });
+    await browser.storage.session.set({ [KEY]: Object.fromEntries(after) });
+  });
+}
+
+/** Tells when something was noted, until the signal ends it. */
+export function watchRecentMarks(onChange: () => void, signal: AbortSignal): void {
+  const listen = (changes: object, area: string) => {
+    if (area === 'session' && KEY in changes) onChange();
+  };
+  browser.storage.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), { once: true });
+}
+
+async function stored(): Promise<Stored> {
+  return ((await browser.storage.session.get(KEY))[KEY] as Stored | undefined) ?? {};
+}
