@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
+import { inFirefoxWindow } from '../../scripts/in-firefox-window.ts';
 import type { PageServer } from '../../scripts/page-server.ts';
 import { brokenRules } from './accessible.ts';
 import { type ServedFile, serveFiles } from './files-server.ts';
-import { inFirefoxWindow, pressFirefoxButton, shutFirefoxPopup, textOfFirefoxPopup } from './firefox-window.ts';
+import { pressFirefoxButton, shutFirefoxPopup, textOfFirefoxPopup } from './firefox-window.ts';
 import { floodSet } from './flood-set.ts';
 import { NEWS_HOST, Opened, OTHER_HOST, tabId } from './opened.ts';
 
