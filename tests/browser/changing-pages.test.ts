@@ -133,6 +133,25 @@ describe.each(BROWSERS)('a page that changes in %s', (name) => {
     await expect.poll(inHost, SOON).toEqual(['about 500']);
   });
 
+  it('is marked in a dialog of its own that it opens over itself, and there no longer once that is shut', async () => {
+    const page = await marked();
+    const inDialog = () =>
+      page.evaluate(() =>
+        [...CSS.highlights.values()].some((highlight) =>
+          [...highlight].some(({ startContainer: { parentElement } }) => parentElement?.closest('dialog') != null),
+        ),
+      );
+    await page.evaluate((words) => {
+      const dialog = document.createElement('dialog');
+      dialog.innerHTML = `<p>${words} So the lawyers say who have counted them in the country's prisons.</p>`;
+      document.body.append(dialog);
+      dialog.showModal();
+    }, ARRESTS);
+    await expect.poll(inDialog, SOON).toBe(true);
+    await page.evaluate(() => document.querySelector('dialog')?.close());
+    await expect.poll(inDialog, SOON).toBe(false);
+  });
+
   it('is marked in frames of its site, each by itself', async () => {
     const page = await opened.tab(opened.address('french-off-topic.html'));
     await page.evaluate((address) => {

@@ -41,9 +41,13 @@ export function groundOf(
 /** The ground that a style lays; null for a picture, of which nothing is known; undefined where what lies behind shows through. */
 function groundBehind({ backgroundColor, backgroundImage }: CSSStyleDeclaration): Ground | null | undefined {
   if (backgroundImage !== 'none' && backgroundImage !== '') return null;
+  if (backgroundColor === NOTHING) return undefined;
   const colour = parseColour(backgroundColor);
   return colour !== null && colour.alpha >= OPAQUE ? (luminanceOf(colour) < MIDDLE ? 'dark' : 'light') : undefined;
 }
+
+/** How browsers write that an element has no background. */
+const NOTHING = 'rgba(0, 0, 0, 0)';
 
 /** Less than this lets what lies behind decide. */
 const OPAQUE = 0.5;

@@ -263,7 +263,7 @@ class Gatherer implements GatheredPage, Visitor {
     if (role === 'heading') this.#trail = this.#teaserHeadings.endAtLevel(headingLevel(element)) ?? this.#trail;
     const label = this.#labels.read(UNLABELLED.has(role) ? '' : state.label);
     const context = this.#contextIn(role, label, state.language);
-    const reason = this.#reasonFor(role, label, state.isConcealed);
+    const reason = this.#reasonFor(element, role, label, state.isConcealed);
     if (role === 'main') this.list.noteHeadline();
     if (role === 'table') this.#tables.begin(element);
     if (element.localName === 'tr') this.#tables.beginRow();
@@ -302,8 +302,12 @@ class Gatherer implements GatheredPage, Visitor {
     return terms.blocks;
   }
 
-  #reasonFor(role: ElementRole, label: Label, isConcealed: boolean): RegionReason | null {
-    if (role === 'dialog' || isConcealed) return 'concealed';
+  #reasonFor(element: Element, role: ElementRole, label: Label, isConcealed: boolean): RegionReason | null {
+    if (isConcealed) return 'concealed';
+    if (role === 'dialog') {
+      if (element.localName !== 'dialog') return 'concealed';
+      return label.isTeaser ? 'labelled' : 'dialog';
+    }
     if (role === 'header' || role === 'footer') {
       const { inArticle, inMain, inSection } = this.#context;
       if (!inArticle && !inMain && !inSection) return 'site';

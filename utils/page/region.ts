@@ -1,6 +1,7 @@
 /** Why a part of the page may be no part of the story; decided when its end is reached. */
 export type RegionReason =
   | 'concealed'
+  | 'dialog'
   | 'site'
   | 'aside'
   | 'labelled'
@@ -36,7 +37,8 @@ const CARD_IN_ARTICLE_LENGTH = 350;
 
 /**
  * Whether a part of the page leads to other stories, or belongs to the site, and is left alone. A part that holds the page's headline
- * never is; a fact box is told from a list of headlines by its links and by what it calls itself.
+ * never is; a fact box is told from a list of headlines by its links and by what it calls itself. A dialog that the page
+ * has opened is read where it tells something.
  */
 export function isLeftOut(reason: RegionReason, content: RegionContent, place: RegionPlace): boolean {
   if (content.hasHeadline || content.blocks === 0) return false;
@@ -46,6 +48,8 @@ export function isLeftOut(reason: RegionReason, content: RegionContent, place: R
     case 'site':
     case 'teaser-heading':
       return true;
+    case 'dialog':
+      return content.prose === 0 || linkShare > 0.4;
     case 'aside':
       if (place.inArticle) return linkShare > 0.4;
       if (place.isNamedFacts) return linkShare > 0.4;
