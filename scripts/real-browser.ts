@@ -22,8 +22,10 @@ export interface Opening {
   readonly deviceScaleFactor?: number;
   /** A folder that keeps the profile, and with it what the extension has stored; a fresh one where none is named. */
   readonly profile?: string;
-  /** The browser's own language, `es`; that of the machine where none is named. */
+  /** Chromium's own language, `es`; that of the machine where none is named. */
   readonly language?: string;
+  /** What is done to the browser before the extension comes. */
+  readonly prepare?: (browser: Browser) => Promise<void>;
   /** Settings of Firefox beside our own. */
   readonly firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -91,6 +93,7 @@ async function openChromium(executablePath: string, opening: Opening): Promise<R
       `--host-resolver-rules=${opening.hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
     ],
   });
+  await opening.prepare?.(browser);
   const id = await installIn(browser, opening.extension);
   return { browser, origin: `chrome-extension://${id}` };
 }
@@ -116,6 +119,7 @@ async function openFirefox(executablePath: string, opening: Opening): Promise<Re
       ...opening.firefoxPrefs,
     },
   });
+  await opening.prepare?.(browser);
   await installIn(browser, opening.extension);
   return { browser, origin: `moz-extension://${GECKO_UUID}` };
 }

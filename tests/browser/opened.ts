@@ -1,9 +1,10 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { type BrowserName, findBrowser } from '../../scripts/browsers.ts';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
 import { builtExtension, PAGES } from '../../scripts/paths.ts';
 import { openBrowser, type RealBrowser } from '../../scripts/real-browser.ts';
+import { inFirefoxWindow } from './firefox-window.ts';
 
 /** A host that the extension is let into at install, one that it is not, both leading to the sample pages. */
 export const NEWS_HOST = 'www.cbc.ca';
@@ -25,7 +26,8 @@ export class Opened {
   #real: RealBrowser | null = null;
   #tabs: Page[] = [];
 
-  constructor(name: BrowserName) {
+  /** `language` is the browser's own, `es`; that of the machine where none is named. */
+  constructor(name: BrowserName, language?: string) {
     this.#name = name;
     beforeAll(async () => {
       this.#server = await servePages(PAGES);
@@ -33,6 +35,7 @@ export class Opened {
         extension: builtExtension(name),
         headless: true,
         hosts: [NEWS_HOST, OTHER_HOST],
+        ...(language === undefined ? {} : { language, prepare: (browser) => speak(name, browser, language) }),
       });
     });
     // A test finds its tab by the address, so that none may be left over from the test before.
@@ -108,6 +111,18 @@ export class Opened {
     if (this.#real === null) throw new Error('The browser is not running.');
     return this.#real;
   }
+}
+
+/** Firefox speaks the languages that it was packed with; told that it has another, it gives extensions that one too. */
+async function speak(name: BrowserName, browser: Browser, language: string): Promise<void> {
+  if (name !== 'firefox') return;
+  await inFirefoxWindow(
+    browser,
+    `{
+      Services.locale.availableLocales = ['${language}', 'en-US'];
+      Services.locale.requestedLocales = ['${language}'];
+    }`,
+  );
 }
 
 /** The id of the tab that shows an address, asked from one of the extension's pages. */
