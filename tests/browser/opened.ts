@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { type BrowserName, findBrowser } from '../../scripts/browsers.ts';
+import { inFirefoxWindow } from '../../scripts/in-firefox-window.ts';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
 import { builtExtension, PAGES } from '../../scripts/paths.ts';
 import { openBrowser, type RealBrowser } from '../../scripts/real-browser.ts';
-import { inFirefoxWindow } from './firefox-window.ts';
 
 /** A host that the extension is let into at install, one that it is not, both leading to the sample pages. */
 export const NEWS_HOST = 'www.cbc.ca';
