@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answer, askBackground, tellViews } from '../../utils/messages/speak.ts';
+import { answer, askBackground, askUntilAnswered, tellViews } from '../../utils/messages/speak.ts';
 import { canonicalUrl } from '../../utils/notes/canonical-url.ts';
 import { primarySubtag } from '../../utils/page/element-state.ts';
 import { highlightRegistry } from '../../utils/page/highlight-registry.ts';
@@ -16,11 +16,11 @@ import { inWorld } from './world.ts';
 async function run(life: AbortController): Promise<void> {
   const { signal } = life;
   const port = highlightRegistry();
-  const bring: BringLanguages = (wanted) => askBackground('bringLanguages', { languages: wanted });
+  const bring: BringLanguages = (wanted) => askUntilAnswered('bringLanguages', { languages: wanted });
   const world = inWorld(globalThis);
   const languages = new PageLanguages(world.languages, bring);
   const [{ sets, where, standing, hidden }] = await Promise.all([
-    askBackground('beginEngine', { canonicalUrl: canonicalUrl(document.URL) ?? document.URL }),
+    askUntilAnswered('beginEngine', { canonicalUrl: canonicalUrl(document.URL) ?? document.URL }),
     languages.bring([primarySubtag(document.documentElement.lang) ?? 'en']),
   ]);
   if (port === null || signal.aborted) return;

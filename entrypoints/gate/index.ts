@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isOrphaned } from '../../utils/messages/is-orphaned.ts';
-import { askBackground } from '../../utils/messages/speak.ts';
+import { askBackground, askUntilAnswered } from '../../utils/messages/speak.ts';
 import { primarySubtag } from '../../utils/page/element-state.ts';
 import { gateOpens, gatePattern } from '../../utils/page/gate.ts';
 import { watchChanges } from '../../utils/page/watch-changes.ts';
@@ -13,7 +13,7 @@ async function run(life: AbortController): Promise<void> {
   // Asked in one go with the gate's words; a page that moves on is asked again.
   const hosts = readNotedHosts();
   const stored = await readGate();
-  let pattern = gatePattern(stored?.words ?? (await askBackground('gateWords', null)));
+  let pattern = gatePattern(stored?.words ?? (await askUntilAnswered('gateWords', null)));
   let asked: string | null = null;
   let noted = false;
   const look = async () => {
@@ -26,7 +26,7 @@ async function run(life: AbortController): Promise<void> {
     if (life.signal.aborted || !(noted || gateOpens(document, pattern))) return;
     life.abort();
     // Fails where the extension has gone since the page was opened: then there is nobody to mark for.
-    askBackground('injectEngine', { language: primarySubtag(document.documentElement.lang) }).catch(() => null);
+    askUntilAnswered('injectEngine', { language: primarySubtag(document.documentElement.lang) }).catch(() => null);
   };
   const watch = watchChanges(
     document,

@@ -9,7 +9,11 @@ const EVERYWHERE = 'http://*.localhost/*';
 /** The other libraries are large: they are put into pages only that measure them. */
 const LIBRARIES = 'http://*.localhost/libraries/*';
 
-const SCRIPTS = { 'measure.js': 'measure.ts', 'libraries.js': 'measure-libraries.ts' } as const;
+const SCRIPTS = {
+  'measure.js': 'measure.ts',
+  'libraries.js': 'measure-libraries.ts',
+  'recognizers.js': 'recognizers.ts',
+} as const;
 
 const MANIFEST = {
   manifest_version: 3,
@@ -18,6 +22,7 @@ const MANIFEST = {
   host_permissions: [EVERYWHERE],
   content_scripts: [
     { matches: [EVERYWHERE], exclude_matches: [LIBRARIES], js: ['measure.js'], css: [STYLES], run_at: 'document_idle' },
+    { matches: [LIBRARIES], include_globs: ['*recognizers=yes*'], js: ['recognizers.js'], run_at: 'document_idle' },
     { matches: [LIBRARIES], js: ['libraries.js'], css: [STYLES], run_at: 'document_idle' },
   ],
   browser_specific_settings: { gecko: { id: 'tallymark-bench@extension' } },

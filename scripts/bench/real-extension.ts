@@ -99,15 +99,15 @@ export async function withExtension<T>(found: FoundBrowser, use: (real: RealExte
   }
 }
 
-/** In Firefox's own window: the bytes of the process that shows pages of a host, once it has collected its garbage. */
+/** In Firefox's own window: the bytes of the process that shows a page of a host, once it has collected its garbage. */
 function processMemory(host: string): string {
-  const site = host.split('.').slice(-2).join('.');
   return `(async () => {
     for (let time = 0; time < 3; time++) {
       Services.obs.notifyObservers(null, 'child-mmu-request');
       await new Promise((later) => setTimeout(later, 500));
     }
     const { children } = await ChromeUtils.requestProcInfo();
-    return children.find(({ origin }) => origin?.includes(${JSON.stringify(site)}))?.memory ?? Number.NaN;
+    const shows = ({ documentURI }) => documentURI?.spec.startsWith('http://${host}:');
+    return children.find(({ windows }) => windows.some(shows))?.memory ?? Number.NaN;
   })()`;
 }

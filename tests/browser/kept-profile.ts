@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { type BrowserName, findBrowser } from '../../scripts/browsers.ts';
+import { inFirefoxWindow } from '../../scripts/in-firefox-window.ts';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
 import { builtExtension, PAGES } from '../../scripts/paths.ts';
 import { type Opening, openBrowser, type RealBrowser, welcomePage } from '../../scripts/real-browser.ts';
@@ -18,7 +19,11 @@ const VIEW = 'popup.html';
 /** What the tests call of the extension's API in the extension's own pages. */
 interface ExtensionApi {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
-  readonly tabs: { sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown> };
+  readonly tabs: {
+    sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<unknown>;
+    discard(tab: number): Promise<{ readonly id?: number } | undefined>;
+    update(tab: number, change: { active: boolean }): Promise<unknown>;
+  };
   readonly permissions: {
     request(wanted: { origins: string[] }): Promise<boolean>;
     remove(taken: { origins: string[] }): Promise<boolean>;
@@ -213,6 +218,51 @@ export class KeptProfile {
     );
   }
 
+  /** Stops the background in the midst of whatever it does; does nothing where it does not run. */
+  async stopWorkerNow(): Promise<void> {
+    const { browser } = this.#running();
+    if (this.#name === 'firefox') {
+      const stop = "WebExtensionPolicy.getByID('tallymark@extension').extension.terminateBackground()";
+      await inFirefoxWindow(browser, `${stop}.then(() => true)`);
+      return;
+    }
+    const target = browser.targets().find((candidate) => candidate.type() === 'service_worker');
+    // The driver complains where the worker ends by itself meanwhile.
+    await target
+      ?.worker()
+      .then((worker) => worker?.close())
+      .catch(() => null);
+  }
+
+  /** Lets the browser throw the page of a tab away, as it does when memory gets short, and answers the tab's id of now. */
+  async discard(view: Page, tab: number): Promise<number> {
+    return view.evaluate(async (id) => {
+      const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
+      const api = browser ?? chrome;
+      return (await api?.tabs.discard(id))?.id ?? id;
+    }, tab);
+  }
+
+  /** Brings a tab to the front, by its id: the browser loads again what it had thrown away. */
+  async activate(view: Page, tab: number): Promise<void> {
+    await view.evaluate(async (id) => {
+      const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
+      await (browser ?? chrome)?.tabs.update(id, { active: true });
+    }, tab);
+  }
+
+  /** Opens a window of its own for an address. */
+  async window(view: Page, url: string): Promise<Page> {
+    const { browser } = this.#running();
+    const before = new Set(browser.targets());
+    await view.evaluate(async (address) => {
+      const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
+      await (browser ?? chrome)?.windows.create({ incognito: false, url: address });
+    }, url);
+    const target = await browser.waitForTarget((candidate) => !before.has(candidate) && candidate.url() === url);
+    return (await target.page()) ?? target.asPage();
+  }
+
   /** Loads the extension anew over the running one, from the same folder; all of its documents close. */
   async reloadExtension(): Promise<void> {
     await this.#running().browser.installExtension(builtExtension(this.#name));
@@ -275,7 +325,7 @@ export async function typeInCard(page: Page, view: Page, text: string): Promise<
 }
 
 /** Asks the engine in a tab's main frame from one of the extension's own documents. */
-async function askTab<Name extends keyof ToPage>(
+export async function askTab<Name extends keyof ToPage>(
   view: Page,
   tab: number,
   name: Name,

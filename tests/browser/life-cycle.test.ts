@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
 import { paintedMarks } from '../../scripts/painted-marks.ts';
-import { KeptProfile } from './kept-profile.ts';
-import { markNow, OTHER_HOST, tabId, untilMarked } from './opened.ts';
+import { ask, askTab, KeptProfile } from './kept-profile.ts';
+import { markNow, NEWS_HOST, OTHER_HOST, tabId, untilMarked } from './opened.ts';
 
 const SAMPLE = 'three-weeks-after-the-vote.html';
 const SOON = { timeout: 20_000, interval: 100 };
@@ -38,6 +38,52 @@ describe.each(BROWSERS)('a marked page in %s', (name) => {
     await page.bringToFront();
     await followsChanges(page, 1);
     await Promise.all([page.close(), view.close()]);
+  });
+
+  it('is marked though the background is stopped at any moment while it is opened', async () => {
+    for (const delay of [0, 40, 120, 300]) {
+      const page = await profile.tab('about:blank');
+      const going = page.goto(address());
+      await new Promise((later) => setTimeout(later, delay));
+      await profile.stopWorkerNow();
+      await going;
+      await untilMarked(page);
+      await page.close();
+    }
+  });
+
+  it('is marked as before when the browser has thrown it away and loads it again', async () => {
+    const page = await marked();
+    const view = await profile.view();
+    const listed = async (tab: number) =>
+      (await askTab(view, tab, 'listMarks', null).catch(() => null))?.marks.map(({ quote }) => quote);
+    const tab = await tabId(view, address());
+    const before = await listed(tab);
+    expect(before?.length).toBeGreaterThan(5);
+    await view.bringToFront();
+    const again = await profile.discard(view, tab);
+    expect(await listed(again)).toBeUndefined();
+    await profile.activate(view, again);
+    await expect.poll(() => listed(again), SOON).toEqual(before);
+    await Promise.all([page.close().catch(() => null), view.close()]);
+    const left = (await view.browser().pages()).filter((other) => other.url() === address());
+    await Promise.all(left.map((other) => other.close()));
+  });
+
+  it('is like itself in two windows, which lose their marks and get them back together', async () => {
+    const page = await marked();
+    const view = await profile.view();
+    const other = await profile.window(view, address());
+    await untilMarked(other);
+    const counts = () => Promise.all([page, other].map(async (each) => (await paintedMarks(each)).length));
+    const [first = 0, second] = await counts();
+    expect(second).toBe(first);
+    await ask(view, 'switchSite', { host: NEWS_HOST, on: false });
+    await expect.poll(counts, SOON).toEqual([0, 0]);
+    await ask(view, 'switchSite', { host: NEWS_HOST, on: true });
+    await page.bringToFront();
+    await expect.poll(counts, SOON).toEqual([first, first]);
+    await Promise.all([page.close(), other.close(), view.close()]);
   });
 
   it('is marked again, once, by the copy that comes after an update, and the old one leaves it alone', async () => {

@@ -5,7 +5,9 @@ import type { ToBackground } from '../../utils/messages/to-background.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
-const { answer, askBackground, askPage, tellPages, tellViews } = await import('../../utils/messages/speak.ts');
+const { answer, askBackground, askPage, askUntilAnswered, tellPages, tellViews } = await import(
+  '../../utils/messages/speak.ts'
+);
 
 /** The origin of the extension's own documents. */
 const ORIGIN = new URL(fakeBrowser.runtime.getURL('/popup.html')).origin;
@@ -34,6 +36,21 @@ describe('messages', () => {
       new AbortController().signal,
     );
     await expect(askBackground('claimSets', null)).rejects.toThrow('no set');
+  });
+
+  it('are said again where the background was stopped before it could answer, and not where it has refused', async () => {
+    const gateWords = vi.fn(async () => ['harbour']);
+    answer('background', aBackground({ gateWords }), new AbortController().signal);
+    const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+    send.mockRejectedValueOnce(new Error('The message channel closed.')).mockResolvedValueOnce(undefined as never);
+    expect(await askUntilAnswered('gateWords', null)).toEqual(['harbour']);
+    expect(send).toHaveBeenCalledTimes(3);
+    send.mockClear();
+    gateWords.mockRejectedValueOnce(new Error('no words'));
+    await expect(askUntilAnswered('gateWords', null)).rejects.toThrow('no words');
+    expect(send).toHaveBeenCalledTimes(1);
+    send.mockRejectedValue(new Error('The message channel closed.'));
+    await expect(askUntilAnswered('gateWords', null)).rejects.toThrow('Nobody answers');
   });
 
   it('are heard no more when the signal has ended', async () => {

@@ -44,6 +44,10 @@ interface Envelope {
 
 type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string };
 
+/** A background that was stopped begins anew with the next message. */
+const MOST_TRIES = 3;
+const TRY_AGAIN_MS = 200;
+
 /** Asks the background. Throws where it does not answer, or where its handler has thrown. */
 export async function askBackground<Name extends keyof ToBackground>(
   name: Name,
@@ -51,6 +55,23 @@ export async function askBackground<Name extends keyof ToBackground>(
 ): Promise<Reply<ToBackground, Name>> {
   const answer = await browser.runtime.sendMessage({ to: 'background', name, request } satisfies Envelope);
   return repliedBy(answer, name) as Reply<ToBackground, Name>;
+}
+
+/**
+ * Asks the background for what may be asked twice: once more where it was stopped before it could answer, as browsers do at any moment.
+ * Throws where it does not answer then either, where its handler has thrown, or where the extension has gone.
+ */
+export async function askUntilAnswered<Name extends keyof ToBackground>(
+  name: Name,
+  request: Request<ToBackground, Name>,
+): Promise<Reply<ToBackground, Name>> {
+  for (let tries = 1; ; tries++) {
+    const envelope: Envelope = { to: 'background', name, request };
+    const answer = await sendOrNull(envelope);
+    if (answer != null || tries === MOST_TRIES || isOrphaned())
+      return repliedBy(answer, name) as Reply<ToBackground, Name>;
+    await new Promise((later) => setTimeout(later, TRY_AGAIN_MS));
+  }
 }
 
 /** Asks the engine in a frame of a tab; null where there is none. Throws where its handler has thrown. */
@@ -109,6 +130,14 @@ export function answer<To extends Direction>(to: To, handlers: HandlersOf<To>, s
     if (!isOrphaned()) browser.runtime.onMessage.removeListener(listen as Runtime.OnMessageListener);
   };
   signal.addEventListener('abort', leave, { once: true });
+}
+
+async function sendOrNull(envelope: Envelope): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(envelope);
+  } catch {
+    return null;
+  }
 }
 
 function hasTabs(): boolean {

@@ -1,10 +1,10 @@
-import { Culture, NumberRecognizer } from '@microsoft/recognizers-text-number';
 import nlp from 'compromise';
 import Mark from 'mark.js';
 import { textOf } from '../../../utils/claims/page-text.ts';
 import { readPage } from '../../../utils/page/read-page.ts';
 import type { Contender, LoadedLibraries } from '../loaded.ts';
 import { bundledSet, engineOn, engineTimes } from './engine-on-page.ts';
+import { numberModelsIn } from './number-models.ts';
 import { report } from './report.ts';
 import { rest, timeOf } from './timing.ts';
 import { walk } from './walk.ts';
@@ -19,14 +19,13 @@ async function measureLibraries(query: URLSearchParams): Promise<LoadedLibraries
   const sampleMs = Number(query.get('sampleMs'));
   const text = textOf(readPage(document).page);
   const engine = engineOn(document, [bundledSet()]);
-  const recognizer = new NumberRecognizer(Culture.English);
-  const models = [recognizer.getNumberModel(), recognizer.getOrdinalModel(), recognizer.getPercentageModel()];
+  const models = numberModelsIn(globalThis);
   const main = document.querySelector<HTMLElement>('main');
   if (main === null) throw new Error('The page has no story.');
   const calls = {
     walk: () => walk(document.documentElement),
     compromise: () => nlp(text).numbers().json(),
-    recognizers: () => models.map((model) => model.parse(text)),
+    recognizers: () => models?.map((model) => model.parse(text)),
   };
   const rounds: Record<Contender, number>[] = [];
   for (let round = 0; round <= Number(query.get('rounds')); round++) {
@@ -37,7 +36,7 @@ async function measureLibraries(query: URLSearchParams): Promise<LoadedLibraries
       engineAndPaint: read + match + paint,
       walk: timeOf(calls.walk, sampleMs),
       compromise: timeOf(calls.compromise, 0),
-      recognizers: timeOf(calls.recognizers, 0),
+      recognizers: models === null ? Number.NaN : timeOf(calls.recognizers, 0),
       markJs: timeOfWrapping(main),
     };
     // The first round warms up.
