@@ -15,7 +15,7 @@ export function ClaimRows({ evidence }: { readonly evidence: Evidence }) {
       {rivals ? <p class="rivals">{say('card_rivals')}</p> : null}
       <ul aria-label={say('card_claims')}>
         {rows.map((row) => (
-          <li key={row.claim.id} class={`claim claim-${row.relation}`}>
+          <li key={`${row.set} ${row.claim.id}`} class={`claim claim-${row.relation}`}>
             <Row evidence={evidence} row={row} />
           </li>
         ))}
@@ -37,6 +37,7 @@ function Row({ evidence, row }: { readonly evidence: Evidence; readonly row: Evi
       <p class="claim-says">{claim.says}</p>
       <p class="claim-facts">{factsInWords(row)}</p>
       <p class="claim-rule">{ruleInWords(evidence, row)}</p>
+      {row.setTitle === null ? null : <p class="claim-set">{say('card_from_set', { title: row.setTitle })}</p>}
       <p class="claim-source">
         <a href={textFragmentLink(source.url, claim.fragment ?? null)} target="_blank" rel="noopener noreferrer">
           {source.title}

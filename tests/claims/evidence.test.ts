@@ -54,6 +54,15 @@ describe('the evidence for a mark', () => {
     expect(evidenceIn(sentence).misattributedTo).toEqual([]);
   });
 
+  it('names the set of each row where more than one is active', () => {
+    const sentence = 'The tally sheets in Venezuela give Edmundo González 67 per cent of the vote.';
+    const { mark, rows } = evidenceIn(sentence);
+    expect(new Set(rows.map(({ setTitle }) => setTitle))).toEqual(new Set([null]));
+    const parsed = parseClaimSet(venezuela2024);
+    const both = parsed.ok ? evidenceOf(mark, [parsed.value, { ...parsed.value, id: 'other' }]) : null;
+    expect(both?.rows.map(({ setTitle }) => setTitle)).toEqual(rows.map(() => venezuela2024.title));
+  });
+
   it('is null for a mark of another set', () => {
     const { mark } = evidenceIn('The tally sheets in Venezuela give Edmundo González 67 per cent of the vote.');
     const parsed = parseClaimSet(venezuela2024);

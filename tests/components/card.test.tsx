@@ -82,6 +82,15 @@ describe('the card', () => {
     ]);
   });
 
+  it('names the set of a row where more than one is active, and not where there is but one', () => {
+    const content = contentOf(SHARE);
+    show(content);
+    expect(document.querySelector('.claim-set')).toBeNull();
+    const rows = content.evidence.rows.map((row) => ({ ...row, setTitle: 'Another set' }));
+    show({ ...content, evidence: { ...content.evidence, rows } });
+    expect(document.querySelector('.claim-set')?.textContent).toBe('From the set “Another set”');
+  });
+
   it('has no small print where no reason is known', () => {
     show({ ...contentOf(SHARE), reasons: [] });
     expect(document.querySelector('details')).toBeNull();

@@ -24,6 +24,7 @@ function rowOf(figure: ClaimFigure, isTurned = false): EvidenceRow {
     favours: null,
     quantity: isTurned ? negated(quantity) : quantity,
     camp: 0,
+    setTitle: null,
   };
 }
 

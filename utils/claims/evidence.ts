@@ -11,6 +11,8 @@ export interface EvidenceRow {
   readonly source: Source;
   /** The id of the set that the claim is of. */
   readonly set: string;
+  /** Its title, where more than one set is active; null elsewhere. */
+  readonly setTitle: string | null;
   /** Names of those who assert it; empty where the article speaks for itself. */
   readonly assertedBy: readonly string[];
   readonly relation: Relation;
@@ -65,6 +67,7 @@ export function evidenceOf(mark: Mark, sets: readonly ClaimSet[]): Evidence | nu
       claim,
       source,
       set: owner.id,
+      setTitle: sets.length > 1 ? owner.title : null,
       assertedBy: claim.assertedBy.map((id) => nameOf(id, owner)),
       relation: comparison.relation,
       rule: comparison.rule,
