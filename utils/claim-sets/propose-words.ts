@@ -1,4 +1,5 @@
 import { countedBy, wholeOf } from '../claims/counted.ts';
+import { distancesOf } from '../claims/distance.ts';
 import { LANGUAGE_WORDS } from '../claims/language-words.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Span } from '../claims/terms.ts';
@@ -30,8 +31,9 @@ const BESIDE = 4;
  */
 export function proposeWords(figure: FigureInPage, words: PageWords): ProposedWords {
   const counted = countedIn(figure);
+  const distances = distancesOf(figure.reading, figure.sentence);
   const weighed = contentWords(figure, counted).map(({ at, norm }) => {
-    const distance = BESIDE + figure.reading.distances().between(figure.at, at);
+    const distance = BESIDE + distances.between(figure.at, at);
     return {
       norm,
       term: termAt(figure.reading, at),

@@ -4,6 +4,7 @@ import { PerWord, type WordBook } from '../figures/word-book.ts';
 import { type ByMeasure, byMeasure } from './by-measure.ts';
 import type { ClaimSet, Question, Telling, WordsByLanguage } from './claim-set.ts';
 import { type AskedQuestion, claimsByQuestion, claimsOn, type SetClaim } from './claims-of-sets.ts';
+import { type Parting, partingOf } from './distance.ts';
 import type { Languages } from './language.ts';
 import { daysOf, numberOfDay } from './partial-date.ts';
 import { type Quantity, quantityOfClaim } from './quantity.ts';
@@ -141,6 +142,7 @@ export interface Meanings {
 export interface CompiledLanguage {
   readonly grammar: Grammar;
   readonly rhetoric: Rhetoric;
+  readonly parting: Parting;
   readonly terms: Terms<Meanings>;
   readonly incidentals: Terms<IncidentalName>;
   readonly steps: Terms<Step>;
@@ -326,6 +328,7 @@ function compileLanguage(
   return {
     grammar,
     rhetoric,
+    parting: partingOf(rhetoric),
     terms: compileJoined(terms, byKind),
     incidentals: compileTerms(incidentals),
     steps: compileTerms(rhetoric.steps.map((step) => [step.words, step] as const)),

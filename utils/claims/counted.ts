@@ -107,7 +107,8 @@ function phraseFrom(reading: Reading, from: number): Counted {
 
 /** Whether a sentence begins at a token. */
 function isClosed({ sentences }: Reading, at: number): boolean {
-  return sentences.some(({ from }) => from === at);
+  for (const { from } of sentences) if (from >= at) return from === at;
+  return false;
 }
 
 /** `armed and hooded men`: one more word and a noun follow before the phrase ends. */

@@ -1,6 +1,6 @@
 import type { Rhetoric } from './rhetoric.ts';
 import type { Span } from './terms.ts';
-import type { Token } from './tokens.ts';
+import type { Gap, Token } from './tokens.ts';
 
 /** Beyond this, two places of a sentence do not speak of one another. */
 export const FAR = 18;
@@ -16,35 +16,32 @@ export const NEW_CLAUSE = 14;
 /** What it costs to step over a figure. */
 export const FIGURE = 8;
 
-/** What parts a token from the one before it: nothing (0), a pause, or a new clause (CLAUSE and above). */
-function barrierBefore(token: Token, rhetoric: Rhetoric): number {
-  let barrier = 0;
-  switch (token.gap) {
-    case 'line':
-    case 'semicolon':
-      barrier = NEW_CLAUSE;
-      break;
-    case 'dash':
-      barrier = 5;
-      break;
-    case 'bracket':
-    case 'comma':
-      barrier = 3;
-      break;
-    case 'colon':
-      barrier = 1;
-      break;
-    case 'none':
-    case 'space':
-    case 'hyphen':
-    case 'apostrophe':
-      break;
-  }
-  if (rhetoric.contrasts.has(token.norm)) barrier += CLAUSE;
-  else if (rhetoric.joints.has(token.norm)) barrier += 3;
-  else if (rhetoric.relatives.has(token.norm)) barrier += 1;
-  return barrier;
+/** How much each of a language's words parts what stands in front of it from itself. */
+export type Parting = ReadonlyMap<string, number>;
+
+/** The words that begin another clause, or join or set one thing to another; those that may do so besides part by 0. */
+export function partingOf({ contrasts, joints, relatives, versus }: Rhetoric): Parting {
+  const parting = new Map<string, number>();
+  for (const word of versus) parting.set(word, 0);
+  for (const word of relatives) parting.set(word, 1);
+  for (const word of joints) parting.set(word, PAUSE);
+  for (const word of contrasts) parting.set(word, CLAUSE);
+  return parting;
 }
+
+/** What a gap parts a token from the one before it: nothing (0), a pause, or a new clause (CLAUSE and above). */
+const GAPS: Readonly<Record<Gap, number>> = {
+  line: NEW_CLAUSE,
+  semicolon: NEW_CLAUSE,
+  dash: 5,
+  bracket: PAUSE,
+  comma: PAUSE,
+  colon: 1,
+  none: 0,
+  space: 0,
+  hyphen: 0,
+  apostrophe: 0,
+};
 
 /** How soon a figure follows a word that sets it against another: right behind, or behind a name. */
 const VERSUS_REACH = 3;
@@ -58,9 +55,9 @@ function isVersus(tokens: readonly Token[], at: number, { versus }: Rhetoric): b
   return tokens.slice(at + 1, at + 1 + reach).some(({ figure }) => figure >= 0);
 }
 
-/** How far two tokens of a block are from each other, as a reader ties words: words, pauses, clauses and other figures between them. */
+/** How far two tokens of a sentence are from each other, as a reader ties words: words, pauses, clauses and other figures between them. */
 export interface Distances {
-  /** The barrier in front of each token. */
+  /** The barrier in front of each of the sentence's tokens, by its place in the block. */
   readonly barriers: ArrayLike<number>;
   /** Between tokens `a` and `b`, in either order; 0 for the same token. */
   between(a: number, b: number): number;
@@ -68,17 +65,26 @@ export interface Distances {
   strongest(from: number, to: number): number;
 }
 
-/** The distances among a block's tokens; without `figures` numbers part nothing. */
-export function distancesOf(tokens: readonly Token[], rhetoric: Rhetoric, { figures: parts = true } = {}): Distances {
-  const { length } = tokens;
-  const barriers = new Uint8Array(length);
-  const steps = new Int32Array(length);
-  const figures = new Int32Array(length);
-  let [sum, count] = [0, 0];
-  for (let i = 0; i < length; i++) {
+/** What distances are measured in. */
+interface Measured {
+  readonly tokens: readonly Token[];
+  readonly language: { readonly parting: Parting; readonly rhetoric: Rhetoric };
+}
+
+/** The distances among a sentence's tokens and the one behind it; without `figures` numbers part nothing. */
+export function distancesOf({ tokens, language }: Measured, sentence: Span, { figures: parts = true } = {}): Distances {
+  const end = Math.min(sentence.to + 1, tokens.length);
+  const barriers = new Uint8Array(end);
+  const steps = new Int32Array(end);
+  const figures = new Int32Array(end);
+  let sum = 0;
+  let count = 0;
+  for (let i = sentence.from; i < end; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
-    const barrier = barrierBefore(token, rhetoric) + (parts && isVersus(tokens, i, rhetoric) ? CLAUSE : 0);
+    let barrier = token.gap === 'space' ? 0 : GAPS[token.gap];
+    const word = language.parting.get(token.norm);
+    if (word !== undefined) barrier += parts && isVersus(tokens, i, language.rhetoric) ? word + CLAUSE : word;
     sum += 1 + barrier;
     if (parts && token.figure >= 0) count++;
     barriers[i] = barrier;

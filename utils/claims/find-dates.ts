@@ -2,7 +2,7 @@ import { dateFigure } from '../figures/date-figure.ts';
 import type { Figure } from '../figures/figure.ts';
 import { headersOf } from './above.ts';
 import type { CompiledQuestion, WordList } from './compile.ts';
-import { type Distances, distancesOf, FAR, segmentOf } from './distance.ts';
+import { distancesOf, FAR, segmentOf } from './distance.ts';
 import type { Found } from './find-questions.ts';
 import type { DaySpan } from './partial-date.ts';
 import { contextOf, ruledOut } from './passage.ts';
@@ -48,7 +48,6 @@ export function findDates({ reading }: Settings, page: PageReading): readonly Fo
   if (reading.dates.length === 0 && !reading.speech.some(({ value }) => value === 'timeWords')) return NO_DATES;
   const day = reading.block.entryDate ?? page.page.published;
   const asked = questionsIn(reading, []);
-  const measured = new WordDistances(reading);
   const found: FoundDate[][] = [];
   for (const [ordinal, sentence] of reading.sentences.entries()) {
     const dates = toldDates(reading, sentence, day, page);
@@ -60,7 +59,8 @@ export function findDates({ reading }: Settings, page: PageReading): readonly Fo
       const possible = possibleOf(date, questions, reading, day);
       if (possible.length === 0) continue;
       const scope = isAlone(reading, sentence, date) ? withNext(reading, ordinal, sentence) : sentence;
-      const setting = settingOf(reading, ordinal, scope, headers, measured.distances);
+      const distances = distancesOf(reading, scope, { figures: false });
+      const setting = settingOf(reading, ordinal, scope, headers, distances);
       const answers = answersOf({ date, scene: sceneOf(setting, date, dates) }, possible, page);
       if (answers.length > 0) found.push(answers);
     }
@@ -81,22 +81,6 @@ function questionsIn({ words }: Reading, asked: readonly CompiledQuestion[]): re
     }
   }
   return questions ?? asked;
-}
-
-/** Distances in which numbers part nothing from a date; measured when the first is asked for. */
-class WordDistances {
-  readonly #reading: Reading;
-  #measured: Distances | null = null;
-
-  constructor(reading: Reading) {
-    this.#reading = reading;
-  }
-
-  get distances(): Distances {
-    const { tokens, language } = this.#reading;
-    this.#measured ??= distancesOf(tokens, language.rhetoric, { figures: false });
-    return this.#measured;
-  }
 }
 
 /** `the next day, in October 2023`: the sentence writes out what it tells from another date. */

@@ -4,7 +4,6 @@ import { readFigures } from '../figures/read-figures.ts';
 import { languageOfBlock, statedLanguage } from './block-language.ts';
 import type { CompiledLanguage, CompiledQuestion, CompiledSets, SetSign, SpeechSign, WordList } from './compile.ts';
 import { type DateHit, datesIn } from './dates.ts';
-import { type Distances, distancesOf } from './distance.ts';
 import { withElidedUnits, withHeaderUnits } from './elided-units.ts';
 import type { Mark } from './mark.ts';
 import type { Mention } from './mention.ts';
@@ -33,8 +32,6 @@ export interface Reading {
   readonly dates: readonly DateHit[];
   /** Whether a token is part of something that the claim sets know, or of a date. */
   readonly isKnown: (at: number) => boolean;
-  /** How far its tokens are from each other; worked out when first asked for. */
-  readonly distances: () => Distances;
 }
 
 /** Words of the page by which something was decided: tokens of a reading, end excluded. */
@@ -184,7 +181,6 @@ function readBlock(
     if ((tokens[position]?.figure ?? -1) >= 0) at.push(position);
   }
   const dates = datesIn(all, tokens, language);
-  let distances: Distances | null = null;
   return {
     index,
     block,
@@ -196,10 +192,6 @@ function readBlock(
     ...found,
     dates,
     isKnown: coverOf([found.signs, found.words.all, dates], tokens.length),
-    distances: () => {
-      distances ??= distancesOf(tokens, language.rhetoric);
-      return distances;
-    },
   };
 }
 

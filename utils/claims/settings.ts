@@ -1,6 +1,8 @@
 import { headersOf } from './above.ts';
+import { distancesOf } from './distance.ts';
 import type { PageReading, Reading } from './reading.ts';
 import { type Setting, settingOf } from './scene.ts';
+import type { Sentence } from './tokens.ts';
 
 /** The settings of a block's sentences, each worked out when its figures, dates or facts first ask for it. */
 export class Settings {
@@ -17,8 +19,12 @@ export class Settings {
   of(ordinal: number): Setting | null {
     const sentence = this.reading.sentences[ordinal];
     if (sentence === undefined) return null;
-    const headers = () => headersOf(this.reading, ordinal, this.#page);
-    this.#known[ordinal] ??= settingOf(this.reading, ordinal, sentence, headers(), this.reading.distances());
+    this.#known[ordinal] ??= this.#settingOf(ordinal, sentence);
     return this.#known[ordinal];
+  }
+
+  #settingOf(ordinal: number, sentence: Sentence): Setting {
+    const headers = headersOf(this.reading, ordinal, this.#page);
+    return settingOf(this.reading, ordinal, sentence, headers, distancesOf(this.reading, sentence));
   }
 }
