@@ -78,7 +78,12 @@ function Marks({ page, onShow, onShowHidden }: MarksProps) {
           </button>
         </p>
       )}
-      <p class="compared">{say('page_compared', { sources: comparedWith(page.comparedWith) })}</p>
+      <p class="compared">
+        {say('page_compared', { sources: comparedWith(page.comparedWith) })} ·{' '}
+        <a href="/options.html#method" target="_blank" rel="noopener">
+          {say('options_method')}
+        </a>
+      </p>
     </>
   );
 }

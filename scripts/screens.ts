@@ -5,10 +5,13 @@ import { builtExtension, PAGES, ROOT } from './paths.ts';
 import { openBrowser } from './real-browser.ts';
 import { runQuietly } from './run-quietly.ts';
 import { sayHelp } from './say-help.ts';
+import { openCard } from './screens/open-card.ts';
+import { takeStorePictures } from './screens/store-pictures.ts';
 
 sayHelp(`npm run screens
 
-Builds the extension and takes the pictures of the documents, docs/*.png, of it in a real Chromium.`);
+Builds the extension and takes pictures of it in a real Chromium: those of the documents, docs/*.png, and those of the
+stores, docs/stores/*.png, 1280 by 800 points each.`);
 
 const HOST = 'www.cbc.ca';
 const PAGE = 'three-weeks-after-the-vote.html';
@@ -44,29 +47,24 @@ for (const [scheme, file] of [
   const reader = await browser.newPage();
   await reader.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await reader.goto(address);
-  await reader.waitForFunction(() => CSS.highlights.has('tallymark-contested'), { polling: 50 });
-  const point = await reader.evaluate(() => {
-    const [first] = CSS.highlights.get('tallymark-contested') ?? [];
-    const range = document.createRange();
-    if (first !== undefined) range.setStart(first.startContainer, first.startOffset);
-    if (first !== undefined) range.setEnd(first.endContainer, first.endOffset);
-    const { x, y, width, height } = range.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  });
-  await reader.mouse.click(point.x, point.y);
-  // The card's root is closed, so nothing tells that its note box is there but that its frame is.
-  await reader.waitForFrame((frame) => frame.url().includes('note-frame'));
-  await new Promise((drawn) => setTimeout(drawn, 1_000));
-  await reader.mouse.move(0, 0);
+  await openCard(reader);
   await reader.screenshot({ path: `${FOLDER}/${file}` });
   await reader.close();
 }
 
-/** Notes as a reader may write them, each with the place of its mark in the list. */
+/** Notes as a reader may write them, each with what its mark begins with. */
 const NOTES = [
-  { mark: 2, text: 'The sheets behind this share are online. Who has checked them?', tags: ['vote', 'to check'] },
-  { mark: 5, text: 'Counted by an organization of lawyers; ask how it learns of the arrests.', tags: ['arrests'] },
-  { mark: 8, text: 'Since when is this counted, and how many left before the vote?', tags: [] },
+  {
+    quote: '67 per cent',
+    text: 'The sheets behind this share are online. Who has checked them?',
+    tags: ['vote', 'to check'],
+  },
+  {
+    quote: 'more than 1,300',
+    text: 'Counted by an organization of lawyers; ask how it learns of the arrests.',
+    tags: ['arrests'],
+  },
+  { quote: 'a quarter', text: 'Since when is this counted, and how many left before the vote?', tags: [] },
 ];
 
 const panel = await browser.newPage();
@@ -76,9 +74,11 @@ const tab = await panel.evaluate(
     const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
     const id = (await chrome.tabs.query({})).find(({ url }) => url === wanted)?.id ?? -1;
     const written: object[] = [];
-    for (const { mark, ...note } of notes) {
-      const ask = (name: string, request: object | null) =>
-        chrome.tabs.sendMessage(id, { to: 'page', name, request }, { frameId: 0 });
+    const ask = (name: string, request: object | null) =>
+      chrome.tabs.sendMessage(id, { to: 'page', name, request }, { frameId: 0 });
+    const listed = (await ask('listMarks', null)).value.marks;
+    for (const { quote, ...note } of notes) {
+      const mark = listed.findIndex((each) => each.quote.startsWith(quote));
       await ask('showMark', { mark, open: true });
       const { value } = await ask('describeCard', null);
       await ask('closeCard', null);
@@ -112,6 +112,10 @@ for (const [scheme, ending] of [
   await panel.screenshot({ path: `${FOLDER}/panel${ending}.png` });
 }
 
+await panel.close();
+
+await takeStorePictures({ browser, origin, address, tab, folder: `${FOLDER}/stores` });
+
 await browser.close();
 await server.close();
 
@@ -119,7 +123,11 @@ await server.close();
 interface ExtensionApi {
   readonly tabs: {
     query(filter: object): Promise<{ id?: number; url?: string }[]>;
-    sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<{ value: { page: object } }>;
+    sendMessage(
+      tab: number,
+      message: unknown,
+      options: { frameId: number },
+    ): Promise<{ value: { page: object; marks: { quote: string }[] } }>;
   };
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
 }

@@ -113,11 +113,6 @@ export function Panel(props: PanelProps) {
           {props.unchecked !== null && site?.host != null && (
             <OwnClaims unchecked={props.unchecked} onUnchecked={props.onUnchecked} onBuild={props.onBuild} />
           )}
-          <p class="to-method">
-            <a href="/options.html#method" target="_blank" rel="noopener">
-              {say('options_method')}
-            </a>
-          </p>
           <Shortcuts shortcuts={props.shortcuts} onChange={props.onChangeShortcuts} />
         </div>
         {/* Looked up when first asked for, and kept from then on with whatever is being written in it. */}

@@ -102,7 +102,7 @@ describe('the view of a page', () => {
 
   it('says what was compared with, and so where nothing was found', () => {
     expect(view(read()).textContent).toBe(
-      'No figure on this page answers a question that the sources speak of.Compared with 2 articles, latest 18 August 2024',
+      'No figure on this page answers a question that the sources speak of.Compared with 2 articles, latest 18 August 2024 · Method and corrections',
     );
   });
 
