@@ -5,7 +5,7 @@ import { say } from '../../utils/wording/say.ts';
 export const asksFor: AsksOf = ({ measure }, { cues, counts }) => {
   const [noun] = counts;
   const about = cues.length > 0 ? ` (${cues.join(', ')})` : '';
-  if (noun !== undefined && measure === 'count') return say('build_asks_count', { about, noun });
-  if (noun !== undefined && measure === 'share') return say('build_asks_share', { about, noun });
-  return say('build_asks_other', { about, kind: say(`build_measure_${measure}`) });
+  if (noun !== undefined && measure === 'count') return say('build_asks_count_of', { about, noun });
+  if (noun !== undefined && measure === 'share') return say('build_asks_share_of', { about, noun });
+  return say(`build_asks_${measure}`, { about });
 };

@@ -1,7 +1,9 @@
+import { useRef } from 'preact/hooks';
 import type { ClaimForm } from '../../utils/claim-sets/claim-form.ts';
 import { say, sayCount } from '../../utils/wording/say.ts';
+import { notSavedWords } from '../sets/not-saved-words.ts';
 import { ArticleRows } from './article-rows.tsx';
-import type { BuildForm, BuildState, BuildStatus } from './build-state.ts';
+import type { BuildForm, BuildState, BuildStatus, Preview } from './build-state.ts';
 import { ClaimFields } from './claim-fields.tsx';
 import { PreviewView } from './preview-view.tsx';
 import { SourceFields } from './source-fields.tsx';
@@ -39,6 +41,10 @@ function Open({ state, onChange, onShow, onSave, onClose }: Props & { readonly s
     onChange({ ...form, rows: rows.map((row, at) => (at === index ? { ...row, claim } : row)) });
   const ticked = rows.filter((row) => row.ticked).length;
   const [first] = rows;
+  const allGaps = rows.flatMap((_, index) => gapsAt(index));
+  // It opens where something lacks in it, and does not shut under the hands of whoever fills that in.
+  const isSourceOpen = useRef(false);
+  isSourceOpen.current ||= allGaps.some((gap) => gap.startsWith('source'));
   return (
     <form
       noValidate
@@ -74,13 +80,9 @@ function Open({ state, onChange, onShow, onSave, onClose }: Props & { readonly s
           onChange={(next) => onChange({ ...form, target: next })}
         />
       </section>
-      <details open={!isArticle && gapsAt(0).some((gap) => gap.startsWith('source'))}>
+      <details open={isSourceOpen.current}>
         <summary>{say('build_source_part')}</summary>
-        <SourceFields
-          source={source}
-          gaps={rows.flatMap((_, index) => gapsAt(index))}
-          onChange={(next) => onChange({ ...form, source: next })}
-        />
+        <SourceFields source={source} gaps={allGaps} onChange={(next) => onChange({ ...form, source: next })} />
       </details>
       <section aria-labelledby="build-preview">
         <h2 id="build-preview">{say('build_preview_part')}</h2>
@@ -97,10 +99,17 @@ function Open({ state, onChange, onShow, onSave, onClose }: Props & { readonly s
             {say('build_close')}
           </button>
         ) : null}
-        <p role="status">{statusWords(status)}</p>
+        <p role="status">{status.kind === 'idle' ? summaryWords(preview) : statusWords(status)}</p>
       </div>
     </form>
   );
+}
+
+/** What would be marked, beside the button, where the list itself is out of sight. */
+function summaryWords(preview: Preview): string {
+  if (preview.kind !== 'matches') return '';
+  const { length } = preview.matches;
+  return length === 0 ? say('build_matches_none') : sayCount('build_matches', length);
 }
 
 function statusWords(status: BuildStatus): string {
@@ -111,13 +120,7 @@ function statusWords(status: BuildStatus): string {
       return say('build_saving');
     case 'saved':
       return say('build_saved', { title: status.title });
-    case 'private':
-      return say('build_private');
-    case 'changed':
-      return say('build_changed');
-    case 'full':
-      return say('build_full');
-    case 'failed':
-      return say('build_failed', { reason: status.reason });
+    case 'not-saved':
+      return notSavedWords(status.reply);
   }
 }

@@ -1,9 +1,11 @@
 import type { Gap } from '../../utils/claim-sets/claim-draft.ts';
 import type { ClaimForm, Found, SourceForm } from '../../utils/claim-sets/claim-form.ts';
+import type { ClaimSetWarning } from '../../utils/claim-sets/claim-set-warning.ts';
 import type { Stretch } from '../../utils/claim-sets/figure-in-page.ts';
 import type { ClaimSetFault } from '../../utils/claims/claim-set-fault.ts';
 import type { Verdict } from '../../utils/claims/verdict.ts';
 import type { Passage } from '../card/card-content.ts';
+import type { NotSaved } from '../sets/not-saved-words.ts';
 
 /** Which set claims go into, as it is typed. Names are parted by commas. */
 export interface TargetForm {
@@ -56,7 +58,7 @@ export type Preview =
       readonly matches: readonly (Stretch & { readonly verdict: Verdict; readonly passage: Passage })[];
       /** Figures that would bear no mark though they were ticked, and why. */
       readonly missing: readonly { readonly quote: string; readonly why: string }[];
-      readonly warnings: readonly string[];
+      readonly warnings: readonly ClaimSetWarning[];
     };
 
 /** How the saving went. */
@@ -64,10 +66,7 @@ export type BuildStatus =
   | { readonly kind: 'idle' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly title: string }
-  | { readonly kind: 'private' }
-  | { readonly kind: 'changed' }
-  | { readonly kind: 'full' }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'not-saved'; readonly reply: NotSaved };
 
 /** What the document knows. */
 export type BuildState =

@@ -18,10 +18,12 @@ interface Props {
 /** The fields of one claim. */
 export function ClaimFields({ row, gaps, onChange, isShort }: Props) {
   const { claim, found, questions, subjects } = row;
+  const at = `claim-${row.start}`;
   const change = (part: Partial<ClaimForm>) => onChange({ ...claim, ...part });
   return (
     <div class="fields">
       <Field
+        id={`${at}-figure`}
         name={say('build_figure')}
         value={claim.figure}
         hint={readAs(claim.figure, found.language)}
@@ -29,6 +31,7 @@ export function ClaimFields({ row, gaps, onChange, isShort }: Props) {
         onInput={(figure) => change({ figure })}
       />
       <Field
+        id={`${at}-asks`}
         name={say('build_asks')}
         value={claim.asks}
         choices={questions}
@@ -37,39 +40,45 @@ export function ClaimFields({ row, gaps, onChange, isShort }: Props) {
         onInput={(asks) => change({ asks })}
       />
       <Field
+        id={`${at}-cues`}
         name={say('build_cues')}
         value={claim.cues}
         hint={say('build_cues_hint')}
         onInput={(cues) => change({ cues })}
       />
       <Field
+        id={`${at}-counts`}
         name={say('build_counts')}
         value={claim.counts}
         hint={say('build_counts_hint')}
         onInput={(counts) => change({ counts })}
       />
       <Field
+        id={`${at}-subject`}
         name={say('build_subject')}
         value={claim.subject}
         choices={subjects}
         hint={say('build_subject_hint')}
         onInput={(subject) => change({ subject })}
       />
-      {isShort ? null : <Rest claim={claim} gaps={gaps} change={change} />}
+      {isShort ? null : <Rest at={at} claim={claim} gaps={gaps} change={change} />}
     </div>
   );
 }
 
 interface RestProps {
+  /** What the ids of its fields begin with. */
+  readonly at: string;
   readonly claim: ClaimForm;
   readonly gaps: readonly Gap[];
   readonly change: (part: Partial<ClaimForm>) => void;
 }
 
-function Rest({ claim, gaps, change }: RestProps) {
+function Rest({ at, claim, gaps, change }: RestProps) {
   return (
     <>
       <Field
+        id={`${at}-says`}
         name={say('build_says')}
         value={claim.says}
         isLong
@@ -77,6 +86,7 @@ function Rest({ claim, gaps, change }: RestProps) {
         onInput={(says) => change({ says })}
       />
       <Field
+        id={`${at}-assertedBy`}
         name={say('build_asserted_by')}
         value={claim.assertedBy}
         hint={say('build_asserted_by_hint')}
@@ -99,6 +109,7 @@ function Rest({ claim, gaps, change }: RestProps) {
         </select>
       </label>
       <Field
+        id={`${at}-asOf`}
         name={say('build_as_of')}
         type="date"
         value={claim.asOf}
@@ -106,6 +117,7 @@ function Rest({ claim, gaps, change }: RestProps) {
         onInput={(asOf) => change({ asOf })}
       />
       <Field
+        id={`${at}-fragment`}
         name={say('build_fragment')}
         value={claim.fragment}
         hint={say('build_fragment_hint')}

@@ -1,7 +1,8 @@
-import { useId } from 'preact/hooks';
 import { say } from '../../utils/wording/say.ts';
 
 interface Props {
+  /** Its own in the document: ids that are made up on the way can clash between parts that come and go. */
+  readonly id: string;
   readonly name: string;
   readonly value: string;
   readonly onInput: (value: string) => void;
@@ -16,9 +17,8 @@ interface Props {
 }
 
 /** A field to type in, with its name, what may be chosen, and what is wrong with it. */
-export function Field({ name, value, onInput, type = 'text', isLong = false, hint = null, ...rest }: Props) {
+export function Field({ id, name, value, onInput, type = 'text', isLong = false, hint = null, ...rest }: Props) {
   const { choices = [], isMissing = false } = rest;
-  const id = useId();
   const described = hint !== null || isMissing ? `${id}-hint` : undefined;
   const shared = {
     id,

@@ -1,5 +1,6 @@
-import type { ClaimSetFault } from '../../utils/claims/claim-set-fault.ts';
-import { say, sayCount } from '../../utils/wording/say.ts';
+import { warningInWords } from '../../utils/claim-sets/claim-set-warning.ts';
+import { say } from '../../utils/wording/say.ts';
+import { FaultList } from '../sets/fault-list.tsx';
 import { VERDICT_SIGNS } from '../verdict-signs.ts';
 import type { Preview } from './build-state.ts';
 
@@ -21,24 +22,15 @@ export function PreviewView({ preview, onShow }: Props) {
     case 'gaps':
       return <p class="quiet">{say('build_gaps')}</p>;
     case 'faults':
-      return <Faults faults={preview.faults} />;
+      return (
+        <div class="failure">
+          <p>{say('build_faults')}</p>
+          <FaultList faults={preview.faults} />
+        </div>
+      );
     case 'matches':
       return <Found preview={preview} onShow={onShow} />;
   }
-}
-
-/** Slips of the set that would come of it, each with its place. */
-export function Faults({ faults }: { readonly faults: readonly ClaimSetFault[] }) {
-  return (
-    <div class="failure">
-      <p>{say('build_faults')}</p>
-      <ul>
-        {faults.map(({ path, message }) => (
-          <li key={`${path} ${message}`}>{path === '' ? message : `${path}: ${message}`}</li>
-        ))}
-      </ul>
-    </div>
-  );
 }
 
 function Found({
@@ -47,7 +39,7 @@ function Found({
 }: { readonly preview: Matches } & Pick<Props, 'onShow'>) {
   return (
     <>
-      <p>{matches.length === 0 ? say('build_matches_none') : sayCount('build_matches', matches.length)}</p>
+      <p>{say(matches.length === 0 ? 'build_matches_none' : 'build_matches_choose')}</p>
       <ol class="matches">
         {matches.map(({ start, verdict, passage: { before, quote, after } }, index) => (
           <li key={start}>
@@ -71,7 +63,9 @@ function Found({
             <li key={`${quote} ${why}`}>{say('build_not_itself', { quote, why })}</li>
           ))}
           {warnings.map((warning) => (
-            <li key={warning}>{warning}</li>
+            <li key={`${warning.path} ${warning.kind}`} lang="en">
+              {warningInWords(warning)}
+            </li>
           ))}
         </ul>
       )}

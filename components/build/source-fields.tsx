@@ -15,19 +15,27 @@ export function SourceFields({ source, gaps, onChange }: Props) {
   return (
     <div class="fields">
       <Field
+        id="source-title"
         name={say('build_source_title')}
         value={source.title}
         isMissing={gaps.includes('source-title')}
         onInput={(title) => change({ title })}
       />
       <Field
+        id="source-publisher"
         name={say('build_source_publisher')}
         value={source.publisher}
         isMissing={gaps.includes('source-publisher')}
         onInput={(publisher) => change({ publisher })}
       />
-      <Field name={say('build_source_author')} value={source.author} onInput={(author) => change({ author })} />
       <Field
+        id="source-author"
+        name={say('build_source_author')}
+        value={source.author}
+        onInput={(author) => change({ author })}
+      />
+      <Field
+        id="source-published"
         name={say('build_source_published')}
         type="date"
         value={source.published}
@@ -35,6 +43,7 @@ export function SourceFields({ source, gaps, onChange }: Props) {
         onInput={(published) => change({ published })}
       />
       <Field
+        id="source-url"
         name={say('build_source_url')}
         type="url"
         value={source.url}

@@ -41,12 +41,14 @@ function NewSet({ target, gaps, change }: NewSetProps) {
   return (
     <>
       <Field
+        id="target-title"
         name={say('build_set_title')}
         value={target.title}
         isMissing={gaps.includes('set-title')}
         onInput={(title) => change({ title })}
       />
       <Field
+        id="target-topics"
         name={say('build_set_topics')}
         value={target.topics}
         hint={say('build_set_topics_hint')}
@@ -55,6 +57,7 @@ function NewSet({ target, gaps, change }: NewSetProps) {
       />
       <div class="pair">
         <Field
+          id="target-from"
           name={say('build_set_from')}
           type="date"
           value={target.from}
@@ -62,6 +65,7 @@ function NewSet({ target, gaps, change }: NewSetProps) {
           onInput={(from) => change({ from })}
         />
         <Field
+          id="target-to"
           name={say('build_set_to')}
           type="date"
           value={target.to}

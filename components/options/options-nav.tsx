@@ -1,7 +1,7 @@
 import { say } from '../../utils/wording/say.ts';
 import type { OptionsRoute } from './options-route.ts';
 
-const SECTIONS = ['sets', 'sites', 'settings', 'method', 'about'] as const;
+const SECTIONS = ['sets', 'try', 'sites', 'settings', 'method', 'about'] as const;
 
 const HERE = { 'aria-current': 'page' } as const;
 

@@ -1,6 +1,6 @@
 /** What the options page shows, as the end of its address tells. */
 export type OptionsRoute =
-  | { readonly view: 'sets' | 'sites' | 'settings' | 'method' }
+  | { readonly view: 'sets' | 'try' | 'sites' | 'settings' | 'method' }
   | { readonly view: 'set'; readonly id: string }
   /** `tab` is the id of the tab whose page is looked at; null where a file is chosen. */
   | { readonly view: 'import'; readonly tab: number | null }
@@ -17,6 +17,7 @@ export function optionsRoute(hash: string): OptionsRoute {
     case 'welcome':
     case 'about':
       return { view: 'about', isFirstRun: view === 'welcome' };
+    case 'try':
     case 'sites':
     case 'settings':
     case 'method':

@@ -8,6 +8,8 @@ import { SetDetails } from '../sets/set-details.tsx';
 import { SetList } from '../sets/set-list.tsx';
 import type { SetsPort } from '../sets/sets-port.ts';
 import type { SetsState } from '../sets/sets-state.ts';
+import { TryScreen } from '../try/try-screen.tsx';
+import type { TryText } from '../try/try-state.ts';
 import { Welcome } from '../welcome/welcome.tsx';
 import type { WelcomeActions, WelcomeState } from '../welcome/welcome-state.ts';
 import { OptionsNav } from './options-nav.tsx';
@@ -24,6 +26,7 @@ export interface OptionsProps extends SettingsProps, SitesProps {
   /** Whether this page or the tab that is looked at is private. */
   readonly incognito: boolean;
   readonly onExport: (id: string) => void;
+  readonly tryText: TryText;
   readonly welcome: WelcomeState & WelcomeActions;
   readonly method: MethodState;
 }
@@ -90,6 +93,18 @@ function Section(props: OptionsProps) {
         />
       ) : (
         <p class="notice-line">{say('sets_loading')}</p>
+      );
+    case 'try':
+      return (
+        <>
+          <h1>{say('options_try')}</h1>
+          <p class="lead">{say('try_lead')}</p>
+          {sets.kind === 'loaded' ? (
+            <TryScreen sets={sets.sets.filter(({ faults }) => faults.length === 0)} tryText={props.tryText} />
+          ) : (
+            <p class="notice-line">{say('sets_loading')}</p>
+          )}
+        </>
       );
     case 'sites':
       return <Sites {...props} />;

@@ -1,7 +1,7 @@
 import type { SaveSetReply } from '../../utils/claim-sets/set-replies.ts';
 import { say } from '../../utils/wording/say.ts';
 
-type NotSaved = Exclude<SaveSetReply, { readonly kind: 'saved' }>;
+export type NotSaved = Exclude<SaveSetReply, { readonly kind: 'saved' }>;
 
 /** Why a set was not kept, in a plain sentence. */
 export function notSavedWords(reply: NotSaved): string {

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { BuildPage } from '../../components/build/build-page.tsx';
 import type { BuildForm, BuildState, BuildStatus, Preview } from '../../components/build/build-state.ts';
+import { notAnswered } from '../../components/sets/not-saved-words.ts';
 import { claimSetText } from '../../utils/claim-sets/claim-set-text.ts';
 import type { OfferedPage, Stretch } from '../../utils/claim-sets/figure-in-page.ts';
 import type { SaveSetReply } from '../../utils/claim-sets/set-replies.ts';
@@ -120,11 +121,8 @@ export class BuildApp {
     }
     this.#status = { kind: 'saving' };
     this.#drawForm();
-    const reply = await this.#keep(outcome, form).catch(
-      (error: unknown): SaveSetReply => ({ kind: 'failed', reason: String(error) }),
-    );
+    const reply = await this.#keep(outcome, form).catch(notAnswered);
     if (reply.kind === 'saved') await this.#wishes.drop(this.#id);
-    if (reply.kind === 'refused') this.#preview = { kind: 'faults', faults: reply.faults };
     this.#status = statusOf(reply, outcome.built.set.title);
     this.#drawForm();
   }
@@ -174,15 +172,5 @@ export class BuildApp {
 }
 
 function statusOf(reply: SaveSetReply, title: string): BuildStatus {
-  switch (reply.kind) {
-    case 'saved':
-      return { kind: 'saved', title };
-    case 'refused':
-      return { kind: 'idle' };
-    case 'failed':
-    case 'full':
-    case 'private':
-    case 'changed':
-      return reply;
-  }
+  return reply.kind === 'saved' ? { kind: 'saved', title } : { kind: 'not-saved', reply };
 }

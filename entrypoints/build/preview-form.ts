@@ -1,11 +1,11 @@
 import type { BuildForm, BuildRow, Preview, TargetGap } from '../../components/build/build-state.ts';
 import { passageOf } from '../../components/card/passage-of.ts';
+import { aboutOf } from '../../utils/claim-sets/about-fields.ts';
 import { type BuildBase, type BuiltSet, builtSet } from '../../utils/claim-sets/built-set.ts';
 import { type ClaimDraft, gapsOf } from '../../utils/claim-sets/claim-draft.ts';
-import { draftOf, listed } from '../../utils/claim-sets/claim-form.ts';
-import { warningInWords } from '../../utils/claim-sets/claim-set-warning.ts';
+import { draftOf } from '../../utils/claim-sets/claim-form.ts';
 import { matchSlices } from '../../utils/claim-sets/page-matches.ts';
-import { aboutNewSet } from '../../utils/claim-sets/propose-about.ts';
+import { wordsInField } from '../../utils/claim-sets/words-in-field.ts';
 import { ALL_LANGUAGES } from '../../utils/claims/all-languages.ts';
 import type { ClaimSetFault } from '../../utils/claims/claim-set-fault.ts';
 import { compileClaimSets } from '../../utils/claims/compile.ts';
@@ -57,7 +57,7 @@ export async function previewOf(
       if (row === undefined || why === null) return [];
       return [{ quote: row.passage.quote, why: why === 'not-tied' ? say('build_not_tied') : refusalInWords(why) }];
     }),
-    warnings: built.warnings.map(warningInWords),
+    warnings: built.warnings,
   };
 }
 
@@ -65,7 +65,7 @@ function targetGaps({ target }: BuildForm): TargetGap[] {
   if (target.set !== '') return [];
   const isLacking: Record<TargetGap, boolean> = {
     'set-title': target.title.trim() === '',
-    'set-topics': listed(target.topics).length === 0,
+    'set-topics': wordsInField(target.topics).length === 0,
     'set-period': target.from === '' || target.to === '',
   };
   return (Object.keys(isLacking) as TargetGap[]).filter((gap) => isLacking[gap]);
@@ -76,7 +76,9 @@ function baseOf({ target, rows }: BuildForm, sets: OwnSets, today: string): Buil
   if (set !== null) return { kind: 'set', set };
   const language = rows[0]?.found.language ?? 'en';
   const { title, topics, from, to } = target;
-  const about = aboutNewSet({ title: title.trim(), topics: listed(topics), language, from, to }, sets.ids, today);
+  // What the pages are about names what happened there too.
+  const fields = { title, description: '', words: '', places: topics, event: topics, from, to };
+  const about = aboutOf(fields, language, today, sets.ids);
   return { kind: 'new', about };
 }
 

@@ -4,9 +4,9 @@ import { passageOf } from '../../components/card/passage-of.ts';
 import type { ClaimDraft } from '../../utils/claim-sets/claim-draft.ts';
 import { type ClaimForm, claimFormOf } from '../../utils/claim-sets/claim-form.ts';
 import { type OfferedPage, type OpenedPage, openPage, type Stretch } from '../../utils/claim-sets/figure-in-page.ts';
-import { periodAround } from '../../utils/claim-sets/propose-about.ts';
 import { proposeClaim } from '../../utils/claim-sets/propose-claim.ts';
 import { proposeTopics } from '../../utils/claim-sets/propose-names.ts';
+import { proposePeriod } from '../../utils/claim-sets/propose-period.ts';
 import { ALL_LANGUAGES } from '../../utils/claims/all-languages.ts';
 import { languageOfBlock } from '../../utils/claims/block-language.ts';
 import type { ClaimSet } from '../../utils/claims/claim-set.ts';
@@ -87,6 +87,6 @@ function blankDraft(text: PageText, start: number, says: string): ClaimDraft {
 
 function targetFor({ text }: OfferedPage, set: ClaimSet | null, today: string): TargetForm {
   const topics = proposeTopics(text, compileClaimSets([], ALL_LANGUAGES));
-  const period = periodAround(text.published ?? today);
+  const period = proposePeriod(text.published ?? today);
   return { set: set?.id ?? '', title: topics[0] ?? text.title, topics: topics.join(', '), ...period };
 }

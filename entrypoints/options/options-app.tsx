@@ -15,6 +15,7 @@ import { readSettings } from '../../utils/storage/settings.ts';
 import { readTab } from './read-tab.ts';
 import { SamplePage } from './sample-page.ts';
 import { setsPort } from './sets-port.ts';
+import { tryText } from './try-text.ts';
 
 const EVERYWHERE = { origins: ['*://*/*'] };
 const EVERYWHERE_PATTERNS: ReadonlySet<string> = new Set([...EVERYWHERE.origins, '<all_urls>']);
@@ -162,6 +163,7 @@ export class OptionsApp {
         readOffered={this.#readOffered}
         incognito={this.#incognito}
         onExport={(id) => void this.#export(id)}
+        tryText={tryText}
         outlets={outlets}
         everywhere={everywhere}
         added={added}

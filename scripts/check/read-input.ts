@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { PageText } from '../../utils/claims/page-text.ts';
+import { plainTextPage } from '../../utils/claims/plain-text-page.ts';
 import { grammarOf } from '../../utils/figures/grammars.ts';
 import { type PageOptions, readPage } from '../../utils/page/read-page.ts';
 import { decodeText } from '../html/decode-text.ts';
 import { parseHtml } from '../html/parse-html.ts';
-import { readPlainText } from './read-plain-text.ts';
 
 /** Strings and trees of larger files do not fit into Node's memory. */
 const MAX_MEGABYTES = 200;
@@ -28,7 +28,7 @@ export async function readInput(file: string, options: PageOptions): Promise<Pag
   const bytes = file === '-' ? await readStandardInput() : await readBytes(file);
   const text = decodeText(bytes);
   if (text === null) throw new UnreadableInput('is no text (neither HTML nor plain text)');
-  if (!isHtml(file, text)) return readPlainText(text, options);
+  if (!isHtml(file, text)) return plainTextPage(text, options);
   try {
     return readPage(parseHtml(text), { ...options, grammarOf }).page;
   } catch (error) {

@@ -37,6 +37,20 @@ const fieldValue = (page: Page, label: string) =>
     return (document.getElementById(name?.htmlFor ?? '') as HTMLInputElement | null)?.value ?? null;
   }, label);
 
+/** Types into a field that a label names, as far as pages can tell. */
+const fill = (page: Page, label: string, value: string) =>
+  page.evaluate(
+    (wanted, typed) => {
+      const names = [...document.querySelectorAll('label')];
+      const name = names.find(({ textContent }) => textContent === wanted);
+      const field = document.getElementById(name?.htmlFor ?? '') as HTMLInputElement;
+      field.value = typed;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    label,
+    value,
+  );
+
 describe.each(BROWSERS)('building a claim set in %s', (name) => {
   const opened = new Opened(name);
 
@@ -94,6 +108,7 @@ describe.each(BROWSERS)('building a claim set in %s', (name) => {
     await form.keyboard.press('Tab');
     await form.$eval('button[type=submit]', (button) => (button as HTMLElement).click());
     await form.waitForFunction(() => document.body.textContent.includes('Saved in'), { polling: 50 });
+    await form.close();
     await page.waitForFunction(
       (wanted) =>
         [...(CSS.highlights.get('tallymark-agrees') ?? [])].some(({ startContainer, startOffset }) =>
@@ -102,5 +117,52 @@ describe.each(BROWSERS)('building a claim set in %s', (name) => {
       { polling: 50 },
       quote,
     );
+  });
+
+  it('makes a set of all figures of an article that are ticked', async () => {
+    const address = opened.address('page-of-an-inquiry.html');
+    await opened.tab(address);
+    const popup = await popupAbout(address, '.own-claims button');
+    await popup.$$eval('.own-claims button', (buttons) => {
+      buttons.find(({ textContent }) => textContent === 'Make a set from this article')?.click();
+    });
+    const form = await opened.openedByItself('build.html');
+    await form.waitForSelector('.rows input[type=checkbox]');
+    expect(await form.$('.rows .fields')).toBeNull();
+    for (const row of [1, 2])
+      await form.$$eval('.rows input[type=checkbox]', (boxes, at) => (boxes[at] as HTMLInputElement).click(), row);
+    // Claims of the test before went into a set on the same matter.
+    await form.$eval('[aria-labelledby=build-target] select', (choice) => {
+      (choice as HTMLSelectElement).value = '';
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await fill(form, 'Name of the new set', '');
+    await form.waitForSelector('[aria-invalid=true]');
+    await fill(form, 'Name of the new set', 'The warehouse');
+    await form.waitForFunction(() => document.querySelectorAll('.matches button').length >= 2, { polling: 50 });
+    expect(await brokenRules(form)).toEqual([]);
+    await form.$eval('button[type=submit]', (button) => (button as HTMLElement).click());
+    await form.waitForFunction(() => document.body.textContent.includes('Saved in The warehouse'), { polling: 50 });
+    await form.close();
+    const options = await opened.extensionPage('options.html#sets', '.set');
+    await options.waitForFunction(() => document.body.textContent.includes('The warehouse'), { polling: 50 });
+    await options.close();
+  });
+
+  it('tries a text on the sets at hand, as it is typed', async () => {
+    const options = await opened.extensionPage('options.html#try', '#try-text');
+    await options.type(
+      '#try-text',
+      "The tally sheets of Venezuela's election on 28 July 2024 give González 67 per cent.",
+    );
+    await options.waitForSelector('.tried');
+    const marks = await options.$$eval('.tried', (found) => found.map(({ textContent }) => textContent));
+    expect(marks).toContain('67 per cent⇄ (Sources disagree)');
+    await options.$$eval('.tried', (found) => (found.at(-1) as HTMLElement).click());
+    expect(await options.$$eval('.try-reasons li', (found) => found.map(({ textContent }) => textContent))).toContain(
+      '“González” says of whom it is',
+    );
+    expect(await brokenRules(options)).toEqual([]);
+    await options.close();
   });
 });

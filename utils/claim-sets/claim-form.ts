@@ -3,8 +3,9 @@ import type { ClaimDraft, Standing } from './claim-draft.ts';
 import { draftFigures } from './draft-figures.ts';
 import { plainLine } from './plain-line.ts';
 import { webAddress } from './web-address.ts';
+import { wordsInField } from './words-in-field.ts';
 
-/** A claim as it is typed. Lists of words and of names are parted by commas. */
+/** A claim as it is typed. Lists of words and of names are parted by commas or semicolons. */
 export interface ClaimForm {
   /** As an article writes it: `at least 24`, `51.2 %`. */
   readonly figure: string;
@@ -70,9 +71,9 @@ export function draftOf(claim: ClaimForm, source: SourceForm, found: Found): Cla
     ...found,
     says: plainLine(claim.says) ?? '',
     figures: draftFigures(claim.figure, grammarOf(found.language)),
-    question: asks === null ? null : { asks, cues: listed(claim.cues), counts: listed(claim.counts) },
+    question: asks === null ? null : { asks, cues: wordsInField(claim.cues), counts: wordsInField(claim.counts) },
     subject: plainLine(claim.subject),
-    assertedBy: listed(claim.assertedBy),
+    assertedBy: wordsInField(claim.assertedBy),
     standing: claim.standing,
     asOf: plainLine(claim.asOf) ?? plainLine(source.published),
     source: {
@@ -85,10 +86,4 @@ export function draftOf(claim: ClaimForm, source: SourceForm, found: Found): Cla
     fragment: plainLine(claim.fragment),
     rating: null,
   };
-}
-
-/** What was typed as a list, each thing once. */
-export function listed(text: string): readonly string[] {
-  const parts = text.split(/[,;\n]/).flatMap((part) => plainLine(part) ?? []);
-  return [...new Set(parts)];
 }

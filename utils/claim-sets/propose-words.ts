@@ -35,15 +35,17 @@ export function proposeWords(figure: FigureInPage, words: PageWords): ProposedWo
   const weighed = contentWords(figure, counted).map(({ at, norm }) => {
     const distance = BESIDE + distances.between(figure.at, at);
     return {
-      norm,
       term: termAt(figure.reading, at),
       weight: 1 / (distance * Math.max(1, words.timesOf(norm)) ** COMMON),
     };
   });
   const best = Math.max(0, ...weighed.map(({ weight }) => weight));
   const likely = weighed.filter(({ weight }) => weight >= LEAST_PART * best).sort((a, b) => b.weight - a.weight);
-  const cues = [...new Map(likely.map(({ norm, term }) => [norm, term])).values()];
-  return { cues: cues.slice(0, MOST_CUES), counts: counted ? nounsIn(figure.reading, counted, words) : [] };
+  const counts = counted ? nounsIn(figure.reading, counted, words) : [];
+  // where two words may be the noun, one of them may as well be what gives it away
+  const isNoun = (term: string) => counts.length === 1 && counts.includes(term);
+  const cues = [...new Set(likely.map(({ term }) => term))].filter((term) => !isNoun(term));
+  return { cues: cues.slice(0, MOST_CUES), counts };
 }
 
 function countedIn({ reading, at }: FigureInPage): Span | null {
@@ -66,8 +68,10 @@ function nounsIn(reading: Reading, { from, to }: Span, words: PageWords): readon
     .slice(from, to)
     .map(({ norm }, index) => ({ times: words.timesOf(norm), norm, at: from + index }))
     .filter(({ norm }) => norm.length >= SHORTEST_WORD);
-  const most = Math.max(0, ...long.map(({ times }) => times));
-  const often = long.filter(({ times }) => times === most);
+  const plain = long.filter(({ at }) => !reading.tokens[at]?.capital);
+  const nouns = plain.length > 0 ? plain : long;
+  const most = Math.max(0, ...nouns.map(({ times }) => times));
+  const often = nouns.filter(({ times }) => times === most);
   return [...new Set([...often.slice(0, 1), ...often.slice(-1)].map(({ at }) => termAt(reading, at)))];
 }
 
@@ -81,6 +85,8 @@ function contentWords(placed: FigureInPage, counted: Span | null): PlacedWord[] 
   const { tokens, signs, dates } = reading;
   const small = smallWordsOf(reading);
   const covers = (at: number) => (span: Span) => span.from <= at && at < span.to;
+  const others = reading.at.map((place) => countedBy(reading, place).from).filter((from) => from !== counted?.from);
+  const taken = [...signs, ...dates];
   const content: PlacedWord[] = [];
   const { from, to } = ownPart(placed);
   for (let at = from; at < to; at++) {
@@ -88,7 +94,7 @@ function contentWords(placed: FigureInPage, counted: Span | null): PlacedWord[] 
     if (figure >= 0 || norm.length < SHORTEST_WORD || small(norm)) continue;
     // a capital within a sentence is a name's, and one at its beginning tells nothing
     if (capital && (at > sentence.from || tokens[at + 1]?.capital)) continue;
-    if (isOfSpeaker(reading, at) || at === counted?.from || signs.some(covers(at)) || dates.some(covers(at))) continue;
+    if (isOfSpeaker(reading, at) || at === counted?.from || others.includes(at) || taken.some(covers(at))) continue;
     content.push({ at, norm });
   }
   return content;

@@ -1,9 +1,16 @@
-import { languageOfPage } from '../../utils/claims/page-language.ts';
-import { BLOCK_SEPARATOR, type PageText, type TextBlock } from '../../utils/claims/page-text.ts';
-import type { PageOptions } from '../../utils/page/read-page.ts';
+import { languageOfPage } from './page-language.ts';
+import { BLOCK_SEPARATOR, type PageText, type TextBlock } from './page-text.ts';
+
+/** What is known of a text beside its words. */
+interface KnownOfText {
+  /** BCP 47 primary subtag. */
+  readonly language?: string | undefined;
+  /** ISO date (YYYY-MM-DD). */
+  readonly published?: string | undefined;
+}
 
 /** The page that a plain text makes: its paragraphs, parted by blank lines, without white space at their ends. */
-export function readPlainText(text: string, { language, published }: PageOptions): PageText {
+export function plainTextPage(text: string, { language, published }: KnownOfText): PageText {
   const blocks: TextBlock[] = [];
   let start = 0;
   for (const part of text.replace(/\r\n?/g, '\n').split(/\n[^\S\n]*\n/)) {
