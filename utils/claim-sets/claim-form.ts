@@ -53,17 +53,6 @@ export function claimFormOf(
   };
 }
 
-/** The fields of a draft's source. */
-export function sourceFormOf({ source: { title, publisher, author, published, url } }: ClaimDraft): SourceForm {
-  return {
-    title: title ?? '',
-    publisher: publisher ?? '',
-    author: author ?? '',
-    published: published ?? '',
-    url: url ?? '',
-  };
-}
-
 /** The draft that was typed; what is empty, or no figure, is a gap of it. */
 export function draftOf(claim: ClaimForm, source: SourceForm, found: Found): ClaimDraft {
   const asks = plainLine(claim.asks);

@@ -15,6 +15,11 @@ export interface BuildWish<Typed> {
 }
 
 const PREFIX = 'building:';
+// Goes with the notes of private windows when the last of them closes.
+const PRIVATE_PREFIX = 'private:building:';
+
+/** A wish's id is its key, so that it alone says where it is. */
+const isId = (key: string) => key.startsWith(PREFIX) || key.startsWith(PRIVATE_PREFIX);
 
 /**
  * What is being built, for documents that may be shut before they are done. Kept in the session alone, which is memory: what was typed
@@ -22,28 +27,31 @@ const PREFIX = 'building:';
  */
 export function buildWishes<Typed>() {
   const area = browser.storage.session;
-  const read = async (id: string) =>
-    ((await area.get(PREFIX + id))[PREFIX + id] as BuildWish<Typed> | undefined) ?? null;
+  const read = async (id: string): Promise<BuildWish<Typed> | null> =>
+    isId(id) ? (((await area.get(id))[id] as BuildWish<Typed> | undefined) ?? null) : null;
   return {
     read,
-    /** Keeps a wish, or goes on with one for the same passage that was typed at; answers its id. */
+    /** Keeps a wish, or goes on with one for the same passage of the same tab; answers its id. */
     async add(wish: Omit<BuildWish<Typed>, 'id' | 'typed'>): Promise<string> {
-      const kept = Object.entries(await area.get(null)).flatMap(([key, value]) =>
-        key.startsWith(PREFIX) ? [value as BuildWish<Typed>] : [],
-      );
-      const { tab, frame, anchor } = wish;
+      const { tab, frame, anchor, incognito } = wish;
       const target = JSON.stringify([tab, frame, anchor]);
+      const kept = Object.entries(await area.get(null)).flatMap(([key, value]) =>
+        isId(key) ? [value as BuildWish<Typed>] : [],
+      );
       const same = kept.find((each) => JSON.stringify([each.tab, each.frame, each.anchor]) === target);
-      const id = same?.id ?? crypto.randomUUID();
-      if (same === undefined) await area.set({ [PREFIX + id]: { ...wish, id, typed: null } });
+      if (same !== undefined) return same.id;
+      const id = `${incognito ? PRIVATE_PREFIX : PREFIX}${crypto.randomUUID()}`;
+      await area.set({ [id]: { ...wish, id, typed: null } });
       return id;
     },
     /** Keeps what was typed; nothing where the wish has gone. */
     async type(id: string, typed: Typed): Promise<void> {
       const wish = await read(id);
-      if (wish !== null) await area.set({ [PREFIX + id]: { ...wish, typed } });
+      if (wish !== null) await area.set({ [id]: { ...wish, typed } });
     },
-    /** Forgets a wish that has come true, or was given up. */
-    drop: (id: string) => area.remove(PREFIX + id),
+    /** Forgets a wish that has come true. */
+    async drop(id: string): Promise<void> {
+      if (isId(id)) await area.remove(id);
+    },
   };
 }
