@@ -60,8 +60,10 @@ function ClaimFacts({ claim, question, set }: FactsProps) {
   return (
     <>
       <p>
-        <strong>{figureInWords(claim.figure, { measure: question.measure, unit: question.units?.[0] ?? null })}</strong>
-        {subject === null ? null : <span class="set-claim-subject"> {subject}</span>}
+        <strong>
+          {subject === null ? '' : `${subject}: `}
+          {figureInWords(claim.figure, { measure: question.measure, unit: question.units?.[0] ?? null })}
+        </strong>
       </p>
       <p>{claim.says}</p>
       <p class="quiet">{facts.join(' · ')}</p>

@@ -7,6 +7,7 @@ import { type OptionsRoute, optionsRoute } from '../../components/options/option
 import type { OfferedImport } from '../../components/sets/offered-import.ts';
 import type { LatelyMarked, SetsState } from '../../components/sets/sets-state.ts';
 import type { SetScope } from '../../components/welcome/welcome-state.ts';
+import { readClaimSetFile } from '../../utils/claim-sets/read-claim-set-file.ts';
 import type { ClaimSet } from '../../utils/claims/claim-set.ts';
 import { answer, askBackground } from '../../utils/messages/speak.ts';
 import { OUTLETS, outletPatterns } from '../../utils/storage/outlets.ts';
@@ -123,12 +124,22 @@ export class OptionsApp {
 
   /** The passage is marked once it is drawn. */
   async #startSample(): Promise<void> {
-    const sets = await this.#readScopes();
-    this.#sample = new SamplePage(sets, this.#signal);
+    await this.#readScopes();
+    this.#sample = new SamplePage(await this.#bundled(), this.#signal);
     this.#draw();
     const passage = this.#root.querySelector('.sample-passage');
     if (passage !== null) await this.#sample.read(passage, (mark) => this.#choose(mark));
     this.#draw();
+  }
+
+  /** The sets that come with the extension: the passage speaks of them, be they switched off or not. */
+  async #bundled(): Promise<readonly ClaimSet[]> {
+    const listed = await askBackground('listSets', null);
+    const texts = await Promise.all(listed.filter(({ bundled }) => bundled).map(({ id }) => this.#port.text(id)));
+    return texts.flatMap((text) => {
+      const read = text === null ? null : readClaimSetFile(text);
+      return read?.ok ? [read.value] : [];
+    });
   }
 
   #choose(mark: number): void {
