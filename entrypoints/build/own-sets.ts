@@ -1,3 +1,5 @@
+import type { ClaimSetWarning } from '../../utils/claim-sets/claim-set-warning.ts';
+import { lintClaimSet } from '../../utils/claim-sets/lint-claim-set.ts';
 import { readClaimSetFile } from '../../utils/claim-sets/read-claim-set-file.ts';
 import type { ClaimSet } from '../../utils/claims/claim-set.ts';
 import { normalise } from '../../utils/figures/normalise.ts';
@@ -7,6 +9,7 @@ import { askBackground } from '../../utils/messages/speak.ts';
 export class OwnSets {
   #sets: readonly ClaimSet[] = [];
   #ids: readonly string[] = [];
+  readonly #weak = new Map<ClaimSet, readonly ClaimSetWarning[]>();
 
   /** Asks for them anew. */
   async read(): Promise<void> {
@@ -31,6 +34,13 @@ export class OwnSets {
   /** Null for an id of none. */
   of(id: string): ClaimSet | null {
     return this.#sets.find((set) => set.id === id) ?? null;
+  }
+
+  /** The weak spots of one of them; looked for once, since large sets take long. */
+  weakOf(set: ClaimSet): readonly ClaimSetWarning[] {
+    const weak = this.#weak.get(set) ?? lintClaimSet(set);
+    this.#weak.set(set, weak);
+    return weak;
   }
 
   /** The first one whose gate a text opens; null where none is. */

@@ -73,7 +73,7 @@ function targetGaps({ target }: BuildForm): TargetGap[] {
 
 function baseOf({ target, rows }: BuildForm, sets: OwnSets, today: string): BuildBase {
   const set = sets.of(target.set);
-  if (set !== null) return { kind: 'set', set };
+  if (set !== null) return { kind: 'set', set, weak: sets.weakOf(set) };
   const language = rows[0]?.found.language ?? 'en';
   const { title, topics, from, to } = target;
   // What the pages are about names what happened there too.

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtSet } from '../../utils/claim-sets/built-set.ts';
 import { gapsOf } from '../../utils/claim-sets/claim-draft.ts';
 import { claimFormOf, draftOf } from '../../utils/claim-sets/claim-form.ts';
+import { lintClaimSet } from '../../utils/claim-sets/lint-claim-set.ts';
 import { matchSlices } from '../../utils/claim-sets/page-matches.ts';
 import { proposePeriod } from '../../utils/claim-sets/propose-period.ts';
 import { ALL_LANGUAGES } from '../../utils/claims/all-languages.ts';
@@ -40,7 +41,7 @@ describe('a set that claims are put into', () => {
   });
 
   it('names what is added to one that is there, and only the weak spots that are new', () => {
-    const built = builtSet({ kind: 'set', set }, [aDraft({ fragment: null })], TODAY);
+    const built = builtSet({ kind: 'set', set, weak: lintClaimSet(set) }, [aDraft({ fragment: null })], TODAY);
     if (!built.ok) throw new Error(JSON.stringify(built.faults));
     expect(built.value.set.claims.length).toBe(set.claims.length + 1);
     expect(built.value.added.size).toBe(1);

@@ -9,7 +9,8 @@ import { type SetAbout, setFromDrafts } from './set-from-drafts.ts';
 
 /** What claims are put into: a set that is there, or one that begins with them. */
 export type BuildBase =
-  | { readonly kind: 'set'; readonly set: ClaimSet }
+  /** `weak` are the weak spots that it has already. */
+  | { readonly kind: 'set'; readonly set: ClaimSet; readonly weak: readonly ClaimSetWarning[] }
   | { readonly kind: 'new'; readonly about: SetAbout };
 
 /** A set as it would be with new claims in it. */
@@ -29,9 +30,9 @@ export function builtSet(
 ): Result<BuiltSet, ClaimSetFault> {
   const built = base.kind === 'set' ? addDrafts(base.set, drafts, today) : setFromDrafts(base.about, drafts);
   if (!built.ok) return built;
-  const before = base.kind === 'set' ? base.set : null;
-  const known = new Set(before?.claims.map(({ id }) => id));
-  const old = new Set(before === null ? [] : lintClaimSet(before).map((warning) => JSON.stringify(warning)));
+  const before = base.kind === 'set' ? base : null;
+  const known = new Set(before?.set.claims.map(({ id }) => id));
+  const old = new Set(before?.weak.map((warning) => JSON.stringify(warning)));
   return {
     ok: true,
     value: {
