@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { BROWSERS, type BrowserName, ensureBrowsers } from './browsers.ts';
+import { hasDisplay } from './has-display.ts';
 import { servePages } from './page-server.ts';
 import { paintedMarks } from './painted-marks.ts';
 import { builtExtension, PAGES, ROOT } from './paths.ts';
@@ -48,11 +49,6 @@ function readWishes(): Wishes {
 function stop(message: string): never {
   console.error(message);
   process.exit(2);
-}
-
-function hasDisplay(): boolean {
-  if (process.env['CI']) return false;
-  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 }
 
 /** Builds, opens, prints and takes the picture; the exit code is 1 where the page holds no mark. */

@@ -26,6 +26,8 @@ export async function takeStorePictures(scene: Scene): Promise<void> {
   const path = (name: string) => `${folder}/${name}.png` as const;
 
   await show(page, address, WIDTH);
+  // The card has more room below its line so.
+  await page.evaluate(() => window.scrollTo(0, 200));
   await openCard(page);
   await page.screenshot({ path: path('1-card') });
 

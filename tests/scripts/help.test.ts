@@ -7,6 +7,7 @@ import { runQuietly } from '../../scripts/run-quietly.ts';
 const PARTS = [
   'browsers.ts',
   'checked-claim-sets.ts',
+  'has-display.ts',
   'in-firefox-window.ts',
   'page-server.ts',
   'painted-marks.ts',
