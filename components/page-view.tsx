@@ -78,6 +78,7 @@ function Marks({ page, onShow, onShowHidden }: MarksProps) {
           </button>
         </p>
       )}
+      {page.isCut && <p class="notice">{say('page_cut')}</p>}
       <p class="compared">
         {say('page_compared', { sources: comparedWith(page.comparedWith) })} ·{' '}
         <a href="/options.html#method" target="_blank" rel="noopener">

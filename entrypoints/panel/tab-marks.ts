@@ -36,6 +36,7 @@ export class TabMarks {
         ...first.page,
         marks: read.flatMap(({ page }) => page.marks),
         hidden: read.reduce((sum, { page }) => sum + page.hidden, 0),
+        isCut: read.some(({ page }) => page.isCut),
       },
     };
   }

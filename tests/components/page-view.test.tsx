@@ -47,6 +47,13 @@ describe('the view of a page', () => {
     vi.clearAllMocks();
   });
 
+  it('says where the first part of a page alone was read, and nothing of it elsewhere', () => {
+    const state = read(aMark());
+    expect(view(state).textContent).not.toContain('too long');
+    view(state.kind === 'read' ? { ...state, page: { ...state.page, isCut: true } } : state);
+    expect(document.body.textContent).toContain('This page is too long: its first part is read.');
+  });
+
   it('counts the marks of each verdict, those without any too', () => {
     view(read(aMark(), aMark({ verdict: 'agrees' }), aMark()));
     const cells = [...document.querySelectorAll('.tally-cell')].map((cell) => cell.textContent);

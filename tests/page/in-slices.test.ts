@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { inSlices } from '../../utils/page/in-slices.ts';
 
 function* counting(to: number): Generator<number, string> {
@@ -20,6 +20,22 @@ test('leaves the page its turn between two slices', async () => {
   setTimeout(() => order.push('page'), 0);
   await inSlices(counting(2), { signal, sliceMs: 0, onSlice: (parts) => order.push(`slice ${parts}`) });
   expect(order).toEqual(['slice 1', 'page', 'slice 2', 'slice ']);
+});
+
+test('comes ahead of what else waits for a moment only, where the browser lets it', async () => {
+  const yields = vi.fn(() => Promise.resolve());
+  vi.stubGlobal('scheduler', { yield: yields });
+  let now = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += 5;
+    return now;
+  });
+  const { signal } = new AbortController();
+  await inSlices(counting(100), { signal, sliceMs: 0 });
+  clock.mockRestore();
+  vi.unstubAllGlobals();
+  expect(yields).toHaveBeenCalled();
+  expect(yields.mock.calls.length).toBeLessThan(20);
 });
 
 test('does short work in one slice', async () => {

@@ -42,6 +42,20 @@ describe('the walk over a page', () => {
     expect(read()).toBe('before\nbehind');
   });
 
+  it.each<[string, number, boolean]>([
+    ['a page without end as far as people read, and says so', 900_000, true],
+    ['a page of a million words to its end', 340_000, false],
+  ])('reads %s', (_what, times, isCut) => {
+    document.body.innerHTML = '<p>First.</p><p>a</p><p>Last.</p>';
+    const text = document.querySelectorAll('p')[1]?.firstChild as Text;
+    text.data = 'Some words more. '.repeat(times);
+    const { page } = readPage(document);
+    expect(page.isCut ?? false).toBe(isCut);
+    expect(page.blocks.map((block) => block.text.slice(0, 6))).toEqual(
+      isCut ? ['First.', 'Some w'] : ['First.', 'Some w', 'Last.'],
+    );
+  });
+
   it('says so where the page is taken away from under it', () => {
     document.body.innerHTML = `<div>${'<p>paragraph</p>'.repeat(500)}</div>`;
     const slices = readSlices(document);

@@ -1,5 +1,6 @@
+import { atOnce } from './at-once.ts';
 import type { PageText, TextBlock } from './page-text.ts';
-import { withPartedBlocks } from './parted-blocks.ts';
+import { partedSlices } from './parted-blocks.ts';
 
 /**
  * No paragraph that people write is longer, in UTF-16 units. What ties words together looks at a sentence or a block as a whole, so
@@ -11,7 +12,12 @@ const BACK = 600;
 
 /** A page whose long blocks are parted, each part with its place in the page's text; the page itself where none is long. */
 export function withBoundedBlocks(page: PageText): PageText {
-  return withPartedBlocks(page, partsOf);
+  return atOnce(boundedSlices(page));
+}
+
+/** The same in slices. */
+export function boundedSlices(page: PageText): Generator<void, PageText> {
+  return partedSlices(page, partsOf);
 }
 
 function partsOf(block: TextBlock): TextBlock[] {

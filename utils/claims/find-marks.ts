@@ -1,11 +1,12 @@
 import { asMark, leftAlone, marked } from './as-mark.ts';
-import { withBoundedBlocks } from './bounded-blocks.ts';
+import { atOnce } from './at-once.ts';
+import { boundedSlices } from './bounded-blocks.ts';
 import type { CompiledSets } from './compile.ts';
 import { denial } from './denied.ts';
 import { findDates } from './find-dates.ts';
 import { findFacts } from './find-facts.ts';
 import { type Found, findQuestions } from './find-questions.ts';
-import { withForeignQuotes } from './foreign-quotes.ts';
+import { foreignQuoteSlices } from './foreign-quotes.ts';
 import { KeptMarks } from './kept-marks.ts';
 import type { Mark } from './mark.ts';
 import { markOfDate } from './mark-of-date.ts';
@@ -52,8 +53,7 @@ export interface SlicePlan {
  * figure is marked or left alone.
  */
 export function findMarks(page: PageText, sets: CompiledSets, recorder: Recorder | null = null): readonly Mark[] {
-  const slices = markSlices(page, sets, { recorder });
-  for (let slice = slices.next(); ; slice = slices.next()) if (slice.done) return slice.value.marks;
+  return atOnce(markSlices(page, sets, { recorder })).marks;
 }
 
 /**
@@ -66,23 +66,32 @@ export function* markSlices(
   sets: CompiledSets,
   { earlier = null, from = 0, recorder = null }: SlicePlan = {},
 ): Generator<readonly Mark[], FoundMarks> {
-  const page = withForeignQuotes(withBoundedBlocks(whole), sets.teller);
+  const bounded = yield* withoutMarks(boundedSlices(whole));
+  const page = yield* withoutMarks(foreignQuoteSlices(bounded, sets.teller));
   const reading = pageReading(page, sets, recorder);
   const focuses = new PageFocuses(reading, sets);
   const beginning = readBeginning(reading);
-  if (earlier?.sets === sets) for (const _ of beginning) yield NO_MARKS;
+  if (earlier?.sets === sets) yield* withoutMarks(beginning);
   const earlierKept = earlier?.sets === sets && focuses.isLike(earlier.focuses) ? earlier.kept : null;
   const kept = new KeptMarks(page);
   const keepMarks = markKeeper(reading, sets, focuses, kept);
   const found: (readonly Mark[])[] = [];
   for (const index of indexesFrom(page, from)) {
     // A page's whole beginning may be read for the first of its figures.
-    if (earlierKept === null && reading.mayAnswer(index)) for (const _ of beginning) yield NO_MARKS;
+    if (earlierKept === null && reading.mayAnswer(index)) yield* withoutMarks(beginning);
     const marks = (earlierKept && kept.takeOver(index, earlierKept)) ?? keepMarks(index);
     found[index] = marks;
     yield marks;
   }
   return { marks: found.flat(), sets, focuses: focuses.given, kept, isParted: page !== whole };
+}
+
+/** Work that finds no marks, as part of finding them. */
+function* withoutMarks<R>(work: Generator<void, R>): Generator<readonly Mark[], R> {
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) return step.value;
+    yield NO_MARKS;
+  }
 }
 
 /** Finds the marks of single blocks, by their indexes, and keeps them with what was looked at for them. */

@@ -1,6 +1,7 @@
+import { atOnce } from './at-once.ts';
 import { statedLanguage } from './block-language.ts';
 import type { PageText, TextBlock } from './page-text.ts';
-import { withPartedBlocks } from './parted-blocks.ts';
+import { partedSlices } from './parted-blocks.ts';
 import type { LanguageTeller } from './tell-language.ts';
 
 /** A quotation long enough to tell its language, in any quotation marks. */
@@ -13,7 +14,12 @@ const DIGIT = /\d/;
  * Quotations without a digit are left where they are.
  */
 export function withForeignQuotes(page: PageText, teller: LanguageTeller): PageText {
-  return page.languageGiven ? page : withPartedBlocks(page, (block) => partsOf(block, page, teller));
+  return atOnce(foreignQuoteSlices(page, teller));
+}
+
+/** The same in slices. */
+export function* foreignQuoteSlices(page: PageText, teller: LanguageTeller): Generator<void, PageText> {
+  return page.languageGiven ? page : yield* partedSlices(page, (block) => partsOf(block, page, teller));
 }
 
 function partsOf(block: TextBlock, page: PageText, teller: LanguageTeller): readonly TextBlock[] {

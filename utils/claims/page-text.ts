@@ -39,6 +39,8 @@ export interface PageText {
   readonly languageGiven?: boolean;
   /** ISO date (YYYY-MM-DD) on which the page says it was published, or null. */
   readonly published: string | null;
+  /** Whether the page is so long that its first part alone was read. */
+  readonly isCut?: boolean;
 }
 
 /** Stands between two blocks in the page's text, so that offsets are the same for everyone. */

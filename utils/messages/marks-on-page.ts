@@ -20,6 +20,8 @@ export interface MarksOnPage {
   readonly marks: readonly ListedMark[];
   /** How many more there would be if the reader had not hidden them as wrong. */
   readonly hidden: number;
+  /** Whether the page is so long that its first part alone was read. */
+  readonly isCut?: boolean;
   readonly comparedWith: {
     readonly articles: number;
     /** ISO date (YYYY-MM-DD) of the newest article, or null where there is none. */
@@ -41,6 +43,7 @@ export function marksOnPage(
   return {
     marks: marks.map((mark) => listed(mark, page)),
     hidden,
+    ...(page.isCut ? { isCut: true } : {}),
     comparedWith: { articles: published.length, latest: published.at(-1) ?? null },
   };
 }

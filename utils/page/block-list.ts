@@ -34,6 +34,8 @@ interface Sums {
 const NO_SUMS: Sums = { length: 0, linked: 0, prose: 0, linkedHeadings: 0 };
 const PROSE_LENGTH = 80;
 const WHOLLY_LINKED = 0.9;
+/** After so many blocks the work stands still. */
+const STRIDE = 512;
 
 /** The blocks read so far, from which a stretch at the end can be taken away again. */
 export class BlockList {
@@ -114,11 +116,14 @@ export class BlockList {
     }
   }
 
-  /** The blocks as the engine reads them; those in the language that the page states are given the one it is read in. */
-  toTextBlocks(stated: string | null, read: string | null): readonly TextBlock[] {
-    return this.blocks.map(({ element: _, pieces: __, ...block }) =>
-      block.language === stated ? { ...block, language: read } : block,
-    );
+  /** The blocks as the engine reads them, in slices; those in the language that the page states are given the one it is read in. */
+  *textBlocks(stated: string | null, read: string | null): Generator<void, readonly TextBlock[]> {
+    const blocks: TextBlock[] = [];
+    for (const { element: _, pieces: __, ...block } of this.blocks) {
+      if (blocks.length % STRIDE === STRIDE - 1) yield;
+      blocks.push(block.language === stated ? { ...block, language: read } : block);
+    }
+    return blocks;
   }
 }
 

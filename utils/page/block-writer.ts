@@ -15,6 +15,7 @@ export class BlockWriter {
   #pieces: Piece[] = [];
   #text = '';
   #linked = 0;
+  #written = 0;
   #element: Element | null = null;
   #lastData = '';
   #afterGap = false;
@@ -22,9 +23,14 @@ export class BlockWriter {
   /** Between two inline elements that touch: the first is closed, then the second is opened. */
   #seam: 'none' | 'closed' | 'reopened' = 'none';
 
-  /** Adds a text node to the block that is being written; `isLinked` says that it stands in a link to another page. */
-  write(node: Text, isLinked: boolean): void {
-    let data = node.data;
+  /**
+   * Adds a text node to the block that is being written, or so many of its UTF-16 units; `isLinked` says that it stands in a link to another
+   * page.
+   */
+  write(node: Text, isLinked: boolean, most = Number.POSITIVE_INFINITY): void {
+    let { data } = node;
+    if (data.length > most) data = data.slice(0, most);
+    this.#written += data.length;
     let offset = 0;
     const isFirst = this.#text === '';
     if (isFirst) {
@@ -44,6 +50,11 @@ export class BlockWriter {
     this.#text += data;
     this.#lastData = data;
     if (isLinked) this.#linked += data.trim().length;
+  }
+
+  /** How many UTF-16 units of text nodes were written, those that were no part of a block in the end among them. */
+  get written(): number {
+    return this.#written;
   }
 
   /** The data written last into this block, or an empty text. */

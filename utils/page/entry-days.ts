@@ -23,14 +23,22 @@ const START_LENGTH = 40;
 /** One date over a text may be the page's own; a live blog has several. */
 const FEWEST_ENTRIES = 2;
 
+/** After so many blocks the work stands still. */
+const STRIDE = 256;
+
 const CLOCK = /\b\d{1,2}\s?[:.h]\s?\d{2}(?!\d)/;
 
 /**
  * Dates the entries of live blogs and timelines that have no `<time>`: those under a heading that is a date, those behind a line that is
- * a date and a clock time (`14:05 GMT, 3 August`), and those that the linked data knows. Leaves blocks that have a day as they are.
+ * a date and a clock time (`14:05 GMT, 3 August`), and those that the linked data knows. Leaves blocks that have a day as they are. In
+ * slices: stands still after every few blocks.
  */
-export function dateEntries(blocks: readonly DraftBlock[], sources: EntrySources): void {
-  const days = blocks.map((block) => stampOf(block, sources));
+export function* dateEntries(blocks: readonly DraftBlock[], sources: EntrySources): Generator<void, void> {
+  const days: (string | null)[] = [];
+  for (const block of blocks) {
+    if (days.length % STRIDE === STRIDE - 1) yield;
+    days.push(stampOf(block, sources));
+  }
   const starts = new Map(startsOfUpdates(blocks, sources.updates));
   for (const [index, day] of days.entries()) {
     if (day !== null && blocks[index]?.kind !== 'heading' && CLOCK.test(blocks[index]?.text ?? ''))
@@ -38,6 +46,7 @@ export function dateEntries(blocks: readonly DraftBlock[], sources: EntrySources
   }
   let running: string | null = null;
   for (const [index, block] of blocks.entries()) {
+    if (index % STRIDE === STRIDE - 1) yield;
     if (starts.size >= FEWEST_ENTRIES) running = starts.get(index) ?? running;
     const heading = block.headings.findLast((at) => days[at] !== null && days[at] !== undefined);
     const own = block.kind === 'heading' ? days[index] : null;

@@ -1,3 +1,4 @@
+import { atOnce } from '../claims/at-once.ts';
 import type { BlockKind } from '../claims/page-text.ts';
 import type { BlockList, ListPlace } from './block-list.ts';
 import { BlockWriter } from './block-writer.ts';
@@ -25,6 +26,8 @@ export interface GatheredPage {
   readonly shadowRoots: readonly ShadowRoot[];
   /** The elements that were not walked because of what their attributes say. */
   readonly leftAlone: WeakSet<Element>;
+  /** Whether the page is so long that the rest of it was left. */
+  readonly isCut: boolean;
   /** False where the page has changed under the walk so that it could not go on. */
   readonly isWhole: boolean;
 }
@@ -96,6 +99,13 @@ const MAX_TERMS = 5;
 /** Words of a picture that one of so many blocks before it has are not read again. */
 const PICTURE_REACH = 6;
 
+/**
+ * No page that people read to its end is longer: a million words are six million UTF-16 units. What stands behind is left alone, so that
+ * no page takes memory and time without end.
+ */
+const MOST_UNITS = 12_000_000;
+const MOST_NODES = 2_000_000;
+
 const KINDS: Partial<Record<ElementRole, BlockKind>> = {
   heading: 'heading',
   quote: 'quote',
@@ -111,8 +121,7 @@ const KINDS: Partial<Record<ElementRole, BlockKind>> = {
  * part of the story is left alone: by its name and attributes at once, by what it holds (headline lists, cards, asides) at its end.
  */
 export function gatherBlocks(root: Element): GatheredPage {
-  const slices = gatherSlices(root);
-  for (let slice = slices.next(); ; slice = slices.next()) if (slice.done) return slice.value;
+  return atOnce(gatherSlices(root));
 }
 
 /** Gathers them in slices: stands still after every few nodes. Where the page changes in between, what comes of it may not be whole. */
@@ -127,6 +136,7 @@ class Gatherer implements GatheredPage, Visitor {
   readonly shadowRoots: ShadowRoot[] = [];
   readonly leftAlone = new WeakSet<Element>();
   isWhole = false;
+  #nodes = 0;
   readonly #isTranslated: boolean;
   readonly metas: Element[] = [];
   readonly linkedData: Element[] = [];
@@ -158,7 +168,17 @@ class Gatherer implements GatheredPage, Visitor {
   }
 
   read(node: Text): void {
-    this.#writer.write(node, this.#context.isLinked);
+    const left = MOST_UNITS - this.#writer.written;
+    if (left > 0) this.#writer.write(node, this.#context.isLinked, left);
+  }
+
+  isFull(nodes: number): boolean {
+    this.#nodes = nodes;
+    return this.isCut;
+  }
+
+  get isCut(): boolean {
+    return this.#writer.written >= MOST_UNITS || this.#nodes > MOST_NODES;
   }
 
   #stateOf(element: Element, role: ElementRole | undefined): ElementState {

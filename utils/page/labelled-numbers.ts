@@ -15,6 +15,9 @@ const TITLE_DEPTH = 3;
 /** Numbers and labels that take turns in one box are followed so far, so that time stays linear. */
 const LONGEST_RUN = 60;
 
+/** After so many blocks the work stands still. */
+const STRIDE = 256;
+
 /** The grammar by which figures of a language are read; null where none is at hand. */
 export type GrammarOf = (language: string) => Grammar | null;
 
@@ -27,16 +30,27 @@ interface Pair {
 /**
  * Tells the blocks that hold nothing but a number what heads them: the label that shares a box with it (charts and key figures made of
  * divs), and the line that titles a run of such pairs. In a box with several numbers labels stand all before or all behind. `language`
- * is that of blocks that state none.
+ * is that of blocks that state none. In slices: stands still after every few blocks.
  */
-export function labelNumbers(blocks: readonly DraftBlock[], language: string | null, grammarOf: GrammarOf): void {
-  const numbers = new Set(blocks.flatMap((block, index) => (isNumber(block, language, grammarOf) ? index : [])));
-  const pairs = [...numbers].flatMap((number): Pair[] => {
+export function* labelNumbers(
+  blocks: readonly DraftBlock[],
+  language: string | null,
+  grammarOf: GrammarOf,
+): Generator<void, void> {
+  const numbers = new Set<number>();
+  for (const [index, block] of blocks.entries()) {
+    if (index % STRIDE === STRIDE - 1) yield;
+    if (isNumber(block, language, grammarOf)) numbers.add(index);
+  }
+  const pairs: Pair[] = [];
+  for (const number of numbers) {
+    yield;
     const label = labelOf(blocks, number, numbers);
-    return label === null ? [] : [{ number, label }];
-  });
+    if (label !== null) pairs.push({ number, label });
+  }
   let title: number | null = null;
   for (const [order, { number, label }] of pairs.entries()) {
+    yield;
     const before = pairs[order - 1];
     const begins = before === undefined || Math.max(before.number, before.label) + 1 < Math.min(number, label);
     if (begins) title = titleOf(blocks, Math.min(number, label));

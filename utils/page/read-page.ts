@@ -1,3 +1,4 @@
+import { atOnce } from '../claims/at-once.ts';
 import { languageOfPage } from '../claims/page-language.ts';
 import { BLOCK_SEPARATOR, type PageText } from '../claims/page-text.ts';
 import { isOutOfReach } from './element-state.ts';
@@ -63,8 +64,7 @@ export interface PageReading {
  * document, asks for no computed style, and takes time linear in the document's size.
  */
 export function readPage(document: Document, options: PageOptions = {}): PageReading {
-  const slices = readSlices(document, options);
-  for (let slice = slices.next(); ; slice = slices.next()) if (slice.done) return slice.value;
+  return atOnce(readSlices(document, options));
 }
 
 /** Reads it in slices: stands still after every few nodes of the document. */
@@ -79,14 +79,15 @@ export function* readSlices(document: Document, options: PageOptions = {}): Gene
   const published = options.published ?? publishedDay({ metas, linkedData, times, url: options.url ?? null });
   const updates = linkedData.flatMap((script) => updatesIn(script.textContent ?? ''));
   const { grammarOf } = options;
-  dateEntries(list.blocks, { language, published, updates, grammarOf: grammarOf ?? (() => null) });
-  if (grammarOf) labelNumbers(list.blocks, language, grammarOf);
+  yield* dateEntries(list.blocks, { language, published, updates, grammarOf: grammarOf ?? (() => null) });
+  if (grammarOf) yield* labelNumbers(list.blocks, language, grammarOf);
   const page: PageText = {
-    blocks: list.toTextBlocks(stated, language),
+    blocks: yield* list.textBlocks(stated, language),
     title: storyTitle(document.title),
     language,
     languageGiven: options.language !== undefined,
     published,
+    ...(gathered.isCut ? { isCut: true } : {}),
   };
   const elements = list.blocks.map(({ element }) => element);
   const pieces = list.blocks.map((block) => block.pieces);

@@ -6,6 +6,8 @@ export interface Visitor {
   enter(element: Element): boolean;
   /** An element that was entered ends. */
   leave(element: Element): void;
+  /** Whether enough was met, after so many nodes: then the walk ends where it is. */
+  isFull(nodes: number): boolean;
   /** The open shadow root of an element begins. */
   enterShadow(root: ShadowRoot): void;
 }
@@ -47,14 +49,18 @@ const ASKED = [
 
 /**
  * Walks an element and all that is shown of it, once, without recursion: what it holds, in place of that its open shadow root, and
- * there what is put into its slots. Stands still after every few nodes. Returns false where the walk was lost, since the page has taken
+ * there what is put into its slots. Stands still after every few nodes, and ends early where the visitor has
+ * enough. Returns false where the walk was lost, since the page has taken
  * away the node that it stood at.
  */
 export function* walkPage(root: Element, visitor: Visitor): Generator<void, boolean> {
   const detours: Detour[] = [];
   let node: Node = root;
   for (let count = 1; ; count++) {
-    if (count % STRIDE === 0) yield;
+    if (count % STRIDE === 0) {
+      if (visitor.isFull(count)) return true;
+      yield;
+    }
     const inside = meet(node, visitor, detours);
     const next = inside ?? behind(node, root, visitor, detours);
     if (next === root) return true;
