@@ -1,3 +1,4 @@
+import { PerWord } from '../figures/word-book.ts';
 import type { Rhetoric } from './rhetoric.ts';
 import type { Span } from './terms.ts';
 import type { Gap, Token } from './tokens.ts';
@@ -16,17 +17,18 @@ export const NEW_CLAUSE = 14;
 /** What it costs to step over a figure. */
 export const FIGURE = 8;
 
-/** How much each of a language's words parts what stands in front of it from itself. */
-export type Parting = ReadonlyMap<string, number>;
+/** How much each of a language's words parts what stands in front of it from itself; above it by `VERSUS` for words that may do so besides. */
+export type Parting = PerWord<number>;
 
-/** The words that begin another clause, or join or set one thing to another; those that may do so besides part by 0. */
+/** Greater than any barrier. */
+const VERSUS = 64;
+
+/** For the words that begin another clause, or join or set one thing to another. */
 export function partingOf({ contrasts, joints, relatives, versus }: Rhetoric): Parting {
-  const parting = new Map<string, number>();
-  for (const word of versus) parting.set(word, 0);
-  for (const word of relatives) parting.set(word, 1);
-  for (const word of joints) parting.set(word, PAUSE);
-  for (const word of contrasts) parting.set(word, CLAUSE);
-  return parting;
+  return new PerWord(({ norm }) => {
+    const barrier = contrasts.has(norm) ? CLAUSE : joints.has(norm) ? PAUSE : relatives.has(norm) ? 1 : 0;
+    return versus.has(norm) ? barrier + VERSUS : barrier;
+  });
 }
 
 /** What a gap parts a token from the one before it: nothing (0), a pause, or a new clause (CLAUSE and above). */
@@ -48,8 +50,7 @@ const VERSUS_REACH = 3;
 const VERSUS_NAME_REACH = 8;
 
 /** `frente al 44,2 %`, `contra González, con el 44,2 %`; not `protestas contra el resultado`. */
-function isVersus(tokens: readonly Token[], at: number, { versus }: Rhetoric): boolean {
-  if (!versus.has(tokens[at]?.norm ?? '')) return false;
+function isVersus(tokens: readonly Token[], at: number): boolean {
   const isNamed = tokens.slice(at + 1, at + VERSUS_REACH).some(({ capital }) => capital);
   const reach = isNamed ? VERSUS_NAME_REACH : VERSUS_REACH;
   return tokens.slice(at + 1, at + 1 + reach).some(({ figure }) => figure >= 0);
@@ -68,7 +69,7 @@ export interface Distances {
 /** What distances are measured in. */
 interface Measured {
   readonly tokens: readonly Token[];
-  readonly language: { readonly parting: Parting; readonly rhetoric: Rhetoric };
+  readonly language: { readonly parting: Parting };
 }
 
 /** The distances among a sentence's tokens and the one behind it; without `figures` numbers part nothing. */
@@ -82,9 +83,9 @@ export function distancesOf({ tokens, language }: Measured, sentence: Span, { fi
   for (let i = sentence.from; i < end; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
-    let barrier = token.gap === 'space' ? 0 : GAPS[token.gap];
-    const word = language.parting.get(token.norm);
-    if (word !== undefined) barrier += parts && isVersus(tokens, i, language.rhetoric) ? word + CLAUSE : word;
+    let barrier = language.parting.of(token.word);
+    if (barrier >= VERSUS) barrier += parts && isVersus(tokens, i) ? CLAUSE - VERSUS : -VERSUS;
+    if (token.gap !== 'space') barrier += GAPS[token.gap];
     sum += 1 + barrier;
     if (parts && token.figure >= 0) count++;
     barriers[i] = barrier;

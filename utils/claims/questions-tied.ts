@@ -24,7 +24,7 @@ export function questionsTied(
   const [first] = scenes;
   const measures = measuresOf(scenes);
   if (first === undefined || (measures.length === 0 && recorder === null)) return [];
-  const { reading, sentence, headers, signs, speech } = first;
+  const { reading, sentence, headers, listed, signs, speech } = first;
   const tied: CompiledQuestion[] = [];
   const tie = (ties: Ties) => {
     for (const measure of measures) addFitting(ties[measure], scenes, tied);
@@ -33,10 +33,7 @@ export function questionsTied(
     tie(ties);
     if (recorder !== null) for (const { figure } of scenes) noteMisfits(reading, figure, ties, recorder);
   };
-  for (const { from, to, ties } of reading.words.all) {
-    if (from >= sentence.to) break;
-    if (from >= sentence.from && to <= sentence.to) tieByWords(ties);
-  }
+  for (const { ties } of listed) tieByWords(ties);
   for (const { value } of signs) if (value.kind === 'subject') tie(value.ties);
   for (const header of headers) {
     for (const { ties } of header.words.all) tieByWords(ties);

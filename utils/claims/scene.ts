@@ -4,6 +4,7 @@ import { type Distances, segmentOf } from './distance.ts';
 import type { Reading } from './reading.ts';
 import type { Hit, Span } from './terms.ts';
 import type { Sentence, Token } from './tokens.ts';
+import type { ListedWords } from './words-found.ts';
 
 /** What all scenes of one sentence share. */
 export interface Setting {
@@ -19,6 +20,8 @@ export interface Setting {
   /** What names of the claim sets, words of a question and phrases of the language stand in the sentence. */
   readonly signs: readonly Hit<SetSign>[];
   readonly words: (list: WordList | null) => readonly Span[];
+  /** All words of questions in the sentence, with the lists that they are in. */
+  readonly listed: readonly ListedWords[];
   readonly speech: readonly Hit<SpeechSign>[];
 }
 
@@ -50,6 +53,7 @@ export function settingOf(
     heads: headers.length === 0 ? headers : headers.filter(({ index }) => reading.block.headers.includes(index)),
     signs: within(reading.signs, sentence),
     words: (list) => words.of(list),
+    listed: words.all,
     speech: within(reading.speech, sentence),
   };
 }
@@ -67,8 +71,23 @@ function within<T>(hits: readonly Hit<T>[], { from, to }: Sentence): readonly Hi
 /** The scene of a figure that begins at a token of its setting; its index is -1 where it is none of the block's figures. */
 export function sceneAt(setting: Setting, figure: Figure, index: number, at: number, segment: Span): Scene {
   // all scenes are made here, field by field: copying a setting takes longer than most of what is asked of its scene
-  const { reading, sentence, ordinal, distances, headers, heads, signs, words, speech } = setting;
-  return { reading, sentence, ordinal, distances, headers, heads, signs, words, speech, figure, index, at, segment };
+  const { reading, sentence, ordinal, distances, headers, heads, signs, words, listed, speech } = setting;
+  return {
+    reading,
+    sentence,
+    ordinal,
+    distances,
+    headers,
+    heads,
+    signs,
+    words,
+    listed,
+    speech,
+    figure,
+    index,
+    at,
+    segment,
+  };
 }
 
 /** The scenes of the figures of a sentence. */
