@@ -35,6 +35,11 @@ const SPACE = 0x20;
 const COMMA = 0x2c;
 const POINT = 0x2e;
 
+/** `, `, which is most of what is longer than a space. */
+function isComma(text: string, from: number, to: number): boolean {
+  return to === from + 2 && text.charCodeAt(from) === COMMA && text.charCodeAt(from + 1) === SPACE;
+}
+
 function gapOf(text: string, from: number, to: number): Gap {
   if (to === from) return 'none';
   const code = text.charCodeAt(from);
@@ -43,10 +48,8 @@ function gapOf(text: string, from: number, to: number): Gap {
     if (code === 0x2d || code === 0x2010 || code === 0x2011) return 'hyphen';
     if (code === 0x27 || code === 0x2019) return 'apostrophe';
   }
-  if (to === from + 2 && text.charCodeAt(from + 1) === SPACE) {
-    if (code === COMMA) return 'comma';
-    if (code === POINT) return 'space';
-  }
+  if (isComma(text, from, to)) return 'comma';
+  if (to === from + 2 && code === POINT && text.charCodeAt(from + 1) === SPACE) return 'space';
   const between = text.slice(from, to);
   if (/[;|•·\u2028]/.test(between)) return between.includes(';') ? 'semicolon' : 'line';
   if (/[—–]|\s-{1,2}\s/.test(between)) return 'dash';
@@ -117,7 +120,7 @@ export function sentencesOf(text: string, tokens: readonly Token[], abbreviation
   for (let i = 1; i < tokens.length; i++) {
     const before = tokens[i - 1];
     const token = tokens[i];
-    if (!before || !token || token.start - before.end < 2) continue;
+    if (!before || !token || token.start - before.end < 2 || isComma(text, before.end, token.start)) continue;
     const between = text.slice(before.end, token.start);
     if (!CLOSES.test(between)) continue;
     const initial = before.norm.length === 1 && before.capital;

@@ -96,12 +96,21 @@ export function currencyBefore(text: string, at: number, floor: number): Currenc
   const last = text.charCodeAt(end - 1);
   if (!isLetter(last) && last !== POINT) return end > floor ? signBefore(text, end, floor) : null;
   if (last === POINT) end--;
+  if (isLongWord(text, end, floor)) return null;
   const start = wordStart(text, end, floor);
   const length = end - start;
-  if (length === 0 || length > LONGEST_LETTERS || (length === 1 && end !== at)) return null;
+  if (length === 0 || (length === 1 && end !== at)) return null;
   const letters = text.slice(start, end);
   const code = LETTERS[letters] ?? (CODES.has(letters) && last !== POINT ? letters : undefined);
   return code === undefined ? null : { code, start };
+}
+
+/** Whether more letters end at `end` than any currency has: nearly all words before numbers do. */
+function isLongWord(text: string, end: number, floor: number): boolean {
+  const first = end - 1 - LONGEST_LETTERS;
+  if (first < floor) return false;
+  for (let at = end - 1; at >= first; at--) if (!isLetter(text.charCodeAt(at))) return false;
+  return true;
 }
 
 /** The sign that ends at `end`, with the letters that touch it. */

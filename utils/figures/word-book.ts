@@ -4,6 +4,7 @@ import { normalise } from './normalise.ts';
 export interface Word {
   /** Its place in its book, or `UNKEPT`. */
   readonly index: number;
+  readonly hash: number;
   readonly written: string;
   readonly lower: string;
   /** Lower case, without diacritics. */
@@ -17,35 +18,38 @@ const UNKEPT = 0;
 const MOST_KEPT = 50_000;
 const FIRST_SLOTS = 1 << 10;
 const ASCII_END = 0x80;
+/** The indexes before it are taken. */
+const FIRST_INDEX = 3;
 
 /** Stands where there is no word. */
-export const NO_WORD: Word = { index: 1, written: '', lower: '', norm: '', capital: false };
+export const NO_WORD: Word = { index: 1, hash: 0, written: '', lower: '', norm: '', capital: false };
 /** Stands for any run of digits: too many are different to be kept. */
-export const NUMERAL: Word = { index: 2, written: '', lower: '', norm: '', capital: false };
+export const NUMERAL: Word = { index: 2, hash: 0, written: '', lower: '', norm: '', capital: false };
+
+/** Hashes of thirty bits are whole numbers to every engine. */
+const SMALL = 0x3fffffff;
 
 /** Where the hash of a word begins, and with one UTF-16 unit more. */
 export const NO_HASH = 0;
-export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & SMALL;
 
 /**
  * The words of texts, each worked out once: a page says the same few thousand words again and again. A word is known by its units, so
  * that one that was met before is not even cut out of its text.
  */
 export class WordBook {
-  readonly #words: Word[] = [NO_WORD, NO_WORD, NUMERAL];
-  readonly #hashes: number[] = [0, 0, 0];
-  readonly #signs: (Word | undefined)[] = new Array<Word | undefined>(ASCII_END).fill(undefined);
-  /** Indexes of words by their hashes, by open addressing; 0 for none. */
-  #slots = new Int32Array(FIRST_SLOTS);
+  readonly #signs = new Array<Word | null>(ASCII_END).fill(null);
+  /** Words by their hashes, by open addressing. */
+  #slots = new Array<Word | null>(FIRST_SLOTS).fill(null);
+  #next = FIRST_INDEX;
 
   /** The word that is written in a text from `start` to `end`, its hash being known. */
   in(text: string, start: number, end: number, hash: number): Word {
     const slots = this.#slots;
     const mask = slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    for (let index = slots[slot] ?? 0; index !== 0; index = slots[slot] ?? 0) {
-      const word = this.#words[index];
-      if (word !== undefined && this.#hashes[index] === hash && isWritten(word.written, text, start, end)) return word;
+    let slot = slotOf(hash, mask);
+    for (let word = slots[slot]; word; word = slots[slot]) {
+      if (word.hash === hash && isWritten(word.written, text, start, end)) return word;
       slot = (slot + 1) & mask;
     }
     return this.#add(text.slice(start, end), hash, slot);
@@ -53,13 +57,11 @@ export class WordBook {
 
   /** The word that is one sign. One apostrophe stands for both. */
   sign(code: number): Word {
-    if (code >= ASCII_END) return this.of(code === 0x2019 ? "'" : String.fromCharCode(code));
-    let word = this.#signs[code];
-    if (word === undefined) {
-      word = this.of(String.fromCharCode(code));
-      this.#signs[code] = word;
-    }
-    return word;
+    const word = this.#signs[code];
+    if (word) return word;
+    const added = this.of(code === 0x2019 ? "'" : String.fromCharCode(code));
+    if (code < ASCII_END) this.#signs[code] = added;
+    return added;
   }
 
   of(written: string): Word {
@@ -69,30 +71,31 @@ export class WordBook {
   }
 
   #add(written: string, hash: number, slot: number): Word {
-    const index = this.#words.length < MOST_KEPT ? this.#words.length : UNKEPT;
+    const index = this.#next < MOST_KEPT ? this.#next : UNKEPT;
     const first = written.charAt(0);
     const capital = first !== first.toLowerCase();
-    const word: Word = { index, written, lower: written.toLowerCase(), norm: normalise(written), capital };
+    const word: Word = { index, hash, written, lower: written.toLowerCase(), norm: normalise(written), capital };
     if (index === UNKEPT) return word;
-    this.#words.push(word);
-    this.#hashes.push(hash);
-    this.#slots[slot] = index;
+    this.#next++;
+    this.#slots[slot] = word;
     if (index * 2 > this.#slots.length) this.#grow();
     return word;
   }
 
   #grow(): void {
-    const slots = new Int32Array(this.#slots.length * 2);
+    const slots = new Array<Word | null>(this.#slots.length * 2).fill(null);
     const mask = slots.length - 1;
-    for (const [index, hash] of this.#hashes.entries()) {
-      if (index <= NUMERAL.index) continue;
-      let slot = (hash ^ (hash >>> 15)) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = index;
+    for (const word of this.#slots) {
+      if (word === null) continue;
+      let slot = slotOf(word.hash, mask);
+      while (slots[slot]) slot = (slot + 1) & mask;
+      slots[slot] = word;
     }
     this.#slots = slots;
   }
 }
+
+const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
 
 function isWritten(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
