@@ -1,7 +1,6 @@
-const period = { from: '2020-05-01', to: '2020-12-31' };
-
 /** What the file of a small claim set holds, without a slip; anew at every call, so that a test may change it. */
 export function aClaimSetFile() {
+  const period = { from: '2020-05-01', to: '2020-12-31' };
   return {
     format: 'tallymark claim set 1',
     id: 'harbour-2020',
