@@ -77,6 +77,8 @@ describe.each(BROWSERS)('in a Spanish %s', (name) => {
     await untilCard(news, true);
     await untilCardSays(name, news, 'Las fuentes discrepan');
     await untilCardSays(name, news, '51,2 %');
+    await untilCardSays(name, news, '¿Qué proporción de los votos obtuvo el candidato?');
+    await untilCardSays(name, news, 'El resultado oficial da a Nicolás Maduro el 51,2 %');
     await untilCardSays(name, news, '17 de agosto de 2024');
     expect(english(await inCard(name, news, TEXTS))).toEqual([]);
     expect(await inCard(name, news, `root.querySelector('[role=dialog]').lang`)).toBe('es');

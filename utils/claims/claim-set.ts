@@ -222,6 +222,18 @@ const correction = object({
   what: text,
 });
 
+/** What a reader sees of a set, in another language than it is written in. What is left out stays as it is written. */
+const setWords = object({
+  title: v.optional(text),
+  description: v.optional(text),
+  /** Names of parties and subjects, by their ids. */
+  names: v.optional(v.record(v.string(), text), {}),
+  /** Questions in plain words, by their ids. */
+  asks: v.optional(v.record(v.string(), text), {}),
+  /** What claims say, by their ids. */
+  says: v.optional(v.record(v.string(), text), {}),
+});
+
 /** The format of claim sets, for the validator and for the types. References between ids are checked by parseClaimSet. */
 export const claimSetSchema = object({
   format: v.literal(CLAIM_SET_FORMAT, `must be "${CLAIM_SET_FORMAT}"`),
@@ -243,6 +255,8 @@ export const claimSetSchema = object({
   claims: filled(claim),
   /** What was wrong for readers once, the newest first. */
   corrections: v.optional(listOf(correction), []),
+  /** By the language's code. */
+  words: v.optional(v.record(v.string(), setWords)),
   /** Where editors find the format's JSON Schema. */
   $schema: v.optional(text),
 });
