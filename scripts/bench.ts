@@ -27,6 +27,7 @@ extension takes, as ratios to a plain walk over the same page's text where that 
                     anchors    finding a page's notes again
                     memory     what a page word and a mark take
                     flood      a page that changes ten thousand times a second
+                    huge       a page that grows by a million nodes or 50 MB of text
                     notes      what readers do with 10,000 notes
   --built         takes the builds that are in .output/ as they are
   --short         less of everything (by itself ${SHORT_PARTS.join(', ')}), held to wide limits: the exit code is 1 where

@@ -3,6 +3,7 @@ import { measureAnchorsAgain } from './parts/anchors.ts';
 import { measureArrival } from './parts/arrival.ts';
 import { measureChanged } from './parts/changed.ts';
 import { measureFlood } from './parts/flood.ts';
+import { measureHuge } from './parts/huge.ts';
 import { measureOthers } from './parts/libraries.ts';
 import { measureMemory } from './parts/memory.ts';
 import { measureManyNotes } from './parts/notes.ts';
@@ -21,6 +22,7 @@ export const PARTS = {
   anchors: measureAnchorsAgain,
   memory: measureMemory,
   flood: measureFlood,
+  huge: measureHuge,
   notes: measureManyNotes,
 } as const satisfies Readonly<Record<string, BenchPart>>;
 

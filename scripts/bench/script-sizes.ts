@@ -16,7 +16,7 @@ interface ScriptSize {
  */
 const MOST_BYTES: Readonly<Record<ScriptSize['file'], number>> = {
   'gate.js': 10_000,
-  'engine.js': 85_000,
+  'engine.js': 95_000,
   'card.js': 30_000,
   'language-en.js': 20_000,
   'language-es.js': 20_000,

@@ -26,7 +26,7 @@ export const measureMemory: BenchPart = async ({ found, short }) => {
   ];
   const measured = await withExtension(found, async (real) => {
     const all: PageMemory[] = [];
-    for (const page of pages) all.push(await memoryFor(real, page, short ? 1 : 3));
+    for (const page of pages) all.push(await memoryFor(real, page, short ? 1 : 2));
     return all;
   });
   const [, nearFew, nearMany, on] = measured;
