@@ -34,6 +34,9 @@ const OWN_EVENTS = [
   'paste',
 ];
 
+/** By these a page's focus trap would take the focus back out of the card. */
+const FOCUS_EVENTS = ['focus', 'focusin', 'focusout'];
+
 /** What the Tab key stops at in a card. */
 const STOPS = 'a[href], button, iframe, [tabindex="0"]';
 
@@ -42,6 +45,7 @@ export class CardHost {
   readonly #host: HTMLElement;
   readonly #root: ShadowRoot;
   readonly #frame: HTMLElement;
+  readonly #life = new AbortController();
   #placement: Placement | null = null;
 
   constructor(document: Document, styles: string) {
@@ -54,6 +58,12 @@ export class CardHost {
     this.#frame.className = 'card-frame';
     this.#root.append(sheet, this.#frame);
     for (const type of OWN_EVENTS) this.#root.addEventListener(type, (event) => event.stopPropagation());
+    // Traps listen at the document, on the way down: the window comes before it. Nothing of ours needs to hear of these.
+    const keep = (event: Event) => {
+      const { target, relatedTarget } = event as FocusEvent;
+      if (target === this.#host || relatedTarget === this.#host) event.stopImmediatePropagation();
+    };
+    for (const type of FOCUS_EVENTS) window.addEventListener(type, keep, { capture: true, signal: this.#life.signal });
     // In the top layer no stacking of the page's covers it, and no transform of an ancestor moves it.
     this.#host.popover = 'manual';
     document.documentElement.append(this.#host);
@@ -143,6 +153,7 @@ export class CardHost {
   }
 
   remove(): void {
+    this.#life.abort();
     this.#host.remove();
   }
 

@@ -199,6 +199,34 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     expect(await cardWidth(page)).toBeLessThan(420);
   });
 
+  it('keeps the focus where a page traps it in a box of its own', async () => {
+    const page = await opened.tab(opened.address(SAMPLE));
+    await page.evaluate(() => {
+      document.querySelector('h1')?.insertAdjacentHTML('afterend', '<div id="trap"><button>Only here</button></div>');
+      const button = document.querySelector<HTMLElement>('#trap button');
+      const isOutside = (node: EventTarget | null) => node instanceof Node && !button?.parentElement?.contains(node);
+      document.addEventListener('focusin', ({ target }) => isOutside(target) && button?.focus(), true);
+      document.addEventListener('focus', ({ target }) => isOutside(target) && button?.focus(), true);
+      document.addEventListener('focusout', ({ relatedTarget }) => isOutside(relatedTarget) && button?.focus(), true);
+      button?.focus();
+    });
+    await untilMarked(page);
+    await clickMark(page, '67 per cent');
+    await untilCard(page, true);
+    await drawn(page);
+    expect(await page.evaluate(() => document.activeElement === document.documentElement.lastElementChild)).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await focusInCard(name, page)).not.toBeNull();
+    await page.keyboard.press('Escape');
+    await untilCard(page, false);
+    // Once the card has gone the trap is the page's own affair again.
+    const held = await page.evaluate(() => {
+      document.querySelector<HTMLElement>('a[href]')?.focus();
+      return document.activeElement?.textContent;
+    });
+    expect(held).toBe('Only here');
+  });
+
   it('puts what it says on the clipboard, on pages without encryption too', async () => {
     const page = await marked(opened);
     await page.evaluate(() => {
