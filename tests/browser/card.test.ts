@@ -157,13 +157,14 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     const isSized = "root.querySelector('iframe').height !== '120'";
     await vi.waitUntil(() => inCard(name, page, isSized), SOON);
     const stops: (string | null)[] = [];
-    for (let tabs = 0; tabs < 3; tabs++) {
+    for (let tabs = 0; tabs < 7; tabs++) {
       await page.keyboard.press('Tab');
       stops.push(await focusInCard(name, page));
     }
     await intoNoteBox(page, () => page.keyboard.press('Tab'));
     stops.push(await focusInCard(name, page));
-    expect(stops).toEqual(['close', 'body', expect.stringContaining('Maduro'), 'note-frame']);
+    const help = ['Why here?', 'Copy an error report', 'Method and corrections', 'action'];
+    expect(stops).toEqual(['close', 'body', expect.stringContaining('Maduro'), ...help, 'note-frame']);
     // From its one field the frame lets the key out again, to the foot.
     for (let tries = 0; (await focusInCard(name, page)) === 'note-frame' && tries < 20; tries++) {
       await page.keyboard.press('Tab');
@@ -221,7 +222,8 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await untilCard(page, false);
     // Once the card has gone the trap is the page's own affair again.
     const held = await page.evaluate(() => {
-      document.querySelector<HTMLElement>('a[href]')?.focus();
+      document.querySelector('article')?.insertAdjacentHTML('beforeend', '<button id="outside">Elsewhere</button>');
+      document.getElementById('outside')?.focus();
       return document.activeElement?.textContent;
     });
     expect(held).toBe('Only here');
@@ -278,8 +280,8 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await page.bringToFront();
     await clickMark(page, 'at least 24');
     await untilCard(page, true);
-    // Close, the body, the link of the one claim, and then the note box.
-    for (let tabs = 0; tabs < 3; tabs++) await page.keyboard.press('Tab');
+    // Close, the body, the link of the one claim, what helps with a mark, the way to a claim, and then the note box.
+    for (let tabs = 0; tabs < 7; tabs++) await page.keyboard.press('Tab');
     await intoNoteBox(page, () => page.keyboard.press('Tab'));
     await page.keyboard.type('Zwölf xyz');
     await vi.waitUntil(

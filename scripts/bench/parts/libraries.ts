@@ -63,5 +63,5 @@ function tableOf(rounds: readonly Round[]): string {
 }
 
 function ratioOf(rounds: readonly Round[], other: Contender, own: Contender): number {
-  return median(rounds.map((round) => round[other] / round[own])) ?? Number.NaN;
+  return median(rounds.map((round) => round[other] / round[own]).filter((ratio) => ratio > 0)) ?? Number.NaN;
 }
