@@ -75,6 +75,7 @@ describe.each(BROWSERS)('the claim sets in %s', (name) => {
     const page = await opened.tab(address());
     await importFile('flood.json', floodSet());
     await options.waitForSelector('.preview .set-claim');
+    await options.waitForSelector('.preview .primary');
     expect(await faults(options)).toEqual([]);
     expect(await markCount(page)).toBe(0);
     await click('.preview .primary');
