@@ -40,7 +40,7 @@ export function ImportChoice({ onChoose, language, onLanguage }: Props) {
           <span class="field-name">{say('import_sets_file')}</span>
           <input
             type="file"
-            accept=".json,.jsonld,.csv,.tsv,.txt,application/json,text/csv,text/plain"
+            accept=".json,.jsonld,.csv,.tsv,.txt,.html,.htm,application/json,text/csv,text/plain,text/html"
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
               if (file !== undefined) onChoose(file);

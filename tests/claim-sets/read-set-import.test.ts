@@ -22,6 +22,12 @@ describe('a file to be imported', () => {
     ['a claim set behind a mark of its encoding and an empty line', `\uFEFF\n${SET}`, 'set'],
     ['fact checks', REVIEWS, 'reviews'],
     ['a table', A_TABLE, 'table'],
+    ['fact checks in the script of a page', `<script type="application/ld+json">\n${REVIEWS}</script>`, 'reviews'],
+    [
+      'fact checks of a saved page',
+      `<!doctype html><title>a</title><script>let a = "</b>";</script><SCRIPT async type=application/ld+json>${REVIEWS}</SCRIPT ><p>a`,
+      'reviews',
+    ],
   ])('is read as %s', (_, text, kind) => {
     expect(kindOf(text)).toBe(kind);
   });
@@ -41,7 +47,18 @@ describe('a file to be imported', () => {
     ],
     ['half a file', SET.slice(0, 500), { message: expect.stringContaining('is not JSON') }],
     ['nothing', '', { message: 'is empty' }],
-    ['prose', 'A letter to the harbour.', { message: 'needs a column with the header figure' }],
+    ['prose', 'A letter to the harbour.', { path: 'line 1', message: expect.stringContaining('is no claim set') }],
+    [
+      'a page without fact checks',
+      '<!doctype html><p>A letter.',
+      { message: expect.stringContaining('is no claim set') },
+    ],
+    [
+      'a page with a recipe',
+      '<script type="application/ld+json">{"@type": "Recipe"}</script>',
+      { message: 'has no ClaimReview and no Claim of schema.org' },
+    ],
+    ['a script without an end', '<script type="application/ld+json">{"@type": "Claim"', { path: 'line 1' }],
   ])('is refused as %s, and says what is wrong', (_, text, fault) => {
     expect(kindOf(text)).toMatchObject(fault);
   });
@@ -57,7 +74,14 @@ describe('a file to be imported', () => {
     expect(looksLikeSet(text)).toBe(means);
   });
 
-  it('and what a tab holds, is never thrown on, whatever is in it', () => {
+  it('is looked through once, however often it begins a script', () => {
+    const begun = performance.now();
+    kindOf('<script type="application/ld+json" '.repeat(200_000));
+    kindOf('<script>'.repeat(200_000));
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+
+  it('and what a tab holds, is never thrown on, whatever is in it', { timeout: 30_000 }, () => {
     const pieces = fc.array(
       fc.constantFrom(
         '{',

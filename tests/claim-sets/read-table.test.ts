@@ -65,6 +65,15 @@ describe('readTableRows parts', () => {
         ['1', '2'],
       ],
     ],
+    [
+      'what the first line says',
+      '\uFEFFsep=;\r\na,b;c\r\n1;2',
+      [
+        ['a,b', 'c'],
+        ['1', '2'],
+      ],
+    ],
+    ['under a title', 'Boats\na;b\n1;2', [['Boats'], ['a', 'b'], ['1', '2']]],
     ['nothing', '', []],
   ])('%s', (_, text, cells) => {
     const rows = readTableRows(text);
@@ -139,14 +148,60 @@ describe('readTable', () => {
     ]);
   });
 
+  it.each([
+    ['en', '2020-5-3', '2020-05-03'],
+    ['en', '2020-05-03 00:00:00', '2020-05-03'],
+    ['en', '20.5.2020', '2020-05-20'],
+    ['en', '20/05/2020', '2020-05-20'],
+    ['en', '5/20/2020 0:00', '2020-05-20'],
+    ['en', '4/4/2020', '2020-04-04'],
+    ['en', '20 May 2020', '2020-05-20'],
+    ['es', '3/4/2020', '2020-04-03'],
+    ['es', '20 de mayo de 2020', '2020-05-20'],
+    ['fr', '3-4-2020', '2020-04-03'],
+  ])('reads days as spreadsheets write them (%s): %s', (language, written, asOf) => {
+    expect(rowsOf(aRow({ 'As of': written }), language)).toMatchObject([{ asOf }]);
+  });
+
+  it('is told by the other days of the table which number is the day', () => {
+    const days = (...written: readonly string[]) =>
+      rowsOf(['figure;question;as of', ...written.map((day) => `40;How many?;${day}`)].join('\n'));
+    expect(days('3/4/2020', '20/4/2020')).toMatchObject([{ asOf: '2020-04-03' }, { asOf: '2020-04-20' }]);
+    expect(days('3/4/2020', '4/20/2020')).toMatchObject([{ asOf: '2020-03-04' }, { asOf: '2020-04-20' }]);
+    const both = days('3/4/2020', '20/4/2020', '4/20/2020');
+    expect(both).toMatchObject([
+      expect.stringContaining('can be two days'),
+      { asOf: '2020-04-20' },
+      { asOf: '2020-04-20' },
+    ]);
+  });
+
+  it('finds the headers under what stands above them', () => {
+    expect(rowsOf('Boats of the harbour,,\nby the guild,,\nFigure,Question,\n40,How many?,')).toMatchObject([
+      { at: 'row 4' },
+    ]);
+  });
+
   it.each<readonly [string, string]>([
     ['', ': is empty'],
+    [
+      'Letter\nto the harbour',
+      'line 1: is no claim set, no fact check in JSON-LD, and no row of headers such as figure and question',
+    ],
     ['Figure\n40', 'line 1: needs a column with the header question'],
     ['Figure\tValue\tQuestion\n40\t41\tHow many?', 'line 1: has two columns for figure'],
     [aRow({ Figure: 'many' }), 'row 2, figure: no figure is read in "many"'],
     [aRow({ Figure: '40 boats and 50 cars' }), 'row 2, figure: more than one figure is read in "40 boats and 50 cars"'],
     [aRow({ Question: ' ' }), 'row 2, question: is empty'],
-    [aRow({ 'As of': '20.5.2020' }), 'row 2, as of: a date is written YYYY-MM-DD'],
+    [aRow({ 'As of': '20/5' }), 'row 2, as of: a date is written YYYY-MM-DD, and not "20/5"'],
+    [aRow({ 'As of': 'May 2020' }), 'row 2, as of: a date is written YYYY-MM-DD, and not "May 2020"'],
+    [aRow({ 'As of': '3/4/2020' }), 'row 2, as of: "3/4/2020" can be two days: write it YYYY-MM-DD, as in 2020-03-19'],
+    [aRow({ 'As of': '31.2.2020' }), 'row 2, as of: the calendar has no 2020-02-31'],
+    [
+      aRow({ Figure: '1.234' }),
+      'row 2, figure: "1.234" can be two figures: write it without a mark between the thousands',
+    ],
+    [aRow({ Figure: '12,5 %' }), 'row 2, figure: no figure is read in "12,5 %"; is the table in another language?'],
     [aRow({ Published: '2020-02-31' }), 'row 2, published: the calendar has no 2020-02-31'],
     [aRow({ Standing: 'rumour' }), 'row 2, standing: must be one of result, count, estimate, report, allegation'],
     [aRow({ URL: 'javascript:alert(1)' }), 'row 2, url: must be a web address'],

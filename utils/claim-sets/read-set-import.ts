@@ -1,6 +1,8 @@
 import type { ClaimSet } from '../claims/claim-set.ts';
 import type { ClaimSetFault } from '../claims/claim-set-fault.ts';
 import type { Result } from '../claims/result.ts';
+import { IMPORT_LIMITS } from './import-limits.ts';
+import { linkedScripts } from './linked-scripts.ts';
 import { type ReviewReading, type ReviewsRead, readClaimReviews } from './read-claim-reviews.ts';
 import { readClaimSetFile } from './read-claim-set-file.ts';
 import { readTable, type TablePreview } from './read-table.ts';
@@ -12,10 +14,15 @@ export type SetImport =
   | ({ readonly kind: 'table' } & TablePreview);
 
 /**
- * A claim set, fact checks in linked data, or a table, whichever a file's text looks like: what begins like JSON is no table, and JSON that
- * names a format of ours, or has questions and claims, is meant to be a claim set. `reading` is for words that do not state their language.
+ * A claim set, fact checks in linked data, or a table, whichever a file's text looks like: markup with linked data is asked for that, what
+ * begins like JSON is no table, and JSON that names a format of ours, or has questions and claims, is meant to be a claim set. `reading` is for words that do not state their language.
  */
 export function readSetImport(text: string, reading: ReviewReading): Result<SetImport, ClaimSetFault> {
+  const scripts = linkedScripts(text.slice(0, IMPORT_LIMITS.length));
+  if (scripts.length > 0) {
+    const reviews = readClaimReviews(scripts, reading);
+    return reviews.ok ? { ok: true, value: { kind: 'reviews', ...reviews.value } } : reviews;
+  }
   if (!/^\uFEFF?\s*[[{]/.test(text)) {
     const { language, grammarOf } = reading;
     const table = readTable(text, { language, grammar: grammarOf(language) });

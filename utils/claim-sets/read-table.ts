@@ -1,11 +1,11 @@
-import { calendarFault } from '../claims/calendar-fault.ts';
 import type { ClaimSetFault } from '../claims/claim-set-fault.ts';
 import type { Result } from '../claims/result.ts';
 import { termFault } from '../claims/term-fault.ts';
 import type { Grammar } from '../figures/grammar.ts';
-import type { ClaimDraft, Standing } from './claim-draft.ts';
+import type { ClaimDraft, DraftFigure, Standing } from './claim-draft.ts';
 import { draftFigures } from './draft-figures.ts';
 import { plainLine } from './plain-line.ts';
+import { type TableDays, tableDays } from './table-days.ts';
 import { readTableRows, type TableRow } from './table-rows.ts';
 import { webAddress } from './web-address.ts';
 
@@ -56,6 +56,9 @@ export interface TableReading {
   readonly grammar: Grammar;
 }
 
+/** So many rows may stand above the headers: a title, who made the table. */
+const MOST_ABOVE = 10;
+
 /**
  * A table of claims, one a row under a row of headers. Faults of single rows stand beside them in the preview; a file that is no table at
  * all is refused.
@@ -63,10 +66,13 @@ export interface TableReading {
 export function readTable(text: string, reading: TableReading): Result<TablePreview, ClaimSetFault> {
   const rows = readTableRows(text);
   if (!rows.ok) return rows;
-  const [head, ...body] = rows.value;
+  const above = rows.value.slice(0, MOST_ABOVE).findIndex(hasNeeded);
+  const [head, ...body] = rows.value.slice(Math.max(0, above));
   if (head === undefined) return { ok: false, faults: [{ path: '', message: 'is empty' }] };
   const columns = head.cells.map((cell) => ({ header: plainLine(cell) ?? '', field: fieldOf(cell) }));
   const fields = columns.map(({ field }) => field);
+  if (fields.every((field) => field === null))
+    return { ok: false, faults: [{ path: `line ${head.line}`, message: NO_TABLE }] };
   const missing = NEEDED.filter((field) => !fields.includes(field));
   const twice = fields.filter((field, index) => field !== null && fields.indexOf(field) < index);
   const faults = [
@@ -74,13 +80,23 @@ export function readTable(text: string, reading: TableReading): Result<TablePrev
     ...twice.map((field) => `has two columns for ${field === null ? '' : TABLE_COLUMNS[field][0]}`),
   ].map((message) => ({ path: `line ${head.line}`, message }));
   if (faults.length > 0) return { ok: false, faults };
+  const dated = fields.flatMap((field, index) => (field === 'asOf' || field === 'published' ? [index] : []));
+  const written = body.flatMap(({ cells }) => dated.flatMap((index) => plainLine(cells[index]) ?? []));
+  const days = tableDays(written, reading.language, reading.grammar);
   return {
     ok: true,
     value: {
       columns,
-      rows: body.map((row) => ({ ...row, read: readRow(row, fields, reading) })),
+      rows: body.map((row) => ({ ...row, read: readRow(row, fields, reading, days) })),
     },
   };
+}
+
+const NO_TABLE = 'is no claim set, no fact check in JSON-LD, and no row of headers such as figure and question';
+
+function hasNeeded({ cells }: TableRow): boolean {
+  const fields = cells.map(fieldOf);
+  return NEEDED.every((field) => fields.includes(field));
 }
 
 const plainHeader = (header: string) =>
@@ -101,6 +117,7 @@ function readRow(
   { line, cells }: TableRow,
   fields: readonly (TableField | null)[],
   { language, grammar }: TableReading,
+  days: TableDays,
 ): Result<ClaimDraft, ClaimSetFault> {
   const cell: Cells = (field) => {
     const index = fields.indexOf(field);
@@ -113,13 +130,14 @@ function readRow(
     ...(cells.length > fields.length
       ? [{ field: null, message: `has ${cells.length} cells under ${fields.length} headers` }]
       : []),
-    ...faultsOf(cell, figures.length),
+    ...faultsOf(cell, figures, days),
   ].map(({ field, message }) => ({
     path: field === null ? `row ${line}` : `row ${line}, ${TABLE_COLUMNS[field][0]}`,
     message,
   }));
   if (faults.length > 0) return { ok: false, faults };
   const asks = cell('question') ?? '';
+  const published = dayIn(cell('published'), days);
   return {
     ok: true,
     value: {
@@ -131,12 +149,12 @@ function readRow(
       subject: cell('subject'),
       assertedBy: (cell('saidBy') ?? '').split(';').flatMap((name) => plainLine(name) ?? []),
       standing: STANDINGS.find((standing) => standing === cell('standing')?.toLowerCase()) ?? 'report',
-      asOf: cell('asOf') ?? cell('published'),
+      asOf: dayIn(cell('asOf'), days) ?? published,
       source: {
         title: cell('sourceTitle'),
         publisher: cell('publisher'),
         author: cell('author'),
-        published: cell('published'),
+        published,
         url: webAddress(cell('url')),
       },
       paragraph: cell('paragraph') === null ? null : Number(cell('paragraph')),
@@ -146,24 +164,43 @@ function readRow(
   };
 }
 
-function faultsOf(cell: Cells, figures: number): { readonly field: TableField; readonly message: string }[] {
+function dayIn(cell: string | null, days: TableDays): string | null {
+  const read = cell === null ? null : days(cell);
+  return read !== null && 'day' in read ? read.day : null;
+}
+
+function figureFault(text: string, figures: readonly DraftFigure[]): string | null {
+  const [first] = figures;
+  if (first === undefined) {
+    const hint = /\d/.test(text) ? '; is the table in another language?' : '';
+    return `no figure is read in "${text}"${hint}`;
+  }
+  if (figures.length > 1) return `more than one figure is read in "${text}"`;
+  // `1.234` of a table whose spreadsheet parts thousands by points
+  const isPartOfOne = first.measure === 'count' && 'value' in first.figure && first.figure.precision === 0.001;
+  return isPartOfOne ? `"${text}" can be two figures: write it without a mark between the thousands` : null;
+}
+
+function faultsOf(
+  cell: Cells,
+  figures: readonly DraftFigure[],
+  days: TableDays,
+): { readonly field: TableField; readonly message: string }[] {
   const check = (field: TableField, faultIn: (text: string) => string | null) => {
     const text = cell(field);
     const message = text === null ? null : faultIn(text);
     return message === null ? [] : [{ field, message }];
   };
+  const dayFault = (text: string) => {
+    const read = days(text);
+    return 'fault' in read ? read.fault : null;
+  };
   const words = (text: string) => termsIn(text).flatMap((term) => termFault(term) ?? [])[0] ?? null;
   return [
     ...NEEDED.flatMap((field) => (cell(field) === null ? [{ field, message: 'is empty' }] : [])),
-    ...check('figure', (text) =>
-      figures === 1
-        ? null
-        : figures === 0
-          ? `no figure is read in "${text}"`
-          : `more than one figure is read in "${text}"`,
-    ),
-    ...check('asOf', calendarFault),
-    ...check('published', calendarFault),
+    ...check('figure', (text) => figureFault(text, figures)),
+    ...check('asOf', dayFault),
+    ...check('published', dayFault),
     ...check('standing', (text) =>
       STANDINGS.some((standing) => standing === text.toLowerCase()) ? null : `must be one of ${STANDINGS.join(', ')}`,
     ),

@@ -10,18 +10,20 @@ export interface TableRow {
 
 const DELIMITERS = ['\t', ';', ','] as const;
 const MOST_CELLS = 100;
+const TOLD = /^"?sep=([\t;,])"?(?:\r\n|\r|\n)/i;
 
 /**
- * The rows of a table as RFC 4180 has them, empty ones left out; parted by tabs, semicolons or commas, whichever its first line has most
- * of. Written here since the libraries for it carry requests and workers, or compile code, neither of which an extension may ship.
+ * The rows of a table as RFC 4180 has them, empty ones left out; parted by tabs, semicolons or commas, whichever its first line with any
+ * has most of, or as a spreadsheet's line `sep=;` says. Written here since the libraries for it carry requests and workers, or compile code, neither of which an extension may ship.
  */
 export function readTableRows(text: string): Result<readonly TableRow[], ClaimSetFault> {
   if (text.length > IMPORT_LIMITS.length) return refused('', 'is larger than 16 MB');
-  const delimiter = delimiterOf(text.slice(0, text.search(/[\r\n]|$/)));
-  const rows: TableRow[] = [];
   const content = text.replace(/^\uFEFF/, '');
-  let line = 1;
-  for (let at = 0; at < content.length; ) {
+  const told = TOLD.exec(content);
+  const delimiter = told?.[1] ?? delimiterOf(content);
+  const rows: TableRow[] = [];
+  let line = told === null ? 1 : 2;
+  for (let at = told?.[0].length ?? 0; at < content.length; ) {
     const row = readRow(content, at, line, delimiter);
     if ('fault' in row) return refused(`line ${row.line}`, row.fault);
     if (row.cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells: row.cells });
@@ -31,7 +33,8 @@ export function readTableRows(text: string): Result<readonly TableRow[], ClaimSe
   return { ok: true, value: rows };
 }
 
-function delimiterOf(firstLine: string): string {
+function delimiterOf(text: string): string {
+  const firstLine = /^[^\r\n]*[\t;,][^\r\n]*/m.exec(text)?.[0] ?? '';
   const count = (delimiter: string) => firstLine.split(delimiter).length;
   return [...DELIMITERS].sort((a, b) => count(b) - count(a))[0] ?? ',';
 }
