@@ -102,6 +102,13 @@ describe('topics of a page', () => {
     expect(proposeTopics(page, none)).toEqual(['Quelldale']);
   });
 
+  it.each([
+    ['at the beginning of a sentence', ['Quelldale counts its dead.', 'Nobody in Quelldale slept.'], ''],
+    ['at the beginning of the title', ['Nobody in Quelldale slept.'], 'Quelldale counts its dead'],
+  ])('are counted %s, too', (_, paragraphs, title) => {
+    expect(proposeTopics(aPage(paragraphs, { title }), none)).toEqual(['Quelldale']);
+  });
+
   it('are none where no name stands there twice', () => {
     expect(proposeTopics(aPage(['It rained in Tarnholm.'], { title: '' }), none)).toEqual([]);
   });

@@ -75,6 +75,7 @@ function isQuoted({ reading, at }: FigureInPage, { from, to }: Span): boolean {
 }
 
 const MOST_TOPICS = 2;
+const SHORTEST_TOPIC = 3;
 /** A name that stands so seldom on a page is not what the page is about. */
 const LEAST_TIMES = 2;
 /** A name in the title counts as so many. */
@@ -82,24 +83,38 @@ const IN_TITLE = 3;
 /** A page's beginning says what it is about. */
 const FIRST_BLOCKS = 60;
 
-/** The names that a page has most, by which other pages about the same can be known; none where none stands there twice. */
+/**
+ * The names that a page has most, by which other pages about the same can be known; none where none stands there twice. A capital within
+ * a sentence tells that a word is a name, but then it counts wherever it stands.
+ */
 export function proposeTopics(whole: PageText, sets: CompiledSets): readonly string[] {
   const page = withBoundedBlocks(whole);
   const { read, title } = pageReading(page, sets);
-  const times = new Map<string, number>();
-  const add = (reading: Reading | null, weight: number) => {
-    for (const sentence of reading?.sentences ?? []) {
-      if (reading === null) continue;
-      for (const { name } of strangersIn({ reading, sentence })) times.set(name, (times.get(name) ?? 0) + weight);
-    }
+  const names = new Set<string>();
+  const add = (reading: Reading | null) => {
+    for (const sentence of reading?.sentences ?? [])
+      if (reading !== null) for (const { name } of strangersIn({ reading, sentence })) names.add(name);
   };
-  add(title(), IN_TITLE);
+  add(title());
   for (let index = 0; index < Math.min(page.blocks.length, FIRST_BLOCKS); index++) {
-    if (page.blocks[index]?.kind !== 'heading') add(read(index), 1);
+    if (page.blocks[index]?.kind !== 'heading') add(read(index));
   }
-  const often = [...times].filter(([name, count]) => count >= LEAST_TIMES && name.length >= 3);
-  return often
-    .sort(([, a], [, b]) => b - a)
+  const bodies = page.blocks.map(({ text }) => text);
+  const timesOf = (name: string) => timesIn(bodies, name) + (timesIn([page.title], name) > 0 ? IN_TITLE : 0);
+  return [...names]
+    .map((name) => ({ name, times: name.length < SHORTEST_TOPIC ? 0 : timesOf(name) }))
+    .filter(({ times }) => times >= LEAST_TIMES)
+    .sort((one, other) => other.times - one.times)
     .slice(0, MOST_TOPICS)
-    .map(([name]) => name);
+    .map(({ name }) => name);
+}
+
+/** How often a name stands in texts as it is written, and not as a part of other words. */
+function timesIn(texts: readonly string[], name: string): number {
+  const isLetter = (sign: string | undefined) => sign !== undefined && /\p{L}/u.test(sign);
+  let times = 0;
+  for (const text of texts)
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length))
+      if (!isLetter(text[at - 1]) && !isLetter(text[at + name.length])) times++;
+  return times;
 }
