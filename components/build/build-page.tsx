@@ -40,6 +40,9 @@ function Open({ state, onChange, onShow, onSave, onClose }: Props & { readonly s
   const changeRow = (index: number, claim: ClaimForm) =>
     onChange({ ...form, rows: rows.map((row, at) => (at === index ? { ...row, claim } : row)) });
   const ticked = rows.filter((row) => row.ticked).length;
+  // One claim that was saved is done with: to save it once more would have it twice.
+  const isDone = status.kind === 'saved' && !isArticle;
+  const mayNotSave = status.kind === 'saving' || isDone || ticked === 0 || state.isPrivate;
   const [first] = rows;
   const allGaps = rows.flatMap((_, index) => gapsAt(index));
   // It opens where something lacks in it, and does not shut under the hands of whoever fills that in.
@@ -56,34 +59,36 @@ function Open({ state, onChange, onShow, onSave, onClose }: Props & { readonly s
       <h1>{isArticle ? say('build_article_heading') : say('build_claim_heading')}</h1>
       <p class="quiet">{state.title}</p>
       {state.isPrivate ? <p class="warning">{say('build_private')}</p> : null}
-      <section aria-labelledby="build-what">
-        <h2 id="build-what">{isArticle ? sayCount('build_figures', rows.length) : say('build_claim_part')}</h2>
-        {isArticle ? (
-          <ArticleRows rows={rows} gapsAt={gapsAt} onChange={(next) => onChange({ ...form, rows: next })} />
-        ) : first === undefined ? null : (
-          <>
-            <blockquote>
-              {first.passage.before}
-              <mark>{first.passage.quote}</mark>
-              {first.passage.after}
-            </blockquote>
-            <ClaimFields row={first} gaps={gapsAt(0)} isShort={false} onChange={(claim) => changeRow(0, claim)} />
-          </>
-        )}
-      </section>
-      <section aria-labelledby="build-target">
-        <h2 id="build-target">{say('build_target_part')}</h2>
-        <TargetFields
-          target={target}
-          sets={state.sets}
-          gaps={gaps.target}
-          onChange={(next) => onChange({ ...form, target: next })}
-        />
-      </section>
-      <details open={isSourceOpen.current}>
-        <summary>{say('build_source_part')}</summary>
-        <SourceFields source={source} gaps={allGaps} onChange={(next) => onChange({ ...form, source: next })} />
-      </details>
+      <div inert={isDone}>
+        <section aria-labelledby="build-what">
+          <h2 id="build-what">{isArticle ? sayCount('build_figures', rows.length) : say('build_claim_part')}</h2>
+          {isArticle ? (
+            <ArticleRows rows={rows} gapsAt={gapsAt} onChange={(next) => onChange({ ...form, rows: next })} />
+          ) : first === undefined ? null : (
+            <>
+              <blockquote>
+                {first.passage.before}
+                <mark>{first.passage.quote}</mark>
+                {first.passage.after}
+              </blockquote>
+              <ClaimFields row={first} gaps={gapsAt(0)} isShort={false} onChange={(claim) => changeRow(0, claim)} />
+            </>
+          )}
+        </section>
+        <section aria-labelledby="build-target">
+          <h2 id="build-target">{say('build_target_part')}</h2>
+          <TargetFields
+            target={target}
+            sets={state.sets}
+            gaps={gaps.target}
+            onChange={(next) => onChange({ ...form, target: next })}
+          />
+        </section>
+        <details open={isSourceOpen.current}>
+          <summary>{say('build_source_part')}</summary>
+          <SourceFields source={source} gaps={allGaps} onChange={(next) => onChange({ ...form, source: next })} />
+        </details>
+      </div>
       <section aria-labelledby="build-preview">
         <h2 id="build-preview">{say('build_preview_part')}</h2>
         <div aria-live="polite">
@@ -91,7 +96,7 @@ function Open({ state, onChange, onShow, onSave, onClose }: Props & { readonly s
         </div>
       </section>
       <div class="save-bar">
-        <button type="submit" class="action" disabled={status.kind === 'saving' || ticked === 0 || state.isPrivate}>
+        <button type="submit" class="action" disabled={mayNotSave}>
           {isArticle ? sayCount('build_save', ticked) : say('build_save_claim')}
         </button>
         {status.kind === 'saved' ? (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { IMPORT_LIMITS } from '../../utils/claim-sets/import-limits.ts';
 import type { ListedSet } from '../../utils/claim-sets/listed-set.ts';
 import { readSetImport, type SetImport } from '../../utils/claim-sets/read-set-import.ts';
@@ -105,9 +105,15 @@ export function ImportScreen({ sets, port, readOffered, incognito }: Props) {
 
 function Done({ id, sets }: { readonly id: string; readonly sets: readonly ListedSet[] }) {
   const title = sets.find((set) => set.id === id)?.title ?? id;
+  const link = useRef<HTMLAnchorElement>(null);
+  // The button that led here is gone.
+  useEffect(() => link.current?.focus(), []);
   return (
     <p class="notice-line">
-      {say('import_sets_done', { title })} <a href={`#set/${id}`}>{say('import_sets_look')}</a>
+      {say('import_sets_done', { title })}{' '}
+      <a ref={link} href={`#set/${id}`}>
+        {say('import_sets_look')}
+      </a>
     </p>
   );
 }

@@ -16,8 +16,25 @@ interface Props {
 /** All claim sets in the order of their priority, with what can be done to each, and those that were deleted lately. */
 export function SetList({ state, port, onExport }: Props) {
   const [said, setSaid] = useState('');
+  const [failure, setFailure] = useState<string | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const moved = useRef<string | null>(null);
+  // What was pressed is gone once a set is deleted or back: whoever goes by keys goes on where it can be undone, or at the set.
+  const goesTo = useRef<string | null>(null);
+  const deletedSets = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const title = goesTo.current;
+    if (title === null || state.kind !== 'loaded') return;
+    const back = state.deleted.findIndex((gone) => gone.title === title);
+    const there = state.sets.findIndex((set) => set.title === title);
+    const target =
+      there >= 0
+        ? list.current?.querySelectorAll<HTMLElement>('.set-switch input')[there]
+        : deletedSets.current?.querySelectorAll<HTMLElement>('button')[back];
+    if (target === undefined) return;
+    goesTo.current = null;
+    target.focus();
+  }, [state]);
   // A row that changes its place loses the focus on the way.
   useEffect(() => {
     if (moved.current === null) return;
@@ -38,26 +55,48 @@ export function SetList({ state, port, onExport }: Props) {
   }
   const { sets, deleted, lately } = state;
 
+  const changing = async (change: () => Promise<string>) => {
+    setFailure(null);
+    setSaid(await change().catch((error) => fail(notSavedWords(notAnswered(error)))));
+  };
+  const fail = (words: string) => {
+    goesTo.current = null;
+    setFailure(words);
+    return '';
+  };
+  const turn = (set: ListedSet, on: boolean) => changing(() => port.turn(set.id, on).then(() => ''));
   const move = (set: ListedSet, by: -1 | 1) => {
     moved.current = `${set.id} ${by}`;
     const place = sets.indexOf(set) + 1 + by;
-    void port.move(set.id, by).then(() => setSaid(say('sets_moved', { count: sets.length, place, title: set.title })));
+    return changing(async () => {
+      await port.move(set.id, by);
+      return say('sets_moved', { count: sets.length, place, title: set.title });
+    });
   };
-  const remove = async (set: ListedSet) => {
-    const reply = await port.remove(set.id).catch(notAnswered);
-    if (reply.kind === 'deleted') setSaid(say('sets_deleted', { title: set.title }));
-    else if (reply.kind !== 'none') setSaid(notSavedWords(reply));
-  };
-  const restore = async ({ undo, title }: DeletedSet) => {
-    const restored = await port.restore(undo).catch(() => false);
-    setSaid(say(restored ? 'sets_restored' : 'sets_not_restored', { title }));
-  };
+  const remove = (set: ListedSet) =>
+    changing(async () => {
+      goesTo.current = set.title;
+      const reply = await port.remove(set.id);
+      if (reply.kind === 'deleted') return say('sets_deleted', { title: set.title });
+      return reply.kind === 'none' ? '' : fail(notSavedWords(reply));
+    });
+  const restore = ({ undo, title }: DeletedSet) =>
+    changing(async () => {
+      goesTo.current = title;
+      return (await port.restore(undo)) ? say('sets_restored', { title }) : fail(say('sets_not_restored', { title }));
+    });
+  const undoUpdate = (set: ListedSet) => changing(() => port.undoUpdate(set.id).then(() => ''));
 
   return (
     <>
       <p class="unseen" role="status">
         {said}
       </p>
+      {failure === null ? null : (
+        <p class="failure" role="alert">
+          {failure}
+        </p>
+      )}
       <ol class="sets" ref={list} aria-label={say('sets_in_order')}>
         {sets.map((set, index) => (
           <li key={set.id}>
@@ -66,17 +105,17 @@ export function SetList({ state, port, onExport }: Props) {
               lately={lately.get(set.id) ?? null}
               isFirst={index === 0}
               isLast={index === sets.length - 1}
-              onTurn={(on) => void port.turn(set.id, on)}
-              onMove={(by) => move(set, by)}
+              onTurn={(on) => void turn(set, on)}
+              onMove={(by) => void move(set, by)}
               onExport={() => onExport(set.id)}
               onRemove={() => void remove(set)}
-              onUndoUpdate={() => void port.undoUpdate(set.id)}
+              onUndoUpdate={() => void undoUpdate(set)}
             />
           </li>
         ))}
       </ol>
       {deleted.length === 0 ? null : (
-        <section class="deleted-sets" aria-label={say('sets_deleted_lately')}>
+        <section class="deleted-sets" ref={deletedSets} aria-label={say('sets_deleted_lately')}>
           <h2>{say('sets_deleted_lately')}</h2>
           <p class="quiet">{say('sets_deleted_until')}</p>
           <ul>

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { BuildPage } from '../../components/build/build-page.tsx';
-import type { BuildForm, BuildState, BuildStatus, Preview } from '../../components/build/build-state.ts';
+import type { BuildForm, BuildRow, BuildState, BuildStatus, Preview } from '../../components/build/build-state.ts';
 import { notAnswered } from '../../components/sets/not-saved-words.ts';
 import { claimSetText } from '../../utils/claim-sets/claim-set-text.ts';
 import type { OfferedPage, Stretch } from '../../utils/claim-sets/figure-in-page.ts';
@@ -122,9 +122,18 @@ export class BuildApp {
     this.#status = { kind: 'saving' };
     this.#drawForm();
     const reply = await this.#keep(outcome, form).catch(notAnswered);
-    if (reply.kind === 'saved') await this.#wishes.drop(this.#id);
+    if (reply.kind === 'saved') await this.#settle(form, reply.id);
     this.#status = statusOf(reply, outcome.built.set.title);
     this.#drawForm();
+  }
+
+  /** What was saved is done with: what is ticked next goes into the same set, and nothing goes into it twice. */
+  async #settle(form: BuildForm, id: string): Promise<void> {
+    await this.#wishes.drop(this.#id);
+    if (this.#wish?.anchor !== null) return;
+    await this.#sets.read().catch(() => undefined);
+    const settled = { ...form, target: { ...form.target, set: id }, rows: form.rows.map(unticked) };
+    this.#form = this.#page === null ? settled : proposeAgain(settled, this.#page, this.#sets.of(id));
   }
 
   #keep({ built, drafts }: Extract<Outcome, { readonly kind: 'built' }>, form: BuildForm): Promise<SaveSetReply> {
@@ -170,6 +179,8 @@ export class BuildApp {
     );
   }
 }
+
+const unticked = (row: BuildRow): BuildRow => ({ ...row, ticked: false });
 
 function statusOf(reply: SaveSetReply, title: string): BuildStatus {
   return reply.kind === 'saved' ? { kind: 'saved', title } : { kind: 'not-saved', reply };

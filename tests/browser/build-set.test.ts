@@ -143,9 +143,16 @@ describe.each(BROWSERS)('building a claim set in %s', (name) => {
     expect(await brokenRules(form)).toEqual([]);
     await form.$eval('button[type=submit]', (button) => (button as HTMLElement).click());
     await form.waitForFunction(() => document.body.textContent.includes('Saved in The warehouse'), { polling: 50 });
+    // What is ticked next goes into the same set, and nothing goes into it twice.
+    expect(await form.$$eval('.rows :checked', (boxes) => boxes.length)).toBe(0);
+    await form.$$eval('.rows input[type=checkbox]', (boxes) => (boxes[3] as HTMLInputElement).click());
+    await form.waitForFunction(() => document.querySelectorAll('.matches button').length >= 1, { polling: 50 });
+    await form.$eval('button[type=submit]', (button) => (button as HTMLElement).click());
+    await form.waitForFunction(() => document.body.textContent.includes('Saved in The warehouse'), { polling: 50 });
     await form.close();
     const options = await opened.extensionPage('options.html#sets', '.set');
-    await options.waitForFunction(() => document.body.textContent.includes('The warehouse'), { polling: 50 });
+    await options.waitForFunction(() => document.body.innerText.includes('Version 1.0.1'), { polling: 50 });
+    expect(await options.evaluate(() => document.body.innerText)).toContain('3 claims');
     await options.close();
   });
 

@@ -131,6 +131,11 @@ describe.each(BROWSERS)('the claim sets in %s', (name) => {
 
   it('are brought back after they were deleted, by another page too', async () => {
     await turnTo('#sets', `[aria-labelledby="set-${ID}"] .button-danger`);
+    await options.focus(`[aria-labelledby="set-${ID}"] .button-danger`);
+    await options.keyboard.press('Enter');
+    await options.waitForSelector('.deleted-sets button:focus');
+    await options.keyboard.press('Enter');
+    await options.waitForSelector(`[aria-labelledby="set-${ID}"] input:focus`);
     await click(`[aria-labelledby="set-${ID}"] .button-danger`);
     await options.waitForSelector('.deleted-sets');
     expect(await faults(options)).toEqual([]);

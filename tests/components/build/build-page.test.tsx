@@ -128,6 +128,13 @@ describe('the form of a claim', () => {
     expect(labelled('Figure')?.value).toBe('at least 14');
   });
 
+  it('is not to be saved twice, nor changed once it was saved', () => {
+    show(aState({ status: { kind: 'saved', title: 'Quelldale' } }));
+    expect(document.querySelector<HTMLButtonElement>('[type=submit]')?.disabled).toBe(true);
+    expect(labelled('Figure')?.closest('[inert]')).not.toBeNull();
+    expect(text()).toContain('Saved in Quelldale');
+  });
+
   it('is not to be saved from a private window', () => {
     show(aState({ isPrivate: true }));
     expect(document.querySelector<HTMLButtonElement>('[type=submit]')?.disabled).toBe(true);
@@ -152,6 +159,15 @@ describe('the figures of an article', () => {
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(document.querySelector('[type=submit]')?.textContent).toBe('Save 2 claims');
+  });
+
+  it('go on after some of them were saved', () => {
+    show({
+      ...article([aRow(), aRow({ start: 60, end: 70, ticked: false })]),
+      status: { kind: 'saved', title: 'Quelldale' },
+    });
+    expect(document.querySelector('[inert]')).toBeNull();
+    expect(document.querySelector<HTMLButtonElement>('[type=submit]')?.disabled).toBe(false);
   });
 
   it('are none on a page without figures', () => {
