@@ -1,5 +1,4 @@
-const OPENING = /<script(?=[\s>])/gi;
-const CLOSING = /<\/script/gi;
+const TAGS = /<script(?=[\s>])|<\/script/gi;
 const IS_LINKED = /\btype\s*=\s*["']?application\/ld\+json\b/i;
 
 /**
@@ -9,18 +8,16 @@ const IS_LINKED = /\btype\s*=\s*["']?application\/ld\+json\b/i;
 export function linkedScripts(text: string): string[] {
   if (!/^\uFEFF?\s*</.test(text)) return [];
   const found: string[] = [];
-  for (let at = next(OPENING, text, 0); at !== -1; at = next(OPENING, text, at)) {
-    const begin = text.indexOf('>', at) + 1;
-    const end = begin === 0 ? -1 : next(CLOSING, text, begin);
-    if (end === -1) break;
-    if (IS_LINKED.test(text.slice(at, begin))) found.push(text.slice(begin, end));
-    at = end;
+  let opened: number | null = null;
+  for (const { 0: tag, index } of text.matchAll(TAGS)) {
+    if (!tag.startsWith('</')) {
+      opened ??= index;
+      continue;
+    }
+    const begin = opened === null ? 0 : text.indexOf('>', opened) + 1;
+    if (opened !== null && begin > 0 && begin <= index && IS_LINKED.test(text.slice(opened, begin)))
+      found.push(text.slice(begin, index));
+    opened = null;
   }
   return found;
-}
-
-function next(pattern: RegExp, text: string, from: number): number {
-  const search = new RegExp(pattern);
-  search.lastIndex = from;
-  return search.exec(text)?.index ?? -1;
 }
