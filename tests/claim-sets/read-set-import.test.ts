@@ -78,6 +78,7 @@ describe('a file to be imported', () => {
     const begun = performance.now();
     kindOf('<script type="application/ld+json" '.repeat(200_000));
     kindOf('<script>'.repeat(200_000));
+    kindOf('<script </script'.repeat(200_000));
     expect(performance.now() - begun).toBeLessThan(5_000);
   });
 

@@ -14,9 +14,9 @@ export function linkedScripts(text: string): string[] {
       opened ??= index;
       continue;
     }
-    const begin = opened === null ? 0 : text.indexOf('>', opened) + 1;
-    if (opened !== null && begin > 0 && begin <= index && IS_LINKED.test(text.slice(opened, begin)))
-      found.push(text.slice(begin, index));
+    const script = opened === null ? '' : text.slice(opened, index);
+    const begin = script.indexOf('>') + 1;
+    if (begin > 0 && IS_LINKED.test(script.slice(0, begin))) found.push(script.slice(begin));
     opened = null;
   }
   return found;
