@@ -57,7 +57,6 @@ export function Card({ content, noteBox, status, ...actions }: Props) {
       <section class="body" tabIndex={0} aria-labelledby="card-title">
         <Sentence passage={content.passage} />
         {content.kind === 'mark' ? <Found content={content} /> : null}
-        {content.kind === 'mark' ? <MarkHelp {...actions} /> : null}
         {content.kind === 'unchecked' ? <p class="compared">{say('unchecked_none')}</p> : null}
         {content.kind === 'passage' && content.isSimilar ? <p class="similar">{say('card_similar')}</p> : null}
         {content.kind === 'mark' ? (
@@ -129,13 +128,25 @@ function NoteBoxView({
   );
 }
 
-interface FootProps extends Pick<CardActions, 'onAddClaim' | 'onCopy' | 'onHide' | 'onUnhide' | 'onWrite'> {
+interface FootProps
+  extends Pick<CardActions, 'onAddClaim' | 'onCopy' | 'onHide' | 'onUnhide' | 'onWrite' | 'onReport' | 'onMethod'> {
   readonly kind: CardContent['kind'];
   readonly hasNoteBox: boolean;
   readonly status: CardStatus;
 }
 
-function Foot({ kind, hasNoteBox, status, onAddClaim, onCopy, onHide, onUnhide, onWrite }: FootProps) {
+function Foot({
+  kind,
+  hasNoteBox,
+  status,
+  onAddClaim,
+  onCopy,
+  onHide,
+  onUnhide,
+  onWrite,
+  onReport,
+  onMethod,
+}: FootProps) {
   return (
     <footer class="foot">
       <span class="status" role="status">
@@ -167,6 +178,7 @@ function Foot({ kind, hasNoteBox, status, onAddClaim, onCopy, onHide, onUnhide, 
           ) : null}
         </>
       )}
+      {kind === 'mark' ? <MarkHelp onReport={onReport} onMethod={onMethod} /> : null}
     </footer>
   );
 }
