@@ -17,7 +17,20 @@ function checkedText(faultOf: (text: string) => string | null) {
   );
 }
 
-export const text = v.pipe(v.string('must be text'), v.trim(), v.minLength(1, 'must not be empty'));
+/** Signs that nobody sees and that change what stands beside them: controls, and those that turn the direction of writing. */
+const UNSEEN = /(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+
+/** Words for readers. Whoever wrote them, they stand in lists and cards beside ours: so they end somewhere, and turn nothing round. */
+export const text = v.pipe(
+  v.string('must be text'),
+  v.trim(),
+  v.minLength(1, 'must not be empty'),
+  v.maxLength(2_000, 'has more than 2000 characters'),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (dataset.typed && UNSEEN.test(dataset.value))
+      addIssue({ message: 'has a control character, which nobody sees' });
+  }),
+);
 
 export const id = v.pipe(
   v.string('must be an id'),
