@@ -1,4 +1,5 @@
-import type { TablePreview } from '../../utils/claim-sets/read-table.ts';
+import type { PreviewRow, TablePreview } from '../../utils/claim-sets/read-table.ts';
+import { figureInWords } from '../../utils/claims/words-figure.ts';
 import { say, sayCount } from '../../utils/wording/say.ts';
 import { FaultList } from './fault-list.tsx';
 
@@ -34,6 +35,7 @@ export function TableView({ table: { columns, rows } }: { readonly table: TableP
                   {header}
                 </th>
               ))}
+              <th scope="col">{say('import_sets_read_as')}</th>
             </tr>
           </thead>
           <tbody>
@@ -42,6 +44,7 @@ export function TableView({ table: { columns, rows } }: { readonly table: TableP
                 {columns.map((_, index) => (
                   <td key={index}>{cells[index] ?? ''}</td>
                 ))}
+                <td>{readAs(read)}</td>
               </tr>
             ))}
           </tbody>
@@ -50,4 +53,10 @@ export function TableView({ table: { columns, rows } }: { readonly table: TableP
       {rows.length > SHOWN ? <p class="quiet">{say('import_sets_rows_shown', { count: SHOWN })}</p> : null}
     </div>
   );
+}
+
+/** How a row's figure was understood, which its cell does not tell: `1.2bn` as 1,200,000,000. */
+function readAs(read: PreviewRow['read']): string {
+  const [first] = read.ok ? read.value.figures : [];
+  return first === undefined ? '' : figureInWords(first.figure, first);
 }
