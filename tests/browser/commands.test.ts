@@ -49,9 +49,12 @@ const MENU: Record<BrowserName, (page: Page, point: { readonly x: number; readon
     await page.mouse.click(x, y, { button: 'right' });
     const choose = `(() => {
       const menu = document.getElementById('contentAreaContextMenu');
-      const entry = [...menu.children].find(({ label }) => label === 'Note this passage');
-      if (menu.state !== 'open' || entry === undefined) return false;
-      menu.activateItem(entry);
+      const ours = [...menu.children].find(({ label }) => label === 'Tallymark');
+      if (menu.state !== 'open' || ours === undefined) return false;
+      ours.openMenu(true);
+      const entry = [...ours.menupopup.children].find(({ label }) => label === 'Note this passage');
+      if (ours.menupopup.state !== 'open' || entry === undefined) return false;
+      ours.menupopup.activateItem(entry);
       return true;
     })()`;
     await vi.waitUntil(() => inFirefoxWindow(page.browser(), choose), SOON);
