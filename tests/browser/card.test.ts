@@ -400,8 +400,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
       return request.respond({ contentType: 'text/html; charset=utf-8', headers, body });
     });
     await page.goto(address);
-    // No timer runs in such a page, so that it can't be asked to wait itself.
-    await vi.waitUntil(() => page.evaluate(() => CSS.highlights.size > 0), SOON);
+    await untilMarked(page);
     await page.bringToFront();
     await clickMark(page, 'at least 24');
     await untilCard(page, true);

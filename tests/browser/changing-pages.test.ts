@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
 import { paintedMarks } from '../../scripts/painted-marks.ts';
-import { NEWS_HOST, Opened, untilAllMarked } from './opened.ts';
+import { NEWS_HOST, Opened, untilMarked } from './opened.ts';
 
 const SAMPLE = 'three-weeks-after-the-vote.html';
 const SOON = { timeout: 15_000, interval: 100 };
@@ -12,7 +12,7 @@ describe.each(BROWSERS)('a page that changes in %s', (name) => {
   const opened = new Opened(name);
   const marked = async () => {
     const page = await opened.tab(opened.address(SAMPLE));
-    await untilAllMarked(page);
+    await untilMarked(page);
     return page;
   };
 

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
 import { paintedMarks } from '../../scripts/painted-marks.ts';
-import { NEWS_HOST, Opened, OTHER_HOST, untilAllMarked } from './opened.ts';
+import { NEWS_HOST, Opened, OTHER_HOST, untilMarked } from './opened.ts';
 
 const SAMPLE = 'three-weeks-after-the-vote.html';
 const SOON = { timeout: 20_000, interval: 100 };
@@ -19,7 +19,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     return page;
   };
   const isMarkedStill = async (page: Page) => {
-    await untilAllMarked(page);
+    await untilMarked(page);
     await page.evaluate(
       (words) => document.querySelector('article')?.insertAdjacentHTML('beforeend', `<p>${words}</p>`),
       ARRESTS,
@@ -62,7 +62,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
       Object.defineProperty(CSSStyleDeclaration.prototype, 'visibility', { get: thrower });
       Object.assign(window, { MutationObserver: thrower, requestIdleCallback: thrower, StaticRange: thrower });
     });
-    await untilAllMarked(page);
+    await untilMarked(page);
     expect((await paintedMarks(page)).length).toBeGreaterThan(5);
   });
 
@@ -129,7 +129,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
         );
       }
     });
-    await untilAllMarked(page);
+    await untilMarked(page);
     const learnt = await page.evaluate(() => ({
       heard: (window as unknown as { heard: string[] }).heard,
       resources: performance
@@ -159,7 +159,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
         document.querySelector('article')?.append(fake);
       },
     );
-    await untilAllMarked(page);
+    await untilMarked(page);
     expect((await paintedMarks(page)).map(({ text }) => text)).not.toContain('99 per cent');
     const frames = await opened.tab(opened.address('french-off-topic.html'));
     await frames.evaluate((address) => {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
 import { paintedMarks } from '../../scripts/painted-marks.ts';
-import { Opened, OTHER_HOST, untilAllMarked } from './opened.ts';
+import { Opened, OTHER_HOST, untilMarked } from './opened.ts';
 import { pixelsOf } from './pixels-of.ts';
 
 const SAMPLE = 'three-weeks-after-the-vote.html';
@@ -15,13 +15,13 @@ describe.each(BROWSERS)('a news page in %s', (name) => {
 
   it('has its marks in CSS.highlights, with text and verdict', async () => {
     const page = await opened.tab(opened.address(SAMPLE));
-    await untilAllMarked(page);
+    await untilMarked(page);
     expect(await paintedMarks(page)).toContainEqual({ text: '67 per cent', verdict: 'contested' });
   });
 
   it('keeps its DOM byte for byte', async () => {
     const marked = await opened.tab(opened.address(SAMPLE));
-    await untilAllMarked(marked);
+    await untilMarked(marked);
     const unmarked = await opened.tab(opened.address(SAMPLE, OTHER_HOST));
     expect(await wholeDocument(marked)).toBe(await wholeDocument(unmarked));
   });
@@ -34,7 +34,7 @@ describe.each(BROWSERS)('a news page in %s', (name) => {
       Object.assign(window, { heard });
     });
     await page.goto(opened.address(SAMPLE));
-    await untilAllMarked(page);
+    await untilMarked(page);
     const marked = await traces(page);
     expect(marked.heard).toEqual([]);
     await page.goto(opened.address(SAMPLE, OTHER_HOST));
@@ -43,7 +43,7 @@ describe.each(BROWSERS)('a news page in %s', (name) => {
 
   it('marks what comes later, forgets what goes, and never answers its own painting', async () => {
     const page = await opened.tab(opened.address(SAMPLE));
-    await untilAllMarked(page);
+    await untilMarked(page);
     const before = await paintedMarks(page);
     const gone = await page.evaluate(() => {
       const article = document.querySelector('article');
@@ -79,13 +79,13 @@ describe.each(BROWSERS)('a news page in %s', (name) => {
       document.body.innerHTML =
         '<main><h1>Venezuela, August 2024</h1><p>The tally gives Edmundo González 67 per cent of the vote.</p></main>';
     });
-    await untilAllMarked(page);
+    await untilMarked(page);
     expect((await paintedMarks(page)).map(({ verdict }) => verdict)).toEqual(['contested']);
   });
 
   it('shows them in a picture of the page, and only where it was marked', async () => {
     const marked = await opened.tab(opened.address(SAMPLE));
-    await untilAllMarked(marked);
+    await untilMarked(marked);
     expect(await pixelsOf(marked, PURPLE)).toBeGreaterThan(50);
     const unmarked = await opened.tab(opened.address(SAMPLE, OTHER_HOST));
     expect(await pixelsOf(unmarked, PURPLE)).toBe(0);

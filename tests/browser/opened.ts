@@ -153,20 +153,17 @@ export async function markNow(extensionPage: Page, tab: number): Promise<{ quote
   }, tab);
 }
 
-/** Waits until the page holds marks. The first are painted before all are found. */
+/**
+ * Waits until the page holds marks and no more come: the first are painted before all are found. Asked from outside, for pages on
+ * which no timer runs, and for pages that are on their way to another.
+ */
 export async function untilMarked(page: Page): Promise<void> {
-  await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0), {
-    polling: 50,
-  });
-}
-
-/** Waits until the page holds marks and no more come. */
-export async function untilAllMarked(page: Page): Promise<void> {
   let before = 0;
-  let looks = 0;
-  while (looks < 5) {
-    const marks = await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
-    looks = marks > 0 && marks === before ? looks + 1 : 0;
+  let same = 0;
+  while (same < 5) {
+    const count = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+    const marks = await page.evaluate(count).catch(() => 0);
+    same = marks > 0 && marks === before ? same + 1 : 0;
     before = marks;
     await new Promise((later) => setTimeout(later, 50));
   }
