@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { BROWSERS, type BrowserName, ensureBrowsers } from './browsers.ts';
 import { hasDisplay } from './has-display.ts';
 import { servePages } from './page-server.ts';
-import { paintedMarks } from './painted-marks.ts';
+import { paintedMarks, untilMarked } from './painted-marks.ts';
 import { builtExtension, PAGES, ROOT } from './paths.ts';
 import { openBrowser } from './real-browser.ts';
 import { runQuietly } from './run-quietly.ts';
@@ -72,12 +72,7 @@ async function show({ browser: name, page: pageName, stay }: Wishes): Promise<nu
     const page = await browser.newPage();
     const address = `http://${HOST}:${server.port}/${pageName}.html`;
     await page.goto(address);
-    await page
-      .waitForFunction(() => [...CSS.highlights.keys()].some((key) => key.startsWith('tallymark-')), {
-        timeout: MARKS_WITHIN_MS,
-        polling: 100,
-      })
-      .catch(() => null);
+    await untilMarked(page, MARKS_WITHIN_MS);
     const marks = await paintedMarks(page);
     console.log(`${address}: ${marks.length} marks`);
     for (const { verdict, text } of marks) console.log(`  ${verdict.padEnd(10)}  ${text.replace(/\s+/g, ' ')}`);

@@ -22,3 +22,26 @@ export async function paintedMarks(page: Page): Promise<PaintedMark[]> {
     return found.map(({ range, verdict }) => ({ text: range.toString(), verdict }));
   }, VERDICTS);
 }
+
+/** So many looks in a row have to find as many marks as the one before. */
+const SAME_LOOKS = 5;
+const LOOK_EVERY_MS = 50;
+
+/**
+ * Waits until a page holds marks and no more come: the first are painted before all are found. Asked from outside, for pages on which
+ * no timer runs, and for pages that are on their way to another. False where that has not come about within so many milliseconds.
+ */
+export async function untilMarked(page: Page, withinMs: number): Promise<boolean> {
+  const count = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+  const last = Date.now() + withinMs;
+  let before = 0;
+  let same = 0;
+  while (Date.now() < last) {
+    const marks = await page.evaluate(count).catch(() => 0);
+    same = marks > 0 && marks === before ? same + 1 : 0;
+    if (same === SAME_LOOKS) return true;
+    before = marks;
+    await new Promise((later) => setTimeout(later, LOOK_EVERY_MS));
+  }
+  return false;
+}

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { findBrowser } from './browsers.ts';
 import { servePages } from './page-server.ts';
+import { untilMarked } from './painted-marks.ts';
 import { builtExtension, PAGES, ROOT } from './paths.ts';
 import { openBrowser } from './real-browser.ts';
 import { runQuietly } from './run-quietly.ts';
@@ -37,7 +38,7 @@ await mkdir(FOLDER, { recursive: true });
 const page = await browser.newPage();
 const address = `http://${HOST}:${server.port}/${PAGE}`;
 await page.goto(address);
-await page.waitForFunction(() => CSS.highlights.size > 0, { polling: 50 });
+if (!(await untilMarked(page, 30_000))) throw new Error('The sample page is not marked.');
 await page.screenshot({ path: `${FOLDER}/marked-page.png`, fullPage: true });
 
 for (const [scheme, file] of [

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
 import { brokenRules } from './accessible.ts';
 import { inCard, pressInCard, untilCard } from './card-on-page.ts';
-import { Opened, tabId, untilMarked } from './opened.ts';
+import { Opened, untilMarked } from './opened.ts';
 
 const SAMPLE = 'three-weeks-after-the-vote.html';
 
@@ -54,19 +54,12 @@ const fill = (page: Page, label: string, value: string) =>
 describe.each(BROWSERS)('building a claim set in %s', (name) => {
   const opened = new Opened(name);
 
-  async function popupAbout(address: string, selector: string) {
-    const any = await opened.extensionPage('popup.html', '#page > *');
-    const tab = await tabId(any, address);
-    await any.close();
-    return opened.extensionPage(`popup.html?tab=${tab}`, selector);
-  }
-
   it('marks figures that no claim answers faintly while the reader wants it, and says so in their card', async () => {
     const address = opened.address(SAMPLE);
     const page = await opened.tab(address);
     await untilMarked(page);
     expect(await painted(page, 'tallymark-unchecked')).toEqual([]);
-    const popup = await popupAbout(address, '.own-claims input');
+    const popup = await opened.popupAbout(address, '.own-claims input');
     const turn = () => popup.$eval('.own-claims input', (box) => (box as HTMLInputElement).click());
     await turn();
     const unchecked = await vi.waitUntil(
@@ -92,7 +85,7 @@ describe.each(BROWSERS)('building a claim set in %s', (name) => {
     const address = opened.address(SAMPLE);
     const page = await opened.tab(address);
     await untilMarked(page);
-    const popup = await popupAbout(address, '.own-claims input');
+    const popup = await opened.popupAbout(address, '.own-claims input');
     await popup.$eval('.own-claims input', (box) => (box as HTMLInputElement).checked || (box as HTMLElement).click());
     await page.waitForFunction(() => CSS.highlights.has('tallymark-unchecked'), { polling: 50 });
     await page.bringToFront();
@@ -122,7 +115,7 @@ describe.each(BROWSERS)('building a claim set in %s', (name) => {
   it('makes a set of all figures of an article that are ticked', async () => {
     const address = opened.address('page-of-an-inquiry.html');
     await opened.tab(address);
-    const popup = await popupAbout(address, '.own-claims button');
+    const popup = await opened.popupAbout(address, '.own-claims button');
     await popup.$$eval('.own-claims button', (buttons) => {
       buttons.find(({ textContent }) => textContent === 'Make a set from this article')?.click();
     });

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { type BrowserName, findBrowser } from '../../scripts/browsers.ts';
 import { inFirefoxWindow } from '../../scripts/in-firefox-window.ts';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
+import { untilMarked as allMarked } from '../../scripts/painted-marks.ts';
 import { builtExtension, PAGES } from '../../scripts/paths.ts';
 import { openBrowser, type RealBrowser } from '../../scripts/real-browser.ts';
 
@@ -52,6 +53,14 @@ export class Opened {
   /** By which the browser knows the extension: the host of its pages' addresses. */
   get extensionId(): string {
     return this.#running().origin.split('/').at(-1) ?? '';
+  }
+
+  /** The popup about the tab that shows an address, once it holds what a selector names. */
+  async popupAbout(address: string, selector: string): Promise<Page> {
+    const any = await this.extensionPage('popup.html', '#page > *');
+    const tab = await tabId(any, address);
+    await any.close();
+    return this.extensionPage(`popup.html?tab=${tab}`, selector);
   }
 
   /** The address of a sample page, by its file's name. */
@@ -153,18 +162,7 @@ export async function markNow(extensionPage: Page, tab: number): Promise<{ quote
   }, tab);
 }
 
-/**
- * Waits until the page holds marks and no more come: the first are painted before all are found. Asked from outside, for pages on
- * which no timer runs, and for pages that are on their way to another.
- */
+/** Waits until the page holds all its marks. Throws where none have come for half a minute. */
 export async function untilMarked(page: Page): Promise<void> {
-  let before = 0;
-  let same = 0;
-  while (same < 5) {
-    const count = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
-    const marks = await page.evaluate(count).catch(() => 0);
-    same = marks > 0 && marks === before ? same + 1 : 0;
-    before = marks;
-    await new Promise((later) => setTimeout(later, 50));
-  }
+  if (!(await allMarked(page, 30_000))) throw new Error('The page is not marked.');
 }

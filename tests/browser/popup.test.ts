@@ -9,19 +9,11 @@ const SAMPLE = 'three-weeks-after-the-vote.html';
 describe.each(BROWSERS)('the popup in %s', (name) => {
   const opened = new Opened(name);
 
-  /** The popup about the tab that shows an address. */
-  async function popupAbout(address: string, selector: string) {
-    const any = await opened.extensionPage('popup.html', '#page > *');
-    const tab = await tabId(any, address);
-    await any.close();
-    return opened.extensionPage(`popup.html?tab=${tab}`, selector);
-  }
-
   it('lists the marks in page order', async () => {
     const address = opened.address(SAMPLE);
     const page = await opened.tab(address);
     await untilMarked(page);
-    const popup = await popupAbout(address, '.mark');
+    const popup = await opened.popupAbout(address, '.mark');
     const quotes = await popup.$$eval('.mark q', (found) => found.map((quote) => quote.textContent));
     expect(quotes.length).toBeGreaterThan(5);
     expect(quotes).toEqual((await paintedMarks(page)).map(({ text }) => text.replace(/\s+/g, ' ')));
@@ -38,7 +30,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     }, opened.address(SAMPLE));
     const frame = await page.waitForFrame((candidate) => candidate.url().endsWith(SAMPLE));
     await frame.waitForFunction(() => CSS.highlights.size > 0, { polling: 50 });
-    const popup = await popupAbout(address, '.mark');
+    const popup = await opened.popupAbout(address, '.mark');
     expect((await popup.$$('.mark')).length).toBeGreaterThan(5);
     await popup.$eval('.marks > li:last-child .mark', (button) => (button as HTMLElement).click());
     await frame.waitForFunction(() => window.scrollY > 0 && CSS.highlights.has('tallymark-focus'), { polling: 50 });
@@ -49,7 +41,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const page = await opened.tab(address);
     await untilMarked(page);
     await page.setViewport({ width: 600, height: 300 });
-    const popup = await popupAbout(address, '.mark');
+    const popup = await opened.popupAbout(address, '.mark');
     await popup.$eval('.marks > li:last-child .mark', (button) => (button as HTMLElement).click());
     await page.waitForFunction(() => window.scrollY > 0, { polling: 50 });
   });
@@ -57,7 +49,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   it('offers to mark a page of an outlet that is about something else, which holds no engine', async () => {
     const address = opened.address('french-off-topic.html');
     await opened.tab(address);
-    const popup = await popupAbout(address, '.action');
+    const popup = await opened.popupAbout(address, '.action');
     await popup.$eval('.action', (button) => (button as HTMLElement).click());
     await popup.waitForFunction(() => document.body.textContent.includes('No figure on this page'), { polling: 50 });
     expect(await popup.$('.mark')).toBeNull();
