@@ -1,22 +1,11 @@
-import { VERDICTS } from '../../utils/claims/verdict.ts';
 import { say } from '../../utils/wording/say.ts';
-import { VERDICT_SIGNS } from '../verdict-signs.ts';
+import { VerdictTerms } from '../verdict-terms.tsx';
 
 /** What makes each verdict, beside its sign and line, and what makes none. */
 export function MethodRules() {
   return (
     <dl class="rules">
-      {VERDICTS.map((verdict) => (
-        <div key={verdict} class={`verdict-${verdict}`}>
-          <dt>
-            <span class="legend-sign" aria-hidden="true">
-              {VERDICT_SIGNS[verdict]}
-            </span>
-            <span class="legend-words">{say(`verdict_${verdict}`)}</span>
-          </dt>
-          <dd>{say(`method_rule_${verdict}`)}</dd>
-        </div>
-      ))}
+      <VerdictTerms about={(verdict) => say(`method_rule_${verdict}`)} />
       <div>
         <dt>
           <span class="legend-sign" aria-hidden="true" />

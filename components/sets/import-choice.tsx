@@ -1,7 +1,6 @@
 import { TABLE_COLUMNS, type TableField } from '../../utils/claim-sets/read-table.ts';
-import { READ_LANGUAGES } from '../../utils/claims/language.ts';
-import { interfaceLanguage } from '../../utils/wording/interface-language.ts';
 import { say } from '../../utils/wording/say.ts';
+import { LanguageOptions } from '../language-options.tsx';
 
 interface Props {
   readonly onChoose: (file: File) => void;
@@ -12,7 +11,6 @@ interface Props {
 
 /** Where a file is chosen, and what files can be. */
 export function ImportChoice({ onChoose, language, onLanguage }: Props) {
-  const names = new Intl.DisplayNames(interfaceLanguage(), { type: 'language' });
   return (
     <>
       <ul class="ways-in">
@@ -51,11 +49,7 @@ export function ImportChoice({ onChoose, language, onLanguage }: Props) {
           <label class="field">
             <span class="field-name">{say('import_sets_language')}</span>
             <select value={language} onChange={({ currentTarget }) => onLanguage(currentTarget.value)}>
-              {READ_LANGUAGES.map((code) => (
-                <option key={code} value={code}>
-                  {names.of(code)}
-                </option>
-              ))}
+              <LanguageOptions />
             </select>
           </label>
         )}

@@ -1,7 +1,7 @@
 import { reasonInWords, refusalInWords } from '../../utils/claims/words-reason.ts';
 import { say } from '../../utils/wording/say.ts';
+import { EvidenceCard } from '../card/evidence-card.tsx';
 import { Found } from '../card/found.tsx';
-import { VERDICT_SIGNS } from '../verdict-signs.ts';
 import type { TriedFigure } from './try-state.ts';
 
 /** So many questions are told that a figure does not answer. */
@@ -15,27 +15,17 @@ export function TriedFigureView({ figure }: { readonly figure: TriedFigure }) {
 function Marked({ figure: { content } }: { readonly figure: Extract<TriedFigure, { readonly kind: 'marked' }> }) {
   const { verdict, quote } = content.evidence.mark;
   return (
-    <div class={`card verdict-${verdict}`}>
-      <div class="head">
-        <span class="sign" aria-hidden="true">
-          {VERDICT_SIGNS[verdict]}
-        </span>
-        <h2>
-          {quote}: {say(`verdict_${verdict}`)}
-        </h2>
-      </div>
-      <div class="body">
-        {/* The reasons are what one is here for: they stand open below. */}
-        <Found content={{ ...content, reasons: [] }} />
-        <h3>{say('card_reasons')}</h3>
-        <ul class="try-reasons">
-          {content.reasons.map((reason) => {
-            const words = reasonInWords(reason);
-            return <li key={words}>{words}</li>;
-          })}
-        </ul>
-      </div>
-    </div>
+    <EvidenceCard verdict={verdict} title={`${quote}: ${say(`verdict_${verdict}`)}`}>
+      {/* The reasons are what one is here for: they stand open below. */}
+      <Found content={{ ...content, reasons: [] }} />
+      <h3>{say('card_reasons')}</h3>
+      <ul class="try-reasons">
+        {content.reasons.map((reason) => {
+          const words = reasonInWords(reason);
+          return <li key={words}>{words}</li>;
+        })}
+      </ul>
+    </EvidenceCard>
   );
 }
 

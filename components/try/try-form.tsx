@@ -1,7 +1,6 @@
 import type { ListedSet } from '../../utils/claim-sets/listed-set.ts';
-import { READ_LANGUAGES } from '../../utils/claims/language.ts';
-import { interfaceLanguage } from '../../utils/wording/interface-language.ts';
 import { say } from '../../utils/wording/say.ts';
+import { LanguageOptions } from '../language-options.tsx';
 import type { TryForm } from './try-state.ts';
 
 interface Props {
@@ -13,7 +12,6 @@ interface Props {
 /** The text that is tried, what page it is taken for, and the sets that it is compared with. */
 export function TryFormView({ form, sets, onChange }: Props) {
   const change = (part: Partial<TryForm>) => onChange({ ...form, ...part });
-  const names = new Intl.DisplayNames(interfaceLanguage(), { type: 'language' });
   const turn = (id: string, on: boolean) =>
     change({ sets: on ? [...form.sets, id] : form.sets.filter((other) => other !== id) });
   return (
@@ -38,11 +36,7 @@ export function TryFormView({ form, sets, onChange }: Props) {
           <span class="field-name">{say('try_language')}</span>
           <select value={form.language} onChange={({ currentTarget }) => change({ language: currentTarget.value })}>
             <option value="">{say('try_language_told')}</option>
-            {READ_LANGUAGES.map((code) => (
-              <option key={code} value={code}>
-                {names.of(code)}
-              </option>
-            ))}
+            <LanguageOptions />
           </select>
         </label>
         <div class="field">

@@ -1,4 +1,5 @@
 import { say } from '../../utils/wording/say.ts';
+import { EvidenceCard } from '../card/evidence-card.tsx';
 import { Found } from '../card/found.tsx';
 import { VERDICT_SIGNS } from '../verdict-signs.ts';
 import type { SampleState } from './welcome-state.ts';
@@ -42,24 +43,11 @@ export function Sample({ sample: { marks, chosen, content }, onChoose }: Props) 
         </ol>
       </div>
       <div class="sample-evidence" aria-live="polite">
-        {content === null ? null : <Evidence content={content} />}
-      </div>
-    </div>
-  );
-}
-
-function Evidence({ content }: { readonly content: NonNullable<SampleState['content']> }) {
-  const { verdict } = content.evidence.mark;
-  return (
-    <div class={`card verdict-${verdict}`}>
-      <div class="head">
-        <span class="sign" aria-hidden="true">
-          {VERDICT_SIGNS[verdict]}
-        </span>
-        <h2>{say(`verdict_${verdict}`)}</h2>
-      </div>
-      <div class="body">
-        <Found content={content} />
+        {content === null ? null : (
+          <EvidenceCard verdict={content.evidence.mark.verdict} title={say(`verdict_${content.evidence.mark.verdict}`)}>
+            <Found content={content} />
+          </EvidenceCard>
+        )}
       </div>
     </div>
   );

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { VERDICTS } from '../../utils/claims/verdict.ts';
 import { say, sayCount } from '../../utils/wording/say.ts';
-import { VERDICT_SIGNS } from '../verdict-signs.ts';
+import { VerdictTerms } from '../verdict-terms.tsx';
 import { Reach } from './reach.tsx';
 import { Sample } from './sample.tsx';
 import { SourceList } from './source-list.tsx';
@@ -26,17 +25,7 @@ export function Welcome({ state, ...actions }: { readonly state: WelcomeState } 
 
       <Part title={say('welcome_lines')}>
         <dl class="legend">
-          {VERDICTS.map((verdict) => (
-            <div key={verdict} class={`verdict-${verdict}`}>
-              <dt>
-                <span class="legend-sign" aria-hidden="true">
-                  {VERDICT_SIGNS[verdict]}
-                </span>
-                <span class="legend-words">{say(`verdict_${verdict}`)}</span>
-              </dt>
-              <dd>{say(`meaning_${verdict}`)}</dd>
-            </div>
-          ))}
+          <VerdictTerms about={(verdict) => say(`meaning_${verdict}`)} />
         </dl>
       </Part>
 
