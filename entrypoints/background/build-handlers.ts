@@ -4,6 +4,7 @@ import type { ToBackground } from '../../utils/messages/to-background.ts';
 import type { Anchor } from '../../utils/notes/note.ts';
 import { buildWishes } from '../../utils/storage/build-wishes.ts';
 import { changeSettings, readSettings } from '../../utils/storage/settings.ts';
+import { askReading } from './ask-reading.ts';
 import { framesOf } from './frames-of.ts';
 import { injectEngine } from './inject-engine.ts';
 import { onlyOwn } from './only-own.ts';
@@ -37,13 +38,8 @@ export function buildHandlers() {
 
 /** Has a claim made of the passage that is selected in a frame; one that nobody has read is read first. */
 export async function addSelection(tab: number, frame: number, incognito: boolean): Promise<void> {
-  if (await buildSelection(tab, frame, incognito)) return;
-  try {
-    await injectEngine({ tabId: tab, frameIds: [frame] });
-  } catch {
-    return;
-  }
-  await buildSelection(tab, frame, incognito);
+  const build = async () => (await buildSelection(tab, frame, incognito)) || null;
+  await askReading(build, { tabId: tab, frameIds: [frame] });
 }
 
 async function buildSelection(tab: number, frame: number, incognito: boolean): Promise<boolean> {
@@ -58,8 +54,7 @@ async function readFrames(tab: number): Promise<readonly number[]> {
   const read = await Promise.all(frames.map((frame) => askPage(tab, frame, 'listMarks', null)));
   const heard = frames.filter((_, index) => read[index] !== null);
   if (heard.length > 0 || frames.length === 0) return heard;
-  await injectEngine({ tabId: tab, allFrames: true });
-  return frames;
+  return (await injectEngine({ tabId: tab, allFrames: true })) ? frames : [];
 }
 
 async function build(wish: {

@@ -4,6 +4,7 @@ import type { ToBackground } from '../../utils/messages/to-background.ts';
 /** Carries what the note box says to the engine of the page that it stands in: Firefox gives framed documents no way to tabs. */
 export function cardHandlers() {
   return {
+    whereAmI: async (_request, { tab, frame, incognito }) => ({ tab, frame, incognito }),
     async cardPlace({ frame }, { tab, own }) {
       return tab === null || !own ? null : askPage(tab, frame, 'describeCard', null);
     },

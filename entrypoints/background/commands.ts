@@ -1,7 +1,6 @@
 import { askPage } from '../../utils/messages/speak.ts';
-import type { ToPage } from '../../utils/messages/to-page.ts';
+import { askReading } from './ask-reading.ts';
 import { framesOf } from './frames-of.ts';
-import { injectEngine } from './inject-engine.ts';
 
 type Asked = (frame: number, tab: number) => Promise<boolean | null>;
 
@@ -17,26 +16,12 @@ const COMMANDS: Readonly<Record<string, Asked>> = {
 export async function runCommand(command: string, tab: number): Promise<void> {
   const ask = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (ask === undefined) return;
-  const outcome = await askFrames(ask, tab);
-  if (outcome !== null) return;
-  try {
-    await injectEngine({ tabId: tab, allFrames: true });
-  } catch {
-    return;
-  }
-  await askFrames(ask, tab);
+  await askReading(() => askFrames(ask, tab), { tabId: tab, allFrames: true });
 }
 
 /** Has the passage that is selected in a frame noted. */
 export async function notePassage(tab: number, frame: number): Promise<void> {
-  const noted: ReturnType<ToPage['noteSelection']> | null = await askPage(tab, frame, 'noteSelection', null);
-  if (noted !== null) return;
-  try {
-    await injectEngine({ tabId: tab, frameIds: [frame] });
-  } catch {
-    return;
-  }
-  await askPage(tab, frame, 'noteSelection', null);
+  await askReading(() => askPage(tab, frame, 'noteSelection', null), { tabId: tab, frameIds: [frame] });
 }
 
 /** True where a frame has done it, false where none has, null where no frame holds an engine. */

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { oneByOne } from '../../utils/storage/one-by-one.ts';
 import { outletPatterns } from '../../utils/storage/outlets.ts';
 
 const ID = 'granted-sites';
@@ -10,7 +11,7 @@ const GATE = 'gate.js';
  */
 export function registerGrantedSites(): Promise<void> {
   // Two at a time would register one id twice, which is refused.
-  return navigator.locks.request('tallymark granted sites', register);
+  return oneByOne(ID, register);
 }
 
 async function register(): Promise<void> {

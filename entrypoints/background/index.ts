@@ -12,15 +12,15 @@ import { addSelection, buildHandlers } from './build-handlers.ts';
 import { bundledSets } from './bundled-sets.ts';
 import { cardHandlers } from './card-handlers.ts';
 import { notePassage, runCommand } from './commands.ts';
+import { engineHandlers } from './engine-handlers.ts';
 import { registerGrantedSites, runGateInGrantedTabs, runGateInOpenTabs } from './granted-sites.ts';
-import { injectCard, injectEngine, injectLanguages } from './inject-engine.ts';
 import { noteHandlers } from './note-handlers.ts';
-import { notePageMarks } from './note-page-marks.ts';
 import { panelHandlers } from './panel-handlers.ts';
 import { addPassageMenu, CLAIM_MENU, PASSAGE_MENU } from './passage-menu.ts';
-import { forgetPrivateNotes } from './private-windows.ts';
+import { forgetClosedPrivateWindows } from './private-windows.ts';
+import { rememberPageMarks } from './remember-page-marks.ts';
 import { renewGate, setHandlers } from './set-handlers.ts';
-import { isSwitchedOff, siteHandlers } from './sites.ts';
+import { siteHandlers } from './sites.ts';
 import { welcome } from './welcome.ts';
 
 export default defineBackground(() => {
@@ -28,15 +28,25 @@ export default defineBackground(() => {
   const connection = new NotesConnection();
   const shelves = { kept: new Shelf(keptRecords(connection)), session: new Shelf(sessionRecords()) };
   const sets = new SetShelf(connection, bundledSets);
-  const renewHosts = async () => resetNotedHosts((await shelves.kept.summaries()).map(({ page }) => page.url));
-  const begin = () =>
-    Promise.all([renewGate(sets), registerGrantedSites(), sets.forgetOld(), shelves.kept.forgetOld().then(renewHosts)]);
+  const begin = () => Promise.all([renewGate(sets), registerGrantedSites()]);
+  // Where the database fails, pages are marked all the same.
+  const tidyUp = () =>
+    Promise.allSettled([
+      sets.forgetOld(),
+      shelves.kept.forgetOld(),
+      resetNotedHosts(async () => (await shelves.kept.summaries()).map(({ page }) => page.url)),
+    ]);
 
   browser.runtime.onInstalled.addListener((details) => {
-    void Promise.all([begin(), addPassageMenu()]).then(runGateInGrantedTabs);
+    void begin().then(runGateInGrantedTabs);
+    void addPassageMenu();
+    void tidyUp();
     void welcome(details);
   });
-  browser.runtime.onStartup.addListener(() => void begin());
+  browser.runtime.onStartup.addListener(() => {
+    void begin();
+    void tidyUp();
+  });
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void registerGrantedSites();
     void runGateInOpenTabs(origins);
@@ -45,7 +55,7 @@ export default defineBackground(() => {
     void registerGrantedSites();
     void tellPages('grantsTaken', null);
   });
-  browser.windows.onRemoved.addListener(() => void forgetPrivateNotes());
+  browser.windows.onRemoved.addListener(() => void forgetClosedPrivateWindows());
   browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab?.id ?? -1));
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
     const [tabId, frame] = [tab?.id ?? -1, frameId ?? 0];
@@ -55,47 +65,16 @@ export default defineBackground(() => {
 
   const marksChanged = async (_request: null, { tab, frame, incognito }: Sender) => {
     if (tab === null) return;
-    await Promise.all([showBadge(tab), incognito ? null : notePageMarks(tab, frame ?? 0)]);
+    await Promise.all([showBadge(tab), incognito ? null : rememberPageMarks(tab, frame ?? 0)]);
   };
   answer('views', { marksChanged }, life.signal);
-  const notes = noteHandlers(shelves);
-  const sites = siteHandlers();
-  answer(
-    'background',
-    {
-      ...notes,
-      ...setHandlers(sets),
-      ...sites,
-      ...cardHandlers(),
-      ...panelHandlers(),
-      ...buildHandlers(),
-      async injectEngine({ language }, { tab, frame, tabUrl }) {
-        if (tab === null || (await isSwitchedOff(tabUrl))) return;
-        await injectEngine({ tabId: tab, frameIds: [frame ?? 0] }, language);
-      },
-      async beginEngine({ canonicalUrl }, sender) {
-        const { tab, frame, incognito } = sender;
-        const [active, standing, hidden] = await Promise.all([
-          sets.active(),
-          sites.pageStanding(null, sender),
-          notes.hiddenMatches({ incognito, canonicalUrl }, sender),
-        ]);
-        return { sets: active, where: { tab, frame, incognito }, standing, hidden };
-      },
-      markTab: ({ tab }) =>
-        injectEngine({ tabId: tab, allFrames: true }).then(
-          () => true,
-          () => false,
-        ),
-      async bringLanguages({ languages }, { tab, frame }) {
-        if (tab !== null) await injectLanguages({ tabId: tab, frameIds: [frame ?? 0] }, languages);
-      },
-      async bringCard(_request, { tab, frame }) {
-        if (tab !== null) await injectCard({ tabId: tab, frameIds: [frame ?? 0] });
-      },
-      whereAmI: async (_request, { tab, frame, incognito }) => ({ tab, frame, incognito }),
-      isPrivate: async ({ tab }) => (await browser.tabs.get(tab)).incognito,
-    },
-    life.signal,
-  );
+  const handlers = {
+    ...noteHandlers(shelves),
+    ...setHandlers(sets),
+    ...siteHandlers(),
+    ...cardHandlers(),
+    ...panelHandlers(),
+    ...buildHandlers(),
+  };
+  answer('background', { ...handlers, ...engineHandlers(handlers) }, life.signal);
 });

@@ -7,16 +7,22 @@ const CARD = ['/card.js'];
 
 /**
  * Puts the rules of the highlights, what is known of a page's language, where that is known, and the engine into frames of a tab, and
- * comes back when they have been read. Throws where the browser does not let us in.
+ * comes back when they have been read. False where the browser does not let us in.
  */
-export async function injectEngine(target: Scripting.InjectionTarget, language: string | null = null): Promise<void> {
+export async function injectEngine(
+  target: Scripting.InjectionTarget,
+  language: string | null = null,
+): Promise<boolean> {
   // Firefox carries an author's rules into no shadow root; Chromium leaves out a user's background.
   const origins = ['AUTHOR', 'USER'] as const;
   const files = [...languageFiles([language ?? '']), ...SCRIPTS];
-  await Promise.all([
+  return Promise.all([
     browser.scripting.executeScript({ target, files }),
     ...origins.map((origin) => browser.scripting.insertCSS({ target, files: STYLES, origin })),
-  ]);
+  ]).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Puts what draws cards into frames of a tab. Throws where the browser does not let us in. */

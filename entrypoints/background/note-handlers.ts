@@ -105,7 +105,10 @@ export function noteHandlers(shelves: Shelves) {
       void tellPages('notesChanged', null);
     },
 
-    storageState: () => measureStorage(shelves.kept),
+    async storageState(_request, sender) {
+      onlyOwn(sender);
+      return measureStorage(shelves.kept);
+    },
     async backupTaken(_request, sender) {
       onlyOwn(sender);
       await changeSettings(() => ({ backedUp: new Date().toISOString() }));

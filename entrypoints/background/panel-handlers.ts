@@ -9,6 +9,10 @@ import { openPanel } from './open-panel.ts';
 /** Brings the reader from the card to the panel, to write there about what the card is about, or to the page on the method. */
 export function panelHandlers() {
   return {
+    async isPrivate({ tab }, sender) {
+      onlyOwn(sender);
+      return (await browser.tabs.get(tab)).incognito;
+    },
     async writeInPanel(_request, { tab, frame, incognito }) {
       if (tab === null) return;
       // The browser opens it in the reader's gesture alone: nothing may be awaited before.

@@ -1,15 +1,18 @@
 import { gateWords } from '../../utils/claims/gate-words.ts';
 import { type Handlers, type Sender, tellPages, tellViews } from '../../utils/messages/speak.ts';
 import type { ToBackground } from '../../utils/messages/to-background.ts';
+import { oneByOne } from '../../utils/storage/one-by-one.ts';
 import type { SetShelf } from '../../utils/storage/set-shelf.ts';
 import { writeGate } from '../../utils/storage/stored-gate.ts';
 import { onlyOwn } from './only-own.ts';
 
-/** Writes the words of the active sets for the gates of pages, and answers them. */
-export async function renewGate(shelf: SetShelf): Promise<readonly string[]> {
-  const words = gateWords(await shelf.active());
-  await writeGate({ words });
-  return words;
+/** Writes the words of the active sets for the gates of pages, and answers them: of two changes at a time those after the second. */
+export function renewGate(shelf: SetShelf): Promise<readonly string[]> {
+  return oneByOne('gate', async () => {
+    const words = gateWords(await shelf.active());
+    await writeGate({ words });
+    return words;
+  });
 }
 
 /** Answers what is asked about claim sets; what changes them is told to views and open pages. */

@@ -16,7 +16,8 @@ export function siteHandlers() {
       if (host === null) return { granted: false, on: true };
       return { granted: await isAlways(host), on: !(await isOff(host)) };
     },
-    async siteState({ tab }) {
+    async siteState({ tab }, sender) {
+      onlyOwn(sender);
       const { url } = await browser.tabs.get(tab);
       const host = hostOf(url ?? null);
       if (host === null) return { host, on: true, always: false, wanted: [] };

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 const { buildWishes } = await import('../../utils/storage/build-wishes.ts');
-const { clearSessionRecords } = await import('../../utils/storage/session-records.ts');
+const { forgetPrivateWindows } = await import('../../utils/storage/private-windows.ts');
 
 const ANCHOR = { quote: '14 people', prefix: '', suffix: '', start: 4, end: 13, pairsBefore: 0 };
 const WISH = { tab: 3, frame: 0, incognito: false, anchor: ANCHOR };
@@ -40,9 +40,7 @@ describe('what is being built', () => {
 
   it('goes with the last private window where it is from one', async () => {
     const [open, secret] = [await wishes.add(WISH), await wishes.add({ ...WISH, tab: 5, incognito: true })];
-    vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() } });
-    await clearSessionRecords();
-    vi.unstubAllGlobals();
+    await forgetPrivateWindows();
     expect(await wishes.read(open)).not.toBeNull();
     expect(await wishes.read(secret)).toBeNull();
   });

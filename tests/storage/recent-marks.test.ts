@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
-const { noteMarks, readRecentMarks, watchRecentMarks } = await import('../../utils/storage/recent-marks.ts');
+const { rememberMarks, readRecentMarks, watchRecentMarks } = await import('../../utils/storage/recent-marks.ts');
 
 const aPage = (name: string) => ({ url: `https://news.example/${name}`, title: name });
 const lately = async (set: string) =>
@@ -13,14 +13,14 @@ describe('what was marked lately', () => {
   beforeEach(() => fakeBrowser.reset());
 
   it('is told of each set, the last page first', async () => {
-    await noteMarks(
+    await rememberMarks(
       aPage('one'),
       new Map([
         ['flood', 2],
         ['vote', 1],
       ]),
     );
-    await noteMarks(aPage('two'), new Map([['flood', 5]]));
+    await rememberMarks(aPage('two'), new Map([['flood', 5]]));
     expect(await lately('flood')).toEqual([
       ['two', 5],
       ['one', 2],
@@ -30,15 +30,15 @@ describe('what was marked lately', () => {
   });
 
   it('follows a page whose marks change, and forgets one that has none any more', async () => {
-    await noteMarks(aPage('one'), new Map([['flood', 2]]));
-    await noteMarks(aPage('one'), new Map([['flood', 3]]));
+    await rememberMarks(aPage('one'), new Map([['flood', 2]]));
+    await rememberMarks(aPage('one'), new Map([['flood', 3]]));
     expect(await lately('flood')).toEqual([['one', 3]]);
-    await noteMarks(aPage('one'), new Map());
+    await rememberMarks(aPage('one'), new Map());
     expect(await lately('flood')).toEqual([]);
   });
 
   it('is of the last twenty pages', async () => {
-    for (let page = 1; page <= 25; page++) await noteMarks(aPage(`${page}`), new Map([['flood', 1]]));
+    for (let page = 1; page <= 25; page++) await rememberMarks(aPage(`${page}`), new Map([['flood', 1]]));
     expect(await lately('flood')).toHaveLength(20);
     expect((await lately('flood'))[0]).toEqual(['25', 1]);
   });
@@ -47,11 +47,11 @@ describe('what was marked lately', () => {
     const life = new AbortController();
     const heard = vi.fn();
     watchRecentMarks(heard, life.signal);
-    await noteMarks(aPage('one'), new Map([['flood', 2]]));
+    await rememberMarks(aPage('one'), new Map([['flood', 2]]));
     expect(heard).toHaveBeenCalledOnce();
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
     life.abort();
-    await noteMarks(aPage('two'), new Map([['flood', 2]]));
+    await rememberMarks(aPage('two'), new Map([['flood', 2]]));
     expect(heard).toHaveBeenCalledOnce();
   });
 });

@@ -11,7 +11,8 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/test
 
 const { NotesConnection } = await import('../../utils/storage/notes-connection.ts');
 const { keptRecords } = await import('../../utils/storage/kept-records.ts');
-const { sessionRecords, clearSessionRecords } = await import('../../utils/storage/session-records.ts');
+const { forgetPrivateWindows } = await import('../../utils/storage/private-windows.ts');
+const { sessionRecords } = await import('../../utils/storage/session-records.ts');
 const { Shelf } = await import('../../utils/storage/shelf.ts');
 
 const ID = 'aaaaaaaa-0000-4000-8000-000000000001';
@@ -302,13 +303,13 @@ describe.each(['kept', 'of the session'])('notes %s', (place) => {
 it('clearing the session leaves alone what is not private', async () => {
   await new Shelf(sessionRecords()).save(aNote(), null, null);
   await fakeBrowser.storage.session.set({ other: 1 });
-  await clearSessionRecords();
+  await forgetPrivateWindows();
   expect(await fakeBrowser.storage.session.get(null)).toEqual({ other: 1 });
 });
 
 it('clearing the session leaves nothing of what was being saved', async () => {
   const saving = new Shelf(sessionRecords()).save(aNote(), null, null);
-  await clearSessionRecords();
+  await forgetPrivateWindows();
   await saving;
   expect(await new Shelf(sessionRecords()).all()).toEqual([]);
 });

@@ -58,8 +58,8 @@ export async function askBackground<Name extends keyof ToBackground>(
 }
 
 /**
- * Asks the background for what may be asked twice: once more where it was stopped before it could answer, as browsers do at any moment.
- * Throws where it does not answer then either, where its handler has thrown, or where the extension has gone.
+ * Asks the background for what may be asked twice: again, a few times, where it was stopped before it could answer, as browsers do at any
+ * moment. Throws where it never answers, where its handler has thrown, or where the extension has gone.
  */
 export async function askUntilAnswered<Name extends keyof ToBackground>(
   name: Name,

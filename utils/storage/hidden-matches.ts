@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import { oneByOne } from './one-by-one.ts';
+import { keyPrefix, lockName } from './private-windows.ts';
 
 /** The matches that the reader has called wrong on a page, by its canonical address. */
 export interface HiddenMatches<Match> {
@@ -11,14 +13,12 @@ export interface HiddenMatches<Match> {
   clear(canonicalUrl: string): Promise<void>;
 }
 
-const KEPT_PREFIX = 'hidden:';
-// Goes with the notes of private windows when the last of them closes.
-const PRIVATE_PREFIX = 'private:hidden:';
+const KIND = 'hidden';
 
 /** Where hidden matches are kept: those of private windows in the session alone. */
 export function hiddenMatches<Match extends object>(incognito: boolean): HiddenMatches<Match> {
   const area = incognito ? browser.storage.session : browser.storage.local;
-  const keyOf = (canonicalUrl: string) => `${incognito ? PRIVATE_PREFIX : KEPT_PREFIX}${canonicalUrl}`;
+  const keyOf = (canonicalUrl: string) => `${keyPrefix(KIND, incognito)}${canonicalUrl}`;
   const read = async (canonicalUrl: string) => {
     const key = keyOf(canonicalUrl);
     return ((await area.get(key))[key] as readonly Match[] | undefined) ?? [];
@@ -26,19 +26,19 @@ export function hiddenMatches<Match extends object>(incognito: boolean): HiddenM
   // Chromium gives objects back with their keys in another order.
   const textOf = (match: Match) => JSON.stringify(Object.entries(match).sort());
   const isSame = (match: Match) => (other: Match) => textOf(other) === textOf(match);
-  const oneByOne = (change: () => Promise<void>) => navigator.locks.request('tallymark hidden matches', change);
+  const changing = (change: () => Promise<void>) => oneByOne(lockName(KIND, incognito), change);
   return {
     read,
     hide: (canonicalUrl, match) =>
-      oneByOne(async () => {
+      changing(async () => {
         const hidden = await read(canonicalUrl);
         if (!hidden.some(isSame(match))) await area.set({ [keyOf(canonicalUrl)]: [...hidden, match] });
       }),
     show: (canonicalUrl, match) =>
-      oneByOne(async () => {
+      changing(async () => {
         const left = (await read(canonicalUrl)).filter((other) => !isSame(match)(other));
         await (left.length === 0 ? area.remove(keyOf(canonicalUrl)) : area.set({ [keyOf(canonicalUrl)]: left }));
       }),
-    clear: (canonicalUrl) => area.remove(keyOf(canonicalUrl)),
+    clear: (canonicalUrl) => changing(() => area.remove(keyOf(canonicalUrl))),
   };
 }

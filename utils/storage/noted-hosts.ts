@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
+import { oneByOne } from './one-by-one.ts';
 
 const KEY = 'notedHosts';
+const LOCK = 'noted hosts';
 
 /**
  * The hosts that have notes, so that the gate of any other page need not wake the background to learn that it has none.
@@ -12,7 +14,7 @@ export async function readNotedHosts(): Promise<readonly string[]> {
 
 /** Adds the hosts of addresses that have notes now. */
 export function addNotedHosts(addresses: readonly string[]): Promise<void> {
-  return navigator.locks.request('tallymark noted hosts', async () => {
+  return oneByOne(LOCK, async () => {
     const known = new Set(await readNotedHosts());
     const before = known.size;
     for (const host of hostsOf(addresses)) known.add(host);
@@ -20,9 +22,9 @@ export function addNotedHosts(addresses: readonly string[]): Promise<void> {
   });
 }
 
-/** Forgets all hosts but those of these addresses. */
-export function resetNotedHosts(addresses: readonly string[]): Promise<void> {
-  return navigator.locks.request('tallymark noted hosts', () => write(new Set(hostsOf(addresses))));
+/** Forgets all hosts but those of the addresses that `read` gives: a host that is added while it reads is not forgotten. */
+export function resetNotedHosts(read: () => Promise<readonly string[]>): Promise<void> {
+  return oneByOne(LOCK, async () => write(new Set(hostsOf(await read()))));
 }
 
 function write(hosts: ReadonlySet<string>): Promise<void> {

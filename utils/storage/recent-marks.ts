@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import { oneByOne } from './one-by-one.ts';
+import { watchStored } from './watch-stored.ts';
 
 /** A page on which a set has marked figures. */
 export interface MarkedLately {
@@ -19,11 +21,11 @@ export async function readRecentMarks(): Promise<ReadonlyMap<string, readonly Ma
 }
 
 /**
- * Notes how many marks each set has on a page, in place of what was noted of it before; in the browser's memory alone, for it tells what
- * somebody reads. Not for pages of private windows. Only the background writes.
+ * Remembers how many marks each set has on a page, in place of what was known of it before; in the browser's memory alone, for it tells
+ * what somebody reads. Not for pages of private windows. Only the background writes.
  */
-export function noteMarks(page: Omit<MarkedLately, 'marks'>, marks: ReadonlyMap<string, number>): Promise<void> {
-  return navigator.locks.request('tallymark recent marks', async () => {
+export function rememberMarks(page: Omit<MarkedLately, 'marks'>, marks: ReadonlyMap<string, number>): Promise<void> {
+  return oneByOne('recent marks', async () => {
     const before = await stored();
     const sets = new Set([...Object.keys(before), ...marks.keys()]);
     const after = [...sets].map((set) => {
@@ -36,13 +38,9 @@ export function noteMarks(page: Omit<MarkedLately, 'marks'>, marks: ReadonlyMap<
   });
 }
 
-/** Tells when something was noted, until the signal ends it. */
+/** Tells when something was remembered, until the signal ends it. */
 export function watchRecentMarks(onChange: () => void, signal: AbortSignal): void {
-  const listen = (changes: object, area: string) => {
-    if (area === 'session' && KEY in changes) onChange();
-  };
-  browser.storage.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), { once: true });
+  watchStored('session', KEY, onChange, signal);
 }
 
 async function stored(): Promise<Stored> {

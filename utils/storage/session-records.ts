@@ -2,14 +2,14 @@ import browser from 'webextension-polyfill';
 import type { Draft } from '../notes/draft.ts';
 import type { Note } from '../notes/note.ts';
 import { summaryOf } from '../notes/note-summary.ts';
+import { oneByOne } from './one-by-one.ts';
+import { keyPrefix, lockName } from './private-windows.ts';
 import type { Deleted, RecordStore, Records, Staged } from './records.ts';
 
-/** Every key of private notes begins so. */
-const PREFIX = 'private:';
-const NOTE = `${PREFIX}note:`;
-const DRAFT = `${PREFIX}draft:`;
-const DELETED = `${PREFIX}deleted:`;
-const STAGED = `${PREFIX}staged:`;
+const NOTE = keyPrefix('note', true);
+const DRAFT = keyPrefix('draft', true);
+const DELETED = keyPrefix('deleted', true);
+const STAGED = keyPrefix('staged', true);
 
 /**
  * Notes and drafts of private windows, in the browser's memory: never on the disk, gone with the session. The worker's own
@@ -24,7 +24,7 @@ export function sessionRecords(): RecordStore {
   return {
     // The area has no transactions: one change waits for the other, and what it writes goes in one call.
     change: (work) =>
-      oneByOne(async () => {
+      oneByOne(lockName('notes', true), async () => {
         const changes = new Map<string, unknown>();
         const value = await work(recordsIn(changes));
         const dropped = [...changes].flatMap(([key, content]) => (content === undefined ? [key] : []));
@@ -44,19 +44,6 @@ export function sessionRecords(): RecordStore {
       await area.remove(stored.filter(isOld).map(([key]) => key));
     },
   };
-}
-
-/** Forgets all private notes and drafts: the last private window has closed. */
-export function clearSessionRecords(): Promise<void> {
-  return oneByOne(async () => {
-    const keys = Object.keys(await browser.storage.session.get(null));
-    await browser.storage.session.remove(keys.filter((key) => key.startsWith(PREFIX)));
-  });
-}
-
-/** A change that has begun must not write what was cleared meanwhile. */
-async function oneByOne<Result>(change: () => Promise<Result>): Promise<Result> {
-  return navigator.locks.request('tallymark private notes', change);
 }
 
 /** The records with `changes` on top of them; undefined stands for what was dropped. */

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { oneByOne } from './one-by-one.ts';
 
 /** What the reader has set. */
 export interface Settings {
@@ -34,7 +35,7 @@ export async function readSettings(): Promise<Settings> {
 
 /** Changes some of the settings; of several changes at a time one waits for the other. Only the background writes. */
 export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<void> {
-  return navigator.locks.request('tallymark settings', async () => {
+  return oneByOne('settings', async () => {
     const settings = await readSettings();
     await browser.storage.local.set({ [KEY]: { ...settings, ...change(settings) } });
   });

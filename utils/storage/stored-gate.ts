@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { watchStored } from './watch-stored.ts';
 
 /** The beginnings of words that open the gate, as content scripts find them without waking the background. */
 export interface StoredGate {
@@ -20,17 +21,8 @@ export async function writeGate(gate: StoredGate): Promise<void> {
 
 /** Tells when other words were written, until the signal ends it. */
 export function watchGate(onChange: (words: readonly string[]) => void, signal: AbortSignal): void {
-  const listen = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string) => {
-    const changed = area === 'local' ? (changes[KEY]?.newValue as StoredGate | undefined) : undefined;
-    if (changed !== undefined) onChange(changed.words);
+  const changed = (gate: unknown) => {
+    if (gate !== undefined) onChange((gate as StoredGate).words);
   };
-  browser.storage.onChanged.addListener(listen);
-  const leave = () => {
-    try {
-      browser.storage.onChanged.removeListener(listen);
-    } catch {
-      // The extension has gone from under the page, and the listener with it.
-    }
-  };
-  signal.addEventListener('abort', leave, { once: true });
+  watchStored('local', KEY, changed, signal);
 }

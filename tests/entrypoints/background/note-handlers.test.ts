@@ -129,7 +129,7 @@ describe('the background', () => {
     expect(await background.hasNotes({ url: aNote().page.url }, ENGINE)).toBe(true);
     expect(await background.hasNotes({ url: aNote().page.url }, { ...ENGINE, incognito: true })).toBe(false);
     expect(await background.hasNotes({ url: 'https://news.example/else' }, ENGINE)).toBe(false);
-    await resetNotedHosts(['https://other.example/']);
+    await resetNotedHosts(async () => ['https://other.example/']);
     expect(await readNotedHosts()).toEqual(['other.example']);
   });
 

@@ -1,8 +1,8 @@
 import { askPage } from '../../utils/messages/speak.ts';
-import { noteMarks } from '../../utils/storage/recent-marks.ts';
+import { rememberMarks } from '../../utils/storage/recent-marks.ts';
 
-/** Notes what each set has marked in a frame of a tab; nothing where it has gone meanwhile. */
-export async function notePageMarks(tab: number, frame: number): Promise<void> {
+/** Remembers what each set has marked in a frame of a tab; nothing where it has gone meanwhile. */
+export async function rememberPageMarks(tab: number, frame: number): Promise<void> {
   const [listed, place] = await Promise.all([
     askPage(tab, frame, 'listMarks', null),
     askPage(tab, frame, 'describePage', null),
@@ -11,5 +11,5 @@ export async function notePageMarks(tab: number, frame: number): Promise<void> {
   const counts = new Map<string, number>();
   for (const set of listed.marks.flatMap(({ sets }) => sets)) counts.set(set, (counts.get(set) ?? 0) + 1);
   const { canonicalUrl: url, title } = place.page;
-  await noteMarks({ url, title: title || url }, counts);
+  await rememberMarks({ url, title: title || url }, counts);
 }

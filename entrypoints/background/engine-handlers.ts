@@ -1,0 +1,37 @@
+import type { Handlers } from '../../utils/messages/speak.ts';
+import type { ToBackground } from '../../utils/messages/to-background.ts';
+import { injectCard, injectEngine, injectLanguages } from './inject-engine.ts';
+import { onlyOwn } from './only-own.ts';
+import { isSwitchedOff } from './sites.ts';
+
+/** What an engine that begins needs of the other handlers. */
+type Others = Pick<Handlers<ToBackground>, 'claimSets' | 'pageStanding' | 'hiddenMatches'>;
+
+/** Answers gates and engines, and whoever wants a page read: puts our scripts into frames, and gives an engine what it begins with. */
+export function engineHandlers(others: Others) {
+  return {
+    async injectEngine({ language }, { tab, frame, tabUrl }) {
+      if (tab === null || (await isSwitchedOff(tabUrl))) return;
+      await injectEngine({ tabId: tab, frameIds: [frame ?? 0] }, language);
+    },
+    async beginEngine({ canonicalUrl }, sender) {
+      const { tab, frame, incognito } = sender;
+      const [sets, standing, hidden] = await Promise.all([
+        others.claimSets(null, sender),
+        others.pageStanding(null, sender),
+        others.hiddenMatches({ incognito, canonicalUrl }, sender),
+      ]);
+      return { sets, where: { tab, frame, incognito }, standing, hidden };
+    },
+    async markTab({ tab }, sender) {
+      onlyOwn(sender);
+      return injectEngine({ tabId: tab, allFrames: true });
+    },
+    async bringLanguages({ languages }, { tab, frame }) {
+      if (tab !== null) await injectLanguages({ tabId: tab, frameIds: [frame ?? 0] }, languages);
+    },
+    async bringCard(_request, { tab, frame }) {
+      if (tab !== null) await injectCard({ tabId: tab, frameIds: [frame ?? 0] });
+    },
+  } satisfies Partial<Handlers<ToBackground>>;
+}
