@@ -1,5 +1,5 @@
-import type { Handlers } from '../../utils/messages/speak.ts';
-import type { ToBackground } from '../../utils/messages/to-background.ts';
+import type { Handlers, Sender } from '../../utils/messages/speak.ts';
+import type { EngineParts, ToBackground } from '../../utils/messages/to-background.ts';
 import { injectCard, injectEngine, injectLanguages } from './inject-engine.ts';
 import { onlyOwn } from './only-own.ts';
 import { isSwitchedOff } from './sites.ts';
@@ -9,20 +9,26 @@ type Others = Pick<Handlers<ToBackground>, 'claimSets' | 'pageStanding' | 'hidde
 
 /** Answers gates and engines, and whoever wants a page read: puts our scripts into frames, and gives an engine what it begins with. */
 export function engineHandlers(others: Others) {
+  const partsFor = async (canonicalUrl: string, sender: Sender): Promise<EngineParts> => {
+    const { tab, frame, incognito } = sender;
+    const [sets, standing, hidden] = await Promise.all([
+      others.claimSets(null, sender),
+      others.pageStanding(null, sender),
+      others.hiddenMatches({ incognito, canonicalUrl }, sender),
+    ]);
+    return { sets, where: { tab, frame, incognito }, standing, hidden };
+  };
+
   return {
-    async injectEngine({ language }, { tab, frame, tabUrl }) {
-      if (tab === null || (await isSwitchedOff(tabUrl))) return;
-      await injectEngine({ tabId: tab, frameIds: [frame ?? 0] }, language);
+    async injectEngine({ language, canonicalUrl }, sender) {
+      const { tab, frame, tabUrl } = sender;
+      const parts = partsFor(canonicalUrl, sender).catch(() => null);
+      if (tab === null || (await isSwitchedOff(tabUrl))) return null;
+      // It comes back when the page has been read, which the engine's parts can't wait for.
+      void injectEngine({ tabId: tab, frameIds: [frame ?? 0] }, language);
+      return parts;
     },
-    async beginEngine({ canonicalUrl }, sender) {
-      const { tab, frame, incognito } = sender;
-      const [sets, standing, hidden] = await Promise.all([
-        others.claimSets(null, sender),
-        others.pageStanding(null, sender),
-        others.hiddenMatches({ incognito, canonicalUrl }, sender),
-      ]);
-      return { sets, where: { tab, frame, incognito }, standing, hidden };
-    },
+    beginEngine: ({ canonicalUrl }, sender) => partsFor(canonicalUrl, sender),
     async markTab({ tab }, sender) {
       onlyOwn(sender);
       return injectEngine({ tabId: tab, allFrames: true });

@@ -6,6 +6,7 @@ import { primarySubtag } from '../../utils/page/element-state.ts';
 import { highlightRegistry } from '../../utils/page/highlight-registry.ts';
 import { watchChanges } from '../../utils/page/watch-changes.ts';
 import { describePage, selectedPassage } from './describe.ts';
+import { engineParts } from './engine-parts.ts';
 import { keepPainted } from './keep-painted.ts';
 import { beginLife, endWithExtension } from './life.ts';
 import { onMove } from './on-move.ts';
@@ -20,7 +21,7 @@ async function run(life: AbortController): Promise<void> {
   const world = inWorld(globalThis);
   const languages = new PageLanguages(world.languages, bring);
   const [{ sets, where, standing, hidden }] = await Promise.all([
-    askUntilAnswered('beginEngine', { canonicalUrl: canonicalUrl(document.URL) ?? document.URL }),
+    engineParts(world, canonicalUrl(document.URL) ?? document.URL),
     languages.bring([primarySubtag(document.documentElement.lang) ?? 'en']),
   ]);
   if (port === null || signal.aborted) return;

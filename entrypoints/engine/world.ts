@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Language } from '../../utils/claims/language.ts';
+import type { EngineParts } from '../../utils/messages/to-background.ts';
 import type { DrawCard } from './page-card.ts';
 
 /** What scripts of ours have put into a world (a content script's isolated one, which no page sees) for the engine there. */
@@ -7,6 +8,17 @@ export interface World {
   /** By primary subtag. */
   readonly languages: Map<string, Language>;
   drawCard: DrawCard | null;
+  /** What the gate has asked for on behalf of the engine that it has called; null once that engine has it. */
+  asked: AskedParts | null;
+}
+
+/** What an engine needs on the page at an address, on its way. */
+interface AskedParts {
+  readonly canonicalUrl: string;
+  /** Of `performance.now()`, in milliseconds. */
+  readonly when: number;
+  /** Null where it is not known. */
+  readonly parts: Promise<EngineParts | null>;
 }
 
 /** The parts in this world, put there by whatever scripts of this version have been injected. */
@@ -14,7 +26,7 @@ export function inWorld(world: object): World {
   // A page may still hold what an older version has put there before an update.
   const key = Symbol.for(`tallymark.parts ${browser.runtime.getManifest().version}`);
   const slot = world as Partial<Record<symbol, World>>;
-  const parts = slot[key] ?? { languages: new Map(), drawCard: null };
+  const parts = slot[key] ?? { languages: new Map(), drawCard: null, asked: null };
   slot[key] = parts;
   return parts;
 }

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isOrphaned } from '../../utils/messages/is-orphaned.ts';
 import { askBackground, askUntilAnswered } from '../../utils/messages/speak.ts';
+import { canonicalUrl } from '../../utils/notes/canonical-url.ts';
 import { primarySubtag } from '../../utils/page/element-state.ts';
 import { gateOpens, gatePattern } from '../../utils/page/gate.ts';
 import { watchChanges } from '../../utils/page/watch-changes.ts';
@@ -8,6 +9,7 @@ import { readNotedHosts } from '../../utils/storage/noted-hosts.ts';
 import { readGate, watchGate } from '../../utils/storage/stored-gate.ts';
 import { beginLife } from '../engine/life.ts';
 import { onMove } from '../engine/on-move.ts';
+import { inWorld } from '../engine/world.ts';
 
 async function run(life: AbortController): Promise<void> {
   // Asked in one go with the gate's words; a page that moves on is asked again.
@@ -25,8 +27,7 @@ async function run(life: AbortController): Promise<void> {
     }
     if (life.signal.aborted || !(noted || gateOpens(document, pattern))) return;
     life.abort();
-    // Fails where the extension has gone since the page was opened: then there is nobody to mark for.
-    askUntilAnswered('injectEngine', { language: primarySubtag(document.documentElement.lang) }).catch(() => null);
+    callEngine();
   };
   const watch = watchChanges(
     document,
@@ -39,6 +40,15 @@ async function run(life: AbortController): Promise<void> {
     void look();
   }, life.signal);
   await look();
+}
+
+/** Has the engine put into this frame, and keeps what the background answers where that engine finds it. */
+function callEngine(): void {
+  const page = canonicalUrl(document.URL) ?? document.URL;
+  const request = { language: primarySubtag(document.documentElement.lang) ?? 'en', canonicalUrl: page };
+  // Fails where the extension has gone since the page was opened: then there is nobody to mark for.
+  const parts = askUntilAnswered('injectEngine', request).catch(() => null);
+  inWorld(globalThis).asked = { canonicalUrl: page, when: performance.now(), parts };
 }
 
 /** Whether the reader has notes on the page: then they are shown, whatever its words. */

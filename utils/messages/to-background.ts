@@ -72,9 +72,12 @@ export interface HiddenMatch {
 
 /** What pages and the extension's own documents may ask of the background. */
 export interface ToBackground {
-  /** The gate of the asking frame has opened: put the engine into that frame, with the language that the page states. */
-  injectEngine: (request: { readonly language: string | null }) => void;
-  /** Of an engine that begins on the page at an address: all that it needs, in one answer. */
+  /**
+   * The gate of the asking frame has opened: put the engine into that frame, with the language that the page states. Answers what that
+   * engine needs while the browser still fetches its scripts; null where it is not to run, or nobody knows: then it asks itself.
+   */
+  injectEngine: (request: { readonly language: string | null; readonly canonicalUrl: string }) => EngineParts | null;
+  /** Of an engine that begins on the page at an address, with no gate that has asked for it: all that it needs, in one answer. */
   beginEngine: (request: { readonly canonicalUrl: string }) => EngineParts;
   /** The reader asks for marks on a tab, whatever its gate says. False where the browser does not let us in. */
   markTab: (request: { readonly tab: number }) => boolean;

@@ -9,18 +9,24 @@ vi.mock('../../../entrypoints/background/inject-engine.ts', () => ({ injectEngin
 
 const { engineHandlers } = await import('../../../entrypoints/background/engine-handlers.ts');
 
+const ADDRESS = 'https://news.example/a';
+
 const GATE: Sender = {
   tab: 7,
   frame: 4,
   incognito: true,
-  tabUrl: 'https://news.example/a',
+  tabUrl: ADDRESS,
   origin: 'https://news.example',
   own: false,
 };
 const HIDDEN = { set: 'harbour-2020', question: 'ships', subject: null, quote: '24' };
 const STANDING = { granted: true, on: true };
 const hiddenMatches = vi.fn(async () => [HIDDEN]);
-const background = engineHandlers({ claimSets: async () => [], pageStanding: async () => STANDING, hiddenMatches });
+const claimSets = vi.fn(async () => []);
+const background = engineHandlers({ claimSets, pageStanding: async () => STANDING, hiddenMatches });
+
+/** What an engine in the gate's frame begins with. */
+const PARTS = { sets: [], where: { tab: 7, frame: 4, incognito: true }, standing: STANDING, hidden: [HIDDEN] };
 
 describe('the background', () => {
   beforeEach(() => {
@@ -28,26 +34,30 @@ describe('the background', () => {
     vi.clearAllMocks();
   });
 
-  it('puts the engine into the frame whose gate has opened, with the language of its page', async () => {
-    await background.injectEngine({ language: 'es' }, GATE);
+  it('puts the engine into the frame whose gate has opened, and tells meanwhile what that begins with', async () => {
+    // It settles when the page has been read.
+    injectEngine.mockReturnValueOnce(new Promise(() => null));
+    expect(await background.injectEngine({ language: 'es', canonicalUrl: ADDRESS }, GATE)).toEqual(PARTS);
     expect(injectEngine).toHaveBeenCalledExactlyOnceWith({ tabId: 7, frameIds: [4] }, 'es');
   });
 
+  it('puts it there though what it begins with is not known', async () => {
+    claimSets.mockRejectedValueOnce(new Error('no storage'));
+    expect(await background.injectEngine({ language: 'es', canonicalUrl: ADDRESS }, GATE)).toBeNull();
+    expect(injectEngine).toHaveBeenCalledOnce();
+  });
+
   it('puts it into no page of a site that is switched off, and nowhere where no tab asks', async () => {
+    const request = { language: null, canonicalUrl: ADDRESS };
     await changeSettings(() => ({ sitesOff: ['news.example'] }));
-    await background.injectEngine({ language: null }, GATE);
-    await background.injectEngine({ language: null }, { ...GATE, tab: null, tabUrl: null });
+    expect(await background.injectEngine(request, GATE)).toBeNull();
+    expect(await background.injectEngine(request, { ...GATE, tab: null, tabUrl: null })).toBeNull();
     expect(injectEngine).not.toHaveBeenCalled();
   });
 
   it('tells an engine all that it begins with, by the window that it stands in', async () => {
-    expect(await background.beginEngine({ canonicalUrl: 'https://news.example/a' }, GATE)).toEqual({
-      sets: [],
-      where: { tab: 7, frame: 4, incognito: true },
-      standing: STANDING,
-      hidden: [HIDDEN],
-    });
-    expect(hiddenMatches).toHaveBeenCalledWith({ incognito: true, canonicalUrl: 'https://news.example/a' }, GATE);
+    expect(await background.beginEngine({ canonicalUrl: ADDRESS }, GATE)).toEqual(PARTS);
+    expect(hiddenMatches).toHaveBeenCalledWith({ incognito: true, canonicalUrl: ADDRESS }, GATE);
   });
 
   it('reads a tab for documents of ours alone, and says whether it could', async () => {
