@@ -135,6 +135,9 @@ export interface Meanings {
   readonly lists: readonly WordList[];
   /** The questions to which the lists tie a figure. */
   readonly ties: ByMeasure<CompiledQuestion>;
+  /** The questions with claims whose date stands beside one of the lists' words, and those whose fact they tell. */
+  readonly dates: readonly CompiledQuestion[];
+  readonly facts: readonly CompiledQuestion[];
   readonly phrases: readonly SpeechSign[];
 }
 
@@ -346,5 +349,16 @@ function byKind(meanings: readonly Meaning[]): readonly [Meanings] {
     else if (meaning.kind === 'words') lists.push(meaning);
     else names.push(meaning);
   }
-  return [{ names, lists, ties: byMeasure(lists.flatMap(({ ties }) => ties)), phrases }];
+  if (lists.length === 0) return [{ ...OF_NO_QUESTION, names, phrases }];
+  const ties = byMeasure(lists.flatMap((list) => list.ties));
+  const dates = lists.flatMap((list) => list.dates.filter(({ claims }) => claims.length > 0));
+  const facts = lists.flatMap((list) => list.facts);
+  return [{ names, lists, ties, dates: [...new Set(dates)], facts: [...new Set(facts)], phrases }];
 }
+
+const OF_NO_QUESTION: Pick<Meanings, 'lists' | 'ties' | 'dates' | 'facts'> = {
+  lists: [],
+  ties: {},
+  dates: [],
+  facts: [],
+};

@@ -71,13 +71,11 @@ export function findDates({ reading }: Settings, page: PageReading): readonly Fo
 /** The questions for dates whose words stand in a block, besides those that are asked already. */
 function questionsIn({ words }: Reading, asked: readonly CompiledQuestion[]): readonly CompiledQuestion[] {
   let questions: CompiledQuestion[] | null = null;
-  for (const { lists } of words.all) {
-    for (const { dates } of lists) {
-      for (const question of dates) {
-        if (question.claims.length === 0 || (questions ?? asked).includes(question)) continue;
-        questions ??= [...asked];
-        questions.push(question);
-      }
+  for (const { means } of words.all) {
+    for (const question of means.dates) {
+      if ((questions ?? asked).includes(question)) continue;
+      questions ??= [...asked];
+      questions.push(question);
     }
   }
   return questions ?? asked;

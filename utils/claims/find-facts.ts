@@ -4,7 +4,7 @@ import { supposed } from './denied.ts';
 import { segmentOf } from './distance.ts';
 import { echoedFacts } from './echoed-facts.ts';
 import type { Found } from './find-questions.ts';
-import { type Name, namesIn } from './names-in.ts';
+import { knownNamesIn, type Name, withStrangers } from './names-in.ts';
 import { contextOf, ruledOut } from './passage.ts';
 import type { PageReading, Reading } from './reading.ts';
 import { isRefusal, refusal, wordsAt } from './reasons.ts';
@@ -31,8 +31,8 @@ export function findFacts(settings: Settings, page: PageReading): readonly Found
   if (questions.length === 0) return NO_FACTS;
   const names = new BlockNames(settings);
   const found: FoundFact[] = [];
-  for (const question of questions) {
-    for (const fact of factsOf(settings, question, names, page)) {
+  for (const [question, sentences] of questions) {
+    for (const fact of factsOf(settings, question, sentences, names, page)) {
       // where two sets ask the same question, a name that is told of by the words of both is one answer
       const { id } = question.question;
       const isEcho = found.some((other) => other.scene.at === fact.scene.at && other.question.question.id === id);
@@ -42,13 +42,24 @@ export function findFacts(settings: Settings, page: PageReading): readonly Found
   return found;
 }
 
-/** The questions with words in the block that may tell their facts, in the sets' order. */
-function questionsTold({ words }: Reading): CompiledQuestion[] {
-  const told: CompiledQuestion[] = [];
-  for (const { lists } of words.all) {
-    for (const { facts } of lists) for (const question of facts) if (!told.includes(question)) told.push(question);
+/**
+ * The questions with words in the block that may tell their facts, in the sets' order, with the indexes of the sentences in which such
+ * words stand.
+ */
+function questionsTold({ words, sentences }: Reading): readonly (readonly [CompiledQuestion, readonly number[]])[] {
+  const told = new Map<CompiledQuestion, number[]>();
+  let ordinal = 0;
+  for (const { means, from, to } of words.all) {
+    if (means.facts.length === 0) continue;
+    while ((sentences[ordinal]?.to ?? from + 1) <= from) ordinal++;
+    const isInside = to <= (sentences[ordinal]?.to ?? 0);
+    for (const question of means.facts) {
+      const known = told.get(question) ?? [];
+      told.set(question, known);
+      if (isInside && known.at(-1) !== ordinal) known.push(ordinal);
+    }
   }
-  return told.sort((a, b) => a.order - b.order);
+  return [...told].sort(([a], [b]) => a.order - b.order);
 }
 
 /** The names in a block's sentences, as the claim sets know them, each worked out when it is first asked for. */
@@ -60,19 +71,26 @@ class BlockNames {
     this.#settings = settings;
   }
 
-  in(ordinal: number, set: CompiledQuestion['set']): readonly Name[] {
-    const setting = this.#settings.of(ordinal);
-    if (setting === null) return [];
+  /** Those of the set's subjects in a sentence. */
+  #knownIn(ordinal: number, set: CompiledQuestion['set']): readonly Name[] {
+    const { reading } = this.#settings;
+    const sentence = reading.sentences[ordinal];
+    if (sentence === undefined) return [];
     const known = this.#known.get(set) ?? [];
     this.#known.set(set, known);
-    known[ordinal] ??= namesIn(setting, set);
+    known[ordinal] ??= knownNamesIn(reading, sentence, set);
     return known[ordinal];
+  }
+
+  /** All names of a sentence. */
+  in(ordinal: number, setting: Setting, set: CompiledQuestion['set']): readonly Name[] {
+    return withStrangers(setting, this.#knownIn(ordinal, set));
   }
 
   /** Whether one of a few sentences names somebody or something that the question has claims on. */
   hasAsked(first: number, last: number, question: CompiledQuestion): boolean {
     for (let ordinal = first; ordinal <= last; ordinal++)
-      if (this.in(ordinal, question.set).some((name) => isAsked(name, question))) return true;
+      for (const name of this.#knownIn(ordinal, question.set)) if (isAsked(name, question)) return true;
     return false;
   }
 }
@@ -81,12 +99,18 @@ const isAsked = ({ id, isRole }: Name, { claims }: CompiledQuestion) =>
   !isRole && claims.some(({ subject }) => subject === id);
 
 /** The facts of one question, which some words of the block may tell. */
-function factsOf(settings: Settings, question: CompiledQuestion, names: BlockNames, page: PageReading): FoundFact[] {
+function factsOf(
+  settings: Settings,
+  question: CompiledQuestion,
+  sentences: readonly number[],
+  names: BlockNames,
+  page: PageReading,
+): FoundFact[] {
   const found: FoundFact[] = [];
   let last = Number.NEGATIVE_INFINITY;
   for (const [ordinal, sentence] of settings.reading.sentences.entries()) {
     const mayEcho = ordinal - last <= ECHO_REACH;
-    const hasWords = mayTell(settings.reading, sentence, question);
+    const hasWords = sentences.includes(ordinal);
     if (!hasWords && !mayEcho) continue;
     const hasAsked = names.hasAsked(ordinal, ordinal, question);
     // what is done by others counts where somebody asked about may be said to do the same
@@ -95,7 +119,7 @@ function factsOf(settings: Settings, question: CompiledQuestion, names: BlockNam
     if (setting === null) continue;
     const telling: Telling = {
       setting,
-      names: names.in(ordinal, question.set),
+      names: names.in(ordinal, setting, question.set),
       hasPronouns: question.contest === null,
     };
     const facts = tells ? toldFacts(telling, question, page) : [];
@@ -109,12 +133,6 @@ function factsOf(settings: Settings, question: CompiledQuestion, names: BlockNam
     if (doing) last = ordinal;
   }
   return found;
-}
-
-function mayTell({ words }: Reading, { from, to }: Span, { tells }: CompiledQuestion): boolean {
-  return words.all.some(
-    (listed) => listed.from >= from && listed.to <= to && tells.some((way) => listed.lists.includes(way.words)),
-  );
 }
 
 type Statement = Pick<ToldFact, 'names' | 'mood' | 'words'>;

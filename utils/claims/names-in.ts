@@ -11,14 +11,16 @@ export interface Name extends Span {
   readonly isRole: boolean;
 }
 
-/** The names of a sentence, in text order and not overlapping; of overlapping ones the longest. */
-export function namesIn(setting: Setting, set: ClaimSet): Name[] {
-  const known = knownNames(setting, set);
-  const longest = known.length < 2 ? known : longestOf(known);
-  const strangers = unknownNamesIn(setting, longest);
-  return strangers.length === 0 && longest.length < 2
-    ? longest
-    : [...longest, ...strangers].sort((a, b) => a.from - b.from);
+/** The names of a set's subjects in a sentence, not overlapping; of overlapping ones the longest. */
+export function knownNamesIn(reading: Reading, sentence: Span, set: ClaimSet): readonly Name[] {
+  const known = knownNames(reading, sentence, set);
+  return known.length < 2 ? known : longestOf(known);
+}
+
+/** All names of a sentence, those that a set knows and the others, in text order. */
+export function withStrangers(setting: Setting, known: readonly Name[]): readonly Name[] {
+  const strangers = unknownNamesIn(setting, known);
+  return strangers.length === 0 && known.length < 2 ? known : [...known, ...strangers].sort((a, b) => a.from - b.from);
 }
 
 function longestOf(known: readonly Name[]): Name[] {
@@ -30,10 +32,13 @@ function longestOf(known: readonly Name[]): Name[] {
   return longest;
 }
 
-function knownNames({ reading, sentence, signs }: Setting, set: ClaimSet): Name[] {
+function knownNames(reading: Reading, sentence: Span, set: ClaimSet): Name[] {
   const known: Name[] = [];
-  for (const { value, from, to } of signs)
-    if (value.kind === 'subject' && value.set === set) known.push({ from, to, id: value.id, isRole: value.role });
+  for (const { value, from, to } of reading.signs) {
+    if (from >= sentence.to) break;
+    if (value.kind !== 'subject' || value.set !== set || from < sentence.from || to > sentence.to) continue;
+    known.push({ from, to, id: value.id, isRole: value.role });
+  }
   for (const { value, from, to } of termsAmong(reading, reading.language.incidentals, sentence))
     if (value.set === set && isWrittenAsName(reading, from)) known.push({ from, to, id: value.id, isRole: false });
   return known;

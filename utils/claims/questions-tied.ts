@@ -33,10 +33,10 @@ export function questionsTied(
     tie(ties);
     if (recorder !== null) for (const { figure } of scenes) noteMisfits(reading, figure, ties, recorder);
   };
-  for (const { ties } of listed) tieByWords(ties);
+  for (const { means } of listed) tieByWords(means.ties);
   for (const { value } of signs) if (value.kind === 'subject') tie(value.ties);
   for (const header of headers) {
-    for (const { ties } of header.words.all) tieByWords(ties);
+    for (const { means } of header.words.all) tieByWords(means.ties);
     for (const { value } of header.signs) if (value.kind === 'subject') tie(value.ties);
   }
   tie(sets.tiedByUnit);

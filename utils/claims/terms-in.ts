@@ -16,10 +16,10 @@ export function termsIn(tokens: readonly Token[], terms: Terms<Meanings>): Terms
   const speech: Hit<SpeechSign>[] = [];
   const listed: ListedWords[] = [];
   findTerms(tokens, terms, (values, from, to) => {
-    for (const { names, lists, ties, phrases } of values) {
-      if (lists.length > 0) listed.push({ lists, ties, from, to });
-      for (const value of names) signs.push({ value, from, to });
-      for (const value of phrases) speech.push({ value, from, to });
+    for (const means of values) {
+      if (means.lists.length > 0) listed.push({ means, from, to });
+      for (const value of means.names) signs.push({ value, from, to });
+      for (const value of means.phrases) speech.push({ value, from, to });
     }
   });
   return { signs, speech, words: new WordsFound(listed) };

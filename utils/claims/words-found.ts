@@ -1,12 +1,9 @@
-import type { ByMeasure } from './by-measure.ts';
-import type { CompiledQuestion, WordList } from './compile.ts';
+import type { CompiledQuestion, Meanings, WordList } from './compile.ts';
 import type { Span } from './terms.ts';
 
-/** A word or phrase where it stands, with all the lists that it is in. */
+/** A word or phrase of questions where it stands, with all the lists that it is in and what those say of it together. */
 export interface ListedWords extends Span {
-  readonly lists: readonly WordList[];
-  /** The questions to which they may tie a figure: those of all the lists. */
-  readonly ties: ByMeasure<CompiledQuestion>;
+  readonly means: Meanings;
 }
 
 const NOWHERE: readonly Span[] = [];
@@ -25,7 +22,8 @@ export class WordsFound {
 
   /** Whether one of them may tell a question's fact. */
   get tellsFact(): boolean {
-    return this.all.some(({ lists }) => lists.some(({ facts }) => facts.length > 0));
+    for (const { means } of this.all) if (means.facts.length > 0) return true;
+    return false;
   }
 
   /** Where the words of a list stand, in text order; nowhere for a question that has no such list. */
@@ -33,7 +31,7 @@ export class WordsFound {
     if (list === null) return NOWHERE;
     let spans: Span[] | null = null;
     for (const words of this.all) {
-      if (!words.lists.includes(list)) continue;
+      if (!words.means.lists.includes(list)) continue;
       if (spans === null) spans = [words];
       else spans.push(words);
     }
@@ -43,7 +41,7 @@ export class WordsFound {
   /** Where the first of them stands. */
   first(list: WordList | null): Span | undefined {
     if (list === null) return undefined;
-    for (const words of this.all) if (words.lists.includes(list)) return words;
+    for (const words of this.all) if (words.means.lists.includes(list)) return words;
     return undefined;
   }
 
@@ -64,7 +62,7 @@ export class WordsFound {
   /** Whether something is so of any of the words that speak of a question; those that rule it out are none. */
   someOfQuestion({ cues, decoys, counts, context }: CompiledQuestion, isSo: (span: Span) => boolean): boolean {
     return this.all.some((words) => {
-      const speaks = (list: WordList | null) => list !== null && words.lists.includes(list);
+      const speaks = (list: WordList | null) => list !== null && words.means.lists.includes(list);
       return (speaks(cues) || speaks(decoys) || speaks(counts) || context.some(speaks)) && isSo(words);
     });
   }
