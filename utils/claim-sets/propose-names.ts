@@ -48,7 +48,7 @@ interface NamedSpan extends Span {
 }
 
 function strangersIn({ reading, sentence }: Pick<FigureInPage, 'reading' | 'sentence'>): NamedSpan[] {
-  return unknownNamesIn({ reading, sentence, speech: reading.speech }, []).flatMap(({ from, to }): NamedSpan[] => {
+  return unknownNamesIn({ reading, sentence, phrases: reading.phrases }, []).flatMap(({ from, to }): NamedSpan[] => {
     const name = textAt(reading, { from, to });
     const isTime = reading.language.rhetoric.weekdays.includes(normalise(name)) || isMonth(reading, name);
     return isTime || termFault(name) !== null ? [] : [{ kind: 'stranger', from, to, name }];

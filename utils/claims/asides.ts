@@ -1,3 +1,4 @@
+import { inTextOrder } from './phrases-found.ts';
 import type { Scene } from './scene.ts';
 import type { Span } from './terms.ts';
 
@@ -5,13 +6,11 @@ import type { Span } from './terms.ts';
  * What it costs to step over the parts that are set out between commas between the scene's figure and words behind it, so that it need
  * not be counted: `Eleven people, among them two minors, have died`. 0 where nothing is set out there, or another verb follows.
  */
-export function costOfAside({ reading, at, speech, distances }: Scene, { from }: Span): number {
+export function costOfAside({ reading, at, phrases, distances }: Scene, { from }: Span): number {
   if (from <= at) return 0;
   const { tokens, language } = reading;
   const isPaused = (index: number) => tokens[index]?.gap === 'comma';
-  const part = speech.find(
-    (hit) => (hit.value === 'partsBefore' || hit.value === 'parts') && hit.from > at && hit.to <= from,
-  );
+  const part = inTextOrder(phrases.partsBefore, phrases.parts).find((hit) => hit.from > at && hit.to <= from);
   if (!part) return 0;
   let [first, behind] = [part.from, part.to];
   while (first > at + 1 && !isPaused(first)) first--;

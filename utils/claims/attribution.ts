@@ -1,4 +1,4 @@
-import type { CompiledQuestion, SetSign, SpeechSign, WordList } from './compile.ts';
+import type { CompiledQuestion, SetSign, WordList } from './compile.ts';
 import { isCalledFalse, isContradicted, isDisowned, isIndirect, isRejectedBehind, isUnsaid } from './disowned.ts';
 import { NEW_CLAUSE } from './distance.ts';
 import type { PageReading, Reading, Words } from './reading.ts';
@@ -73,15 +73,23 @@ const NOBODY: readonly string[] = [];
  * denied by whom it is said.
  */
 function withoutOwnWords(scene: Scene, question: CompiledQuestion): Scene {
+  const { phrases } = scene;
   const { cues, decoys, counts, context, tells } = question;
   const isIn = (list: WordList | null, hit: Span) =>
     scene.words(list).some(({ from, to }) => from < hit.to && hit.from < to);
-  const isOwn = (hit: Hit<SpeechSign>) => {
-    if (hit.value === 'falsities')
-      return isIn(cues, hit) || isIn(decoys, hit) || isIn(counts, hit) || context.some((list) => isIn(list, hit));
-    return hit.value === 'speech' && tells.some(({ words }) => isIn(words, hit)) && isUnsaid(scene, hit);
-  };
-  return scene.speech.some(isOwn) ? { ...scene, speech: scene.speech.filter((hit) => !isOwn(hit)) } : scene;
+  const isCounted = (hit: Span) =>
+    isIn(cues, hit) || isIn(decoys, hit) || isIn(counts, hit) || context.some((list) => isIn(list, hit));
+  const isTold = (hit: Span) => tells.some(({ words }) => isIn(words, hit)) && isUnsaid(scene, hit);
+  const falsities = phrases.falsities.length === 0 ? phrases.falsities : without(phrases.falsities, isCounted);
+  const speech = tells.length === 0 ? phrases.speech : without(phrases.speech, isTold);
+  if (falsities === phrases.falsities && speech === phrases.speech) return scene;
+  return { ...scene, phrases: { ...phrases, falsities, speech } };
+}
+
+/** A list without some of its spans; the very list where it has none of them. */
+function without(spans: readonly Span[], isOut: (span: Span) => boolean): readonly Span[] {
+  const left = spans.filter((span) => !isOut(span));
+  return left.length === spans.length ? spans : left;
 }
 
 function voicesOf(scene: Scene, set: string): Voice[] {
@@ -171,22 +179,28 @@ function partiesInSentenceBefore({ reading, ordinal }: Scene, set: string): read
  * says anything in between, false where somebody may, null where it does not speak or rejects what is said.
  */
 function speaksBefore(scene: Scene, { from, to }: Span, party: string): boolean | null {
-  const { speech, at, reading } = scene;
+  const { phrases, at, reading } = scene;
   if (isParted(scene, to, at) || isDisowned(scene, to)) return null;
-  const link = speech.find((hit) => {
+  const verb = phrases.speech.find((hit) => {
     if (hit.to > at) return false;
-    if (hit.value === 'accordingTo') return isSourceOf(reading, hit, from);
-    if (hit.value === 'records') return hit.from >= to && hit.from < to + SPEAKS_WITHIN;
-    if (hit.value !== 'speech') return false;
     const isQuote = hit.to <= from && hit.to >= from - 1 && isPause(scene, hit.from);
     return isQuote || (hit.from >= to && !othersBetween(scene, to, hit.from, party));
   });
-  if (link?.value !== 'records' && isCalledFalse(scene, to)) return null;
+  const source = phrases.accordingTo.find((hit) => hit.to <= at && isSourceOf(reading, hit, from));
+  const record = phrases.records.find((hit) => hit.to <= at && hit.from >= to && hit.from < to + SPEAKS_WITHIN);
+  const link = firstOf(firstOf(verb, source), record);
+  if ((link === undefined || link !== record) && isCalledFalse(scene, to)) return null;
   if (!link && isOpinionOf(scene, from)) return false;
   const end = Math.max(to, link?.to ?? to);
-  const isDirect = link?.value !== 'speech' || link.to <= from || !isWithinSource(scene, from);
+  const isDirect = link === undefined || link !== verb || link.to <= from || !isWithinSource(scene, from);
   if (link) return isDirect && !othersBetween(scene, end, at, party) && !isSayingBetween(scene, end, at);
   return isAgent(reading, from) ? false : null;
+}
+
+/** Which of two begins first in its text; the longer one where both do. */
+function firstOf(one: Span | undefined, other: Span | undefined): Span | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return other.from < one.from || (other.from === one.from && other.to > one.to) ? other : one;
 }
 
 /** Whether `according to` is said of a party: no clause about something else begins in between (`tallies that the council`). */
@@ -207,13 +221,12 @@ function isSourceOf({ tokens, language }: Reading, { to }: Span, from: number): 
  * `According to the tallies that the council has seen, ...`: what the party does there only tells which source is meant; not so behind
  * `according to which`.
  */
-function isWithinSource({ speech, reading }: Scene, at: number): boolean {
+function isWithinSource({ phrases, reading }: Scene, at: number): boolean {
   const { tokens, language } = reading;
-  return speech.some(({ value, from, to }) => {
+  return phrases.accordingTo.some(({ from, to }) => {
     const isWhich = [to, to + 1].some((which) => language.rhetoric.relatives.has(tokens[which]?.norm ?? ''));
-    const isSource =
-      value === 'accordingTo' && !isWhich && to <= at && to >= at - SOURCE && !isSourceOf(reading, { from, to }, at);
-    return isSource && !speech.some((hit) => hit.value === 'speech' && hit.from === from);
+    const isSource = !isWhich && to <= at && to >= at - SOURCE && !isSourceOf(reading, { from, to }, at);
+    return isSource && !phrases.speech.some((hit) => hit.from === from);
   });
 }
 
@@ -235,12 +248,14 @@ function quotesBehind(scene: Scene, hit: Span): boolean | null {
   const { at, reading } = scene;
   const { tokens, language } = reading;
   if (isCalledFalse(scene, scene.sentence.from)) return null;
-  const isSourced = speechIn(scene, 'accordingTo', at + 1, from).some((words) => isSourceOf(reading, words, from));
+  const isSourced = scene.phrases.accordingTo.some(
+    (words) => words.from > at && words.from <= from && isSourceOf(reading, words, from),
+  );
   if (isSourced) return !isParted(scene, at + 1, from);
   if (isParted(scene, at + 1, from) || isRejectedBehind(scene, to)) return null;
   const first = language.rhetoric.articles.has(tokens[from - 1]?.norm ?? '') ? from - 1 : from;
   if (isQuoted(scene, first, to) || isAgentOf(scene, first, to)) return true;
-  const speaks = speechIn(scene, 'speech', to, to + SPEAKS_WITHIN).length > 0;
+  const speaks = scene.phrases.speech.some((words) => words.from >= to && words.from <= to + SPEAKS_WITHIN);
   return speaks && (isLabel(scene) || language.rhetoric.relatives.has(tokens[first - 1]?.norm ?? '')) ? false : null;
 }
 
@@ -255,21 +270,17 @@ function isQuoted(scene: Scene, first: number, to: number): boolean {
   if (!isPause(scene, first)) return false;
   if (sayings.has(tokens[to]?.norm ?? '')) return true;
   const closes = (words: Span) => words.to >= scene.sentence.to || isPause(scene, words.to);
-  return speechIn(scene, 'speech', to, to + SPEAKS_WITHIN).some((words) => words.from === to || closes(words));
+  return scene.phrases.speech.some(
+    (words) => words.from === to || (words.from > to && words.from <= to + SPEAKS_WITHIN && closes(words)),
+  );
 }
 
 /** `credited with 51.2 per cent by the council`, `by the council's reckoning`. */
 function isAgentOf(scene: Scene, first: number, to: number): boolean {
   const { tokens, language } = scene.reading;
   if (!language.rhetoric.agents.has(tokens[first - 1]?.norm ?? '')) return false;
-  const isGiven = scene.speech.some(
-    (words) => words.value === 'speech' && words.to <= scene.at && !isParted(scene, words.to, scene.at),
-  );
-  return isGiven || speechIn(scene, 'records', to, to + 1).length > 0;
-}
-
-function speechIn({ speech }: Scene, value: SpeechSign, from: number, to: number): Span[] {
-  return speech.filter((hit) => hit.value === value && hit.from >= from && hit.from <= to);
+  const isGiven = scene.phrases.speech.some((words) => words.to <= scene.at && !isParted(scene, words.to, scene.at));
+  return isGiven || scene.phrases.records.some((words) => words.from === to || words.from === to + 1);
 }
 
 const isPause = ({ reading }: Scene, at: number) =>

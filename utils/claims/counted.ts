@@ -64,7 +64,7 @@ export function wholeOf(reading: Reading, at: number): Counted {
   if (!next || !joined(next) || isClosed(reading, at + 1)) return { kind: 'none', from: at + 1, to: at + 1 };
   if (!rhetoric.of.has(next.norm)) {
     const isFraction = reading.figures[tokens[at]?.figure ?? -1]?.kind === 'fraction';
-    const isGiven = reading.speech.some((hit) => hit.value === 'toSubject' && hit.from === at + 1);
+    const isGiven = reading.phrases.toSubject.some((hit) => hit.from === at + 1);
     if (!isFraction || isGiven) return { kind: 'none', from: at + 1, to: at + 1 };
     return phraseFrom(reading, rhetoric.articles.has(next.norm) ? at + 2 : at + 1);
   }
@@ -80,11 +80,11 @@ export function wholeOf(reading: Reading, at: number): Counted {
 }
 
 /** `el 44,2 % de González`, `the 44.2 per cent of his rival`: the preposition of a whole that hands the figure over to somebody. */
-function isGivenToName({ speech, signs, tokens, language }: Reading, at: number): boolean {
+function isGivenToName({ phrases, signs, tokens, language }: Reading, at: number): boolean {
   const isArticle = language.rhetoric.articles.has(tokens[at + 1]?.norm ?? '');
   const isNext = ({ from }: Span) => from === at || from === at + 1 || (isArticle && from === at + 2);
-  if (speech.some((hit) => hit.value === 'rivals' && isNext(hit))) return true;
-  if (!speech.some((hit) => hit.value === 'toSubject' && hit.from === at && hit.to === at + 1)) return false;
+  if (phrases.rivals.some((hit) => isNext(hit))) return true;
+  if (!phrases.toSubject.some((hit) => hit.from === at && hit.to === at + 1)) return false;
   return signs.some((hit) => hit.value.kind === 'subject' && isNext(hit));
 }
 

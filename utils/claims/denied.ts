@@ -1,9 +1,8 @@
-import type { SpeechSign } from './compile.ts';
 import { isUnsaid } from './disowned.ts';
 import { PAUSE } from './distance.ts';
 import { type Refusal, refusal, wordsAt } from './reasons.ts';
 import { inSegment, type Scene } from './scene.ts';
-import type { Hit, Span } from './terms.ts';
+import type { Span } from './terms.ts';
 
 /** How many words may stand between a denial and the figure it denies. */
 const DENIAL_REACH = 5;
@@ -20,39 +19,50 @@ export function denial(scene: Scene): Refusal | null {
   const isQuestion = sentence.asks && first && reading.language.rhetoric.asks.has(first.norm);
   if (isQuestion || isSupposedFromTheStart(scene))
     return refusal('denied', wordsAt(reading, { from: sentence.from, to: sentence.from + 1 }));
-  const hit = scene.speech.find((other) => isDenial(scene, other));
+  const { denials, deniers, suppositions, speech, prospects } = scene.phrases;
+  const hit =
+    firstBefore(scene, denials, isDenial) ??
+    firstBefore(scene, deniers, isOfClause) ??
+    firstBefore(scene, suppositions, isOfClause) ??
+    firstBefore(scene, speech, isUnsaidClause) ??
+    firstBefore(scene, prospects, isProspect);
   return hit ? refusal('denied', wordsAt(reading, hit)) : null;
 }
 
-function isDenial(scene: Scene, hit: Hit<SpeechSign>): boolean {
-  const { at, distances } = scene;
-  if (hit.to > at) return false;
-  switch (hit.value) {
-    case 'denials':
-      return inSegment(scene, hit) && distances.between(hit.to - 1, at) <= DENIAL_REACH && !isBound(scene, hit.to);
-    case 'deniers':
-    case 'suppositions':
-      return isOneClause(scene, hit.to, at);
-    case 'speech':
-      return isUnsaidClause(scene, hit);
-    case 'prospects':
-      return inSegment(scene, hit) && barrierFree(scene, hit.to, at);
-    default:
-      return false;
-  }
+/** The first phrase in front of the figure of which something is so. */
+function firstBefore(
+  scene: Scene,
+  phrases: readonly Span[],
+  isSo: (scene: Scene, phrase: Span) => boolean,
+): Span | null {
+  for (const phrase of phrases) if (phrase.to <= scene.at && isSo(scene, phrase)) return phrase;
+  return null;
 }
+
+function isDenial(scene: Scene, phrase: Span): boolean {
+  const isNear = inSegment(scene, phrase) && scene.distances.between(phrase.to - 1, scene.at) <= DENIAL_REACH;
+  return isNear && !isBound(scene, phrase.to);
+}
+
+const isOfClause = (scene: Scene, { to }: Span): boolean => isOneClause(scene, to, scene.at);
+
+const isProspect = (scene: Scene, phrase: Span): boolean =>
+  inSegment(scene, phrase) && barrierFree(scene, phrase.to, scene.at);
+
+const isNearWish = (scene: Scene, { to }: Span): boolean =>
+  to > scene.at - WISH_REACH && isOneClause(scene, to, scene.at);
 
 /** What supposes, wishes or disbelieves what the sentence tells of the name at its scene: `if Maduro wins`, `hopes that Peru recognises him`. */
 export function supposed(scene: Scene): Refusal | null {
-  const { reading, sentence, at } = scene;
+  const { reading, sentence } = scene;
   if (sentence.asks || isSupposedFromTheStart(scene) || isPurpose(scene))
     return refusal('denied', wordsAt(reading, { from: sentence.from, to: sentence.from + 1 }));
-  const hit = scene.speech.find(({ value, from, to }) => {
-    const isWish = value === 'wishes' && to > at - WISH_REACH;
-    const supposes = isWish || value === 'suppositions' || value === 'deniers';
-    if (value === 'speech') return to <= at && isUnsaidClause(scene, { from, to });
-    return supposes && to <= at && isOneClause(scene, to, at);
-  });
+  const { deniers, suppositions, speech, wishes } = scene.phrases;
+  const hit =
+    firstBefore(scene, deniers, isOfClause) ??
+    firstBefore(scene, suppositions, isOfClause) ??
+    firstBefore(scene, speech, isUnsaidClause) ??
+    firstBefore(scene, wishes, isNearWish);
   return hit ? refusal('denied', wordsAt(reading, hit)) : null;
 }
 

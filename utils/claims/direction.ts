@@ -1,6 +1,7 @@
 import type { CompiledQuestion } from './compile.ts';
 import { APART } from './distance.ts';
 import type { Mention } from './mention.ts';
+import { inTextOrder } from './phrases-found.ts';
 import { distanceTo, inSegment, type Scene } from './scene.ts';
 import type { Span } from './terms.ts';
 
@@ -23,26 +24,21 @@ export function leaderOf(
 ): Leader | null {
   if (!contest) return null;
   const other = (id: string) => (id === contest[0] ? contest[1] : contest[0]);
-  const words = scene.speech
-    .filter((hit) => (hit.value === 'ahead' || hit.value === 'behind') && distanceTo(scene, hit) <= REACH)
-    .filter(
-      (hit) =>
-        !(
-          hit.value === 'ahead' &&
-          scene.speech.some((longer) => longer.value === 'behind' && longer.from <= hit.from && longer.to >= hit.to)
-        ),
-    )
+  const { ahead, behind } = scene.phrases;
+  const isWithinLonger = (hit: Span) => behind.some(({ from, to }) => from <= hit.from && to >= hit.to);
+  const aheadAlone = ahead.length === 0 ? ahead : ahead.filter((hit) => !isWithinLonger(hit));
+  const [word] = inTextOrder(aheadAlone, behind)
+    .filter((hit) => distanceTo(scene, hit) <= REACH)
     .sort(
       (a, b) =>
         Number(inSegment(scene, b)) - Number(inSegment(scene, a)) || distanceTo(scene, a) - distanceTo(scene, b),
     );
-  const word = words[0];
   const near = mentions.filter((mention) => distanceTo(scene, mention) <= REACH + 6);
   if (!word) {
     const id = question.measure === 'ratio' ? comparedWith(scene, near, other) : 'unsaid';
     return id === null ? null : { id, word: null };
   }
-  const turn = (id: string) => (word.value === 'ahead' ? id : other(id));
+  const turn = (id: string) => (behind.includes(word) ? other(id) : id);
   const { tokens, language } = scene.reading;
   const { overSubject, articles, beforeNames, pronouns, dative, subjectsFollowVerbs } = language.rhetoric;
   const takesDative = !isLeadNoun(scene, word);
@@ -104,5 +100,5 @@ function interrupts(scene: Scene, from: number, to: number): boolean {
 
 /** `a lead of 37 points for González`. */
 function addressed(scene: Scene, mention: Mention): boolean {
-  return scene.speech.some((hit) => hit.value === 'toSubject' && hit.to <= mention.from && hit.to >= mention.from - 2);
+  return scene.phrases.toSubject.some((hit) => hit.to <= mention.from && hit.to >= mention.from - 2);
 }

@@ -1,11 +1,10 @@
-import type { SpeechSign } from './compile.ts';
 import { NEW_CLAUSE, PAUSE } from './distance.ts';
 import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
-import type { Hit, Span } from './terms.ts';
+import type { Span } from './terms.ts';
 
-/** How many words may stand between a denial and the verb of saying that it denies. */
-const UNSAID_REACH: Partial<Record<SpeechSign, number>> = { denials: 2, refusals: 0 };
+/** How many words may stand between a denial and the verb of saying that it denies; behind a refusal none may. */
+const UNSAID_REACH = 2;
 /** How many words may stand between `contrary to` and who is contradicted. */
 const CONTRARY_REACH = 4;
 /** How soon behind a name the verb stands by which its bearer rejects what is told of. */
@@ -18,49 +17,46 @@ const CLAUSE_OPENS_WITHIN = 4;
  * `says that ... are forged`; not where he goes on to say it himself: `rejected the result and assured that`.
  */
 export function isDisowned(scene: Scene, to: number): boolean {
-  const { speech, at, reading } = scene;
+  const { phrases, at, reading } = scene;
   const { joints } = reading.language.rhetoric;
-  const last = speech.findLast((hit) => hit.from >= to && hit.to <= at && isAgainst(scene, hit, to));
+  const isBetween = (hit: Span) => hit.from >= to && hit.to <= at;
+  const rejection = phrases.rejections.findLast(isBetween);
+  const unsaid = phrases.speech.findLast((hit) => isBetween(hit) && isUnsaidOf(scene, hit, to));
+  const last = rejection && unsaid ? (rejection.from < unsaid.from ? unsaid : rejection) : (rejection ?? unsaid);
   if (!last) return false;
-  return !speech.some(
-    (hit) =>
-      hit.value === 'speech' &&
-      hit.from > last.to &&
-      hit.to <= at &&
-      joints.has(reading.tokens[hit.from - 1]?.norm ?? ''),
+  return !phrases.speech.some(
+    (hit) => hit.from > last.to && hit.to <= at && joints.has(reading.tokens[hit.from - 1]?.norm ?? ''),
   );
 }
 
-function isAgainst(scene: Scene, hit: Hit<SpeechSign>, to: number): boolean {
-  if (hit.value === 'rejections') return true;
-  const isOwn = !scene.signs.some(({ value, from }) => value.kind === 'party' && from >= to && from < hit.from);
-  return hit.value === 'speech' && isOwn && isUnsaid(scene, hit);
+/** Whether it is denied that who is named in front of a token says something, and nobody else. */
+function isUnsaidOf(scene: Scene, verb: Span, to: number): boolean {
+  const isOwn = !scene.signs.some(({ value, from }) => value.kind === 'party' && from >= to && from < verb.from);
+  return isOwn && isUnsaid(scene, verb);
 }
 
 /** `has not said`, `refused to admit`, `n'accepte pas`. */
-export function isUnsaid({ speech, reading, distances }: Pick<Scene, 'speech' | 'reading' | 'distances'>, verb: Span) {
+export function isUnsaid(
+  { phrases, reading, distances }: Pick<Scene, 'phrases' | 'reading' | 'distances'>,
+  verb: Span,
+): boolean {
   const { tokens, language } = reading;
   const { affirming, halfDenials, relatives } = language.rhetoric;
   // not `n'accorde que 44,2 %`, which is granting no more
   if (halfDenials.has(tokens[verb.from - 1]?.norm ?? '')) return !relatives.has(tokens[verb.to]?.norm ?? '');
-  return speech.some(
-    ({ value, to }) =>
-      to <= verb.from &&
-      to >= verb.from - (UNSAID_REACH[value] ?? -1) &&
-      !affirming.has(tokens[to]?.norm ?? '') &&
-      distances.strongest(to, verb.from) < PAUSE,
+  const isDeniedFrom = ({ to }: Span) =>
+    !affirming.has(tokens[to]?.norm ?? '') && distances.strongest(to, verb.from) < PAUSE;
+  return (
+    phrases.denials.some((hit) => hit.to <= verb.from && hit.to >= verb.from - UNSAID_REACH && isDeniedFrom(hit)) ||
+    phrases.refusals.some((hit) => hit.to === verb.from && isDeniedFrom(hit))
   );
 }
 
 /** `Contrary to the council's announcement, ...`: who is named is contradicted, where the figure does not stand in the phrase itself. */
-export function isContradicted({ speech, at, distances }: Scene, { from, to }: Span): boolean {
+export function isContradicted({ phrases, at, distances }: Scene, { from, to }: Span): boolean {
   if (from < at && distances.strongest(to, at) < PAUSE) return false;
-  return speech.some(
-    (hit) =>
-      hit.value === 'contradictions' &&
-      hit.to <= from &&
-      hit.to >= from - CONTRARY_REACH &&
-      distances.strongest(hit.to, from) < PAUSE,
+  return phrases.contradictions.some(
+    (hit) => hit.to <= from && hit.to >= from - CONTRARY_REACH && distances.strongest(hit.to, from) < PAUSE,
   );
 }
 
@@ -68,9 +64,9 @@ export function isContradicted({ speech, at, distances }: Scene, { from, to }: S
  * Whether the sentence, from a token on, calls what gives the figure false: `the sheets giving him 67 per cent are forged`. From the figure, or from
  * those that are listed with it, to that word nothing pauses.
  */
-export function isCalledFalse({ speech, at, reading, distances }: Scene, behind: number): boolean {
-  return speech.some(({ value, from, to }) => {
-    if (value !== 'falsities' || from < behind) return false;
+export function isCalledFalse({ phrases, at, reading, distances }: Scene, behind: number): boolean {
+  return phrases.falsities.some(({ from, to }) => {
+    if (from < behind) return false;
     const [low, high] = from > at ? [at + 1, from] : [to, at];
     if (distances.strongest(low, high) >= NEW_CLAUSE) return false;
     const between = reading.at.filter((figure) => figure >= low && figure <= high);
@@ -80,14 +76,10 @@ export function isCalledFalse({ speech, at, reading, distances }: Scene, behind:
 }
 
 /** Whether who is named behind the figure rejects it: `which the council refuses to accept`, `the opposition says is false`. */
-export function isRejectedBehind({ speech, distances }: Scene, to: number): boolean {
-  return speech.some(
-    ({ value, from }) =>
-      (value === 'rejections' || value === 'refusals' || value === 'denials' || value === 'falsities') &&
-      from >= to &&
-      from <= to + REJECTS_WITHIN &&
-      distances.strongest(to, from) < PAUSE,
-  );
+export function isRejectedBehind({ phrases, distances }: Scene, to: number): boolean {
+  const isNear = ({ from }: Span) => from >= to && from <= to + REJECTS_WITHIN && distances.strongest(to, from) < PAUSE;
+  const { rejections, refusals, denials, falsities } = phrases;
+  return rejections.some(isNear) || refusals.some(isNear) || denials.some(isNear) || falsities.some(isNear);
 }
 
 /**
@@ -95,17 +87,15 @@ export function isRejectedBehind({ speech, distances }: Scene, to: number): bool
  * another verb than one of saying (`ignored tallies that show`), a relative (`says the sheets that give him`).
  */
 export function isIndirect(scene: Scene, party: Span): boolean {
-  const { speech, at, reading } = scene;
-  if (speech.some(({ value }) => value === 'falsities' || value === 'rejections')) return true;
+  const { phrases, at, reading } = scene;
+  if (phrases.falsities.length + phrases.rejections.length > 0) return true;
   if (party.from > at) return false;
-  const isNoun = ({ to }: Span) => speech.some((hit) => hit.value === 'records' && hit.to === to && hit.to <= at);
-  const verb = speech.find(
-    (hit) => hit.value === 'speech' && hit.from >= party.to && hit.to <= at && (!isNoun(hit) || hit.from === party.to),
+  const isNoun = ({ to }: Span) => phrases.records.some((hit) => hit.to === to && hit.to <= at);
+  const verb = phrases.speech.find(
+    (hit) => hit.from >= party.to && hit.to <= at && (!isNoun(hit) || hit.from === party.to),
   );
-  const sources = speech.filter(
-    (hit) => hit.value === 'accordingTo' && hit.to <= party.from && hit.from >= scene.sentence.from,
-  );
-  const isTold = ({ from }: Span) => speech.some((hit) => hit.value === 'speech' && hit.from === from);
+  const sources = phrases.accordingTo.filter((hit) => hit.to <= party.from && hit.from >= scene.sentence.from);
+  const isTold = ({ from }: Span) => phrases.speech.some((hit) => hit.from === from);
   if (sources.length > 0) return sources.every(isTold) && sources.some(({ to }) => to === party.from);
   if (!verb) return false;
   return (
@@ -117,20 +107,16 @@ const isSaying = ({ tokens, language }: Reading, { from }: Span) =>
   language.rhetoric.sayings.has(tokens[from]?.norm ?? '');
 
 /** Whether somebody is the subject of a verb of saying: only auxiliaries, adverbs, what he has or an aside stand in between. */
-function isOwnVerb({ speech, reading }: Scene, { from, to }: Span, verb: Span): boolean {
+function isOwnVerb({ phrases, reading }: Scene, { from, to }: Span, verb: Span): boolean {
   const { tokens, language } = reading;
   const { passives, infinitive, articles, prepositions, subjectsFollowVerbs } = language.rhetoric;
   const before = tokens[verb.from - 1]?.norm ?? '';
   if (verb.from > to && (passives.has(before) || infinitive.has(before))) return false;
   const owns = tokens[to]?.gap === 'apostrophe' || tokens[to - 1]?.gap === 'apostrophe';
-  const record = speech.find(
-    (hit) => hit.value === 'records' && (owns ? hit.from >= to : hit.from === to) && hit.to <= verb.from,
-  );
+  const record = phrases.records.find((hit) => (owns ? hit.from >= to : hit.from === to) && hit.to <= verb.from);
   const first = articles.has(tokens[from - 1]?.norm ?? '') ? from - 1 : from;
   const isObject =
-    !subjectsFollowVerbs &&
-    tokens[first]?.gap === 'space' &&
-    speech.some((hit) => hit.value === 'speech' && hit.to === first);
+    !subjectsFollowVerbs && tokens[first]?.gap === 'space' && phrases.speech.some((hit) => hit.to === first);
   const governing = tokens[first - 1]?.norm ?? '';
   if (!record && (isObject || prepositions.has(governing))) return false;
   const start = record ? record.to : to;
@@ -155,13 +141,10 @@ function isInRelative({ at, reading }: Scene, verb: Span): boolean {
 }
 
 /** `says the sheets giving him 67 per cent`: a participle between who speaks and the figure. */
-function isShown({ speech, at, reading }: Scene, verb: Span): boolean {
+function isShown({ phrases, at, reading }: Scene, verb: Span): boolean {
   const { progressiveEndings } = reading.language.rhetoric;
-  return speech.some(
-    ({ value, from, to }) =>
-      value === 'speech' &&
-      from >= verb.to &&
-      to <= at &&
-      progressiveEndings.some((ending) => reading.tokens[from]?.norm.endsWith(ending)),
+  return phrases.speech.some(
+    ({ from, to }) =>
+      from >= verb.to && to <= at && progressiveEndings.some((ending) => reading.tokens[from]?.norm.endsWith(ending)),
   );
 }

@@ -41,10 +41,10 @@ function headed({ setting, names }: Telling, start: number): Echo[] {
 
 /** `Uruguay did the same`, `Argentina followed suit`. */
 function followed(telling: Telling, start: number): Echo[] {
-  const { reading, sentence, speech } = telling.setting;
+  const { reading, sentence, phrases } = telling.setting;
   const { language } = reading;
-  return speech.flatMap(({ value, from, to }) => {
-    if (value !== 'echoes' || from < start || to > sentence.to || !isEnd(telling, to)) return [];
+  return phrases.echoes.flatMap(({ from, to }) => {
+    if (from < start || to > sentence.to || !isEnd(telling, to)) return [];
     if (language.rhetoric.infinitive.has(reading.tokens[from - 1]?.norm ?? '')) {
       // `Peru was the first to do so`
       const { names, mood } = subjectOfVerb(telling, from);
@@ -59,12 +59,12 @@ function followed(telling: Telling, start: number): Echo[] {
 
 /** `Argentina, Uruguay and Peru have.`, `Brazil has not`. */
 function shortened(telling: Telling, start: number): Echo[] {
-  const { reading, speech } = telling.setting;
+  const { reading, phrases } = telling.setting;
   const { echoVerbs } = reading.language.rhetoric;
   const found: Echo[] = [];
   for (const name of telling.names) {
     if (name.from < start || !echoVerbs.has(reading.tokens[name.to]?.norm ?? '')) continue;
-    const denial = speech.find(({ value, from }) => value === 'denials' && from <= name.to + 1 && from >= name.to);
+    const denial = phrases.denials.find(({ from }) => from <= name.to + 1 && from >= name.to);
     const end = denial ? denial.to : name.to + 1;
     if (!isClosed(telling, end)) continue;
     found.push({
@@ -97,7 +97,7 @@ function backOverChain({ setting, names }: Telling, from: number): { at: number;
   for (; at > setting.sentence.from; at--) {
     if (names.some((name: Name) => name.to === at)) break;
     const norm = setting.reading.tokens[at - 1]?.norm ?? '';
-    const denial = setting.speech.some(({ value, to }) => value === 'denials' && to === at);
+    const denial = setting.phrases.denials.some(({ to }) => to === at);
     isDenied ||= denial;
     isOpen ||= modals.has(norm) || infinitive.has(norm);
     if (!denial && !verbChain.has(norm) && !modals.has(norm)) break;

@@ -45,7 +45,7 @@ const NO_DATES: readonly FoundDate[][] = [];
 
 /** The dates of a block with all questions that each may answer, nearest first. */
 export function findDates({ reading }: Settings, page: PageReading): readonly FoundDate[][] {
-  if (reading.dates.length === 0 && !reading.speech.some(({ value }) => value === 'timeWords')) return NO_DATES;
+  if (reading.dates.length === 0 && reading.phrases.timeWords.length === 0) return NO_DATES;
   const day = reading.block.entryDate ?? page.page.published;
   const asked = questionsIn(reading, []);
   const found: FoundDate[][] = [];
@@ -229,7 +229,7 @@ function isDirect({ reading }: Scene, from: number, to: number): boolean {
 
 /** Whether nothing but small words, and words of the question and names, parts a date from the event. */
 function isBesideDate(scene: Scene, date: ToldDate, event: Span, compiled: CompiledQuestion): boolean {
-  const { reading, signs, speech } = scene;
+  const { reading, signs, phrases } = scene;
   const { tokens, language } = reading;
   const { stops, between, besideDates } = language.rhetoric;
   const [from, to] = event.from >= date.to ? [date.to, event.from] : [event.to, date.from];
@@ -238,7 +238,7 @@ function isBesideDate(scene: Scene, date: ToldDate, event: Span, compiled: Compi
     const covers = (hit: Span) => hit.from <= at && at < hit.to;
     return (
       signs.some((hit) => covers(hit) && NAMES.has(hit.value.kind)) ||
-      speech.some((hit) => covers(hit) && hit.value === 'elsewhere') ||
+      phrases.elsewhere.some(covers) ||
       termsAmong(reading, language.incidentals, { from, to }).some(covers)
     );
   };

@@ -122,7 +122,7 @@ function asAlternative(scene: Scene, before: Scene | undefined, found: Found | u
   if (!before || !found || scene.at - before.at > ALTERNATIVE_REACH) return undefined;
   const { question } = found.question;
   if (!fitsMeasure(scene.figure, question)) return undefined;
-  const joined = scene.speech.some((hit) => hit.value === 'alternatives' && hit.to === scene.at);
+  const joined = scene.phrases.alternatives.some((hit) => hit.to === scene.at);
   if (!joined) return undefined;
   const counted = question.measure === 'count' ? countedBy(scene.reading, scene.at) : wholeOf(scene.reading, scene.at);
   return counted.kind === 'none' ? { ...found, scene, tie: { ...found.tie, nounEnd: null, by: BY_FIGURE } } : undefined;

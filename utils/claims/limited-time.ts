@@ -70,10 +70,10 @@ function isWithin({ tokens, language }: Reading, start: number, from: number): b
 }
 
 /** Whether the figure stands in the clause of a time that is limited by itself, and nobody says something between them. */
-function governs({ at, distances, speech }: Scene, { from, to }: Span): boolean {
+function governs({ at, distances, phrases }: Scene, { from, to }: Span): boolean {
   const [start, end] = from < at ? [to, at] : [at + 1, from];
   if (distances.strongest(start, end) >= CLAUSE || (from > at && end - start > REACH)) return false;
-  return !speech.some((hit) => hit.value === 'speech' && hit.from >= start && hit.to <= end);
+  return !phrases.speech.some((hit) => hit.from >= start && hit.to <= end);
 }
 
 /**

@@ -68,11 +68,11 @@ function meantBy(
 const DOUBLE_REACH = 3;
 
 /** `a su rival le dio el 44,2 %`, `à son rival, il en a accordé 44,2 %`: the sentence begins with whom the figure is given. */
-function isDoubled({ reading, sentence, speech }: Setting, at: number, mentions: readonly Mention[]): boolean {
+function isDoubled({ reading, sentence, phrases }: Setting, at: number, mentions: readonly Mention[]): boolean {
   const { dative } = reading.language.rhetoric;
   const opens =
     dative.has(reading.tokens[sentence.from]?.norm ?? '') ||
-    speech.some(({ value, from, to }) => value === 'toSubject' && from === sentence.from && to === from + 1);
+    phrases.toSubject.some(({ from, to }) => from === sentence.from && to === from + 1);
   return (
     opens &&
     mentions.some(

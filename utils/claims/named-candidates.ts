@@ -94,10 +94,6 @@ function isBrokenRole(reading: Reading, from: number, to: number): boolean {
 }
 
 /** `el presidente colombiano`. */
-export function isOfOtherCountry({ speech, tokens }: Reading, at: number): boolean {
-  return (
-    tokens[at]?.gap === 'space' &&
-    !tokens[at]?.capital &&
-    speech.some((hit) => hit.value === 'demonyms' && hit.from === at)
-  );
+export function isOfOtherCountry({ phrases, tokens }: Reading, at: number): boolean {
+  return tokens[at]?.gap === 'space' && !tokens[at]?.capital && phrases.demonyms.some((hit) => hit.from === at);
 }

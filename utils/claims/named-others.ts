@@ -58,10 +58,11 @@ function speaks(reading: Reading, from: number, to: number): boolean {
   const before = reading.tokens[from - 1]?.norm ?? '';
   const holds = articles.has(before) ? (reading.tokens[from - 2]?.norm ?? '') : before;
   if (opinions.has(holds)) return true;
-  return reading.speech.some(
-    (hit) =>
-      (hit.value === 'speech' && ((hit.from >= to && hit.from <= to + 2) || (hit.to <= from && hit.to >= from - 1))) ||
-      (hit.value === 'accordingTo' && hit.to <= from && hit.to >= from - 2) ||
-      (hit.value === 'records' && hit.from >= to && hit.from <= to + 2),
+  const { speech, accordingTo, records } = reading.phrases;
+  const isRightBehind = (hit: Span) => hit.from >= to && hit.from <= to + 2;
+  return (
+    speech.some((hit) => isRightBehind(hit) || (hit.to <= from && hit.to >= from - 1)) ||
+    accordingTo.some((hit) => hit.to <= from && hit.to >= from - 2) ||
+    records.some(isRightBehind)
   );
 }

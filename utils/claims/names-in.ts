@@ -54,11 +54,11 @@ function isWithin(inner: Span, outer: Span): boolean {
 }
 
 /**
- * Words with a capital that nothing known covers, in text order; at a sentence's start only the names of places. `speech` are the phrases
+ * Words with a capital that nothing known covers, in text order; at a sentence's start only the names of places. `phrases` are those
  * of the sentence, others may be among them.
  */
 export function unknownNamesIn(
-  { reading, sentence, speech }: Pick<Setting, 'reading' | 'sentence' | 'speech'>,
+  { reading, sentence, phrases }: Pick<Setting, 'reading' | 'sentence' | 'phrases'>,
   known: readonly Name[],
 ): Name[] {
   const { tokens, dates, language } = reading;
@@ -69,7 +69,7 @@ export function unknownNamesIn(
     const covers = ({ from, to }: Span) => from <= at && at < to;
     if (known.some(covers) || dates.some(covers)) return false;
     if (stops.has(token.norm) || governments.has(token.norm) || beforeNames.has(token.norm)) return false;
-    return at > sentence.from || speech.some((hit) => hit.value === 'elsewhere' && covers(hit));
+    return at > sentence.from || phrases.elsewhere.some((hit) => covers(hit));
   };
   const names: Name[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
@@ -99,13 +99,13 @@ const FRONT_REACH = 6;
 
 /** How many names of a list a preposition in front of the whole takes to itself: `unlike Argentina, Chile has not`. */
 function frontedOf(reading: Reading, list: readonly Name[]): number {
-  const { tokens, speech, sentences } = reading;
+  const { tokens, phrases, sentences } = reading;
   const at = list[0]?.from ?? 0;
   const isStart = (i: number) => tokens[i]?.gap === 'comma' || sentences.some(({ from }) => from === i);
   let start = at - 1;
   while (start > at - FRONT_REACH && !isStart(start)) start--;
   if (!isStart(start) || !isPreposition(reading, start, at)) return 0;
-  if (speech.some(({ value, from, to }) => value === 'joiners' && from >= start && to <= at)) return 0;
+  if (phrases.joiners.some(({ from, to }) => from >= start && to <= at)) return 0;
   const isComma = (name: Name) => tokens[name.from]?.gap === 'comma' || tokens[name.from - 1]?.gap === 'comma';
   const joint = list.findIndex((name, index) => index > 0 && !isComma(name));
   const close = list.findIndex((name, index) => index > Math.max(joint, 0) && isComma(name));

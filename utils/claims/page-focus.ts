@@ -89,7 +89,7 @@ function shownAt(index: number, page: PageReading, set: ClaimSet, known: ShownBy
   const isTitle = index < 0 || (index === 0 && reading?.block.kind === 'heading');
   const shown = reading && {
     own: homeNames(reading, set),
-    foreign: foreignNames(reading),
+    foreign: foreignNames(reading, reading.tokens.length),
     naming: namesPlaceOrPeople(reading, set),
     isQuoted: ourNames(reading, set).every(({ from }) => isInShortQuote(reading, from)),
     isTitle,
@@ -218,12 +218,10 @@ interface Lead {
 function leadOf(reading: Reading, set: ClaimSet): Lead | null {
   const sentence = reading.sentences[0];
   if (!sentence) return null;
-  const inside = <T extends { from: number; to: number }>(hits: readonly T[]) =>
-    hits.filter(({ to }) => to <= sentence.to);
-  const first = { ...reading, signs: inside(reading.signs), speech: inside(reading.speech) };
+  const first = { ...reading, signs: reading.signs.filter(({ to }) => to <= sentence.to) };
   return {
     home: homeNames(first, set) > 0 || namesPlaceOrPeople(first, set),
-    foreign: foreignNames(first).length > 0,
+    foreign: foreignNames(reading, sentence.to).length > 0,
     strangers: namesStrangers(reading, sentence),
     opensWithStranger: namesStrangers(reading, { ...sentence, to: Math.min(sentence.to, sentence.from + 2) }),
   };
@@ -235,10 +233,11 @@ function leadsAway(lead: Lead | null, home: number): boolean {
   return lead.foreign || (lead.strangers && home < HARDLY);
 }
 
-function foreignNames({ speech, tokens, isKnown }: Reading): string[] {
-  return speech.flatMap(({ value, from, to }) => {
+/** The other countries that a text names up to a token, by as many letters as they are counted by. */
+function foreignNames({ phrases, tokens, isKnown }: Reading, end: number): string[] {
+  return phrases.elsewhere.flatMap(({ from, to }) => {
     const token = tokens[from];
-    if (value !== 'elsewhere' || !token?.capital) return [];
+    if (to > end || !token?.capital) return [];
     for (let at = from; at < to; at++) if (isKnown(at)) return [];
     return token.norm.slice(0, STEM);
   });

@@ -16,13 +16,10 @@ export function partOfCount(scene: Scene, compiled: CompiledQuestion): Refusal |
   const { question } = compiled;
   if (!question.accumulates || question.measure !== 'count') return null;
   if (isOfOneDay(scene) || isInBracketsBehind(scene)) return refusal('part-of-count');
-  const hit = scene.speech.find(
-    (other) =>
-      (other.value === 'parts' || (other.value === 'partsBefore' && other.to <= scene.at)) &&
-      inSegment(scene, other) &&
-      scene.distances.between(scene.at, other.from) <= REACH,
-  );
-  const words = hit ?? incrementOf(scene, compiled) ?? wholeBefore(scene, compiled) ?? limitedTime(scene, compiled);
+  const isNear = (part: Span) => inSegment(scene, part) && scene.distances.between(scene.at, part.from) <= REACH;
+  const { parts, partsBefore } = scene.phrases;
+  const part = parts.find(isNear) ?? partsBefore.find((before) => before.to <= scene.at && isNear(before));
+  const words = part ?? incrementOf(scene, compiled) ?? wholeBefore(scene, compiled) ?? limitedTime(scene, compiled);
   return words ? refusal('part-of-count', wordsAt(scene.reading, words)) : null;
 }
 

@@ -1,11 +1,11 @@
-import type { CompiledQuestion, SetSign, SpeechSign } from './compile.ts';
+import type { CompiledQuestion, SetSign } from './compile.ts';
 import { PAUSE } from './distance.ts';
 import type { PageFocus } from './page-focus.ts';
+import { inTextOrder } from './phrases-found.ts';
 import type { Reading, Words } from './reading.ts';
 import { type Refusal, refusal, wordsAt } from './reasons.ts';
 import { distanceTo, inSegment, type Scene } from './scene.ts';
 import { namesStrangers } from './strangers.ts';
-import type { Hit } from './terms.ts';
 
 type Span = { readonly from: number; readonly to: number };
 
@@ -22,7 +22,7 @@ export function otherPlace(scene: Scene, compiled: CompiledQuestion, page: PageF
     if (region) return refusal('other-place', region);
   }
   if (!question.notOf.includes('elsewhere')) return null;
-  const head = headedBy(scene, (reading) => reading.speech.find((hit) => isForeignName(reading, hit, compiled)));
+  const head = headedBy(scene, (reading) => foreignNames(reading, 0, reading.tokens.length, compiled)[0]);
   if (head) return refusal('other-place', head);
   return isElsewhere(scene, compiled, page) ? refusal('other-place') : null;
 }
@@ -50,10 +50,10 @@ function isElsewhere(scene: Scene, compiled: CompiledQuestion, page: PageFocus):
 }
 
 /** Whether a sentence opens with a name, or with an article and the people of a place: `Le Cubain Díaz-Canel`. */
-function opensWith({ tokens, language }: Reading, start: number, { from, to, value }: Hit<SpeechSign>): boolean {
+function opensWith({ tokens, language }: Reading, start: number, { from, to, isPeople }: Foreign): boolean {
   if (from === start) return true;
   const isOne = from === start + 1 && language.rhetoric.articles.has(tokens[start]?.norm ?? '');
-  return isOne && value === 'demonyms' && tokens[to]?.capital === true;
+  return isOne && isPeople && tokens[to]?.capital === true;
 }
 
 /** `..., says an engineer who fled to Colombia`: where somebody is who says it. */
@@ -92,34 +92,57 @@ function foreignSeats(reading: Reading, { from, to }: Span): Span[] {
   return spans;
 }
 
+/** The name of another place, or of its people. */
+interface Foreign extends Span {
+  readonly isPeople: boolean;
+}
+
+const NOWHERE: readonly Foreign[] = [];
+
 /** Names of other places that say where something is: `in Kenya`, `Kenya's`, `Guyana, next door, ...`. */
-export function foreignIn(reading: Reading, from: number, to: number, own: CompiledQuestion | null): Hit<SpeechSign>[] {
-  return reading.speech.filter(
-    (hit) => hit.from >= from && hit.to <= to && isForeignName(reading, hit, own) && isPlaced(reading, from, hit, own),
-  );
+export function foreignIn(
+  reading: Reading,
+  from: number,
+  to: number,
+  own: CompiledQuestion | null,
+): readonly Foreign[] {
+  const names = foreignNames(reading, from, to, own);
+  return names.length === 0 ? names : names.filter((name) => isPlaced(reading, from, name, own));
+}
+
+/** Names of other places and their people from one token to another, in text order. */
+function foreignNames(reading: Reading, from: number, to: number, own: CompiledQuestion | null): readonly Foreign[] {
+  const { elsewhere, demonyms } = reading.phrases;
+  if (elsewhere.length + demonyms.length === 0) return NOWHERE;
+  const names: Foreign[] = [];
+  const add = (name: Span, isPeople: boolean) => {
+    const isThere = name.from >= from && name.to <= to && (isPeople || reading.tokens[name.from]?.capital === true);
+    if (isThere && isForeign(reading, name, own)) names.push({ from: name.from, to: name.to, isPeople });
+  };
+  for (const name of elsewhere) add(name, false);
+  for (const name of demonyms) add(name, true);
+  return names.length < 2 ? names : names.sort((a, b) => a.from - b.from);
 }
 
 /** Whether the name of another place says where something is, in a sentence that begins at a token. */
-function isPlaced(reading: Reading, start: number, hit: Hit<SpeechSign>, own: CompiledQuestion | null): boolean {
+function isPlaced(reading: Reading, start: number, hit: Foreign, own: CompiledQuestion | null): boolean {
   const { tokens, language } = reading;
   if (opensWith(reading, start, hit) || (own !== null && isOfCounted(reading, hit, own))) return true;
-  if (hit.value === 'demonyms' && !tokens[hit.from]?.capital) return isLocated(reading, hit);
+  if (hit.isPeople && !tokens[hit.from]?.capital) return isLocated(reading, hit);
   const before = tokens[hit.from - 1]?.norm ?? '';
   const isLocatedThere = language.rhetoric.in.has(before) || language.rhetoric.of.has(before);
   return isLocatedThere || tokens[hit.to]?.gap === 'apostrophe';
 }
 
 /** `o Exército brasileiro`, `the Brazilian army`: the people of another place beside a word that ties a count to the question. */
-function isOfCounted({ words }: Reading, hit: Hit<SpeechSign>, { question, cues, counts }: CompiledQuestion) {
+function isOfCounted({ words }: Reading, hit: Span, { question, cues, counts }: CompiledQuestion) {
   if (question.measure !== 'count') return false;
   const isBeside = ({ from, to }: Span) => to === hit.from || from === hit.to;
   return words.of(cues).some(isBeside) || words.of(counts).some(isBeside);
 }
 
-/** Whether a phrase is the name of another place; not where it is a word of the question itself (`Cuban special forces`). */
-function isForeignName({ tokens, signs, words }: Reading, hit: Hit<SpeechSign>, own: CompiledQuestion | null): boolean {
-  const isName = hit.value === 'elsewhere' && tokens[hit.from]?.capital;
-  if (!isName && hit.value !== 'demonyms') return false;
+/** Whether the name of a place is another's; not where it is a word of the question itself (`Cuban special forces`). */
+function isForeign({ signs, words }: Reading, hit: Span, own: CompiledQuestion | null): boolean {
   if (signs.some((sign) => overlaps(sign, hit) && isOurs(sign.value))) return false;
   return !own || !words.someOfQuestion(own, (span) => overlaps(span, hit));
 }
@@ -184,11 +207,11 @@ function regionOf(scene: Scene, compiled: CompiledQuestion): Words | null {
 }
 
 /** Whether a pause, or a verb of saying, parts the place from the figure: `a channel in Valencia speaks of 140 killed`. */
-function isApart({ reading, at, distances, speech }: Scene, hit: Span): boolean {
+function isApart({ reading, at, distances, phrases }: Scene, hit: Span): boolean {
   const [from, to] = hit.from > at ? [at + 1, hit.from] : [hit.to, at];
   for (let i = from; i <= to; i++)
     if ((distances.barriers[i] ?? 0) >= PAUSE || reading.tokens[i]?.gap === 'colon') return true;
-  return speech.some((verb) => verb.value === 'speech' && verb.from >= from && verb.to <= to);
+  return phrases.speech.some((verb) => verb.from >= from && verb.to <= to);
 }
 
 /** Where the adverbial ends with which the sentence opens. */
@@ -233,9 +256,9 @@ function opensSomewhere(reading: Reading, { from }: Span, at: number): boolean {
 
 /** `among voters under 30`, `abroad`: of a part of the people; not where the question itself asks of it (`one in four lives abroad`). */
 function someOf(scene: Scene, { cues, contest }: CompiledQuestion): Span | undefined {
-  return scene.speech.find((hit) => {
-    const isSome = hit.value === 'populations' || (hit.value === 'votingPlaces' && contest !== null);
-    if (!isSome || scene.words(cues).some((cue) => overlaps(cue, hit))) return false;
+  const { populations, votingPlaces } = scene.phrases;
+  return (contest === null ? populations : inTextOrder(populations, votingPlaces)).find((hit) => {
+    if (scene.words(cues).some((cue) => overlaps(cue, hit))) return false;
     const opens = hit.from <= scene.sentence.from + 1 && hit.to <= scene.at;
     return opens || (inSegment(scene, hit) && !isApart(scene, hit));
   });

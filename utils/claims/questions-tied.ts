@@ -6,7 +6,7 @@ import { fitsMeasure, measureOf } from './fits-measure.ts';
 import type { Reading, Recorder } from './reading.ts';
 import { refusal } from './reasons.ts';
 import type { Scene } from './scene.ts';
-import { BACK_TO_NAMES } from './tie.ts';
+import { backToNames } from './tie.ts';
 import type { Sentence } from './tokens.ts';
 
 type Ties = ByMeasure<CompiledQuestion>;
@@ -24,7 +24,7 @@ export function questionsTied(
   const [first] = scenes;
   const measures = measuresOf(scenes);
   if (first === undefined || (measures.length === 0 && recorder === null)) return [];
-  const { reading, sentence, headers, listed, signs, speech } = first;
+  const { reading, sentence, headers, listed, signs, phrases } = first;
   const tied: CompiledQuestion[] = [];
   const tie = (ties: Ties) => {
     for (const measure of measures) addFitting(ties[measure], scenes, tied);
@@ -41,8 +41,7 @@ export function questionsTied(
   }
   tie(sets.tiedByUnit);
   const mayRefer = measures.some((measure) => sets.tiedByPronoun[measure] !== undefined);
-  if (mayRefer && (speech.some(({ value }) => BACK_TO_NAMES.has(value)) || hasPronoun(reading, sentence)))
-    tie(sets.tiedByPronoun);
+  if (mayRefer && (backToNames(phrases).length > 0 || hasPronoun(reading, sentence))) tie(sets.tiedByPronoun);
   return tied.length < 2 ? tied : tied.sort((a, b) => a.order - b.order);
 }
 

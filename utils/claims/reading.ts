@@ -8,6 +8,7 @@ import { withElidedUnits, withHeaderUnits } from './elided-units.ts';
 import type { Mark } from './mark.ts';
 import type { Mention } from './mention.ts';
 import type { PageText, TextBlock } from './page-text.ts';
+import type { PhrasesFound } from './phrases-found.ts';
 import type { ReasonOf, RefusalOf } from './reason-kinds.ts';
 import type { Hit, Span } from './terms.ts';
 import { type TermsFound, termsIn } from './terms-in.ts';
@@ -28,7 +29,9 @@ export interface Reading {
   readonly signs: readonly Hit<SetSign>[];
   /** The words of questions. */
   readonly words: WordsFound;
+  /** Phrases of the language, in text order, and by what they give away. */
   readonly speech: readonly Hit<SpeechSign>[];
+  readonly phrases: PhrasesFound;
   readonly dates: readonly DateHit[];
   /** Whether a token is part of something that the claim sets know, or of a date. */
   readonly isKnown: (at: number) => boolean;
@@ -126,7 +129,7 @@ export function pageReading(page: PageText, sets: CompiledSets, recorder: Record
       const text = page.blocks[index]?.text ?? '';
       if (figuresAt(index).some((figure) => figure.kind === 'date' || isAnswer(figure, text))) return true;
       const found = wordsAt(index)?.found;
-      return found !== undefined && (found.words.tellsFact || found.speech.some(({ value }) => value === 'timeWords'));
+      return found !== undefined && (found.words.tellsFact || found.phrases.timeWords.length > 0);
     }),
     holds: remembered((list: WordList) => page.blocks.some((_, index) => wordsAt(index)?.found.words.has(list))),
     read: readAt,

@@ -1,4 +1,4 @@
-import type { CompiledQuestion, SpeechSign } from './compile.ts';
+import type { CompiledQuestion } from './compile.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './terms.ts';
 import type { Sentence } from './tokens.ts';
@@ -16,27 +16,23 @@ export function referringIn(reading: Reading, sentence: Sentence, named: readonl
   return found.length < 2 ? found : found.sort((a, b) => a.from - b.from);
 }
 
-const RELATIONS: Partial<Record<SpeechSign, Referring['as']>> = {
-  rivals: 'rival',
-  formers: 'former',
-  latters: 'latter',
-};
-
-function relatedIn(reading: Reading, sentence: Sentence): Referring[] {
+function relatedIn({ phrases }: Reading, sentence: Sentence): Referring[] {
   const found: Referring[] = [];
-  for (const { value, from, to } of reading.speech) {
-    const as = RELATIONS[value];
-    if (as !== undefined && from >= sentence.from && to <= sentence.to) found.push({ from, to, as });
-  }
+  const add = (words: readonly Span[], as: Referring['as']) => {
+    for (const { from, to } of words) if (from >= sentence.from && to <= sentence.to) found.push({ from, to, as });
+  };
+  add(phrases.rivals, 'rival');
+  add(phrases.formers, 'former');
+  add(phrases.latters, 'latter');
   return found;
 }
 
-export function pronounsIn({ tokens, speech, language }: Reading, sentence: Sentence): Referring[] {
+export function pronounsIn({ tokens, phrases, language }: Reading, sentence: Sentence): Referring[] {
   const { pronouns } = language.rhetoric;
   const found: Referring[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
     if (!pronouns.has(tokens[i]?.norm ?? '')) continue;
-    const isOfRival = speech.some((hit) => hit.value === 'rivals' && hit.from <= i && i < hit.to);
+    const isOfRival = phrases.rivals.some((hit) => hit.from <= i && i < hit.to);
     if (!isOfRival) found.push({ from: i, to: i + 1, as: 'pronoun' });
   }
   return found;
@@ -57,7 +53,7 @@ function droppedIn({ tokens, language }: Reading, sentence: Sentence, named: rea
 
 /** Whether `the former` stands by itself: behind it begins no noun (`the former mayor`, `the second bulletin`). */
 export function isComplete(
-  { tokens, words, speech, language }: Reading,
+  { tokens, words, phrases, language }: Reading,
   to: number,
   { cues, counts }: CompiledQuestion,
 ): boolean {
@@ -66,8 +62,7 @@ export function isComplete(
   const { stops, articles } = language.rhetoric;
   if (stops.has(next.norm)) return !articles.has(next.norm);
   const begins = ({ from }: Span) => from === to;
-  if (words.of(counts).some(begins) || speech.some((hit) => begins(hit) && hit.value === 'records')) return false;
-  return words.of(cues).some(begins) || speech.some((hit) => begins(hit) && VERBS.has(hit.value));
+  const { records, speech, ahead, behind } = phrases;
+  if (words.of(counts).some(begins) || records.some(begins)) return false;
+  return words.of(cues).some(begins) || [speech, ahead, behind].some((verbs) => verbs.some(begins));
 }
-
-const VERBS: ReadonlySet<SpeechSign> = new Set(['speech', 'ahead', 'behind']);

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
-import type { SetSign, SpeechSign, WordList } from './compile.ts';
+import type { SetSign, WordList } from './compile.ts';
 import { type Distances, segmentOf } from './distance.ts';
+import { type PhrasesFound, phrasesAmong } from './phrases-found.ts';
 import type { Reading } from './reading.ts';
 import type { Hit, Span } from './terms.ts';
 import type { Sentence, Token } from './tokens.ts';
@@ -22,7 +23,7 @@ export interface Setting {
   readonly words: (list: WordList | null) => readonly Span[];
   /** All words of questions in the sentence, with the lists that they are in. */
   readonly listed: readonly ListedWords[];
-  readonly speech: readonly Hit<SpeechSign>[];
+  readonly phrases: PhrasesFound;
 }
 
 /** One figure in its sentence, with the measures by which words are tied to it. */
@@ -54,7 +55,7 @@ export function settingOf(
     signs: within(reading.signs, sentence),
     words: (list) => words.of(list),
     listed: words.all,
-    speech: within(reading.speech, sentence),
+    phrases: phrasesAmong(reading.speech, sentence),
   };
 }
 
@@ -71,7 +72,7 @@ function within<T>(hits: readonly Hit<T>[], { from, to }: Sentence): readonly Hi
 /** The scene of a figure that begins at a token of its setting; its index is -1 where it is none of the block's figures. */
 export function sceneAt(setting: Setting, figure: Figure, index: number, at: number, segment: Span): Scene {
   // all scenes are made here, field by field: copying a setting takes longer than most of what is asked of its scene
-  const { reading, sentence, ordinal, distances, headers, heads, signs, words, listed, speech } = setting;
+  const { reading, sentence, ordinal, distances, headers, heads, signs, words, listed, phrases } = setting;
   return {
     reading,
     sentence,
@@ -82,7 +83,7 @@ export function sceneAt(setting: Setting, figure: Figure, index: number, at: num
     signs,
     words,
     listed,
-    speech,
+    phrases,
     figure,
     index,
     at,

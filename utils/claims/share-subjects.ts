@@ -3,6 +3,7 @@ import { isLeadNoun } from './direction.ts';
 import { CLAUSE, FIGURE, NEW_CLAUSE } from './distance.ts';
 import type { Mention } from './mention.ts';
 import { distanceTo, inSegment, isLabel, type Scene } from './scene.ts';
+import type { Span } from './terms.ts';
 
 /** Costs of tying a share to a candidate, in the units of `distance.ts`. */
 const ADDRESSED = 2;
@@ -152,22 +153,19 @@ function othersCrossed({ at, reading }: Scene, mention: Mention, shares: readonl
 
 /** `aventajó al mandatario con el 67 %`: the figure is whose who beat him, unless he goes on with it: `a Maduro, que obtuvo el 30 %`. */
 function isBeaten(scene: Scene, { from, to }: Mention): boolean {
-  const { reading, speech } = scene;
+  const { reading, phrases } = scene;
   const { tokens, language } = reading;
   const { dative, articles, beforeNames, relatives } = language.rhetoric;
   if (dative.size === 0 || relatives.has(tokens[to]?.norm ?? '')) return false;
   let at = from;
   while (articles.has(tokens[at - 1]?.norm ?? '') || beforeNames.has(tokens[at - 1]?.norm ?? '')) at--;
   if (!dative.has(tokens[at]?.norm ?? '')) at--;
-  return (
-    dative.has(tokens[at]?.norm ?? '') &&
-    speech.some((hit) => hit.value === 'ahead' && hit.to === at && !isLeadNoun(scene, hit))
-  );
+  return dative.has(tokens[at]?.norm ?? '') && phrases.ahead.some((hit) => hit.to === at && !isLeadNoun(scene, hit));
 }
 
 /** `González devance Maduro avec 67 %`: the name right behind the verb, whose subject stands right in front of it. */
-function isOutdone({ speech }: Scene, mention: Mention, mentions: readonly Mention[]): boolean {
-  const verb = speech.find((hit) => hit.value === 'ahead' && hit.to === mention.from);
+function isOutdone({ phrases }: Scene, mention: Mention, mentions: readonly Mention[]): boolean {
+  const verb = phrases.ahead.find((hit) => hit.to === mention.from);
   const isSubject = ({ subject, to }: Mention, at: number) =>
     subject !== null && subject !== mention.subject && to <= at && at - to <= NEXT;
   return verb !== undefined && mentions.some((other) => isSubject(other, verb.from));
@@ -183,8 +181,8 @@ function isSetAgainst({ at, reading }: Scene): boolean {
 function isAddressed(scene: Scene, mention: Mention): boolean {
   const { tokens, language } = scene.reading;
   const { articles, beforeNames } = language.rhetoric;
-  return scene.speech.some((hit) => {
-    if (hit.value !== 'toSubject' || hit.from <= scene.at || hit.to > mention.from) return false;
+  return scene.phrases.toSubject.some((hit) => {
+    if (hit.from <= scene.at || hit.to > mention.from) return false;
     if (tokens[hit.from]?.gap === 'comma') return false;
     return tokens.slice(hit.to, mention.from).every(({ norm }) => articles.has(norm) || beforeNames.has(norm));
   });
@@ -240,9 +238,8 @@ function nameBehind(second: Scene, after: readonly Mention[]): { subject: string
   const named =
     after.find((mention) => isAddressed(second, mention)) ?? after.find((mention) => followsJoint(second, mention));
   if (!named?.subject) return null;
-  const isWon = second.speech.some(
-    (hit) => (hit.value === 'ahead' || hit.value === 'behind') && hit.from > second.at && hit.to <= named.from,
-  );
+  const isBetween = (hit: Span) => hit.from > second.at && hit.to <= named.from;
+  const isWon = second.phrases.ahead.some(isBetween) || second.phrases.behind.some(isBetween);
   const isNear = named.from <= second.at + NEXT && isAddressed(second, named);
   return { subject: named.subject, isWinner: isWon || !isNear || isOverAnother(second, named, after) };
 }
@@ -250,7 +247,7 @@ function nameBehind(second: Scene, after: readonly Mention[]): { subject: string
 /** The first half is the first one's, unless the sentence says that the first one lost. */
 function ordered(first: Scene, second: Scene, leader: string, other: string): [string, string] {
   const [a, b] = [first.figure.low ?? 0, second.figure.low ?? 0];
-  const lost = first.speech.some((hit) => hit.value === 'behind' && inSegment(first, hit));
+  const lost = first.phrases.behind.some((hit) => inSegment(first, hit));
   return lost && a > b ? [other, leader] : [leader, other];
 }
 

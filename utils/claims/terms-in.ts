@@ -1,4 +1,5 @@
 import type { Meanings, SetSign, SpeechSign } from './compile.ts';
+import { type PhrasesFound, phrasesAmong } from './phrases-found.ts';
 import { findTerms, type Hit, type Span, type Terms } from './terms.ts';
 import type { Token } from './tokens.ts';
 import { type ListedWords, WordsFound } from './words-found.ts';
@@ -8,6 +9,7 @@ export interface TermsFound {
   readonly signs: readonly Hit<SetSign>[];
   readonly words: WordsFound;
   readonly speech: readonly Hit<SpeechSign>[];
+  readonly phrases: PhrasesFound;
 }
 
 /** The names, the words of questions and the phrases of the language among tokens: all in one pass. */
@@ -22,7 +24,7 @@ export function termsIn(tokens: readonly Token[], terms: Terms<Meanings>): Terms
       for (const value of means.phrases) speech.push({ value, from, to });
     }
   });
-  return { signs, speech, words: new WordsFound(listed) };
+  return { signs, speech, phrases: phrasesAmong(speech), words: new WordsFound(listed) };
 }
 
 /** The occurrences of terms within a part of a block, in text order. */

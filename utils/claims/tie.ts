@@ -1,10 +1,11 @@
 import { normalise } from '../figures/normalise.ts';
 import { costOfAside } from './asides.ts';
 import type { WordsByLanguage } from './claim-set.ts';
-import type { CompiledQuestion, SetSign, SpeechSign, WordList } from './compile.ts';
+import type { CompiledQuestion, SetSign, WordList } from './compile.ts';
 import { type Counted, countedBy, ownNoun, wholeOf } from './counted.ts';
 import { FAR } from './distance.ts';
 import { inHeads } from './passage.ts';
+import { inTextOrder, type PhrasesFound } from './phrases-found.ts';
 import type { PageReading, Reading, Words } from './reading.ts';
 import type { TiedBy } from './reason-kinds.ts';
 import { isRefusal, type Reason, type Refusal, refusal, wordsAt } from './reasons.ts';
@@ -101,7 +102,7 @@ function nearestCue(scene: Scene, compiled: CompiledQuestion, hasNoun: boolean):
   for (const span of scene.words(compiled.cues)) consider(span, 'cue');
   if (compiled.question.subject?.kind !== 'candidate') return nearest;
   for (const hit of scene.signs) if (isCandidate(hit, compiled)) consider(hit, 'name');
-  for (const hit of scene.speech) if (BACK_TO_NAMES.has(hit.value)) consider(hit, 'pronoun');
+  for (const hit of backToNames(scene.phrases)) consider(hit, 'pronoun');
   const pronoun = nearestPronoun(scene);
   return pronoun !== null && pronoun.cost < nearest.cost ? pronoun : nearest;
 }
@@ -109,7 +110,9 @@ function nearestCue(scene: Scene, compiled: CompiledQuestion, hasNoun: boolean):
 const NOT_NEAR: Near = { cost: FAR + 1, by: 'cue', words: null };
 
 /** Words that stand for one of two who were named: `the former`, `his rival`. */
-export const BACK_TO_NAMES: ReadonlySet<SpeechSign> = new Set(['formers', 'latters', 'rivals']);
+export function backToNames({ formers, latters, rivals }: PhrasesFound): readonly Span[] {
+  return inTextOrder(inTextOrder(formers, latters), rivals);
+}
 
 /** What heads the figure is as near as a word beside it. */
 function inHeaders({ headers, heads }: Scene, compiled: CompiledQuestion): Near | null {

@@ -84,7 +84,7 @@ function nearestTime(scene: Scene, event: Period): TimeHit | null {
     consider(date, date.from, date.to);
   }
   for (const [figure, at] of reading.at.entries()) if (isShiftedTime(scene, figure, at)) consider(null, at, at + 2);
-  for (const hit of scene.speech) if (hit.value === 'otherTimes') consider(null, hit.from, hit.to);
+  for (const hit of scene.phrases.otherTimes) consider(null, hit.from, hit.to);
   return nearest;
 }
 
@@ -193,7 +193,7 @@ function isOfMonth(scene: Scene, page: PageReading, day: string | null, month: s
   if (when !== null)
     return when !== 'other' && when.from <= `${month}-31` && when.to >= `${month}-01` && spansMonthOnly(when);
   const { reading, sentence } = scene;
-  const refers = scene.speech.some((hit) => hit.value === 'sameTime');
+  const refers = scene.phrases.sameTime.length > 0;
   const before = refers ? BLOCKS_BEFORE : 0;
   for (let back = 0; back <= before; back++) {
     const block = back === 0 ? reading : page.read(reading.index - back);

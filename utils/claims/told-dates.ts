@@ -29,7 +29,7 @@ export function toldDates(reading: Reading, sentence: Sentence, day: string | nu
     const event = fromEvent(reading, date);
     if (event) told.push(event);
   }
-  if (reading.speech.some((hit) => hit.value === 'timeWords' && isInside(hit)))
+  if (reading.phrases.timeWords.some((hit) => isInside(hit)))
     told.push(...steppedDates(reading, sentence, day, page), ...lastWeekdays(reading, sentence, day));
   return told.length < 2 ? told : told.sort((a, b) => a.from - b.from);
 }

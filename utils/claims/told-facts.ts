@@ -59,9 +59,7 @@ function toldBy(
 /** Names without a verb of which they are the subject: what is denied in front of the words is denied of them. */
 function toldOf({ setting }: Telling, way: CompiledTelling, words: Span, names: readonly Name[]): Told | null {
   if (names.length === 0 || (way.with && !isNear(setting.words(way.with), words))) return null;
-  const isDenied = setting.speech.some(
-    ({ value, from, to }) => value === 'denials' && to <= words.from && from >= words.from - 3,
-  );
+  const isDenied = setting.phrases.denials.some(({ from, to }) => to <= words.from && from >= words.from - 3);
   return { names, mood: isDenied ? 'denied' : 'told' };
 }
 
@@ -89,13 +87,9 @@ function toldBeside(telling: Telling, way: CompiledTelling, words: Span): Told |
 /** `the attack did not come from North Macedonia`, `North Macedonia denied that any attack came from there`. */
 function isParted({ setting }: Telling, words: Span, name: Span): boolean {
   const [from, to] = name.from >= words.to ? [words.to, name.from] : [name.to, words.from];
-  return setting.speech.some(
-    (hit) =>
-      (hit.value === 'denials' || hit.value === 'deniers' || hit.value === 'refusals') &&
-      hit.from >= from &&
-      hit.to <= to &&
-      setting.distances.strongest(hit.to, to) < PAUSE,
-  );
+  const parts = (hit: Span) => hit.from >= from && hit.to <= to && setting.distances.strongest(hit.to, to) < PAUSE;
+  const { denials, deniers, refusals } = setting.phrases;
+  return denials.some(parts) || deniers.some(parts) || refusals.some(parts);
 }
 
 function namesBeside({ setting, names }: Telling, { from, to }: Span): Name[] {
@@ -115,7 +109,7 @@ function toldOfEqual(telling: Telling, words: Span): Told | null {
   for (let i = words.to; i < end; i++) {
     if ((setting.distances.barriers[i] ?? 0) >= CLAUSE) break;
     if (!copulas.has(tokens[i]?.norm ?? '')) continue;
-    const isDenied = setting.speech.some(({ value, from }) => value === 'denials' && from === i + 1);
+    const isDenied = setting.phrases.denials.some(({ from }) => from === i + 1);
     const start = afterIntroduction(setting.reading, isDenied ? i + 2 : i + 1);
     const list = listBeginningAt(setting.reading, names, start);
     return list.length > 0 && !owns(setting, list[0] ?? words)
@@ -125,7 +119,7 @@ function toldOfEqual(telling: Telling, words: Span): Told | null {
   for (let i = words.from - 1; i >= words.from - 4 && !as.has(tokens[i]?.norm ?? ''); i--) {
     if (!copulas.has(tokens[i]?.norm ?? '') || tokens[i + 1]?.gap === 'comma') continue;
     const subject = subjectOfVerb(telling, i);
-    const isDenied = setting.speech.some(({ value, from }) => value === 'denials' && from === i + 1);
+    const isDenied = setting.phrases.denials.some(({ from }) => from === i + 1);
     const mood = isDenied && subject.mood === 'told' ? 'denied' : subject.mood;
     return subject.names.length > 0 ? { names: subject.names, mood } : null;
   }

@@ -2,6 +2,7 @@ import type { CompiledQuestion, CompiledTelling } from './compile.ts';
 import { CLAUSE } from './distance.ts';
 import { isDoneTo, isSaidAs } from './done-to.ts';
 import { listBeginningAt, listEndingAt, type Name } from './names-in.ts';
+import { inTextOrder } from './phrases-found.ts';
 import type { PageReading } from './reading.ts';
 import { endOfClause, isNear, type Telling, type Told } from './telling.ts';
 import type { Span } from './terms.ts';
@@ -50,7 +51,7 @@ function isAlone({ setting }: Telling, at: number): boolean {
   for (let i = at - 1; i >= setting.sentence.from && !relatives.has(tokens[i]?.norm ?? ''); i--) {
     if (objectRelatives.has(tokens[i]?.norm ?? '')) return false;
   }
-  if (setting.speech.some(({ value, from }) => value === 'denials' && from === at)) return false;
+  if (setting.phrases.denials.some(({ from }) => from === at)) return false;
   if (hasObjectAt(setting, at)) return false;
   const next = at < setting.sentence.to ? tokens[at] : undefined;
   if (!next || (next.gap !== 'space' && next.gap !== 'hyphen')) return true;
@@ -91,13 +92,13 @@ function namesFollowing({ setting, names }: Telling, { to }: Span): Name[] {
 /** `abstained, among them Brazil and Colombia`, `did not show up, Mexico one of them`. */
 function membersBehind({ setting, names }: Telling, at: number): Name[] {
   const end = endOfClause(setting, at);
-  for (const { value, from, to } of setting.speech) {
-    if (value !== 'partsBefore' && value !== 'memberships' && value !== 'joiners') continue;
-    if (from < at || to > end) continue;
-    const list = listBeginningAt(setting.reading, names, to);
+  const { partsBefore, memberships, joiners } = setting.phrases;
+  for (const phrase of inTextOrder(inTextOrder(partsBefore, memberships), joiners)) {
+    if (phrase.from < at || phrase.to > end) continue;
+    const list = listBeginningAt(setting.reading, names, phrase.to);
     if (list.length > 0) return list;
-    const before = listEndingAt(setting.reading, names, from);
-    if (value === 'memberships' && before.every(({ from: first }) => first >= at)) return before;
+    const before = listEndingAt(setting.reading, names, phrase.from);
+    if (memberships.includes(phrase) && before.every(({ from }) => from >= at)) return before;
   }
   return [];
 }

@@ -1,5 +1,6 @@
 import { CLAUSE } from './distance.ts';
 import { afterIntroduction, listBeginningAt, listEndingAt, type Name, ownsNoun } from './names-in.ts';
+import { inTextOrder } from './phrases-found.ts';
 import type { Telling, Told } from './telling.ts';
 import type { Span } from './terms.ts';
 
@@ -71,24 +72,21 @@ export function subjectOfVerb(telling: Telling, verb: number): VerbSubject {
 const DENIAL_REACH = 3;
 
 function isDeniedBehind({ setting }: Telling, verb: number): boolean {
-  return setting.speech.some(
-    ({ value, from }) =>
-      value === 'denials' && from > verb && from <= verb + DENIAL_REACH && from < setting.sentence.to,
+  return setting.phrases.denials.some(
+    ({ from }) => from > verb && from <= verb + DENIAL_REACH && from < setting.sentence.to,
   );
 }
 
 /** Steps over the auxiliaries, adverbs and denials in front of a verb, then takes the names that end there. */
 function namesBefore(telling: Telling, verb: number, chain: Chain): Name[] {
-  const { reading, sentence, speech } = telling.setting;
+  const { reading, sentence, phrases } = telling.setting;
   const { tokens, language } = reading;
   const { passives, verbChain, adverbEndings, modals, halfDenials, groupPronouns } = language.rhetoric;
   const isAdverb = (norm: string) => norm.length > 4 && adverbEndings.some((ending) => norm.endsWith(ending));
   let skipped = -1;
   while (chain.at >= sentence.from) {
     const gap = tokens[chain.at + 1]?.gap;
-    const refusal = speech.find(
-      ({ value, to }) => value === 'refusals' && (to === chain.at + 1 || (to === chain.at && isBare(telling, to))),
-    );
+    const refusal = phrases.refusals.find(({ to }) => to === chain.at + 1 || (to === chain.at && isBare(telling, to)));
     if (refusal) {
       Object.assign(chain, {
         isDenied: !chain.isDenied,
@@ -110,7 +108,7 @@ function namesBefore(telling: Telling, verb: number, chain: Chain): Name[] {
     const { norm = '', capital = false } = tokens[chain.at] ?? {};
     const isName = telling.names.some((name) => name.to === chain.at + 1 && capital);
     if (isName) break;
-    const denial = speech.find(({ value, from, to }) => value === 'denials' && from <= chain.at && to === chain.at + 1);
+    const denial = phrases.denials.find(({ from, to }) => from <= chain.at && to === chain.at + 1);
     if (denial) {
       chain.isDenied = !chain.isDenied;
       chain.at = denial.from - 1;
@@ -225,7 +223,7 @@ function isBehindPreposition({ setting }: Telling, { from }: Span): boolean {
 function isAchieved({ setting }: Telling, at: number): boolean {
   const { tokens, language } = setting.reading;
   const near = ({ to }: Span) => to < at && to >= at - ACHIEVEMENT_REACH;
-  if (setting.speech.some((hit) => hit.value === 'memberships' && near(hit))) return true;
+  if (setting.phrases.memberships.some((hit) => near(hit))) return true;
   for (let i = at - 1; i >= at - ACHIEVEMENT_REACH; i--) {
     if (language.rhetoric.achievements.has(tokens[i]?.norm ?? '')) return true;
   }
@@ -238,19 +236,17 @@ function isAchieved({ setting }: Telling, at: number): boolean {
  */
 function distantSubject(telling: Telling, chain: Chain): Name[] {
   const { setting, names } = telling;
-  const { reading, speech, distances } = setting;
+  const { reading, phrases, distances } = setting;
   const { tokens, language } = reading;
   let start = setting.sentence.from;
   for (let i = chain.at; i > start; i--) if ((distances.barriers[i] ?? 0) >= CLAUSE) start = i;
   const inClause = names.filter(({ from, to }) => from >= start && to <= chain.at + 1);
-  const members = speech.filter(({ value, from, to }) => value === 'partsBefore' && from >= start && to <= chain.at);
+  const members = phrases.partsBefore.filter(({ from, to }) => from >= start && to <= chain.at);
   for (const { to } of members.reverse()) {
     const list = listBeginningAt(reading, inClause, to);
     if (list.length > 0) return list;
   }
-  const among = speech.findLast(
-    ({ value, from, to }) => value === 'memberships' && from >= start && to <= chain.at + 1,
-  );
+  const among = phrases.memberships.findLast(({ from, to }) => from >= start && to <= chain.at + 1);
   const { joints, prepositions } = language.rhetoric;
   const before = tokens[chain.at]?.norm ?? '';
   const leans = chain.leans || joints.has(before) || (prepositions.has(before) && !isDoubt(telling, chain.at)) || among;
@@ -286,8 +282,7 @@ function namesFilling({ setting, names }: Telling, { from, to }: Span): Name[] {
 
 /** `Argentina, joined by Uruguay, recognised`, `several governments, among them Peru, recognise`. */
 function joinedWithin({ setting, names }: Telling, { from, to }: Span): Name[] {
-  const joiner = setting.speech.find(
-    (hit) => (hit.value === 'joiners' || hit.value === 'partsBefore') && hit.from >= from && hit.to <= to,
-  );
+  const { joiners, partsBefore } = setting.phrases;
+  const joiner = inTextOrder(joiners, partsBefore).find((hit) => hit.from >= from && hit.to <= to);
   return joiner ? listBeginningAt(setting.reading, names, joiner.to) : [];
 }
