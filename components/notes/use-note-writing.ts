@@ -5,7 +5,7 @@ import type { Note } from '../../utils/notes/note.ts';
 import type { NotKept, SaveReply } from '../../utils/notes/save-reply.ts';
 import { failureOf } from './failure-words.ts';
 import { tagsIn } from './note-words.ts';
-import type { Keeper, NotesPort } from './notes-port.ts';
+import type { Keeper, NoteWritingPort } from './notes-port.ts';
 
 /** What a writing begins with. */
 export interface WritingStart {
@@ -43,7 +43,7 @@ export interface Writing {
 
 /** Writes one note. Every input is kept as a draft; the note counts as saved, and `onSaved` hears of it, by the reply alone. */
 export function useNoteWriting(
-  port: Pick<NotesPort, 'save' | 'keeper'>,
+  port: Pick<NoteWritingPort, 'save' | 'keeper'>,
   start: WritingStart,
   onSaved: (note: Note) => void,
 ): Writing {

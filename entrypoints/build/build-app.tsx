@@ -44,7 +44,6 @@ export class BuildApp {
 
   /** Shows the form: as it was left, or filled in from the page. */
   async start(): Promise<void> {
-    document.documentElement.lang = say('language');
     document.title = say('build_title');
     this.#draw({ kind: 'loading' });
     this.#wish = await this.#wishes.read(this.#id);

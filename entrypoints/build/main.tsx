@@ -1,9 +1,7 @@
+import { beginDocument } from '../document/begin-document.ts';
 import { BuildApp } from './build-app.tsx';
 
-const root = document.getElementById('page');
-if (root !== null) {
-  const life = new AbortController();
-  window.addEventListener('pagehide', () => life.abort(), { once: true });
+beginDocument('page', (root, signal) => {
   const wish = new URLSearchParams(location.search).get('wish') ?? '';
-  void new BuildApp(root, wish, life.signal).start();
-}
+  void new BuildApp(root, wish, signal).start();
+});

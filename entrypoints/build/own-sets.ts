@@ -1,9 +1,9 @@
 import type { ClaimSetWarning } from '../../utils/claim-sets/claim-set-warning.ts';
 import { lintClaimSet } from '../../utils/claim-sets/lint-claim-set.ts';
-import { readClaimSetFile } from '../../utils/claim-sets/read-claim-set-file.ts';
 import type { ClaimSet } from '../../utils/claims/claim-set.ts';
 import { normalise } from '../../utils/figures/normalise.ts';
 import { askBackground } from '../../utils/messages/speak.ts';
+import { readSets } from '../document/read-sets.ts';
 
 /** The reader's own claim sets that claims can be added to, and the ids of all sets. */
 export class OwnSets {
@@ -15,12 +15,9 @@ export class OwnSets {
   async read(): Promise<void> {
     const listed = await askBackground('listSets', null);
     const own = listed.filter(({ bundled, faults }) => !bundled && faults.length === 0);
-    const texts = await Promise.all(own.map(({ id }) => askBackground('claimSetText', { id })));
+    const sets = await readSets(own.map(({ id }) => id));
     this.#ids = listed.map(({ id }) => id);
-    this.#sets = texts.flatMap((text) => {
-      const read = text === null ? null : readClaimSetFile(text);
-      return read?.ok ? [read.value] : [];
-    });
+    this.#sets = sets;
   }
 
   get ids(): readonly string[] {

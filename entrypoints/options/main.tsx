@@ -1,10 +1,4 @@
-import { nameLanguage } from '../../utils/wording/name-language.ts';
+import { beginDocument } from '../document/begin-document.ts';
 import { OptionsApp } from './options-app.tsx';
 
-const root = document.getElementById('page');
-if (root !== null) {
-  nameLanguage(document);
-  const life = new AbortController();
-  window.addEventListener('pagehide', () => life.abort(), { once: true });
-  void new OptionsApp(root, life.signal).start();
-}
+beginDocument('page', (root, signal) => void new OptionsApp(root, signal).start());

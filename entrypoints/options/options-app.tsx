@@ -7,12 +7,12 @@ import { type OptionsRoute, optionsRoute } from '../../components/options/option
 import type { OfferedImport } from '../../components/sets/offered-import.ts';
 import type { LatelyMarked, SetsState } from '../../components/sets/sets-state.ts';
 import type { SetScope } from '../../components/welcome/welcome-state.ts';
-import { readClaimSetFile } from '../../utils/claim-sets/read-claim-set-file.ts';
 import type { ClaimSet } from '../../utils/claims/claim-set.ts';
 import { answer, askBackground } from '../../utils/messages/speak.ts';
 import { OUTLETS, outletPatterns } from '../../utils/storage/outlets.ts';
 import { type MarkedLately, readRecentMarks, watchRecentMarks } from '../../utils/storage/recent-marks.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
+import { readSets } from '../document/read-sets.ts';
 import { readTab } from './read-tab.ts';
 import { SamplePage } from './sample-page.ts';
 import { setsPort } from './sets-port.ts';
@@ -64,11 +64,18 @@ export class OptionsApp {
     };
     answer('views', listen, this.#signal);
     watchRecentMarks(() => void this.#readSets(), this.#signal);
-    const followPermissions = () => void this.#readKnown();
-    browser.permissions.onAdded.addListener(followPermissions);
-    browser.permissions.onRemoved.addListener(followPermissions);
+    this.#followPermissions();
     window.addEventListener('hashchange', () => void this.#turn(), { signal: this.#signal });
     await Promise.all([this.#turn(), this.#readSets(), this.#readKnown()]);
+  }
+
+  #followPermissions(): void {
+    const { onAdded, onRemoved } = browser.permissions;
+    const follow = () => void this.#readKnown();
+    for (const event of [onAdded, onRemoved]) {
+      event.addListener(follow);
+      this.#signal.addEventListener('abort', () => event.removeListener(follow), { once: true });
+    }
   }
 
   async #turn(): Promise<void> {
@@ -135,11 +142,7 @@ export class OptionsApp {
   /** The sets that come with the extension: the passage speaks of them, be they switched off or not. */
   async #bundled(): Promise<readonly ClaimSet[]> {
     const listed = await askBackground('listSets', null);
-    const texts = await Promise.all(listed.filter(({ bundled }) => bundled).map(({ id }) => this.#port.text(id)));
-    return texts.flatMap((text) => {
-      const read = text === null ? null : readClaimSetFile(text);
-      return read?.ok ? [read.value] : [];
-    });
+    return readSets(listed.filter(({ bundled }) => bundled).map(({ id }) => id));
   }
 
   #choose(mark: number): void {

@@ -1,7 +1,6 @@
 import { passageOf } from '../../components/card/passage-of.ts';
 import { comparedWith } from '../../components/compared-with.ts';
 import type { TriedFigure, TriedPiece, TryText } from '../../components/try/try-state.ts';
-import { readClaimSetFile } from '../../utils/claim-sets/read-claim-set-file.ts';
 import { ALL_LANGUAGES } from '../../utils/claims/all-languages.ts';
 import type { ClaimSet } from '../../utils/claims/claim-set.ts';
 import { compileClaimSets } from '../../utils/claims/compile.ts';
@@ -10,16 +9,12 @@ import { type ExplainedMark, explainSlices, type LeftAlone } from '../../utils/c
 import type { PageText } from '../../utils/claims/page-text.ts';
 import { plainTextPage } from '../../utils/claims/plain-text-page.ts';
 import { marksOnPage } from '../../utils/messages/marks-on-page.ts';
-import { askBackground } from '../../utils/messages/speak.ts';
 import { inSlices } from '../../utils/page/in-slices.ts';
+import { readSets } from '../document/read-sets.ts';
 
 /** Tries texts on claim sets in slices, so that whoever types never waits. */
 export const tryText: TryText = async ({ text, language, published, sets: ids }, signal) => {
-  const texts = await Promise.all(ids.map((id) => askBackground('claimSetText', { id })));
-  const sets = texts.flatMap((file) => {
-    const read = file === null ? null : readClaimSetFile(file);
-    return read?.ok ? [read.value] : [];
-  });
+  const sets = await readSets(ids);
   const page = plainTextPage(text, { language: language || undefined, published: published || undefined });
   const found = await inSlices(explainSlices(page, compileClaimSets(sets, ALL_LANGUAGES)), { signal });
   if (found === null) return null;

@@ -1,26 +1,18 @@
 import browser from 'webextension-polyfill';
 import type { NotesPort } from '../../components/notes/notes-port.ts';
-import { DraftKeeper } from '../../utils/messages/draft-keeper.ts';
 import { importInParts } from '../../utils/messages/import-in-parts.ts';
 import { askBackground } from '../../utils/messages/speak.ts';
 import type { NotesReader } from '../../utils/storage/notes-reader.ts';
+import { noteWritingPort } from '../document/note-writing-port.ts';
 import type { TabMarks } from './tab-marks.ts';
 
 /** The notes of one kind of windows, and the page of a tab, for the views of notes. */
 export function notesPort(page: TabMarks, reader: NotesReader, incognito: boolean): NotesPort {
   const whose = { incognito };
   return {
-    save: (note, basedOn, draft) => askBackground('saveNote', { ...whose, note, basedOn, draft }),
-    remove: (ids) => askBackground('deleteNotes', { ...whose, ids }),
-    restore: (undo) => askBackground('restoreNotes', { ...whose, undo }),
+    ...noteWritingPort(whose),
     takeIn: (notes, seen, onProgress) => importInParts(notes, seen, whose, onProgress),
     notes: (ids) => reader.notes(ids),
-    keeper: (start, onReply) => new DraftKeeper(start, whose, onReply),
-    async discardDraft(id) {
-      await askBackground('discardDraft', { ...whose, id });
-    },
-    bringDraftBack: async (draft) =>
-      (await askBackground('saveDraft', { ...whose, draft, seen: null })).kind === 'kept',
     async describePage() {
       const place = await page.describe();
       if (place !== null) return place;

@@ -1,19 +1,12 @@
-import browser from 'webextension-polyfill';
-import { askBackground } from '../../utils/messages/speak.ts';
-import { nameLanguage } from '../../utils/wording/name-language.ts';
-import { followFrontTab, frontTab, namedTab } from '../panel/chosen-tab.ts';
+import { beginDocument } from '../document/begin-document.ts';
+import { followFrontTab } from '../panel/chosen-tab.ts';
 import { PanelApp } from '../panel/panel-app.tsx';
+import { panelPlace } from '../panel/panel-place.ts';
 
 async function open(root: HTMLElement, signal: AbortSignal): Promise<void> {
-  const named = namedTab();
-  const tab = named ?? (await frontTab());
-  const [isPrivateTab, { id: windowId = -1, incognito: isPrivateWindow }] = await Promise.all([
-    askBackground('isPrivate', { tab }).catch(() => false),
-    browser.windows.getCurrent(),
-  ]);
+  const { tab, isNamed, windowId, incognito } = await panelPlace();
   const surface = {
-    // Where the tab can't be asked about, its window still tells: what is private must not be kept.
-    incognito: isPrivateTab || isPrivateWindow,
+    incognito,
     onShown: () => undefined,
     onOpenSide: null,
     importing: location.hash === '#import',
@@ -21,13 +14,7 @@ async function open(root: HTMLElement, signal: AbortSignal): Promise<void> {
   };
   const app = new PanelApp(root, tab, surface, signal);
   app.start();
-  if (named === null) followFrontTab(windowId, (front) => app.turnTo(front), signal);
+  if (!isNamed) followFrontTab(windowId, (front) => app.turnTo(front), signal);
 }
 
-const root = document.getElementById('page');
-if (root !== null) {
-  nameLanguage(document);
-  const life = new AbortController();
-  window.addEventListener('pagehide', () => life.abort(), { once: true });
-  void open(root, life.signal);
-}
+beginDocument('page', (root, signal) => void open(root, signal));
