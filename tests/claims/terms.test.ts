@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileTerms, findTerms } from '../../utils/claims/terms.ts';
+import { compileTerms } from '../../utils/claims/compile-terms.ts';
+import { findTerms } from '../../utils/claims/terms.ts';
 import { tokensOf } from '../../utils/claims/tokens.ts';
 import { CutText } from '../../utils/figures/cut-text.ts';
 import { WordBook } from '../../utils/figures/word-book.ts';

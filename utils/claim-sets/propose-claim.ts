@@ -1,6 +1,7 @@
 import type { ClaimSet, Question } from '../claims/claim-set.ts';
+import { compileTerms } from '../claims/compile-terms.ts';
 import { fitsMeasure } from '../claims/fits-measure.ts';
-import { compileTerms, findTerms } from '../claims/terms.ts';
+import { findTerms } from '../claims/terms.ts';
 import { grammarOf } from '../figures/grammars.ts';
 import type { ClaimDraft, DraftFigure, Standing } from './claim-draft.ts';
 import { draftFigures } from './draft-figures.ts';

@@ -1,4 +1,5 @@
-import type { CompiledQuestion, SetSign, WordList } from './compile.ts';
+import type { SetSign } from './compile-language.ts';
+import type { CompiledQuestion, WordList } from './compile-questions.ts';
 import { isCalledFalse, isContradicted, isDisowned, isIndirect, isRejectedBehind, isUnsaid } from './disowned.ts';
 import { NEW_CLAUSE } from './distance.ts';
 import type { PageReading, Reading, Words } from './reading.ts';

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
-import type { CompiledLanguage } from './compile.ts';
+import type { CompiledLanguage } from './compile-language.ts';
 import type { Token } from './tokens.ts';
 
 /** A date in a text, as the tokens it covers (end excluded) and as much of it as was written. */

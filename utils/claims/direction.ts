@@ -1,4 +1,4 @@
-import type { CompiledQuestion } from './compile.ts';
+import type { CompiledQuestion } from './compile-questions.ts';
 import { APART } from './distance.ts';
 import type { Mention } from './mention.ts';
 import { inTextOrder } from './phrases-found.ts';

@@ -1,5 +1,5 @@
 import type { ClaimSet } from './claim-set.ts';
-import type { CompiledQuestion, CompiledTelling, WordList } from './compile.ts';
+import type { CompiledQuestion, CompiledTelling, WordList } from './compile-questions.ts';
 import { isPerson, standsFor } from './in-mind.ts';
 import type { Name } from './names-in.ts';
 import type { PageReading, Reading } from './reading.ts';

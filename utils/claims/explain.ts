@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
-import type { CompiledQuestion, CompiledSets } from './compile.ts';
+import type { CompiledSets } from './compile.ts';
+import type { CompiledQuestion } from './compile-questions.ts';
 import { markSlices } from './find-marks.ts';
 import type { Mark } from './mark.ts';
 import type { PageText, TextBlock } from './page-text.ts';

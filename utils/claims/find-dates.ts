@@ -1,7 +1,7 @@
 import { dateFigure } from '../figures/date-figure.ts';
 import type { Figure } from '../figures/figure.ts';
 import { headersOf } from './above.ts';
-import type { CompiledQuestion, WordList } from './compile.ts';
+import type { CompiledQuestion, WordList } from './compile-questions.ts';
 import { distancesOf, FAR, segmentOf } from './distance.ts';
 import type { Found } from './find-questions.ts';
 import type { DaySpan } from './partial-date.ts';

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
-import type { CompiledQuestion } from './compile.ts';
+import type { CompiledQuestion } from './compile-questions.ts';
 import { supposed } from './denied.ts';
 import { segmentOf } from './distance.ts';
 import { echoedFacts } from './echoed-facts.ts';

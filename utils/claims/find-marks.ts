@@ -78,7 +78,7 @@ export function* markSlices(
   const found: (readonly Mark[])[] = [];
   for (const index of indexesFrom(page, from)) {
     // A page's whole beginning may be read for the first of its figures.
-    if (earlierKept === null && reading.mayAnswer(index)) yield* withoutMarks(beginning);
+    if (earlierKept === null && mayMark(index, reading, focuses)) yield* withoutMarks(beginning);
     const marks = (earlierKept && kept.takeOver(index, earlierKept)) ?? keepMarks(index);
     found[index] = marks;
     yield marks;
@@ -117,20 +117,28 @@ export function markKeeper(
 
 /** The marks of one block, in its order. */
 function marksIn(index: number, page: PageReading, sets: CompiledSets, focuses: PageFocuses): readonly Mark[] {
-  const block = page.mayAnswer(index) ? page.read(index) : null;
+  const block = mayMark(index, page, focuses) ? page.read(index) : null;
   if (!block) return NO_MARKS;
   const settings = new Settings(block, page);
   const marks: Mark[] = [];
   const add = (mark: Mark | null) => {
     if (mark) marks.push(mark);
   };
-  // who wants to hear why figures are left alone has them looked at all the same
   if (page.recorder !== null || !focuses.isAside) {
     for (const found of findQuestions(settings, sets, page)) add(markOf(found, page, focuses.of(found.question.set)));
     for (const found of findDates(settings, page)) add(markOfDate(found, page, focuses));
   }
   for (const found of findFacts(settings, page)) add(markOfFact(found, page, focuses.of(found.question.set)));
   return marks.length === 0 ? NO_MARKS : marks.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Whether a block may hold a mark, as far as is known: once the page is seen to be about no active set its figures and dates are not even
+ * read, unless somebody wants to hear why they are left alone.
+ */
+function mayMark(index: number, page: PageReading, focuses: PageFocuses): boolean {
+  const isAside = page.recorder === null && focuses.isKnownAside;
+  return isAside ? page.mayTell(index) : page.mayAnswer(index);
 }
 
 /** The indexes of a page's blocks, those first that end behind an offset. */

@@ -1,4 +1,5 @@
-import type { CompiledQuestion, CompiledSets } from './compile.ts';
+import type { CompiledSets } from './compile.ts';
+import type { CompiledQuestion } from './compile-questions.ts';
 import { countedBy, wholeOf } from './counted.ts';
 import { denial } from './denied.ts';
 import { fitsMeasure } from './fits-measure.ts';

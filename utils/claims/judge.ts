@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Attribution } from './attribution.ts';
 import type { SetClaim } from './claims-of-sets.ts';
 import { type Compared, compare } from './compare.ts';
-import type { CompiledQuestion } from './compile.ts';
+import type { CompiledQuestion } from './compile-questions.ts';
 import type { Comparison } from './mark.ts';
 import { type Quantity, quantityOfFigure } from './quantity.ts';
 import { type Verdict, verdictOf } from './verdict.ts';

@@ -1,4 +1,4 @@
-import type { CompiledQuestion } from './compile.ts';
+import type { CompiledQuestion } from './compile-questions.ts';
 import { CLAUSE } from './distance.ts';
 import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';

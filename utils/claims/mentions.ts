@@ -1,4 +1,4 @@
-import type { CompiledQuestion } from './compile.ts';
+import type { CompiledQuestion } from './compile-questions.ts';
 import { coupleBefore } from './couple-before.ts';
 import { isBehindForeignScene } from './foreign-scene.ts';
 import { candidateInMind } from './in-mind.ts';

@@ -42,6 +42,11 @@ export class PageFocuses {
     this.#sets = new Set(questions.map(({ set }) => set));
   }
 
+  /** Whether somebody has asked already, and the page is about none of the active sets. */
+  get isKnownAside(): boolean {
+    return this.#isAside === true;
+  }
+
   /** Whether the page is about none of the active sets, so that none of its figures or dates answers a question. */
   get isAside(): boolean {
     this.#isAside ??= [...this.#sets].every((set) => !this.of(set).isAbout);

@@ -1,4 +1,4 @@
-import type { CompiledQuestion } from './compile.ts';
+import type { CompiledQuestion } from './compile-questions.ts';
 import { NEW_CLAUSE } from './distance.ts';
 import { limitedTime } from './limited-time.ts';
 import { type Refusal, refusal, wordsAt } from './reasons.ts';

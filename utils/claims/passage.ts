@@ -1,6 +1,6 @@
 import { above } from './above.ts';
 import type { Reach } from './claim-set.ts';
-import type { CompiledQuestion, WordList } from './compile.ts';
+import type { CompiledQuestion, WordList } from './compile-questions.ts';
 import type { PageReading, Reading, Words } from './reading.ts';
 import type { Nearness } from './reason-kinds.ts';
 import { type Reason, type Refusal, refusal, wordsAt } from './reasons.ts';

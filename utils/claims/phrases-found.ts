@@ -1,4 +1,4 @@
-import type { SpeechSign } from './compile.ts';
+import type { SpeechSign } from './compile-language.ts';
 import type { Hit, Span } from './terms.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { CompiledQuestion, SetSign } from './compile.ts';
+import type { SetSign } from './compile-language.ts';
+import type { CompiledQuestion } from './compile-questions.ts';
 import { PAUSE } from './distance.ts';
 import type { PageFocus } from './page-focus.ts';
 import { inTextOrder } from './phrases-found.ts';

@@ -1,7 +1,8 @@
 import type { Figure } from '../figures/figure.ts';
 import type { ByMeasure } from './by-measure.ts';
 import type { Measure } from './claim-set.ts';
-import type { CompiledQuestion, CompiledSets } from './compile.ts';
+import type { CompiledSets } from './compile.ts';
+import type { CompiledQuestion } from './compile-questions.ts';
 import { fitsMeasure, measureOf } from './fits-measure.ts';
 import type { Reading, Recorder } from './reading.ts';
 import { refusal } from './reasons.ts';

@@ -2,7 +2,9 @@ import { CutText } from '../figures/cut-text.ts';
 import type { Figure } from '../figures/figure.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import { languageOfBlock, statedLanguage } from './block-language.ts';
-import type { CompiledLanguage, CompiledQuestion, CompiledSets, SetSign, SpeechSign, WordList } from './compile.ts';
+import type { CompiledSets } from './compile.ts';
+import type { CompiledLanguage, SetSign, SpeechSign } from './compile-language.ts';
+import type { CompiledQuestion, WordList } from './compile-questions.ts';
 import { type DateHit, datesIn } from './dates.ts';
 import { withElidedUnits, withHeaderUnits } from './elided-units.ts';
 import type { Mark } from './mark.ts';
@@ -65,6 +67,8 @@ export interface PageReading {
    * most blocks need no further reading.
    */
   readonly mayAnswer: (index: number) => boolean;
+  /** Whether a block has a word by which a fact is told: all that is asked of a page that is about no active set. */
+  readonly mayTell: (index: number) => boolean;
   /** Whether a block of the page has one of these words. */
   readonly holds: (list: WordList) => boolean;
   /** The reading of a block; null where its language is not read. */
@@ -123,14 +127,20 @@ export function pageReading(page: PageText, sets: CompiledSets, recorder: Record
     const over = () => (block ? unitHeads(block).map((head) => page.blocks[head]?.text ?? '') : []);
     return block && words ? readBlock(index, block, words, figuresAt(index), over) : null;
   });
+  const mayHold = (index: number, terms: 'telling' | 'timeWords'): boolean =>
+    languageAt(index)?.[terms].mayStandIn(cutAt(index)) === true;
+  const mayTell = (index: number): boolean =>
+    mayHold(index, 'telling') && wordsAt(index)?.found.words.tellsFact === true;
+  const mayTellTime = (index: number): boolean =>
+    mayHold(index, 'timeWords') && (wordsAt(index)?.found.phrases.timeWords.length ?? 0) > 0;
   return {
     page,
     mayAnswer: remembered((index: number) => {
       const text = page.blocks[index]?.text ?? '';
       if (figuresAt(index).some((figure) => figure.kind === 'date' || isAnswer(figure, text))) return true;
-      const found = wordsAt(index)?.found;
-      return found !== undefined && (found.words.tellsFact || found.phrases.timeWords.length > 0);
+      return mayTell(index) || mayTellTime(index);
     }),
+    mayTell,
     holds: remembered((list: WordList) => page.blocks.some((_, index) => wordsAt(index)?.found.words.has(list))),
     read: readAt,
     inMind: new Map(),

@@ -1,4 +1,4 @@
-import type { CompiledQuestion } from './compile.ts';
+import type { CompiledQuestion } from './compile-questions.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './terms.ts';
 import type { Sentence } from './tokens.ts';

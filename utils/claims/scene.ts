@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
-import type { SetSign, WordList } from './compile.ts';
+import type { SetSign } from './compile-language.ts';
+import type { WordList } from './compile-questions.ts';
 import { type Distances, segmentOf } from './distance.ts';
 import { type PhrasesFound, phrasesAmong } from './phrases-found.ts';
 import type { Reading } from './reading.ts';

@@ -1,4 +1,4 @@
-import type { CompiledQuestion } from './compile.ts';
+import type { CompiledQuestion } from './compile-questions.ts';
 import { isLeadNoun } from './direction.ts';
 import { CLAUSE, FIGURE, NEW_CLAUSE } from './distance.ts';
 import type { Mention } from './mention.ts';

@@ -1,4 +1,4 @@
-import type { CompiledQuestion } from './compile.ts';
+import type { CompiledQuestion } from './compile-questions.ts';
 import { denial } from './denied.ts';
 import { leaderOf } from './direction.ts';
 import { candidateInMind } from './in-mind.ts';

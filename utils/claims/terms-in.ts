@@ -1,4 +1,4 @@
-import type { Meanings, SetSign, SpeechSign } from './compile.ts';
+import type { Meanings, SetSign, SpeechSign } from './compile-language.ts';
 import { type PhrasesFound, phrasesAmong } from './phrases-found.ts';
 import { findTerms, type Hit, type Span, type Terms } from './terms.ts';
 import type { Token } from './tokens.ts';

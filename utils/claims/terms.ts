@@ -1,18 +1,22 @@
-import { normalise } from '../figures/normalise.ts';
-import { NUMERAL, PerWord } from '../figures/word-book.ts';
+import type { CutText } from '../figures/cut-text.ts';
+import { NO_WORD, NUMERAL, PerWord, type Word } from '../figures/word-book.ts';
 import type { Token } from './tokens.ts';
+import { wordsOf } from './words-of.ts';
 
-/**
- * Terms are phrases as a claim set writes them: words parted by spaces or hyphens, without regard to case and
- * diacritics; `protest*` stands for every word that begins so, `_` for any one word.
- */
-export interface Terms<T> {
-  /** The terms that begin with a token's word; all tokens asked for have their words from one book. */
-  readonly beginningWith: (token: Token) => Beginning<T>;
+/** A phrase to look for, with what it stands for. */
+export interface Term<T> {
+  readonly words: readonly TermWord[];
+  readonly values: readonly T[];
+}
+
+/** A word of a term: its letters, and whether words that only begin so are meant too; no letters stand for any word. */
+export interface TermWord {
+  readonly letters: string;
+  readonly isOpen: boolean;
 }
 
 /** The terms that begin with one word. A common word begins dozens, of which the word behind it leaves few. */
-interface Beginning<T> {
+export interface Beginning<T> {
   /** Those of one word. */
   readonly alone: readonly Term<T>[];
   /** Initials of the second words of the others, a bit each: most words behind it are told by them to be none. */
@@ -23,15 +27,46 @@ interface Beginning<T> {
   readonly open: readonly Term<T>[];
 }
 
-interface Term<T> {
-  readonly words: readonly TermWord[];
-  readonly values: readonly T[];
-}
+/** What begins with a word that no term begins with. */
+export const NOTHING: Beginning<never> = { alone: [], initials: 0, bySecond: new Map(), open: [] };
 
-/** A word of a term: its letters, and whether words that only begin so are meant too; no letters stand for any word. */
-interface TermWord {
-  readonly letters: string;
-  readonly isOpen: boolean;
+/** Terms by the words that they begin with, each word worked out when a text first has it. All texts are cut with one book. */
+export class Terms<T> {
+  readonly #find: (norm: string) => Beginning<T>;
+  readonly #byWord: PerWord<Beginning<T>>;
+  readonly #hasNumbers: boolean;
+
+  /** `find` gives the terms that begin with a normalised word; `hasNumbers` tells whether one may begin with digits. */
+  constructor(find: (norm: string) => Beginning<T>, hasNumbers: boolean) {
+    this.#find = find;
+    this.#byWord = new PerWord(({ norm }) => find(norm));
+    this.#hasNumbers = hasNumbers;
+  }
+
+  beginningWith(word: Word): Beginning<T> {
+    return this.#byWord.of(word);
+  }
+
+  beginningWithDigits(digits: string): Beginning<T> {
+    return this.#hasNumbers ? this.#find(digits) : NOTHING;
+  }
+
+  /**
+   * Whether a text may hold one of the terms, as its words and the ones behind them tell: true for every text that does, whatever figures
+   * are read in it, and for few that do not. One look at each word is nearly all that it takes.
+   */
+  mayStandIn(cut: CutText): boolean {
+    const { words } = wordsOf(cut);
+    for (let run = 0; run < words.length; run++) {
+      const word = words[run] ?? NO_WORD;
+      if (word === NO_WORD || (word === NUMERAL && this.#hasNumbers)) return true;
+      const beginning = word === NUMERAL ? NOTHING : this.#byWord.of(word);
+      if (beginning === NOTHING) continue;
+      const { alone, bySecond, open } = beginning;
+      if (alone.length > 0 || open.length > 0 || bySecond.has(words[run + 1]?.norm ?? '')) return true;
+    }
+    return false;
+  }
 }
 
 /** A run of tokens, end excluded. */
@@ -45,133 +80,13 @@ export interface Hit<T> extends Span {
   readonly value: T;
 }
 
-const PREFIX_LENGTH = 3;
-const NOTHING: Beginning<never> = { alone: [], initials: 0, bySecond: new Map(), open: [] };
-const PLAIN = /^[a-z]+$/;
-const BETWEEN_PARTS = /[\s-]+/;
-const WORDS = /[\p{L}\p{M}]+|\p{N}+/gu;
-
-/** Splits a term into normalised words, each with its `*`. */
-export function wordsOfTerm(term: string): string[] {
-  return PLAIN.test(term) ? [term] : term.split(BETWEEN_PARTS).flatMap(wordsOfPart).filter(Boolean);
-}
-
-/** The words of what stands between two spaces or hyphens. */
-function wordsOfPart(part: string): string[] {
-  if (part === '_' || PLAIN.test(part)) return [part];
-  const words = (part.match(WORDS) ?? []).map(normalise);
-  const last = words.pop();
-  return last === undefined ? words : [...words, part.endsWith('*') ? `${last}*` : last];
-}
-
-function asTermWord(word: string): TermWord {
-  const isOpen = word === '_' || word.endsWith('*');
-  return { letters: isOpen ? word.slice(0, -1) : word, isOpen };
-}
-
-/** Compiles terms with what each stands for; one term may stand for several things. */
-export function compileTerms<T>(entries: Iterable<readonly [term: string, value: T]>): Terms<T> {
-  return compileJoined(entries, (values) => values);
-}
-
-/** The same, with what a term stands for joined once for all its occurrences. */
-export function compileJoined<T, Joined>(
-  entries: Iterable<readonly [term: string, value: T]>,
-  join: (values: readonly T[]) => readonly Joined[],
-): Terms<Joined> {
-  const exact = new Shelf(join);
-  const prefixes = new Shelf(join);
-  for (const entry of entries) {
-    const first = firstWordOf(entry[0]);
-    if (first === null) continue;
-    if (first.isOpen) prefixes.put(first.letters.slice(0, PREFIX_LENGTH), entry);
-    else exact.put(first.letters, entry);
-  }
-  const find = (norm: string): Beginning<Joined> => {
-    const found = [...exact.take(norm)];
-    for (let length = 0; length <= Math.min(PREFIX_LENGTH, norm.length); length++) {
-      for (const term of prefixes.take(norm.slice(0, length))) if (fits(term.words[0], norm)) found.push(term);
-    }
-    return found.length === 0 ? NOTHING : beginningOf(found);
-  };
-  const beginnings = new PerWord(({ norm }) => find(norm));
-  return { beginningWith: ({ word, norm }) => (word === NUMERAL ? find(norm) : beginnings.of(word)) };
-}
-
-/**
- * Terms by how they begin. They are cut into words and joined when one that begins so is first asked for: a page has few of the words
- * with which the thousands of terms of a language begin.
- */
-class Shelf<T, Joined> {
-  readonly #waiting = new Map<string, (readonly [term: string, value: T])[]>();
-  readonly #ready = new Map<string, readonly Term<Joined>[]>();
-  readonly #join: (values: readonly T[]) => readonly Joined[];
-
-  constructor(join: (values: readonly T[]) => readonly Joined[]) {
-    this.#join = join;
-  }
-
-  put(beginning: string, entry: readonly [term: string, value: T]): void {
-    const known = this.#waiting.get(beginning);
-    if (known) known.push(entry);
-    else this.#waiting.set(beginning, [entry]);
-  }
-
-  take(beginning: string): readonly Term<Joined>[] {
-    const waiting = this.#waiting.get(beginning);
-    if (waiting === undefined) return this.#ready.get(beginning) ?? [];
-    const merged = new Map<string, { words: readonly TermWord[]; values: T[] }>();
-    for (const [term, value] of waiting) {
-      const words = wordsOfTerm(term);
-      const key = words.join(' ');
-      const known = merged.get(key);
-      if (known) known.values.push(value);
-      else merged.set(key, { words: words.map(asTermWord), values: [value] });
-    }
-    const terms = [...merged.values()].map(({ words, values }) => ({ words, values: this.#join(values) }));
-    this.#waiting.delete(beginning);
-    this.#ready.set(beginning, terms);
-    return terms;
-  }
-}
-
-const PLAIN_BEGINNING = /^[A-Za-z]+(?=\*?(?:[\s-]|$))/;
-
-/** The first word of a term; null for a term without words. */
-function firstWordOf(term: string): TermWord | null {
-  const plain = PLAIN_BEGINNING.exec(term)?.[0];
-  if (plain !== undefined) return { letters: plain.toLowerCase(), isOpen: term[plain.length] === '*' };
-  for (const part of term.split(BETWEEN_PARTS)) {
-    const [word] = wordsOfPart(part);
-    if (word) return asTermWord(word);
-  }
-  return null;
-}
-
-function beginningOf<T>(terms: readonly Term<T>[]): Beginning<T> {
-  const alone = terms.filter(({ words }) => words.length === 1);
-  const longer = terms.filter(({ words }) => words.length > 1).sort((a, b) => b.words.length - a.words.length);
-  const open = longer.filter(({ words }) => words[1]?.isOpen);
-  const bySecond = new Map<string, readonly Term<T>[]>();
-  for (const { words } of longer) {
-    const { letters = '', isOpen = false } = words[1] ?? {};
-    if (isOpen || bySecond.has(letters)) continue;
-    bySecond.set(
-      letters,
-      longer.filter((term) => fits(term.words[1], letters)),
-    );
-  }
-  let initials = 0;
-  for (const second of bySecond.keys()) initials |= initialOf(second);
-  return { alone, initials, bySecond, open };
-}
-
 /** A bit for the first letter of a word. */
-function initialOf(norm: string): number {
+export function initialOf(norm: string): number {
   return 1 << (norm.charCodeAt(0) & 31);
 }
 
-function fits(word: TermWord | undefined, norm: string): boolean {
+/** Whether a normalised word is meant by the word of a term. */
+export function fits(word: TermWord | undefined, norm: string): boolean {
   if (word === undefined) return false;
   return word.isOpen ? norm.startsWith(word.letters) && norm !== '' : norm === word.letters;
 }
@@ -190,7 +105,8 @@ export function findTerms<T>(
   for (let from = first; from < end; from++) {
     const token = tokens[from];
     if (token === undefined || token.figure >= 0) continue;
-    const beginning = terms.beginningWith(token);
+    const { word, norm } = token;
+    const beginning = word === NUMERAL ? terms.beginningWithDigits(norm) : terms.beginningWith(word);
     if (beginning === NOTHING) continue;
     const { alone, initials, bySecond, open } = beginning;
     const next = tokens[from + 1];

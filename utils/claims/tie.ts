@@ -1,7 +1,8 @@
 import { normalise } from '../figures/normalise.ts';
 import { costOfAside } from './asides.ts';
 import type { WordsByLanguage } from './claim-set.ts';
-import type { CompiledQuestion, SetSign, WordList } from './compile.ts';
+import type { SetSign } from './compile-language.ts';
+import type { CompiledQuestion, WordList } from './compile-questions.ts';
 import { type Counted, countedBy, ownNoun, wholeOf } from './counted.ts';
 import { FAR } from './distance.ts';
 import { inHeads } from './passage.ts';

@@ -1,4 +1,4 @@
-import type { CompiledQuestion } from './compile.ts';
+import type { CompiledQuestion } from './compile-questions.ts';
 import type { DateHit } from './dates.ts';
 import { APART, PAUSE } from './distance.ts';
 import type { SetFocus } from './page-focuses.ts';

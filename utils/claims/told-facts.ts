@@ -1,4 +1,4 @@
-import type { CompiledQuestion, CompiledTelling } from './compile.ts';
+import type { CompiledQuestion, CompiledTelling } from './compile-questions.ts';
 import { CLAUSE, PAUSE } from './distance.ts';
 import { afterIntroduction, listBeginningAt, type Name } from './names-in.ts';
 import type { PageReading } from './reading.ts';

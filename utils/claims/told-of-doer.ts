@@ -1,4 +1,4 @@
-import type { CompiledQuestion, CompiledTelling } from './compile.ts';
+import type { CompiledQuestion, CompiledTelling } from './compile-questions.ts';
 import { CLAUSE } from './distance.ts';
 import { isDoneTo, isSaidAs } from './done-to.ts';
 import { listBeginningAt, listEndingAt, type Name } from './names-in.ts';

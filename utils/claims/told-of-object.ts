@@ -1,4 +1,4 @@
-import type { CompiledTelling } from './compile.ts';
+import type { CompiledTelling } from './compile-questions.ts';
 import { listBeginningAt } from './names-in.ts';
 import { endOfClause, OBJECT_REACH, owns, type Telling, type Told, WITH_REACH } from './telling.ts';
 import type { Span } from './terms.ts';

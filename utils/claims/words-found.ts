@@ -1,4 +1,5 @@
-import type { CompiledQuestion, Meanings, WordList } from './compile.ts';
+import type { Meanings } from './compile-language.ts';
+import type { CompiledQuestion, WordList } from './compile-questions.ts';
 import type { Span } from './terms.ts';
 
 /** A word or phrase of questions where it stands, with all the lists that it is in and what those say of it together. */
