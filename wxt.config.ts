@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { checkedClaimSets } from './scripts/checked-claim-sets.ts';
 import { timedEngine } from './scripts/measure/timed-engine.ts';
 import { ROOT } from './scripts/paths.ts';
+import { sharedModules } from './scripts/shared-modules.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 import { outletPatterns } from './utils/storage/outlets.ts';
 
@@ -80,7 +81,7 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
   vite: ({ mode }) => ({
-    plugins: [checkedClaimSets(), withoutInnerHtml(), ...(mode === 'measure' ? [timedEngine()] : [])],
+    plugins: [sharedModules(), checkedClaimSets(), withoutInnerHtml(), ...(mode === 'measure' ? [timedEngine()] : [])],
     resolve: { alias: { 'webextension-polyfill': `${ROOT}utils/messages/native-api.ts` } },
     build: { target: 'es2023', modulePreload: false, assetsInlineLimit: 0 },
   }),

@@ -2,7 +2,7 @@ import browser, { type Scripting } from 'webextension-polyfill';
 import { isRead } from '../../utils/claims/language.ts';
 
 const STYLES = ['/assets/marks.css'];
-const SCRIPTS = ['/engine.js'];
+const SCRIPTS = ['/marking.js', '/engine.js'];
 const CARD = ['/card.js'];
 
 /**

@@ -7,6 +7,8 @@ import type { DrawCard } from './page-card.ts';
 export interface World {
   /** By primary subtag. */
   readonly languages: Map<string, Language>;
+  /** Modules that a script has in it for others too, by the script and by the names it gives them: see scripts/shared-modules.ts. */
+  readonly shared: Record<string, Readonly<Record<string, object>>>;
   drawCard: DrawCard | null;
   /** What the gate has asked for on behalf of the engine that it has called; null once that engine has it. */
   asked: AskedParts | null;
@@ -26,7 +28,7 @@ export function inWorld(world: object): World {
   // A page may still hold what an older version has put there before an update.
   const key = Symbol.for(`tallymark.parts ${browser.runtime.getManifest().version}`);
   const slot = world as Partial<Record<symbol, World>>;
-  const parts = slot[key] ?? { languages: new Map(), drawCard: null, asked: null };
+  const parts = slot[key] ?? { languages: new Map(), shared: {}, drawCard: null, asked: null };
   slot[key] = parts;
   return parts;
 }

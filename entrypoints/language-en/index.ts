@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { english as rhetoric } from '../../utils/claims/rhetoric-en.ts';
-import { english as vocabulary } from '../../utils/figures/en.ts';
+import * as rhetoric from '../../utils/claims/rhetoric-en.ts';
+import * as vocabulary from '../../utils/figures/en.ts';
 import { inWorld } from '../engine/world.ts';
 
 export default defineUnlistedScript(() => {
-  inWorld(globalThis).languages.set('en', { vocabulary, rhetoric });
+  const { languages, shared } = inWorld(globalThis);
+  languages.set('en', { vocabulary: vocabulary.english, rhetoric: rhetoric.english });
+  shared['language-en'] = { vocabulary, rhetoric };
 });

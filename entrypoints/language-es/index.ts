@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { spanish as rhetoric } from '../../utils/claims/rhetoric-es.ts';
-import { spanish as vocabulary } from '../../utils/figures/es.ts';
+import * as rhetoric from '../../utils/claims/rhetoric-es.ts';
+import * as vocabulary from '../../utils/figures/es.ts';
 import { inWorld } from '../engine/world.ts';
 
 export default defineUnlistedScript(() => {
-  inWorld(globalThis).languages.set('es', { vocabulary, rhetoric });
+  const { languages, shared } = inWorld(globalThis);
+  languages.set('es', { vocabulary: vocabulary.spanish, rhetoric: rhetoric.spanish });
+  shared['language-es'] = { vocabulary, rhetoric };
 });

@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { french as rhetoric } from '../../utils/claims/rhetoric-fr.ts';
-import { french as vocabulary } from '../../utils/figures/fr.ts';
+import * as rhetoric from '../../utils/claims/rhetoric-fr.ts';
+import * as vocabulary from '../../utils/figures/fr.ts';
 import { inWorld } from '../engine/world.ts';
 
 export default defineUnlistedScript(() => {
-  inWorld(globalThis).languages.set('fr', { vocabulary, rhetoric });
+  const { languages, shared } = inWorld(globalThis);
+  languages.set('fr', { vocabulary: vocabulary.french, rhetoric: rhetoric.french });
+  shared['language-fr'] = { vocabulary, rhetoric };
 });

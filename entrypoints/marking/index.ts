@@ -1,0 +1,73 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import * as blockLanguage from '../../utils/claims/block-language.ts';
+import * as boundedBlocks from '../../utils/claims/bounded-blocks.ts';
+import * as compile from '../../utils/claims/compile.ts';
+import * as counted from '../../utils/claims/counted.ts';
+import * as distance from '../../utils/claims/distance.ts';
+import * as evidence from '../../utils/claims/evidence.ts';
+import * as explain from '../../utils/claims/explain.ts';
+import * as fitsMeasure from '../../utils/claims/fits-measure.ts';
+import * as foreignQuotes from '../../utils/claims/foreign-quotes.ts';
+import * as languageWords from '../../utils/claims/language-words.ts';
+import * as namesIn from '../../utils/claims/names-in.ts';
+import * as notableFigures from '../../utils/claims/notable-figures.ts';
+import * as reading from '../../utils/claims/reading.ts';
+import * as tellLanguage from '../../utils/claims/tell-language.ts';
+import * as terms from '../../utils/claims/terms.ts';
+import * as tokens from '../../utils/claims/tokens.ts';
+import * as currencies from '../../utils/figures/currencies.ts';
+import * as cutText from '../../utils/figures/cut-text.ts';
+import * as grammar from '../../utils/figures/grammar.ts';
+import * as grammarShelf from '../../utils/figures/grammar-shelf.ts';
+import * as interval from '../../utils/figures/interval.ts';
+import * as normalise from '../../utils/figures/normalise.ts';
+import * as precision from '../../utils/figures/precision.ts';
+import * as readFigures from '../../utils/figures/read-figures.ts';
+import * as readUnit from '../../utils/figures/read-unit.ts';
+import * as wordBook from '../../utils/figures/word-book.ts';
+import * as marksOnPage from '../../utils/messages/marks-on-page.ts';
+import * as elementState from '../../utils/page/element-state.ts';
+import * as highlightRegistry from '../../utils/page/highlight-registry.ts';
+import * as inSlices from '../../utils/page/in-slices.ts';
+import * as placeBoxes from '../../utils/page/place-boxes.ts';
+import * as textPlaces from '../../utils/page/text-places.ts';
+import * as markedPage from '../engine/marked-page.ts';
+import { inWorld } from '../engine/world.ts';
+
+export default defineUnlistedScript(() => {
+  inWorld(globalThis).shared['marking'] = {
+    blockLanguage,
+    boundedBlocks,
+    compile,
+    counted,
+    currencies,
+    cutText,
+    distance,
+    elementState,
+    evidence,
+    explain,
+    fitsMeasure,
+    foreignQuotes,
+    grammar,
+    grammarShelf,
+    highlightRegistry,
+    inSlices,
+    interval,
+    languageWords,
+    markedPage,
+    marksOnPage,
+    namesIn,
+    normalise,
+    notableFigures,
+    placeBoxes,
+    precision,
+    readFigures,
+    readUnit,
+    reading,
+    tellLanguage,
+    terms,
+    textPlaces,
+    tokens,
+    wordBook,
+  };
+});

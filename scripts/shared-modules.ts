@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { type Plugin, parseSync, type ResolvedConfig } from 'vite';
+import { READ_LANGUAGES } from '../utils/claims/language.ts';
+import { ROOT } from './paths.ts';
+
+/** The scripts that provide modules to others: those that their entrypoints import as a whole (`import * as name`), by that name. */
+const PROVIDERS = ['marking', ...READ_LANGUAGES.map((code) => `language-${code}`)];
+
+/** The scripts that the background puts into pages behind the providers. All others run alone, and have in them what they need. */
+const BEHIND_THEM = ['engine', 'card'];
+
+const WORLD = `${ROOT}entrypoints/engine/world.ts`;
+const BRING_SCRIPT = `${ROOT}entrypoints/marking/bring-script.ts`;
+const STAND_IN = '\0tallymark-shared:';
+const BROUGHT = '\0tallymark-brought:';
+
+/** Where a shared module is found: in this script, by this name. */
+interface Shared {
+  readonly script: string;
+  readonly name: string;
+}
+
+/**
+ * Builds what several scripts and documents of the extension need into one script, so that it ships once: a script that is put into a page
+ * behind that one finds the modules in their common world, a document loads that one first.
+ */
+export function sharedModules(): Plugin {
+  const shared = new Map(PROVIDERS.flatMap(modulesOf));
+  let taker: 'none' | 'script' | 'document' = 'none';
+  return {
+    name: 'tallymark:shared-modules',
+    apply: 'build',
+    enforce: 'pre',
+    configResolved(config) {
+      taker = takerIn(config);
+    },
+    resolveId(source, importer) {
+      if (source.startsWith(BROUGHT)) return source;
+      if (taker === 'none' || importer === undefined || !source.startsWith('.')) return null;
+      const path = resolve(dirname(importer), source);
+      return shared.has(path) ? STAND_IN + path : null;
+    },
+    load(id) {
+      if (id.startsWith(BROUGHT)) return broughtCode(id.slice(BROUGHT.length));
+      const path = id.startsWith(STAND_IN) ? id.slice(STAND_IN.length) : '';
+      const found = shared.get(path);
+      if (found === undefined) return null;
+      return standInCode(found, taker === 'document' ? BROUGHT + found.script : WORLD, exportsOf(path));
+    },
+  };
+}
+
+/** The modules that a script provides, by their files. */
+function modulesOf(script: string): [string, Shared][] {
+  const entry = `${ROOT}entrypoints/${script}/index.ts`;
+  const imports = readFileSync(entry, 'utf8').matchAll(/^import \* as (\w+) from '(\..+)';$/gm);
+  return [...imports].map(([, name = '', path = '']) => [resolve(dirname(entry), path), { script, name }]);
+}
+
+/** Scripts are built one by one, as libraries; documents together. */
+function takerIn({ build: { lib } }: ResolvedConfig): 'none' | 'script' | 'document' {
+  if (lib === false) return 'document';
+  const script = /entrypoints\/([\w-]+)\/index\.ts$/.exec(String(lib.entry))?.[1] ?? '';
+  return BEHIND_THEM.includes(script) ? 'script' : 'none';
+}
+
+/** Stands in a document's place for a script: comes when that has run, with what it provides. */
+function broughtCode(script: string): string {
+  return `import { bringScript } from '${BRING_SCRIPT}';
+import { inWorld } from '${WORLD}';
+await bringScript('/${script}.js');
+export { inWorld };`;
+}
+
+/** Stands in the place of a shared module. */
+function standInCode({ script, name }: Shared, from: string, names: readonly string[]): string {
+  return `import { inWorld } from '${from}';
+export const { ${names.join(', ')} } = inWorld(globalThis).shared['${script}'].${name};`;
+}
+
+/** What a module exports beside types. */
+function exportsOf(path: string): string[] {
+  const { module } = parseSync(path, readFileSync(path, 'utf8'));
+  const entries = module.staticExports.flatMap((each) => each.entries);
+  return entries.flatMap(({ exportName, isType }) => (isType || exportName.name === null ? [] : [exportName.name]));
+}
