@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { IMPORT_LIMITS } from '../../utils/claim-sets/import-limits.ts';
 import { countLinkedClaims } from '../../utils/claim-sets/linked-claims.ts';
-import { looksLikeSet } from '../../utils/claim-sets/read-set-import.ts';
+import { looksLikeSet } from '../../utils/claim-sets/looks-like-set.ts';
 import { webAddress } from '../../utils/claim-sets/web-address.ts';
 
 /** What the document of a tab carries that could be imported. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countLinkedClaims } from '../../utils/claim-sets/linked-claims.ts';
-import { looksLikeSet, readSetImport } from '../../utils/claim-sets/read-set-import.ts';
+import { looksLikeSet } from '../../utils/claim-sets/looks-like-set.ts';
+import { readSetImport } from '../../utils/claim-sets/read-set-import.ts';
 import { grammarOf } from '../../utils/figures/grammars.ts';
 import { aClaimSetFile } from '../claims/a-claim-set.ts';
 import { A_TABLE } from './a-table.ts';

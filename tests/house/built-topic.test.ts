@@ -7,7 +7,13 @@ import { READ_LANGUAGES } from '../../utils/claims/language.ts';
 import { parseClaimSet } from '../../utils/claims/parse-claim-set.ts';
 
 /** The scripts that read pages: all that knows languages, questions and comparing. The background brings the set itself along, and the first-run page a sample about it. */
-const SCRIPTS = ['gate.js', 'marking.js', 'engine.js', 'card.js', ...READ_LANGUAGES.map((code) => `language-${code}.js`)];
+const SCRIPTS = [
+  'gate.js',
+  'marking.js',
+  'engine.js',
+  'card.js',
+  ...READ_LANGUAGES.map((code) => `language-${code}.js`),
+];
 
 /** Parts of its names that are words of a language, too: a currency, a product, a town, a point, January, Portuguese. */
 const ELSEWHERE_TOO: ReadonlySet<string> = new Set([

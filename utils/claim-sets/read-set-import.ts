@@ -3,6 +3,7 @@ import type { ClaimSetFault } from '../claims/claim-set-fault.ts';
 import type { Result } from '../claims/result.ts';
 import { IMPORT_LIMITS } from './import-limits.ts';
 import { linkedScripts } from './linked-scripts.ts';
+import { looksLikeSet } from './looks-like-set.ts';
 import { type ReviewReading, type ReviewsRead, readClaimReviews } from './read-claim-reviews.ts';
 import { readClaimSetFile } from './read-claim-set-file.ts';
 import { readTable, type TablePreview } from './read-table.ts';
@@ -36,9 +37,4 @@ export function readSetImport(text: string, reading: ReviewReading): Result<SetI
   }
   const set = readClaimSetFile(text);
   return set.ok ? { ok: true, value: { kind: 'set', set: set.value, text } } : set;
-}
-
-/** Whether a text means to be a claim set, in order or not: for tabs, of which nobody says what they show. */
-export function looksLikeSet(text: string): boolean {
-  return /^\uFEFF?\s*\{/.test(text) && /"format"\s*:\s*"tallymark claim set\b/.test(text);
 }
