@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { checkedClaimSets } from './scripts/checked-claim-sets.ts';
+import { computedModules } from './scripts/computed-modules.ts';
 import { timedEngine } from './scripts/measure/timed-engine.ts';
 import { ROOT } from './scripts/paths.ts';
 import { sharedModules } from './scripts/shared-modules.ts';
@@ -81,8 +82,16 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
   vite: ({ mode }) => ({
-    plugins: [sharedModules(), checkedClaimSets(), withoutInnerHtml(), ...(mode === 'measure' ? [timedEngine()] : [])],
+    plugins: [
+      sharedModules(),
+      computedModules(),
+      checkedClaimSets(),
+      withoutInnerHtml(),
+      ...(mode === 'measure' ? [timedEngine()] : []),
+    ],
     resolve: { alias: { 'webextension-polyfill': `${ROOT}utils/messages/native-api.ts` } },
+    // Claim sets: a text is read in a fraction of the time that a script of that length takes, and packs better.
+    json: { stringify: true, namedExports: false },
     build: { target: 'es2023', modulePreload: false, assetsInlineLimit: 0 },
   }),
 });

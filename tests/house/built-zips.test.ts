@@ -8,7 +8,11 @@ import { runQuietly } from '../../scripts/run-quietly.ts';
 const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
 const SOURCES = `${ROOT}.tmp/sources/`;
 
-const zipped = (name: string) => unzipSync(readFileSync(`${ROOT}.output/tallymark-${version}-${name}.zip`));
+/** Bytes. What is built in twice by mistake, as a second copy of what marks pages, weighs more than what is left of it. */
+const MOST_BYTES = 500_000;
+
+const zipOf = (name: string) => readFileSync(`${ROOT}.output/tallymark-${version}-${name}.zip`);
+const zipped = (name: string) => unzipSync(zipOf(name));
 
 describe('the zips for the stores', () => {
   beforeAll(async () => {
@@ -22,6 +26,10 @@ describe('the zips for the stores', () => {
       const manifest = zipped(browser)['manifest.json'] ?? new Uint8Array();
       expect(JSON.parse(new TextDecoder().decode(manifest)).version).toBe(version);
     }
+  });
+
+  it.each(['chrome', 'firefox'])('is light: the one for %s', (browser) => {
+    expect(zipOf(browser).length).toBeLessThan(MOST_BYTES);
   });
 
   it('hold sources that build to the same bytes', async () => {
