@@ -128,7 +128,7 @@ export class MarkedPage {
     this.#overtaken = new AbortController();
     const signal = AbortSignal.any([this.#signal, this.#overtaken.signal]);
     const reading = await this.#readDocument(signal);
-    return reading !== null && this.#findMarks(reading, firstInView(reading), signal);
+    return reading !== null && this.#findMarks(reading, () => firstInView(reading), signal);
   }
 
   /** Looks at what has changed, and at no more. False where the document has to be read again as a whole. */
@@ -144,7 +144,7 @@ export class MarkedPage {
       changed.add(again.changed);
     }
     if (changed.size === 0) this.look();
-    else if (!(await this.#findChanged(reading, changed))) await this.#findMarks(reading, 0, this.#signal);
+    else if (!(await this.#findChanged(reading, changed))) await this.#findMarks(reading, () => 0, this.#signal);
     return true;
   }
 
@@ -200,25 +200,22 @@ export class MarkedPage {
     return readPage(this.#document, options);
   }
 
-  /** `from` is the UTF-16 offset in the page's text to begin at. False where the signal has ended it. */
-  async #findMarks(reading: PageReading, from: number, signal: AbortSignal): Promise<boolean> {
+  /** `from` tells the UTF-16 offset in the page's text to begin at. False where the signal has ended it. */
+  async #findMarks(reading: PageReading, from: () => number, signal: AbortSignal): Promise<boolean> {
     this.#reading = reading;
-    const isFirst = this.#found === null;
-    const placed: FoundMark[] = [];
-    let shown = 0;
+    const isFirst = this.#found === null && this.#placed.isEmpty;
+    const instead: FoundMark[] = [];
     const found = await inSlices(this.#slices(reading, from), {
       signal,
       onSlice: (parts) => {
-        for (const part of parts) placed.push(...part);
-        // More than twice as many as before, so that all painting together takes no longer than two of the last.
-        if (!isFirst || placed.length <= 2 * shown) return;
-        shown = placed.length;
-        this.#show(new PlacedMarks(placed));
+        const come = parts.flat();
+        if (isFirst) this.#showMore(come);
+        else for (const mark of come) instead.push(mark);
       },
     });
     if (found === null) return false;
     this.#found = found;
-    this.#show(new PlacedMarks(placed));
+    if (!isFirst) this.#show(new PlacedMarks(instead));
     return this.#bringMissing(signal);
   }
 
@@ -251,10 +248,13 @@ export class MarkedPage {
   }
 
   /** Finds the marks of a reading, where they stand, and how it looks there. */
-  *#slices(reading: PageReading, from: number): Generator<readonly FoundMark[], FoundMarks> {
+  *#slices(reading: PageReading, from: () => number): Generator<readonly FoundMark[], FoundMarks> {
     const looks = new Looks();
     const { page } = reading;
-    const slices = markSlices(page, this.#compiled, { earlier: this.#found, from });
+    // May wait for the page's layout.
+    const first = from();
+    yield [];
+    const slices = markSlices(page, this.#compiled, { earlier: this.#found, from: first });
     for (let slice = slices.next(); ; slice = slices.next()) {
       if (slice.done) return slice.value;
       yield slice.value.flatMap((mark) => placeMark(mark, blockAt(page, mark.start), page, reading, looks));
@@ -275,6 +275,13 @@ export class MarkedPage {
       .filter((placed) => this.#isShown(placed))
       .map((placed) => this.#whereNow(placed));
     return this.#marks;
+  }
+
+  /** Shows marks beside those that are shown, with no look at these. */
+  #showMore(come: readonly FoundMark[]): void {
+    if (come.length === 0) return;
+    this.#placed.add(come);
+    this.#showInstead([], come);
   }
 
   /** Shows marks in place of others, with no look at the rest; both are as in the lists of blocks by now. */

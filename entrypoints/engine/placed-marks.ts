@@ -36,11 +36,20 @@ export class PlacedMarks {
   readonly #byBlock = new Map<number, readonly FoundMark[]>();
 
   constructor(marks: Iterable<FoundMark> = []) {
+    this.add(marks);
+  }
+
+  get isEmpty(): boolean {
+    return this.#byBlock.size === 0;
+  }
+
+  /** Adds marks to those that their blocks have. */
+  add(marks: Iterable<FoundMark>): void {
     const lists = new Map<number, FoundMark[]>();
     for (const mark of marks) {
-      const list = lists.get(mark.block);
-      if (list === undefined) lists.set(mark.block, [mark]);
-      else list.push(mark);
+      const list = lists.get(mark.block) ?? [...(this.#byBlock.get(mark.block) ?? [])];
+      list.push(mark);
+      lists.set(mark.block, list);
     }
     for (const [block, list] of lists) this.#byBlock.set(block, list);
   }

@@ -3,7 +3,7 @@ import { TURN } from './timed.ts';
 
 /** Stands in the engine's place for doing work in slices, and measures the turns that are left to the page in between. */
 export const inSlices: typeof untimed = (work, slicing) => {
-  let left: number | null = null;
+  let left: number | null = performance.now();
   function* watched() {
     for (;;) {
       if (left !== null) performance.measure(TURN, { start: left, end: performance.now() });

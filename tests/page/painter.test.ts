@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createPainter, type HighlightPort, type Stroke } from '../../utils/page/painter.ts';
 import type { TextPlace } from '../../utils/page/text-places.ts';
 
@@ -82,6 +82,17 @@ describe('the painter', () => {
     painter.paint([sameStays, sameGoes]);
     expect(painter.repaint([sameGoes], [])).toBe(true);
     expect(registry.shown.get('tallymark-agrees')?.places).toEqual(stays.places);
+  });
+
+  it('knows again what it has painted bit by bit', () => {
+    const registry = fakeRegistry();
+    const show = vi.spyOn(registry, 'show');
+    const painter = createPainter(registry, new AbortController().signal);
+    const strokes = [aStroke(), aStroke(), aStroke()];
+    for (const stroke of strokes) painter.repaint([], [stroke]);
+    painter.paint(strokes);
+    expect(show).toHaveBeenCalledOnce();
+    expect(registry.shown.get('tallymark-agrees')?.places).toHaveLength(3);
   });
 
   it('says where it has to paint all anew', () => {

@@ -36,9 +36,12 @@ const CLOCK = /\b\d{1,2}\s?[:.h]\s?\d{2}(?!\d)/;
 export function* dateEntries(blocks: readonly DraftBlock[], sources: EntrySources): Generator<void, void> {
   const days: (string | null)[] = [];
   for (const block of blocks) {
-    if (days.length % STRIDE === STRIDE - 1) yield;
-    days.push(stampOf(block, sources));
+    const mayBeStamp = isStampLike(block);
+    // The first date of all has its language's grammar made ready.
+    if (mayBeStamp || days.length % STRIDE === STRIDE - 1) yield;
+    days.push(mayBeStamp ? stampOf(block, sources) : null);
   }
+  yield;
   const starts = new Map(startsOfUpdates(blocks, sources.updates));
   for (const [index, day] of days.entries()) {
     if (day !== null && blocks[index]?.kind !== 'heading' && CLOCK.test(blocks[index]?.text ?? ''))
@@ -54,10 +57,14 @@ export function* dateEntries(blocks: readonly DraftBlock[], sources: EntrySource
   }
 }
 
-/** The day of a block that is a date and hardly anything else: a heading, or a line with a clock time; null for all others. */
+/** Whether a block can be a stamp, before its date is read: it is short and a heading with a number, or a line with a clock time. */
+function isStampLike({ text, kind }: DraftBlock): boolean {
+  return text.length <= STAMP_LENGTH && /\d/.test(text) && (kind === 'heading' || CLOCK.test(text));
+}
+
+/** The day of a block that is a date and hardly anything else; null for all others. */
 function stampOf(block: DraftBlock, { language, published, grammarOf }: EntrySources): string | null {
-  const { text, kind } = block;
-  if (text.length > STAMP_LENGTH || !/\d/.test(text) || (kind !== 'heading' && !CLOCK.test(text))) return null;
+  const { text } = block;
   const grammar = grammarOf(block.language ?? language ?? '');
   const dates = grammar ? readFigures(text, grammar).filter((figure) => figure.kind === 'date') : [];
   const [date] = dates;

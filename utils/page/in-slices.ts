@@ -17,15 +17,17 @@ const SLICE_MS = 12;
 const HASTE_MS = 120;
 
 /**
- * Does work slice by slice and gives the page its turn in between. What it comes to; null where the signal has aborted before. Throws
- * what the work throws.
+ * Does work slice by slice and gives the page its turn before each, so that none adds to what was done just before. What it comes to;
+ * null where the signal has aborted before. Throws what the work throws.
  */
 export async function inSlices<P, R>(
   work: Generator<P, R>,
   { signal, onSlice, sliceMs = SLICE_MS }: Slicing<P>,
 ): Promise<R | null> {
   const haste = performance.now() + HASTE_MS;
-  while (!signal.aborted) {
+  for (;;) {
+    await pageTurn(performance.now() < haste);
+    if (signal.aborted) break;
     const parts: P[] = [];
     const end = performance.now() + sliceMs;
     let step = work.next();
@@ -36,7 +38,6 @@ export async function inSlices<P, R>(
     if (!step.done) parts.push(step.value);
     onSlice?.(parts);
     if (step.done) return step.value;
-    await pageTurn(performance.now() < haste);
   }
   work.return(undefined as never);
   return null;

@@ -39,8 +39,9 @@ export function* labelNumbers(
 ): Generator<void, void> {
   const numbers = new Set<number>();
   for (const [index, block] of blocks.entries()) {
-    if (index % STRIDE === STRIDE - 1) yield;
-    if (isNumber(block, language, grammarOf)) numbers.add(index);
+    const mayBeNumber = isNumberLike(block);
+    if (mayBeNumber || index % STRIDE === STRIDE - 1) yield;
+    if (mayBeNumber && isNumber(block, language, grammarOf)) numbers.add(index);
   }
   const pairs: Pair[] = [];
   for (const number of numbers) {
@@ -65,10 +66,15 @@ function isFree(block: DraftBlock | undefined): block is DraftBlock {
   return block !== undefined && block.headers.length === 0 && block.kind !== 'cell' && block.kind !== 'term';
 }
 
+/** Whether a block can be a number, before its figure is read: it is short and holds a digit. */
+function isNumberLike(block: DraftBlock): boolean {
+  const { text, element } = block;
+  return text.length <= NUMBER_LENGTH && /\d/.test(text) && isFree(block) && element?.localName !== 'time';
+}
+
 /** Whether a figure is all that stands in a block (`67%`, `more than 1,300`), and no time. */
 function isNumber(block: DraftBlock, language: string | null, grammarOf: GrammarOf): boolean {
-  const { text, element } = block;
-  if (!isFree(block) || element?.localName === 'time' || text.length > NUMBER_LENGTH || !/\d/.test(text)) return false;
+  const { text } = block;
   const grammar = grammarOf(block.language ?? language ?? '');
   const [figure, ...others] = grammar ? readFigures(text, grammar) : [];
   if (figure === undefined || others.length > 0 || figure.kind === 'date') return false;

@@ -55,14 +55,14 @@ export function createPainter(port: HighlightPort, signal: AbortSignal): Painter
     for (const [name] of NAMES) port.remove(name);
   };
   signal.addEventListener('abort', clear, { once: true });
-  /** By name what was painted last; null where it was painted bit by bit, so that its order is not known. */
-  const painted = new Map<string, readonly TextPlace[] | null>();
+  /** By name what was painted last, in its order; null where some of it was taken out, so that the order is not known. */
+  const painted = new Map<string, TextPlace[] | null>();
   const show = (name: string, places: readonly TextPlace[], priority: number) => {
     const before = painted.get(name);
     if (before != null && areSamePlaces(before, places) && port.isShown(name)) port.rename(name, places);
     else if (places.length > 0) port.show(name, places, priority);
     else if (painted.delete(name)) port.remove(name);
-    if (places.length > 0) painted.set(name, places);
+    if (places.length > 0) painted.set(name, [...places]);
   };
   const exchange = (name: string, gone: readonly TextPlace[], come: readonly TextPlace[], priority: number) => {
     if (gone.length + come.length === 0) return true;
@@ -71,7 +71,8 @@ export function createPainter(port: HighlightPort, signal: AbortSignal): Painter
       return true;
     }
     const left = port.exchange(name, gone, come);
-    painted.set(name, null);
+    if (gone.length > 0) painted.set(name, null);
+    else painted.get(name)?.push(...come);
     if (left === 0) {
       painted.delete(name);
       port.remove(name);

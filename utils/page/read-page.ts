@@ -74,10 +74,13 @@ export function* readSlices(document: Document, options: PageOptions = {}): Gene
   const gathered = yield* gatherSlices(root);
   const { list, metas, linkedData, times } = gathered;
   const stated = pageLanguage(root, metas, linkedData);
+  yield;
   const texts = list.blocks.map(({ text }) => text);
   const language = options.language ?? languageOfPage(texts, stated);
+  yield;
   const published = options.published ?? publishedDay({ metas, linkedData, times, url: options.url ?? null });
   const updates = linkedData.flatMap((script) => updatesIn(script.textContent ?? ''));
+  yield;
   const { grammarOf } = options;
   yield* dateEntries(list.blocks, { language, published, updates, grammarOf: grammarOf ?? (() => null) });
   if (grammarOf) yield* labelNumbers(list.blocks, language, grammarOf);
