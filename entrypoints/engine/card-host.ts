@@ -91,7 +91,7 @@ export class CardHost {
 
   /** Puts the card where the line (in the window; null where it has gone) leaves room. */
   place(line: Box | null): void {
-    const window = this.#window();
+    const window = this.window;
     const placement = placeCard(line, window, this.#natural(), this.#placement);
     this.#placement = placement;
     const { style, classList } = this.#frame;
@@ -114,7 +114,7 @@ export class CardHost {
 
   /** How far the page would have to scroll for the line to be in view, with room for the card beside it. */
   scrollForRoom(line: Box): number {
-    const window = this.#window();
+    const window = this.window;
     if (this.#placement?.kind === 'sheet') return scrollForSheet(line, window, this.#natural());
     return line.bottom > 0 && line.top < window.height ? 0 : (line.top + line.bottom - window.height) / 2;
   }
@@ -177,7 +177,7 @@ export class CardHost {
   }
 
   /** The window without its scroll bars, as far as the reader sees it. */
-  #window(): Size {
+  get window(): Size {
     const { clientWidth } = this.#host.ownerDocument.documentElement;
     return { width: clientWidth, height: window.innerHeight };
   }

@@ -7,7 +7,7 @@ import { summaryOf } from '../../components/card/summary.ts';
 import { errorReport } from '../../components/method/error-report.ts';
 import tokens from '../../components/tokens.css?inline';
 import { boxAround, boxesOf } from '../../utils/page/place-boxes.ts';
-import type { Box } from '../../utils/page/place-card.ts';
+import type { Box, Size } from '../../utils/page/place-card.ts';
 import type { TextPlace } from '../../utils/page/text-places.ts';
 import { CardHost } from './card-host.ts';
 import { copyText } from './copy-text.ts';
@@ -32,7 +32,9 @@ export class OpenCard implements CardOnPage {
   #status: CardStatus = 'idle';
   #isPlacing = false;
   #isNoteBoxThere = false;
+  /** Whether the line was in the window when the card was last placed, and how large that was. */
   #isLineSeen = false;
+  #placedIn: Size | null = null;
   /** Whether the focus goes on into the note box as soon as that is there. */
   #write: boolean;
 
@@ -117,7 +119,7 @@ export class OpenCard implements CardOnPage {
     window.addEventListener('keydown', closeOnEscape, { signal });
     const again = () => this.#placeSoon();
     this.#document.addEventListener('scroll', again, { capture: true, passive: true, signal });
-    window.addEventListener('resize', () => this.#resized(), { signal });
+    window.addEventListener('resize', again, { signal });
     const observer = new ResizeObserver(again);
     for (const part of this.host.dialog?.children ?? []) observer.observe(part);
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
@@ -151,20 +153,19 @@ export class OpenCard implements CardOnPage {
     });
   }
 
+  /**
+   * Puts the card where the line is now. A window made smaller, or a page made larger, carries the line away from a reader who had it
+   * in view: then the page follows. Whatever places the card first may find that so, long before the window's own event tells it.
+   */
   #place(): void {
     const line = this.#line();
     this.host.place(line);
-    this.#isLineSeen = line !== null && line.bottom > 0 && line.top < window.innerHeight;
-  }
-
-  /** A window made smaller, or a page made larger, carries the line away from a reader who had it in view. */
-  #resized(): void {
+    const { window: size } = this.host;
+    const isResized = size.width !== this.#placedIn?.width || size.height !== this.#placedIn.height;
     const wasSeen = this.#isLineSeen;
-    requestAnimationFrame(() => {
-      if (this.#life.signal.aborted) return;
-      this.#place();
-      if (wasSeen) this.#makeRoom();
-    });
+    this.#placedIn = size;
+    this.#isLineSeen = line !== null && line.bottom > 0 && line.top < size.height;
+    if (isResized && wasSeen) this.#makeRoom();
   }
 
   #line(): Box | null {

@@ -5,7 +5,7 @@ import type { PageState } from '../../components/page-state.ts';
 import type { CarriedState } from '../../components/panel/carried-state.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import type { Shortcut } from '../../components/panel/shortcuts.tsx';
-import { answer, askBackground } from '../../utils/messages/speak.ts';
+import { answer, askBackground, askUntilAnswered } from '../../utils/messages/speak.ts';
 import type { SiteState, Whose } from '../../utils/messages/to-background.ts';
 import type { NotePlace } from '../../utils/notes/draft.ts';
 import { askToPersist } from '../../utils/storage/ask-to-persist.ts';
@@ -122,7 +122,7 @@ export class PanelApp {
   }
 
   async #readSite(): Promise<SiteState | null> {
-    return askBackground('siteState', { tab: this.#tab.tab }).catch(() => null);
+    return askUntilAnswered('siteState', { tab: this.#tab.tab }).catch(() => null);
   }
 
   async #readPageNotes(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
 import type { PageServer } from '../../scripts/page-server.ts';
 import { brokenRules } from './accessible.ts';
@@ -28,6 +28,9 @@ describe.each(BROWSERS)('the claim sets in %s', (name) => {
   let options: Page;
   beforeAll(async () => {
     server = await serveFiles(files);
+  });
+  beforeEach(async () => {
+    options = await opened.extensionPage('options.html', '.set');
   });
   afterAll(() => server.close());
 
@@ -60,7 +63,6 @@ describe.each(BROWSERS)('the claim sets in %s', (name) => {
   };
 
   it('are listed, and those that come with the extension are told in full', async () => {
-    options = await opened.extensionPage('options.html', '.set');
     expect(await faults(options)).toEqual([]);
     await turnTo('#set/venezuela-2024', '.set-claim');
     expect((await options.$$('.set-claim')).length).toBeGreaterThan(50);

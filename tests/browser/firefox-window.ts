@@ -1,8 +1,11 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { inFirefoxWindow } from '../../scripts/in-firefox-window.ts';
 
 const SOON = { timeout: 20_000, interval: 100 };
+
+/** A document that is taken from one frame into another, as that of the popup when it opens, never answers what it was asked before. */
+const ANSWERS_WITHIN_MS = 3_000;
 
 const FRONT_TAB = "Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser";
 const POPUP = "document.querySelector('.webextension-popup-browser')";
@@ -33,6 +36,7 @@ async function inFirefoxDocument(browser: Browser, shownIn: string, expression: 
         messageManager.removeMessageListener('tallymark-test', listen);
         answered(data);
       };
+      setTimeout(() => listen({ data: '{ "error": "The document does not answer." }' }), ${ANSWERS_WITHIN_MS});
       messageManager.addMessageListener('tallymark-test', listen);
       messageManager.loadFrameScript(${JSON.stringify(address)}, false);
     })`,
@@ -42,8 +46,15 @@ async function inFirefoxDocument(browser: Browser, shownIn: string, expression: 
   return value;
 }
 
-/** Presses the extension's button in Firefox's toolbar over the tab in front, and waits for its popup. */
-export async function pressFirefoxButton(browser: Browser): Promise<void> {
+/**
+ * Presses the extension's button in Firefox's toolbar over a page, once that is in front, and waits for its popup. That is loaded out of
+ * sight and only then put where the reader sees it.
+ */
+export async function pressFirefoxButton(page: Page): Promise<void> {
+  const browser = page.browser();
+  await page.bringToFront();
+  const isInFront = `${FRONT_TAB}.currentURI.spec === ${JSON.stringify(page.url())}`;
+  await vi.waitUntil(() => inFirefoxWindow(browser, isInFront), SOON);
   await inFirefoxWindow(
     browser,
     `(() => {
@@ -52,7 +63,10 @@ export async function pressFirefoxButton(browser: Browser): Promise<void> {
       ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
     })()`,
   );
-  const isThere = `${POPUP}?.currentURI.spec.endsWith('/popup.html') ?? false`;
+  const isThere = `(() => {
+    const popup = ${POPUP};
+    return popup?.currentURI.spec.endsWith('/popup.html') && popup.closest('panel')?.state === 'open';
+  })()`;
   await vi.waitUntil(() => inFirefoxWindow(browser, isThere), SOON);
 }
 
@@ -64,19 +78,17 @@ export async function shutFirefoxPopup(browser: Browser): Promise<void> {
 
 /** Presses a button of the popup over Firefox's toolbar by its words, in a gesture of the reader, once it is there. */
 export async function pressInFirefoxPopup(browser: Browser, words: string): Promise<void> {
-  const press = `(() => {
-    const button = [...document.querySelectorAll('button')].find((each) => each.textContent === ${JSON.stringify(words)});
-    if (button === undefined) return false;
-    document.notifyUserGestureActivation();
-    button.click();
-    return true;
-  })()`;
-  await vi.waitUntil(() => inFirefoxDocument(browser, POPUP, press), SOON);
+  const button = `[...document.querySelectorAll('button')].find((each) => each.textContent === ${JSON.stringify(words)})`;
+  const isThere = () => inFirefoxDocument(browser, POPUP, `${button} !== undefined`).catch(() => false);
+  await vi.waitUntil(isThere, SOON).catch(async () => {
+    throw new Error(`The popup has no button "${words}": ${await textOfFirefoxPopup(browser)}`);
+  });
+  await inFirefoxDocument(browser, POPUP, `(document.notifyUserGestureActivation(), ${button}.click())`);
 }
 
-/** What stands in the popup over Firefox's toolbar. */
+/** What stands in the popup over Firefox's toolbar, or why that is not known. */
 export async function textOfFirefoxPopup(browser: Browser): Promise<string> {
-  return String(await inFirefoxDocument(browser, POPUP, 'document.body.textContent'));
+  return String(await inFirefoxDocument(browser, POPUP, 'document.body?.textContent').catch((reason) => reason));
 }
 
 /** Answers Firefox's question for a permission with yes, once it is asked. */

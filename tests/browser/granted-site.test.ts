@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, type BrowserName } from '../../scripts/browsers.ts';
 import { allowInFirefox, pressFirefoxButton, pressInFirefoxPopup } from './firefox-window.ts';
@@ -20,8 +20,7 @@ describe.each(BROWSERS)('"Always mark this site" in %s', (name) => {
     const address = opened.address(SAMPLE, OTHER_HOST);
     const page = await opened.tab(address);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
-    await page.bringToFront();
-    await GRANT[name](opened, page.browser(), () => opened.pressButton(page));
+    await GRANT[name](opened, page);
     await untilMarked(page);
     await page.reload();
     await untilMarked(page);
@@ -35,18 +34,16 @@ describe.each(BROWSERS)('"Always mark this site" in %s', (name) => {
   });
 });
 
-type Press = () => ReturnType<Opened['pressButton']>;
-
 /** The reader presses the button in the popup over the toolbar, and says yes. */
-const GRANT: Record<BrowserName, (opened: Opened, browser: Browser, press: Press) => Promise<void>> = {
-  async firefox(_opened, browser) {
-    await pressFirefoxButton(browser);
-    await pressInFirefoxPopup(browser, ALWAYS);
-    await allowInFirefox(browser);
+const GRANT: Record<BrowserName, (opened: Opened, page: Page) => Promise<void>> = {
+  async firefox(_opened, page) {
+    await pressFirefoxButton(page);
+    await pressInFirefoxPopup(page.browser(), ALWAYS);
+    await allowInFirefox(page.browser());
   },
   // No test can press a button in Chromium's own question: the answer is given beforehand.
-  async chromium(opened, browser, press) {
-    const settings = await browser.newPage();
+  async chromium(opened, page) {
+    const settings = await page.browser().newPage();
     await settings.goto('chrome://extensions');
     await settings.evaluate(
       (id, host) => {
@@ -57,7 +54,7 @@ const GRANT: Record<BrowserName, (opened: Opened, browser: Browser, press: Press
       `*://${OTHER_HOST}/*`,
     );
     await settings.close();
-    const popup = await press();
+    const popup = await opened.pressButton(page);
     const button = await popup.waitForSelector(`::-p-text(${ALWAYS})`);
     await button?.click();
   },

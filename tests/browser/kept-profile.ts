@@ -13,6 +13,7 @@ import type { ToPage } from '../../utils/messages/to-page.ts';
 import { intoNoteBox, selectMark } from './card-on-page.ts';
 import { allowInFirefox, allowPrivateFirefox } from './firefox-window.ts';
 import { NEWS_HOST, OTHER_HOST, tabId } from './opened.ts';
+import { shutAfterEach } from './shut-after-each.ts';
 
 const VIEW = 'popup.html';
 
@@ -49,6 +50,7 @@ export class KeptProfile {
   constructor(name: BrowserName) {
     this.#name = name;
     this.#folder = mkdtempSync(join(tmpdir(), 'tallymark-profile-'));
+    shutAfterEach(() => this.#real?.browser ?? null);
   }
 
   /** Starts the browser on the profile, with the extension in it; Firefox with more settings where some are given. */
@@ -101,9 +103,9 @@ export class KeptProfile {
     return page;
   }
 
-  /** The page that the extension has opened by itself; null where it has opened none. */
-  welcome(): Promise<Page | null> {
-    return welcomePage(this.#running());
+  /** The page that the extension opens at its first install; null where none has come within so many milliseconds. */
+  welcome(withinMs?: number): Promise<Page | null> {
+    return welcomePage(this.#running(), withinMs);
   }
 
   /** One of the extension's own documents in a tab. */

@@ -1,11 +1,12 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, vi } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import { type BrowserName, findBrowser } from '../../scripts/browsers.ts';
 import { inFirefoxWindow } from '../../scripts/in-firefox-window.ts';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
 import { untilMarked as allMarked } from '../../scripts/painted-marks.ts';
 import { builtExtension, PAGES } from '../../scripts/paths.ts';
 import { openBrowser, type RealBrowser } from '../../scripts/real-browser.ts';
+import { shutAfterEach } from './shut-after-each.ts';
 
 /** A host that the extension is let into at install, one that it is not, both leading to the sample pages. */
 export const NEWS_HOST = 'www.cbc.ca';
@@ -25,7 +26,6 @@ export class Opened {
   readonly #name: BrowserName;
   #server: PageServer | null = null;
   #real: RealBrowser | null = null;
-  #tabs: Page[] = [];
 
   /** `language` is the browser's own, `es`; that of the machine where none is named. */
   constructor(name: BrowserName, language?: string) {
@@ -39,11 +39,7 @@ export class Opened {
         ...(language === undefined ? {} : { language, prepare: (browser) => speak(name, browser, language) }),
       });
     });
-    // A test finds its tab by the address, so that none may be left over from the test before.
-    afterEach(async () => {
-      await Promise.all(this.#tabs.map((tab) => tab.close()));
-      this.#tabs = [];
-    });
+    shutAfterEach(() => this.#real?.browser ?? null);
     afterAll(async () => {
       await this.#real?.browser.close();
       await this.#server?.close();
@@ -72,12 +68,11 @@ export class Opened {
   /** A new tab, in front of the others, that shows an address until the test ends. */
   async tab(address: string): Promise<Page> {
     const page = await this.#running().browser.newPage();
-    this.#tabs.push(page);
     await page.goto(address);
     return page;
   }
 
-  /** One of the extension's own documents in a tab, once it shows what the selector names. */
+  /** One of the extension's own documents in a tab until the test ends, once it shows what the selector names. */
   async extensionPage(path: string, selector: string): Promise<Page> {
     const { browser, origin } = this.#running();
     const page = await browser.newPage();

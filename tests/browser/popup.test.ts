@@ -89,8 +89,7 @@ describe("the toolbar's button in firefox", () => {
 
   it('marks a page of a site that is not among the outlets', async () => {
     const page = await opened.tab(opened.address(SAMPLE, OTHER_HOST));
-    await page.bringToFront();
-    await pressFirefoxButton(page.browser());
+    await pressFirefoxButton(page);
     expect(await paintedMarks(page)).toEqual([]);
     await pressInFirefoxPopup(page.browser(), 'Mark this page now');
     await untilMarked(page);

@@ -129,13 +129,12 @@ describe.each(BROWSERS)('a claim set at a web address in %s', (name) => {
       const browser = page.browser();
       const popupSays = (words: string) =>
         expect.poll(() => textOfFirefoxPopup(browser), { timeout: 20_000 }).toContain(words);
-      await page.bringToFront();
-      await pressFirefoxButton(browser);
+      await pressFirefoxButton(page);
       await popupSays('Version: 1.1.0, now 1.2.0');
       await shutFirefoxPopup(browser);
       await inFirefoxWindow(browser, `void Services.prefs.setBoolPref('${JSON_VIEWER}', true)`);
       await page.goto(`http://${OTHER_HOST}:${server.port}/set.json`);
-      await pressFirefoxButton(browser);
+      await pressFirefoxButton(page);
       await popupSays('save it as a file (Ctrl+S) and import that');
       await popupSays('Import a file');
     });
