@@ -15,7 +15,8 @@ export default defineConfig({
           exclude: [...IN_BROWSERS, ...ON_BUILT_FILES],
           maxWorkers: 2,
           // A machine that is busy with other things is slow, not wrong.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -5,6 +5,7 @@ import { looksLikeSet } from '../../utils/claim-sets/looks-like-set.ts';
 import { readSetImport } from '../../utils/claim-sets/read-set-import.ts';
 import { grammarOf } from '../../utils/figures/grammars.ts';
 import { aClaimSetFile } from '../claims/a-claim-set.ts';
+import { growthOf } from '../processor-time.ts';
 import { A_TABLE } from './a-table.ts';
 import { aReview } from './claim-reviews.ts';
 
@@ -76,14 +77,12 @@ describe('a file to be imported', () => {
   });
 
   it('is looked through once, however often it begins a script', () => {
-    const begun = performance.now();
-    kindOf('<script type="application/ld+json" '.repeat(200_000));
-    kindOf('<script>'.repeat(200_000));
-    kindOf('<script </script'.repeat(200_000));
-    expect(performance.now() - begun).toBeLessThan(5_000);
+    for (const piece of ['<script type="application/ld+json" ', '<script>', '<script </script']) {
+      expect(growthOf((times) => kindOf(piece.repeat(times)), 50_000)).toBeLessThan(9);
+    }
   });
 
-  it('and what a tab holds, is never thrown on, whatever is in it', { timeout: 30_000 }, () => {
+  it('and what a tab holds, is never thrown on, whatever is in it', () => {
     const pieces = fc.array(
       fc.constantFrom(
         '{',

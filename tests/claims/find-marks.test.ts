@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { growthOf } from '../processor-time.ts';
 import { marksOf, voicesOf } from './finding.ts';
 
 const share = (quote: string, subject: string, verdict = 'contested') => `${quote} -> vote-share ${subject} ${verdict}`;
@@ -528,15 +529,7 @@ describe('long texts', () => {
     ['one sentence without an end', 'Maduro 51.2 per cent '],
     ['a list without an end', 'more than 24 people killed and, '],
   ])('takes time in step with the length of %s', (_what, text) => {
-    const time = (times: number) => {
-      const paragraph = text.repeat(times);
-      const started = performance.now();
-      marksOf([paragraph]);
-      return performance.now() - started;
-    };
-    time(200);
-    const [short, long] = [time(400), time(1600)];
-    expect(long / short).toBeLessThan(16);
+    expect(growthOf((times) => marksOf([text.repeat(times)]), 400)).toBeLessThan(9);
   });
 });
 

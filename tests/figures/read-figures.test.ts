@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { grammarOf } from '../../utils/figures/grammars.ts';
 import { intervalOf } from '../../utils/figures/interval.ts';
 import { readFigures } from '../../utils/figures/read-figures.ts';
+import { growthOf } from '../processor-time.ts';
 
 const english = grammarOf('en');
 
@@ -54,18 +55,8 @@ describe('any text', () => {
     '1-',
     '$1 ',
     '(1) ',
-  ])('time grows no faster than the text: %j again and again', { retry: 3 }, (piece) => {
-    const time = (length: number) => {
-      const text = piece.repeat(length / piece.length);
-      const start = performance.now();
-      readFigures(text, english);
-      return performance.now() - start;
-    };
-    time(5_000);
-    const short = Math.min(time(8_000), time(8_000));
-    const long = Math.min(time(32_000), time(32_000));
-    // four times the text: 4 is linear, 16 is quadratic; a busy machine may need another try
-    expect(long).toBeLessThan(9 * short + 50);
+  ])('time grows no faster than the text: %j again and again', (piece) => {
+    expect(growthOf((length) => readFigures(piece.repeat(length / piece.length), english), 8_000)).toBeLessThan(9);
   });
 });
 

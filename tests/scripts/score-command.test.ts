@@ -36,7 +36,7 @@ function caseFile(name: string, ...lines: readonly unknown[]): string {
   return path;
 }
 
-describe('score', { timeout: 20_000 }, () => {
+describe('score', () => {
   it('prints the faults, what is not judged, and the score of the files named', () => {
     const { status, lines, complaints } = score('--misses', '--tiers', 'A', '--cases', caseFile('one.jsonl', SAMPLE));
     expect({ status, complaints }).toEqual({ status: 0, complaints: [] });

@@ -37,7 +37,7 @@ describe('the labelled pages', () => {
     files = await ownCases();
     judged = judgedQuestions(sets, files);
     scored = files.flatMap((file) => scoreSamples(file, judged, (page) => findMarks(page, sets)));
-  }, 60_000);
+  });
 
   it('have ids of their own', () => {
     const ids = files.flatMap(({ samples }) => samples.map(({ id }) => id));
