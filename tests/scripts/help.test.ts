@@ -7,6 +7,7 @@ import { runQuietly } from '../../scripts/run-quietly.ts';
 const PARTS = [
   'browsers.ts',
   'checked-claim-sets.ts',
+  'computed-modules.ts',
   'has-display.ts',
   'in-firefox-window.ts',
   'page-server.ts',
@@ -15,6 +16,7 @@ const PARTS = [
   'real-browser.ts',
   'run-quietly.ts',
   'say-help.ts',
+  'shared-modules.ts',
   'without-inner-html.ts',
 ];
 
