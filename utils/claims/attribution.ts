@@ -77,7 +77,7 @@ function withoutOwnWords(scene: Scene, question: CompiledQuestion): Scene {
   const { phrases } = scene;
   const { cues, decoys, counts, context, tells } = question;
   const isIn = (list: WordList | null, hit: Span) =>
-    scene.words(list).some(({ from, to }) => from < hit.to && hit.from < to);
+    scene.words.of(list).some(({ from, to }) => from < hit.to && hit.from < to);
   const isCounted = (hit: Span) =>
     isIn(cues, hit) || isIn(decoys, hit) || isIn(counts, hit) || context.some((list) => isIn(list, hit));
   const isTold = (hit: Span) => tells.some(({ words }) => isIn(words, hit)) && isUnsaid(scene, hit);

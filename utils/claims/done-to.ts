@@ -63,7 +63,7 @@ function isCalled(
   page: PageReading,
 ): boolean {
   const { reading } = setting;
-  if (as === null || !setting.words(as).some(({ from }) => from > at && from <= at + TITLE_REACH)) return false;
+  if (as === null || !setting.words.of(as).some(({ from }) => from > at && from <= at + TITLE_REACH)) return false;
   const isWanted = ({ value }: Reading['signs'][number]) => value.kind === 'subject' && value.id === wanted;
   if (reading.signs.some((hit) => hit.to <= at && isPerson(reading, hit, set) && isWanted(hit))) return true;
   // all of them are looked at, so that a change in any is heard of
@@ -90,7 +90,7 @@ export function isSaidAs(telling: Telling, { as }: CompiledTelling, at: number):
   const end = Math.min(endOfClause(telling.setting, at), at + OBJECT_REACH);
   for (let i = at; i < end; i++) {
     if (!language.rhetoric.as.has(tokens[i]?.norm ?? '')) continue;
-    return telling.setting.words(as).some(({ from }) => from > i && from <= i + OBJECT_REACH);
+    return telling.setting.words.of(as).some(({ from }) => from > i && from <= i + OBJECT_REACH);
   }
   return true;
 }

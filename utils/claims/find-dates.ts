@@ -182,7 +182,7 @@ interface DateTie {
 function tieOf({ date, scene }: Placed, compiled: CompiledQuestion): DateTie | null {
   const { cues, decoys } = compiled;
   if (date.by === 'offset') {
-    const next = scene.words(cues).find(({ from }) => from >= date.to && from < date.to + OFFSET_REACH);
+    const next = scene.words.of(cues).find(({ from }) => from >= date.to && from < date.to + OFFSET_REACH);
     const isTold = next && isDirect(scene, date.to, next.from);
     return isTold ? { cost: 0, isBeside: false, by: 'cue', words: wordsAt(scene.reading, next) } : null;
   }
@@ -190,7 +190,7 @@ function tieOf({ date, scene }: Placed, compiled: CompiledQuestion): DateTie | n
   const decoy = nearestIn(scene, date, decoys)?.cost ?? Number.POSITIVE_INFINITY;
   if (nearest && nearest.cost <= FAR) {
     const isBeside = scene
-      .words(cues)
+      .words.of(cues)
       .some((span) => inSegment(scene, span) && isBesideDate(scene, date, span, compiled));
     const words = wordsAt(scene.reading, nearest.span);
     return nearest.cost < decoy ? { cost: nearest.cost, isBeside, by: 'cue', words } : null;
@@ -209,7 +209,7 @@ function tieOf({ date, scene }: Placed, compiled: CompiledQuestion): DateTie | n
 /** The nearest of some words in the date's own part of the sentence; null for none. */
 function nearestIn(scene: Scene, date: ToldDate, list: WordList | null): { span: Span; cost: number } | null {
   let nearest: { span: Span; cost: number } | null = null;
-  for (const span of scene.words(list)) {
+  for (const span of scene.words.of(list)) {
     if (!inSegment(scene, span)) continue;
     const cost = distanceTo(scene, date, span);
     if (nearest === null || cost < nearest.cost) nearest = { span, cost };
@@ -244,7 +244,7 @@ function isBesideDate(scene: Scene, date: ToldDate, event: Span, compiled: Compi
   };
   const isOwn = (at: number) =>
     [compiled.cues, ...compiled.context].some((list) =>
-      scene.words(list).some((span) => span.from <= at && at < span.to),
+      scene.words.of(list).some((span) => span.from <= at && at < span.to),
     );
   for (let i = from; i < to; i++) {
     const norm = tokens[i]?.norm ?? '';

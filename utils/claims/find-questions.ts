@@ -32,17 +32,17 @@ const CONTEXT_WEIGHT = 3;
  * without claims: such a question is in a set to keep figures from others (shares in surveys are no shares of the vote).
  */
 export function findQuestions(settings: Settings, sets: CompiledSets, page: PageReading): Found[] {
-  const { sentences, at } = settings.reading;
+  const { sentences, figures, at } = settings.reading;
   const found: Found[] = [];
   let next = 0;
-  for (const [ordinal, sentence] of sentences.entries()) {
+  for (let ordinal = 0; next < at.length && ordinal < sentences.length; ordinal++) {
+    const end = sentences[ordinal]?.to ?? 0;
     const first = next;
-    while ((at[next] ?? sentence.to) < sentence.to) next++;
-    const setting = next > first ? settings.of(ordinal) : null;
-    if (setting === null) continue;
-    const scenes = scenesIn(setting);
-    const questions = questionsTied(scenes, sets, page.recorder);
-    if (questions.length > 0) addSettled(scenes, questions, page, found);
+    while ((at[next] ?? end) < end) next++;
+    if (next === first) continue;
+    const questions = questionsTied(settings, ordinal, figures.slice(first, next), sets, page.recorder);
+    const setting = questions.length > 0 ? settings.of(ordinal) : null;
+    if (setting !== null) addSettled(scenesIn(setting, first, next), questions, page, found);
   }
   return found;
 }

@@ -20,7 +20,7 @@ const MOST_ALIKE = 8;
 export class KeptMarks {
   #blocks: readonly TextBlock[];
   /** By a block's place, those of the blocks that look at it or stand under it; some may do so no more. */
-  readonly #lookers = new Map<number, number[]>();
+  readonly #lookers: (number[] | undefined)[] = [];
   readonly #byText = new Map<string, KeptBlock[]>();
 
   constructor({ blocks }: PageText) {
@@ -84,7 +84,7 @@ export class KeptMarks {
   /** The places of these blocks, and of all that look at one of them. */
   lookersAt(places: Iterable<number>): Set<number> {
     const lookers = new Set(places);
-    for (const place of places) for (const looker of this.#lookers.get(place) ?? []) lookers.add(looker);
+    for (const place of places) for (const looker of this.#lookers[place] ?? []) lookers.add(looker);
     return lookers;
   }
 
@@ -103,9 +103,9 @@ export class KeptMarks {
   }
 
   #noteLooker(index: number, at: number): void {
-    if (index === at) return;
-    const lookers = this.#lookers.get(at);
-    if (lookers === undefined) this.#lookers.set(at, [index]);
+    if (index === at || at < 0) return;
+    const lookers = this.#lookers[at];
+    if (lookers === undefined) this.#lookers[at] = [index];
     else if (lookers.at(-1) !== index) lookers.push(index);
   }
 

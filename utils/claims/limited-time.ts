@@ -84,7 +84,7 @@ function isBeside(scene: Scene, { from, to }: Span, { cues, counts }: CompiledQu
   const { at, reading } = scene;
   const [start, end] = from < at ? [to, at] : [at + 1, from];
   if (end - start > REACH || scene.distances.strongest(start, Math.max(start, end)) >= CLAUSE) return false;
-  const own = [...scene.words(cues), ...scene.words(counts)];
+  const own = [...scene.words.of(cues), ...scene.words.of(counts)];
   const { passives, articles, withinTime, affirming } = reading.language.rhetoric;
   for (let i = start; i < end; i++) {
     const { norm = '', gap = 'none' } = reading.tokens[i] ?? {};

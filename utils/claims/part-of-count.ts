@@ -30,7 +30,7 @@ function incrementOf(scene: Scene, { counts, cues }: CompiledQuestion): Span | n
   const token = (index: number) => (index < sentence.to ? reading.tokens[index] : undefined);
   if (at > sentence.from && token(at)?.gap === 'space' && incrementsBefore.has(token(at - 1)?.norm ?? ''))
     return { from: at - 1, to: at };
-  const own = [...scene.words(counts), ...scene.words(cues)];
+  const own = [...scene.words.of(counts), ...scene.words.of(cues)];
   for (let i = at + 1; i <= at + 1 + NOUN_REACH && token(i)?.gap === 'space'; i++) {
     if (incrementsBehind.has(token(i)?.norm ?? '')) return { from: i, to: i + 1 };
     if (!own.some(({ from, to }) => from <= i && i < to)) return null;
@@ -50,7 +50,7 @@ function wholeBefore(scene: Scene, { cues, counts }: CompiledQuestion): Span | n
     const span = { from: token, to: token + 1 };
     if (isOutOf(scene, token) && distances.strongest(token + 1, at) < NEW_CLAUSE) return span;
     const isSame = (words: Span) => words.from >= sentence.from && words.to <= colon;
-    if (colon < 0 || ![...scene.words(cues ?? counts)].some(isSame)) continue;
+    if (colon < 0 || ![...scene.words.of(cues ?? counts)].some(isSame)) continue;
     if (distances.strongest(colon + 1, at) < NEW_CLAUSE) return span;
   }
   return null;

@@ -23,7 +23,7 @@ const met = (nearness: Nearness, reading: Reading, span: Span): Met => ({
 });
 
 function metIn(scene: Scene, page: PageReading, reach: Reach, list: WordList): Met | null {
-  const inSentence = scene.words(list);
+  const inSentence = scene.words.of(list);
   for (const span of inSentence) if (inSegment(scene, span)) return met(0, scene.reading, span);
   const header = metAmong(scene.headers, list, 0);
   if (header || reach === 'clause') return header;
@@ -134,7 +134,7 @@ function ruleWithin(scene: Scene, page: PageReading, reach: Reach, list: WordLis
     const found = metAmong([scene.reading], list, 2) ?? metAmong(above(scene.reading, page), list, 3);
     return found && refusal('ruled-out', found.words);
   }
-  for (const span of scene.words(list)) {
+  for (const span of scene.words.of(list)) {
     if ((reach !== 'clause' || inSegment(scene, span)) && !isOfNone(scene, span.from))
       return refusal('ruled-out', wordsAt(scene.reading, span));
   }

@@ -259,7 +259,7 @@ function opensSomewhere(reading: Reading, { from }: Span, at: number): boolean {
 function someOf(scene: Scene, { cues, contest }: CompiledQuestion): Span | undefined {
   const { populations, votingPlaces } = scene.phrases;
   return (contest === null ? populations : inTextOrder(populations, votingPlaces)).find((hit) => {
-    if (scene.words(cues).some((cue) => overlaps(cue, hit))) return false;
+    if (scene.words.of(cues).some((cue) => overlaps(cue, hit))) return false;
     const opens = hit.from <= scene.sentence.from + 1 && hit.to <= scene.at;
     return opens || (inSegment(scene, hit) && !isApart(scene, hit));
   });

@@ -1,12 +1,13 @@
 import type { Figure } from '../figures/figure.ts';
-import type { ByMeasure } from './by-measure.ts';
+import { type ByMeasure, NO_QUESTIONS } from './by-measure.ts';
 import type { Measure } from './claim-set.ts';
 import type { CompiledSets } from './compile.ts';
 import type { CompiledQuestion } from './compile-questions.ts';
 import { fitsMeasure, measureOf } from './fits-measure.ts';
 import type { Reading, Recorder } from './reading.ts';
 import { refusal } from './reasons.ts';
-import type { Scene } from './scene.ts';
+import type { Settings } from './settings.ts';
+import type { Span } from './terms.ts';
 import { backToNames } from './tie.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -18,38 +19,45 @@ type Ties = ByMeasure<CompiledQuestion>;
  * figures of other kinds beside such words.
  */
 export function questionsTied(
-  scenes: readonly Scene[],
+  settings: Settings,
+  ordinal: number,
+  figures: readonly Figure[],
   sets: CompiledSets,
   recorder: Recorder | null,
 ): readonly CompiledQuestion[] {
-  const [first] = scenes;
-  const measures = measuresOf(scenes);
-  if (first === undefined || (measures.length === 0 && recorder === null)) return [];
-  const { reading, sentence, headers, listed, signs, phrases } = first;
+  const { reading } = settings;
+  const measures = measuresOf(figures);
+  const sentence = reading.sentences[ordinal];
+  if (sentence === undefined || (measures.length === 0 && recorder === null)) return [];
   const tied: CompiledQuestion[] = [];
   const tie = (ties: Ties) => {
-    for (const measure of measures) addFitting(ties[measure], scenes, tied);
+    if (ties === NO_QUESTIONS) return;
+    for (const measure of measures) addFitting(ties[measure], figures, tied);
   };
-  const tieByWords = (ties: Ties) => {
-    tie(ties);
-    if (recorder !== null) for (const { figure } of scenes) noteMisfits(reading, figure, ties, recorder);
+  const tieWithin = ({ words, signs }: Reading, { from, to }: Span) => {
+    for (const listed of words.all) {
+      if (listed.from >= to) break;
+      if (listed.from < from || listed.to > to) continue;
+      tie(listed.means.ties);
+      if (recorder !== null) for (const figure of figures) noteMisfits(reading, figure, listed.means.ties, recorder);
+    }
+    for (const sign of signs) {
+      if (sign.from >= to) break;
+      if (sign.value.kind === 'subject' && sign.from >= from && sign.to <= to) tie(sign.value.ties);
+    }
   };
-  for (const { means } of listed) tieByWords(means.ties);
-  for (const { value } of signs) if (value.kind === 'subject') tie(value.ties);
-  for (const header of headers) {
-    for (const { means } of header.words.all) tieByWords(means.ties);
-    for (const { value } of header.signs) if (value.kind === 'subject') tie(value.ties);
-  }
+  tieWithin(reading, sentence);
+  for (const header of settings.headersOf(ordinal)) tieWithin(header, { from: 0, to: header.tokens.length });
   tie(sets.tiedByUnit);
   const mayRefer = measures.some((measure) => sets.tiedByPronoun[measure] !== undefined);
-  if (mayRefer && (backToNames(phrases).length > 0 || hasPronoun(reading, sentence))) tie(sets.tiedByPronoun);
+  if (mayRefer && refersBack(reading, sentence)) tie(sets.tiedByPronoun);
   return tied.length < 2 ? tied : tied.sort((a, b) => a.order - b.order);
 }
 
-/** What the figures of some scenes measure. */
-function measuresOf(scenes: readonly Scene[]): readonly Measure[] {
+/** What some figures measure. */
+function measuresOf(figures: readonly Figure[]): readonly Measure[] {
   const measures: Measure[] = [];
-  for (const { figure } of scenes) {
+  for (const figure of figures) {
     const measure = measureOf(figure);
     if (measure !== null && !measures.includes(measure)) measures.push(measure);
   }
@@ -59,13 +67,13 @@ function measuresOf(scenes: readonly Scene[]): readonly Measure[] {
 /** Adds those of some questions that are not there yet and that one of the figures can answer. */
 function addFitting(
   questions: readonly CompiledQuestion[] | undefined,
-  scenes: readonly Scene[],
+  figures: readonly Figure[],
   tied: CompiledQuestion[],
 ): void {
   if (questions === undefined) return;
   for (const compiled of questions) {
     if (tied.includes(compiled)) continue;
-    if (scenes.some(({ figure }) => fitsMeasure(figure, compiled.question))) tied.push(compiled);
+    if (figures.some((figure) => fitsMeasure(figure, compiled.question))) tied.push(compiled);
   }
 }
 
@@ -74,9 +82,10 @@ function noteMisfits(reading: Reading, figure: Figure, ties: Ties, recorder: Rec
     if (!fitsMeasure(figure, compiled.question)) recorder.leftAlone(reading, figure, compiled, refusal('other-unit'));
 }
 
-/** A pronoun may stand for a candidate, and so may a verb that has left its subject out. */
-function hasPronoun({ tokens, language }: Reading, { from, to }: Sentence): boolean {
+/** A pronoun may stand for a candidate, and so may a verb that has left its subject out, and what stands for one of two named before. */
+function refersBack({ tokens, phrases, language }: Reading, { from, to }: Sentence): boolean {
   const { pronouns, droppers } = language.rhetoric;
+  for (const words of backToNames(phrases)) if (words.from >= from && words.to <= to) return true;
   for (let i = from; i < to; i++) {
     const norm = tokens[i]?.norm ?? '';
     if (pronouns.has(norm) || droppers.has(norm)) return true;

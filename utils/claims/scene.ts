@@ -1,12 +1,11 @@
 import type { Figure } from '../figures/figure.ts';
 import type { SetSign } from './compile-language.ts';
-import type { WordList } from './compile-questions.ts';
 import { type Distances, segmentOf } from './distance.ts';
 import { type PhrasesFound, phrasesAmong } from './phrases-found.ts';
 import type { Reading } from './reading.ts';
 import type { Hit, Span } from './terms.ts';
 import type { Sentence, Token } from './tokens.ts';
-import type { ListedWords } from './words-found.ts';
+import type { WordsFound } from './words-found.ts';
 
 /** What all scenes of one sentence share. */
 export interface Setting {
@@ -21,9 +20,7 @@ export interface Setting {
   readonly heads: readonly Reading[];
   /** What names of the claim sets, words of a question and phrases of the language stand in the sentence. */
   readonly signs: readonly Hit<SetSign>[];
-  readonly words: (list: WordList | null) => readonly Span[];
-  /** All words of questions in the sentence, with the lists that they are in. */
-  readonly listed: readonly ListedWords[];
+  readonly words: WordsFound;
   readonly phrases: PhrasesFound;
 }
 
@@ -45,7 +42,6 @@ export function settingOf(
   headers: readonly Reading[],
   distances: Distances,
 ): Setting {
-  const words = reading.words.within(sentence);
   return {
     reading,
     sentence,
@@ -54,8 +50,7 @@ export function settingOf(
     headers,
     heads: headers.length === 0 ? headers : headers.filter(({ index }) => reading.block.headers.includes(index)),
     signs: within(reading.signs, sentence),
-    words: (list) => words.of(list),
-    listed: words.all,
+    words: reading.words.within(sentence),
     phrases: phrasesAmong(reading.speech, sentence),
   };
 }
@@ -73,7 +68,7 @@ function within<T>(hits: readonly Hit<T>[], { from, to }: Sentence): readonly Hi
 /** The scene of a figure that begins at a token of its setting; its index is -1 where it is none of the block's figures. */
 export function sceneAt(setting: Setting, figure: Figure, index: number, at: number, segment: Span): Scene {
   // all scenes are made here, field by field: copying a setting takes longer than most of what is asked of its scene
-  const { reading, sentence, ordinal, distances, headers, heads, signs, words, listed, phrases } = setting;
+  const { reading, sentence, ordinal, distances, headers, heads, signs, words, phrases } = setting;
   return {
     reading,
     sentence,
@@ -83,7 +78,6 @@ export function sceneAt(setting: Setting, figure: Figure, index: number, at: num
     heads,
     signs,
     words,
-    listed,
     phrases,
     figure,
     index,
@@ -92,13 +86,14 @@ export function sceneAt(setting: Setting, figure: Figure, index: number, at: num
   };
 }
 
-/** The scenes of the figures of a sentence. */
-export function scenesIn(setting: Setting): Scene[] {
+/** The scenes of the figures of a sentence, which are its block's from an index to another, end excluded. */
+export function scenesIn(setting: Setting, first: number, end: number): Scene[] {
   const { reading, sentence, distances } = setting;
   const scenes: Scene[] = [];
-  for (const [index, at] of reading.at.entries()) {
+  for (let index = first; index < end; index++) {
     const figure = reading.figures[index];
-    if (figure === undefined || at < sentence.from || at >= sentence.to) continue;
+    const at = reading.at[index];
+    if (figure === undefined || at === undefined) continue;
     const segment = segmentOf({ from: at, to: at + 1 }, sentence, reading.tokens, distances.barriers);
     scenes.push(sceneAt(setting, figure, index, at, segment));
   }

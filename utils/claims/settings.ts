@@ -9,6 +9,7 @@ export class Settings {
   readonly reading: Reading;
   readonly #page: PageReading;
   readonly #known: (Setting | undefined)[] = [];
+  readonly #headers: (readonly Reading[] | undefined)[] = [];
 
   constructor(reading: Reading, page: PageReading) {
     this.reading = reading;
@@ -23,8 +24,14 @@ export class Settings {
     return this.#known[ordinal];
   }
 
+  /** The readings whose words hold for a sentence as its own do. */
+  headersOf(ordinal: number): readonly Reading[] {
+    this.#headers[ordinal] ??= headersOf(this.reading, ordinal, this.#page);
+    return this.#headers[ordinal];
+  }
+
   #settingOf(ordinal: number, sentence: Sentence): Setting {
-    const headers = headersOf(this.reading, ordinal, this.#page);
-    return settingOf(this.reading, ordinal, sentence, headers, distancesOf(this.reading, sentence));
+    const { reading } = this;
+    return settingOf(reading, ordinal, sentence, this.headersOf(ordinal), distancesOf(reading, sentence));
   }
 }

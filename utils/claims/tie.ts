@@ -67,7 +67,7 @@ function nounOf(scene: Scene, compiled: CompiledQuestion, page: PageReading): { 
   const inside = nounInside(scene);
   if (inside !== null) return countsNoun(scene, inside, question.counts) ? { hit: null } : refusal('other-noun');
   const counted = countedOf(scene, compiled);
-  const hit = counted.kind === 'noun' ? ownNoun(counted, scene.words(compiled.counts)) : null;
+  const hit = counted.kind === 'noun' ? ownNoun(counted, scene.words.of(compiled.counts)) : null;
   if (hit) return { hit };
   const before = nounBefore(scene, compiled);
   if (before && (counted.kind !== 'noun' || isLabel(scene))) return { hit: before };
@@ -100,7 +100,7 @@ function nearestCue(scene: Scene, compiled: CompiledQuestion, hasNoun: boolean):
     const cost = distanceTo(scene, span) - costOfAside(scene, span);
     if (cost < nearest.cost) nearest = { cost, by, words: wordsAt(scene.reading, span) };
   };
-  for (const span of scene.words(compiled.cues)) consider(span, 'cue');
+  for (const span of scene.words.of(compiled.cues)) consider(span, 'cue');
   if (compiled.question.subject?.kind !== 'candidate') return nearest;
   for (const hit of scene.signs) if (isCandidate(hit, compiled)) consider(hit, 'name');
   for (const hit of backToNames(scene.phrases)) consider(hit, 'pronoun');
@@ -135,7 +135,7 @@ function nearestDecoy(
   if (head) return { cost: 1, words: head };
   let nearest: Span | null = null;
   let least = FAR + 1;
-  for (const span of scene.words(compiled.decoys)) {
+  for (const span of scene.words.of(compiled.decoys)) {
     const cost = distanceTo(scene, span);
     if (cost < least) [nearest, least] = [span, cost];
   }
@@ -189,12 +189,12 @@ function isTied(scene: Scene, counted: Counted, compiled: CompiledQuestion): boo
   const isNamed = scene.signs.some(
     (hit) => isThere(hit) && (hit.value.kind === 'subject' || hit.value.kind === 'party'),
   );
-  return isNamed || scene.words(compiled.cues).some(isThere);
+  return isNamed || scene.words.of(compiled.cues).some(isThere);
 }
 
 /** The noun in front of its figure: `a staff of 150`, `the number of polling stations cut off at 200`, `people killed: 24`. */
 function nounBefore(scene: Scene, compiled: CompiledQuestion): Span | null {
-  const own = scene.words(compiled.counts);
+  const own = scene.words.of(compiled.counts);
   if (own.length === 0) return null;
   const before = own.findLast((hit) => hit.to <= scene.at && (isBeside(scene, hit) || isNumbered(scene, hit)));
   if (before) return before;
@@ -227,7 +227,7 @@ function namedBefore(scene: Scene, compiled: CompiledQuestion, page: PageReading
   if (!named) return false;
   const isHere = (span: Span) => inSegment(scene, span);
   return (
-    scene.words(compiled.cues).some(isHere) || scene.signs.some((hit) => isHere(hit) && isCandidate(hit, compiled))
+    scene.words.of(compiled.cues).some(isHere) || scene.signs.some((hit) => isHere(hit) && isCandidate(hit, compiled))
   );
 }
 

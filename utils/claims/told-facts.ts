@@ -24,7 +24,7 @@ const TITLE_REACH = 3;
 export function toldFacts(telling: Telling, question: CompiledQuestion, page: PageReading): ToldFact[] {
   const facts: ToldFact[] = [];
   for (const way of question.tells) {
-    for (const words of telling.setting.words(way.words)) {
+    for (const words of telling.setting.words.of(way.words)) {
       const told = toldBy(telling, way, words, question, page);
       const isDone = way.telling.name === 'doer';
       if (told) facts.push({ names: told.names, mood: told.mood, words, isDone });
@@ -58,7 +58,7 @@ function toldBy(
 
 /** Names without a verb of which they are the subject: what is denied in front of the words is denied of them. */
 function toldOf({ setting }: Telling, way: CompiledTelling, words: Span, names: readonly Name[]): Told | null {
-  if (names.length === 0 || (way.with && !isNear(setting.words(way.with), words))) return null;
+  if (names.length === 0 || (way.with && !isNear(setting.words.of(way.with), words))) return null;
   const isDenied = setting.phrases.denials.some(({ from, to }) => to <= words.from && from >= words.from - 3);
   return { names, mood: isDenied ? 'denied' : 'told' };
 }

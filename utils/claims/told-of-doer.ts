@@ -30,13 +30,13 @@ export function toldOfDoer(
       page,
       subject.names,
     );
-    const isSaid = !way.with || isNear(telling.setting.words(way.with), words);
+    const isSaid = !way.with || isNear(telling.setting.words.of(way.with), words);
     return isHis && isSaid && isSaidAs(telling, way, words.to) ? { names: agents, mood: subject.mood } : null;
   }
   if (subject.isPassive && hasObject(way)) return null;
   const names = [...subject.names, ...namesFollowing(telling, words), ...membersBehind(telling, words.to)];
   const behind = { from: words.to, to: endOfClause(telling.setting, words.to) };
-  if (way.with && !isNear(telling.setting.words(way.with), { from: words.to, to: words.to })) return null;
+  if (way.with && !isNear(telling.setting.words.of(way.with), { from: words.to, to: words.to })) return null;
   if (!isDoneTo(telling, way, behind, question, page, subject.names) || !isSaidAs(telling, way, words.to)) return null;
   return { names, mood: subject.mood };
 }

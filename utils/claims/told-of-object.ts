@@ -10,7 +10,7 @@ export function toldOfObject(telling: Telling, way: CompiledTelling, words: Span
   const { tokens, language } = setting.reading;
   const end = Math.min(endOfClause(setting, words.to), words.to + OBJECT_REACH);
   const needed = way.with
-    ? setting.words(way.with).filter(({ from }) => from >= words.to && from < words.to + WITH_REACH)
+    ? setting.words.of(way.with).filter(({ from }) => from >= words.to && from < words.to + WITH_REACH)
     : null;
   if (needed?.length === 0) return null;
   const subject = subjectOfVerb(telling, words.from);
