@@ -189,8 +189,8 @@ function tieOf({ date, scene }: Placed, compiled: CompiledQuestion): DateTie | n
   const nearest = nearestIn(scene, date, cues);
   const decoy = nearestIn(scene, date, decoys)?.cost ?? Number.POSITIVE_INFINITY;
   if (nearest && nearest.cost <= FAR) {
-    const isBeside = scene
-      .words.of(cues)
+    const isBeside = scene.words
+      .of(cues)
       .some((span) => inSegment(scene, span) && isBesideDate(scene, date, span, compiled));
     const words = wordsAt(scene.reading, nearest.span);
     return nearest.cost < decoy ? { cost: nearest.cost, isBeside, by: 'cue', words } : null;
