@@ -1,6 +1,6 @@
 import type { Grammar } from '../figures/grammar.ts';
 import { PerWord } from '../figures/word-book.ts';
-import { type ByMeasure, byMeasure } from './by-measure.ts';
+import { type ByMeasure, byMeasure, NO_QUESTIONS } from './by-measure.ts';
 import type { ClaimSet, WordsByLanguage } from './claim-set.ts';
 import { type CompiledQuestion, type CompiledQuestions, isOfCandidates, type WordList } from './compile-questions.ts';
 import { compileJoined, compileTerms, type TermEntry } from './compile-terms.ts';
@@ -196,7 +196,7 @@ function byKind(meanings: readonly Meaning[]): readonly [Meanings] {
 
 const OF_NO_QUESTION: Pick<Meanings, 'lists' | 'ties' | 'dates' | 'facts'> = {
   lists: [],
-  ties: {},
+  ties: NO_QUESTIONS,
   dates: [],
   facts: [],
 };
