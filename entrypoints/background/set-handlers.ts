@@ -1,4 +1,5 @@
 import { gateWords } from '../../utils/claims/gate-words.ts';
+import { setsSpokenOf } from '../../utils/claims/sets-spoken-of.ts';
 import { type Handlers, type Sender, tellPages, tellViews } from '../../utils/messages/speak.ts';
 import type { ToBackground } from '../../utils/messages/to-background.ts';
 import { oneByOne } from '../../utils/storage/one-by-one.ts';
@@ -32,6 +33,12 @@ export function setHandlers(shelf: SetShelf) {
 
   return {
     claimSets: () => shelf.active(),
+    async setsOfPage({ words }) {
+      const active = await shelf.active();
+      if (words === null) return { sets: active, leftOut: null };
+      const sets = setsSpokenOf(active, words);
+      return { sets, leftOut: gateWords(active.filter((set) => !sets.includes(set))) };
+    },
     gateWords: () => renewGate(shelf),
     async listSets(_request, sender) {
       onlyOwn(sender);

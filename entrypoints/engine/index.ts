@@ -1,18 +1,23 @@
 import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { textOf } from '../../utils/claims/page-text.ts';
 import { answer, askBackground, askUntilAnswered, tellViews } from '../../utils/messages/speak.ts';
 import { canonicalUrl } from '../../utils/notes/canonical-url.ts';
 import { primarySubtag } from '../../utils/page/element-state.ts';
 import { highlightRegistry } from '../../utils/page/highlight-registry.ts';
-import { watchChanges } from '../../utils/page/watch-changes.ts';
+import { type PageChange, watchChanges } from '../../utils/page/watch-changes.ts';
 import { describePage, selectedPassage } from './describe.ts';
 import { engineParts } from './engine-parts.ts';
 import { keepPainted } from './keep-painted.ts';
 import { beginLife, endWithExtension } from './life.ts';
 import { onMove } from './on-move.ts';
 import { type BringLanguages, PageLanguages } from './page-languages.ts';
+import { PageSets } from './page-sets.ts';
 import { Session } from './session.ts';
 import { inWorld } from './world.ts';
+
+/** A change after which a page is read as a whole. */
+const WHOLE: PageChange = { words: null, looks: null };
 
 async function run(life: AbortController): Promise<void> {
   const { signal } = life;
@@ -20,7 +25,7 @@ async function run(life: AbortController): Promise<void> {
   const bring: BringLanguages = (wanted) => askUntilAnswered('bringLanguages', { languages: wanted });
   const world = inWorld(globalThis);
   const languages = new PageLanguages(world.languages, bring);
-  const [{ sets, where, standing, hidden }] = await Promise.all([
+  const [{ sets, leftOut, where, standing, hidden }] = await Promise.all([
     engineParts(world, canonicalUrl(document.URL) ?? document.URL),
     languages.bring([primarySubtag(document.documentElement.lang) ?? 'en']),
   ]);
@@ -32,6 +37,7 @@ async function run(life: AbortController): Promise<void> {
   };
   const session = new Session({ document, sets, languages, bringCard, port, where, noteFrame, signal });
   const { page, notes, card } = session;
+  const pageSets = new PageSets(document, leftOut);
   let told = page.saying;
   const tellMarks = () => {
     // A page that changes without end must not wake the background each time.
@@ -51,7 +57,7 @@ async function run(life: AbortController): Promise<void> {
 
   const loadSets = async () => {
     await firstReading;
-    if (!page.useSets(await askBackground('claimSets', null))) return undefined;
+    if (!page.useSets(await pageSets.ask())) return undefined;
     await session.read();
     tellMarks();
     return undefined;
@@ -121,7 +127,8 @@ async function run(life: AbortController): Promise<void> {
       async onChange(change) {
         await firstReading;
         if (signal.aborted) return;
-        await session.follow(change);
+        const isOther = pageSets.areMissedAfter(change) && page.useSets(await pageSets.ask());
+        await session.follow(isOther ? WHOLE : change);
         watch.include(page.reading.shadowRoots);
         tellMarks();
       },
@@ -145,7 +152,8 @@ async function run(life: AbortController): Promise<void> {
   };
   const firstReading = readFirst();
   await firstReading;
-  await Promise.all([loadNotes(), loadUnchecked()]);
+  const areMissed = pageSets.areMissedBy([textOf(page.reading.page)]);
+  await Promise.all([areMissed ? loadSets() : null, loadNotes(), loadUnchecked()]);
 }
 
 // The promise is the script's result: who injects it hears back when the page has been read for the first time.

@@ -3,7 +3,7 @@ import { isOrphaned } from '../../utils/messages/is-orphaned.ts';
 import { askBackground, askUntilAnswered } from '../../utils/messages/speak.ts';
 import { canonicalUrl } from '../../utils/notes/canonical-url.ts';
 import { primarySubtag } from '../../utils/page/element-state.ts';
-import { gateOpens, gatePattern } from '../../utils/page/gate.ts';
+import { gateFinds, gateOpens, gatePattern, textsOf } from '../../utils/page/gate.ts';
 import { watchChanges } from '../../utils/page/watch-changes.ts';
 import { readNotedHosts } from '../../utils/storage/noted-hosts.ts';
 import { readGate, watchGate } from '../../utils/storage/stored-gate.ts';
@@ -15,7 +15,8 @@ async function run(life: AbortController): Promise<void> {
   // Asked in one go with the gate's words; a page that moves on is asked again.
   const hosts = readNotedHosts();
   const stored = await readGate();
-  let pattern = gatePattern(stored?.words ?? (await askUntilAnswered('gateWords', null)));
+  let words = stored?.words ?? (await askUntilAnswered('gateWords', null));
+  let pattern = gatePattern(words);
   let asked: string | null = null;
   let noted = false;
   const look = async () => {
@@ -27,7 +28,8 @@ async function run(life: AbortController): Promise<void> {
     }
     if (life.signal.aborted || !(noted || gateOpens(document, pattern))) return;
     life.abort();
-    callEngine();
+    const found = gateFinds(textsOf(document), words);
+    callEngine(found.length > 0 ? found : null);
   };
   const watch = watchChanges(
     document,
@@ -35,17 +37,18 @@ async function run(life: AbortController): Promise<void> {
     life.signal,
   );
   onMove(() => watch.ask(), life.signal);
-  watchGate((words) => {
+  watchGate((changed) => {
+    words = changed;
     pattern = gatePattern(words);
     void look();
   }, life.signal);
   await look();
 }
 
-/** Has the engine put into this frame, and keeps what the background answers where that engine finds it. */
-function callEngine(): void {
+/** Has the engine put into this frame, and keeps what the background answers where that engine finds it. `words` as `GateFound` says. */
+function callEngine(words: readonly string[] | null): void {
   const page = canonicalUrl(document.URL) ?? document.URL;
-  const request = { language: primarySubtag(document.documentElement.lang) ?? 'en', canonicalUrl: page };
+  const request = { language: primarySubtag(document.documentElement.lang) ?? 'en', canonicalUrl: page, words };
   // Fails where the extension has gone since the page was opened: then there is nobody to mark for.
   const parts = askUntilAnswered('injectEngine', request).catch(() => null);
   inWorld(globalThis).asked = { canonicalUrl: page, when: performance.now(), parts };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateOpens, gatePattern } from '../../utils/page/gate.ts';
+import { gateFinds, gateOpens, gatePattern, textsOf } from '../../utils/page/gate.ts';
 import { PARSERS } from './parsers.ts';
 
 const STEMS = ['venezuel', 'nicolás', 'gonzalez urrutia'];
@@ -38,5 +38,27 @@ describe('the gate', () => {
     expect(opens('<body><script>Venezuela</script><!-- Venezuela --><style>Venezuela</style><p>b</p></body>')).toBe(
       false,
     );
+  });
+
+  it.each([
+    [['nothing of ours'], []],
+    [
+      ['Venezuela votes', 'NICOLAS'],
+      ['venezuel', 'nicolás'],
+    ],
+    [['los González', 'Gonzalez\n\tUrrutia'], ['gonzalez urrutia']],
+    // What begins a longer one is named with it.
+    [['ayuntamientos'], ['ayunta', 'ayuntamiento']],
+    [['ayuntar'], ['ayunta', 'ayuntamiento']],
+    [['prevenezuelan'], []],
+  ])('finds in %j: %j', (texts, found) => {
+    expect(gateFinds(texts, [...STEMS, 'ayunta', 'ayuntamiento'])).toEqual(found);
+    expect(gateFinds(texts, ['ayuntamiento', 'ayunta', ...STEMS].reverse()).sort()).toEqual([...found].sort());
+  });
+
+  it.each(PARSERS)('finds what opens it in title and body, with $name', ({ parse }) => {
+    const found = (html: string) => gateFinds(textsOf(parse(`<html>${html}</html>`)), STEMS);
+    expect(found('<head><title>Venezuela</title></head><body><p>Nicolás</p></body>')).toEqual(['venezuel', 'nicolás']);
+    expect(found('<body><script>Venezuela</script><p>b</p></body>')).toEqual([]);
   });
 });

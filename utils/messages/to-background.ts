@@ -43,10 +43,22 @@ export interface PageStanding {
   readonly on: boolean;
 }
 
-/** What an engine needs before it can read its page. */
-export interface EngineParts {
-  /** The active claim sets, as validated. */
+/** What a page has of the gate. */
+export interface GateFound {
+  /** The words of the gate that stand on the page; null for a page that is marked whatever its words are. */
+  readonly words: readonly string[] | null;
+}
+
+/** What a page is compared with. */
+export interface SetsOfPage {
+  /** Active claim sets, as validated, in the order of their priority. */
   readonly sets: readonly ClaimSet[];
+  /** The gate's words of the other active ones; null for a page that is compared with all of them whatever its words are. */
+  readonly leftOut: readonly string[] | null;
+}
+
+/** What an engine needs before it can read its page. */
+export interface EngineParts extends SetsOfPage {
   readonly where: Whereabouts;
   readonly standing: PageStanding;
   /** The matches that the reader has hidden on the page. */
@@ -76,7 +88,9 @@ export interface ToBackground {
    * The gate of the asking frame has opened: put the engine into that frame, with the language that the page states. Answers what that
    * engine needs while the browser still fetches its scripts; null where it is not to run, or nobody knows: then it asks itself.
    */
-  injectEngine: (request: { readonly language: string | null; readonly canonicalUrl: string }) => EngineParts | null;
+  injectEngine: (
+    request: GateFound & { readonly language: string | null; readonly canonicalUrl: string },
+  ) => EngineParts | null;
   /** Of an engine that begins on the page at an address, with no gate that has asked for it: all that it needs, in one answer. */
   beginEngine: (request: { readonly canonicalUrl: string }) => EngineParts;
   /** The reader asks for marks on a tab, whatever its gate says. False where the browser does not let us in. */
@@ -85,6 +99,8 @@ export interface ToBackground {
   bringLanguages: (request: { readonly languages: readonly ReadLanguage[] }) => void;
   /** Puts what draws cards into the asking frame, where its engine finds it. */
   bringCard: (request: null) => void;
+  /** What an engine compares its page with from now on. */
+  setsOfPage: (request: GateFound) => SetsOfPage;
   /** The active claim sets, as validated, in the order of their priority. */
   claimSets: (request: null) => readonly ClaimSet[];
   /** The words of the gate, for a page that found none in storage; writes them there too. */

@@ -24,18 +24,36 @@ export function gatePattern(stems: readonly string[]): RegExp {
 }
 
 /**
- * Whether a document speaks of any of the pattern's words. Asks its title first, then each part of its body in turn, and ends at the
- * first word found. Numbers are not asked for, since pages spell them out; scripts inside a part are searched along with it, for one
+ * Whether a document speaks of any of the pattern's words. Ends at the first word found. Numbers are not asked for, since pages spell them out; scripts inside a part are searched along with it, for one
  * call for all of its text costs far less than a walk over it.
  */
 export function gateOpens(document: Document, pattern: RegExp): boolean {
-  if (pattern.test(document.title)) return true;
+  for (const text of textsOf(document)) if (pattern.test(text)) return true;
+  return false;
+}
+
+/**
+ * Those of the beginnings of words that stand in texts, in their order; of two that begin alike both, where one stands there. It takes as
+ * long as the gate takes on texts with none of them.
+ */
+export function gateFinds(texts: Iterable<string>, stems: readonly string[]): string[] {
+  const pattern = new RegExp(gatePattern(stems), 'gi');
+  const written = new Set<string>();
+  for (const text of texts) for (const [match] of text.matchAll(pattern)) written.add(match);
+  const found = [...new Set(Array.from(written, plainWords))];
+  return stems.filter((stem) => {
+    const plain = plainWords(stem);
+    return found.some((match) => match.startsWith(plain) || plain.startsWith(match));
+  });
+}
+
+/** What the gate looks at in a document: its title, then each part of its body in turn, worked out when it is asked for. */
+export function* textsOf(document: Document): Generator<string> {
+  yield document.title;
   const root: Element | null = document.body ?? document.documentElement;
   for (let part = root?.firstChild ?? null; part !== null; part = part.nextSibling) {
-    if (UNREAD.has(part.nodeName.toLowerCase())) continue;
-    if (pattern.test(part.textContent ?? '')) return true;
+    if (!UNREAD.has(part.nodeName.toLowerCase())) yield part.textContent ?? '';
   }
-  return false;
 }
 
 function patternOf(character: string): string {
@@ -47,4 +65,8 @@ function patternOf(character: string): string {
 
 function plainLetters(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function plainWords(text: string): string {
+  return plainLetters(text).replace(/\s+/g, ' ');
 }

@@ -1,9 +1,9 @@
 import { claimSetText } from '../claim-sets/claim-set-text.ts';
 import type { ListedSet } from '../claim-sets/listed-set.ts';
-import { readClaimSetFile } from '../claim-sets/read-claim-set-file.ts';
 import type { ClaimSet } from '../claims/claim-set.ts';
 import type { ClaimSetFault } from '../claims/claim-set-fault.ts';
 import type { Result } from '../claims/result.ts';
+import type { SetTexts } from './set-texts.ts';
 import type { StoredClaimSet } from './stored-claim-set.ts';
 
 /** A claim set that is at hand, as it stands and as this version of the extension reads it. */
@@ -16,14 +16,18 @@ export interface KnownSet {
 }
 
 /** All sets in the order of their priority. Until they are moved the bundled ones come first, in their own order. */
-export function inOrder(records: readonly StoredClaimSet[], bundled: readonly ClaimSet[]): readonly KnownSet[] {
+export function inOrder(
+  records: readonly StoredClaimSet[],
+  bundled: readonly ClaimSet[],
+  texts: SetTexts,
+): readonly KnownSet[] {
   const comeWith = bundled.map((set): KnownSet => {
     const record = records.find(({ id }) => id === set.id) ?? bundledRecord(set.id, bundled);
     return { record, text: () => claimSetText(set), read: { ok: true, value: set }, former: null };
   });
   return [
     ...comeWith.filter(({ record }) => record.version === null),
-    ...records.flatMap((record) => kept(record) ?? []),
+    ...records.flatMap((record) => kept(record, texts) ?? []),
   ].sort((one, other) => one.record.order - other.record.order || (one.record.id < other.record.id ? -1 : 1));
 }
 
@@ -69,14 +73,14 @@ export function listed({ record, read, former }: KnownSet): ListedSet {
 }
 
 /** Null for the record of a bundled set, which may have gone from the extension. */
-function kept(record: StoredClaimSet): KnownSet | null {
+function kept(record: StoredClaimSet, texts: SetTexts): KnownSet | null {
   const { version, former } = record;
   if (version === null) return null;
-  const before = former === null ? null : readClaimSetFile(former.text);
+  const before = former === null ? null : texts.read(former.text);
   return {
     record,
     text: () => version.text,
-    read: readClaimSetFile(version.text),
+    read: texts.read(version.text),
     former: before === null ? null : before.ok ? before.value.version : '?',
   };
 }

@@ -3,7 +3,6 @@ import { addDrafts } from '../claim-sets/add-drafts.ts';
 import type { ClaimDraft } from '../claim-sets/claim-draft.ts';
 import { claimSetText } from '../claim-sets/claim-set-text.ts';
 import type { DeletedSet, ListedSet } from '../claim-sets/listed-set.ts';
-import { readClaimSetFile } from '../claim-sets/read-claim-set-file.ts';
 import type { DeleteSetReply, SaveSetReply, SetNotKept } from '../claim-sets/set-replies.ts';
 import type { ClaimSet } from '../claims/claim-set.ts';
 import { inTransaction } from './in-transaction.ts';
@@ -12,6 +11,7 @@ import { later } from './later.ts';
 import { notKept } from './not-kept.ts';
 import type { NotesConnection } from './notes-connection.ts';
 import type { NotesSchema } from './notes-schema.ts';
+import { SetTexts } from './set-texts.ts';
 import type { StoredClaimSet } from './stored-claim-set.ts';
 
 const STORES = ['claimSets', 'deletedClaimSets'] as const;
@@ -32,6 +32,7 @@ export class SetShelf {
   /** As read last; null where something was changed since. Only this shelf writes. */
   #known: Promise<readonly KnownSet[]> | null = null;
   #comeWith: readonly ClaimSet[] | null = null;
+  readonly #texts = new SetTexts();
 
   /** The bundled sets are read when they are first needed, and once. */
   constructor(connection: NotesConnection, readBundled: () => readonly ClaimSet[], now: () => Date = () => new Date()) {
@@ -47,7 +48,7 @@ export class SetShelf {
 
   /** The sets that pages are compared with, in the order of their priority: those that are on and in order. */
   async active(): Promise<readonly ClaimSet[]> {
-    const known = await this.#read().catch(() => inOrder([], this.#bundled));
+    const known = await this.#read().catch(() => inOrder([], this.#bundled, this.#texts));
     return known.flatMap(({ record, read }) => (record.on && read.ok ? [read.value] : []));
   }
 
@@ -58,7 +59,7 @@ export class SetShelf {
 
   /** Keeps the set that a file's text holds, as `saveSet` of the messages says. */
   async save(text: string, address: string | null, seen: string | null): Promise<SaveSetReply> {
-    const read = readClaimSetFile(text);
+    const read = this.#texts.read(text);
     if (!read.ok) return { kind: 'refused', faults: read.faults };
     const { id } = read.value;
     return this.#keeping(async (store) => {
@@ -74,7 +75,7 @@ export class SetShelf {
     return this.#keeping(async (store): Promise<SaveSetReply> => {
       const stored = await store.get(id);
       if (stored?.version == null) return refused('there is no set of your own with this id');
-      const read = readClaimSetFile(stored.version.text);
+      const read = this.#texts.read(stored.version.text);
       const added = read.ok ? addDrafts(read.value, drafts, this.#now().toISOString().slice(0, 10)) : read;
       if (!added.ok) return { kind: 'refused', faults: added.faults };
       await store.put(this.#withVersion(stored, claimSetText(added.value), stored.version.address));
@@ -93,7 +94,7 @@ export class SetShelf {
   /** Moves a set one place up (-1) or down (1) among all of them; the first and the last stay where they are. */
   async move(id: string, by: -1 | 1): Promise<void> {
     await this.#changing(async (store) => {
-      const known = inOrder(await store.getAll(), this.#bundled);
+      const known = inOrder(await store.getAll(), this.#bundled, this.#texts);
       const from = known.findIndex(({ record }) => record.id === id);
       const [one, other] = [known[from], known[from + by]];
       if (one === undefined || other === undefined) return;
@@ -107,7 +108,7 @@ export class SetShelf {
     return this.#keeping(async (store, deleted): Promise<DeleteSetReply> => {
       const set = await store.get(id);
       if (set?.version == null) return { kind: 'none' };
-      const read = readClaimSetFile(set.version.text);
+      const read = this.#texts.read(set.version.text);
       const undo = crypto.randomUUID();
       await deleted.put({ undo, when: this.#now().toISOString(), title: read.ok ? read.value.title : id, set });
       if (this.#isBundled(id)) await store.put({ ...set, version: null, former: null });
@@ -163,7 +164,12 @@ export class SetShelf {
     if (this.#known === null) {
       const reading = this.#connection
         .use((database) => database.getAll('claimSets'))
-        .then((records) => inOrder(records, this.#bundled));
+        .then((records) => {
+          this.#texts.keepOnly(
+            records.flatMap(({ version, former }) => [version, former].map((each) => each?.text ?? '')),
+          );
+          return inOrder(records, this.#bundled, this.#texts);
+        });
       this.#known = reading;
       reading.catch(() => {
         if (this.#known === reading) this.#known = null;

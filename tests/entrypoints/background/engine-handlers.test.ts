@@ -22,11 +22,17 @@ const GATE: Sender = {
 const HIDDEN = { set: 'harbour-2020', question: 'ships', subject: null, quote: '24' };
 const STANDING = { granted: true, on: true };
 const hiddenMatches = vi.fn(async () => [HIDDEN]);
-const claimSets = vi.fn(async () => []);
-const background = engineHandlers({ claimSets, pageStanding: async () => STANDING, hiddenMatches });
+const setsOfPage = vi.fn(async () => ({ sets: [], leftOut: ['storm'] }));
+const background = engineHandlers({ setsOfPage, pageStanding: async () => STANDING, hiddenMatches });
 
 /** What an engine in the gate's frame begins with. */
-const PARTS = { sets: [], where: { tab: 7, frame: 4, incognito: true }, standing: STANDING, hidden: [HIDDEN] };
+const PARTS = {
+  sets: [],
+  leftOut: ['storm'],
+  where: { tab: 7, frame: 4, incognito: true },
+  standing: STANDING,
+  hidden: [HIDDEN],
+};
 
 describe('the background', () => {
   beforeEach(() => {
@@ -37,18 +43,23 @@ describe('the background', () => {
   it('puts the engine into the frame whose gate has opened, and tells meanwhile what that begins with', async () => {
     // It settles when the page has been read.
     injectEngine.mockReturnValueOnce(new Promise(() => null));
-    expect(await background.injectEngine({ language: 'es', canonicalUrl: ADDRESS }, GATE)).toEqual(PARTS);
+    expect(await background.injectEngine({ language: 'es', canonicalUrl: ADDRESS, words: ['harbour'] }, GATE)).toEqual(
+      PARTS,
+    );
     expect(injectEngine).toHaveBeenCalledExactlyOnceWith({ tabId: 7, frameIds: [4] }, 'es');
+    expect(setsOfPage).toHaveBeenCalledExactlyOnceWith({ words: ['harbour'] }, GATE);
   });
 
   it('puts it there though what it begins with is not known', async () => {
-    claimSets.mockRejectedValueOnce(new Error('no storage'));
-    expect(await background.injectEngine({ language: 'es', canonicalUrl: ADDRESS }, GATE)).toBeNull();
+    setsOfPage.mockRejectedValueOnce(new Error('no storage'));
+    expect(
+      await background.injectEngine({ language: 'es', canonicalUrl: ADDRESS, words: ['harbour'] }, GATE),
+    ).toBeNull();
     expect(injectEngine).toHaveBeenCalledOnce();
   });
 
   it('puts it into no page of a site that is switched off, and nowhere where no tab asks', async () => {
-    const request = { language: null, canonicalUrl: ADDRESS };
+    const request = { language: null, canonicalUrl: ADDRESS, words: null };
     await changeSettings(() => ({ sitesOff: ['news.example'] }));
     expect(await background.injectEngine(request, GATE)).toBeNull();
     expect(await background.injectEngine(request, { ...GATE, tab: null, tabUrl: null })).toBeNull();
@@ -58,6 +69,7 @@ describe('the background', () => {
   it('tells an engine all that it begins with, by the window that it stands in', async () => {
     expect(await background.beginEngine({ canonicalUrl: ADDRESS }, GATE)).toEqual(PARTS);
     expect(hiddenMatches).toHaveBeenCalledWith({ incognito: true, canonicalUrl: ADDRESS }, GATE);
+    expect(setsOfPage).toHaveBeenCalledWith({ words: null }, GATE);
   });
 
   it('reads a tab for documents of ours alone, and says whether it could', async () => {

@@ -9,6 +9,7 @@ const PAGE = 'https://example.org/story';
 
 const parts = (tab: number): EngineParts => ({
   sets: [],
+  leftOut: null,
   where: { tab, frame: 0, incognito: false },
   standing: { granted: true, on: true },
   hidden: [],

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { SetTexts } from '../../utils/storage/set-texts.ts';
+import { aClaimSetFile } from '../claims/a-claim-set.ts';
+
+const TEXT = JSON.stringify(aClaimSetFile());
+
+describe('the texts of sets', () => {
+  it('are read once', () => {
+    const texts = new SetTexts();
+    const read = texts.read(TEXT);
+    expect(read.ok).toBe(true);
+    expect(texts.read(`${TEXT}`)).toBe(read);
+    expect(texts.read('{}').ok).toBe(false);
+  });
+
+  it('are read again when they were forgotten', () => {
+    const texts = new SetTexts();
+    const [read, other] = [texts.read(TEXT), texts.read('{}')];
+    texts.keepOnly([TEXT]);
+    expect(texts.read(TEXT)).toBe(read);
+    expect(texts.read('{}')).not.toBe(other);
+  });
+});

@@ -1,0 +1,22 @@
+import { readClaimSetFile } from '../claim-sets/read-claim-set-file.ts';
+import type { ClaimSet } from '../claims/claim-set.ts';
+import type { ClaimSetFault } from '../claims/claim-set-fault.ts';
+import type { Result } from '../claims/result.ts';
+
+/** Reads the texts of sets' files, each once as long as it is kept in mind: checking a set takes as long as reading a page. */
+export class SetTexts {
+  #read = new Map<string, Result<ClaimSet, ClaimSetFault>>();
+
+  /** The set that a text holds, or what is wrong with it. */
+  read(text: string): Result<ClaimSet, ClaimSetFault> {
+    const known = this.#read.get(text) ?? readClaimSetFile(text);
+    this.#read.set(text, known);
+    return known;
+  }
+
+  /** Forgets all texts but these. */
+  keepOnly(texts: Iterable<string>): void {
+    const kept = new Set(texts);
+    for (const text of this.#read.keys()) if (!kept.has(text)) this.#read.delete(text);
+  }
+}
