@@ -5,7 +5,7 @@ import type { PageServer } from '../../scripts/page-server.ts';
 import { brokenRules } from './accessible.ts';
 import { serveFiles } from './files-server.ts';
 import { FLOOD_PAGE, floodSet } from './flood-set.ts';
-import { NEWS_HOST, Opened, untilMarked } from './opened.ts';
+import { listedMarks, NEWS_HOST, Opened, tabId, untilMarked } from './opened.ts';
 
 const ID = 'quelldale-flood-2023';
 const TABLE =
@@ -36,7 +36,7 @@ describe.each(BROWSERS)('the claim sets in %s', (name) => {
 
   // What the views are made of is the same in both.
   const faults = async (page: Page) => (name === 'chromium' ? brokenRules(page) : []);
-  const address = () => `http://${NEWS_HOST}:${server.port}/flood.html`;
+  const address = (file: string) => `http://${NEWS_HOST}:${server.port}/${file}`;
   const markCount = (page: Page) =>
     page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
   const turnTo = async (hash: string, selector: string) => {
@@ -74,7 +74,7 @@ describe.each(BROWSERS)('the claim sets in %s', (name) => {
   });
 
   it('take in a set from a file, once it was looked at, and an open page follows', async () => {
-    const page = await opened.tab(address());
+    const page = await opened.tab(address('flood.html'));
     await importFile('flood.json', floodSet());
     await options.waitForSelector('.preview .set-claim');
     await options.waitForSelector('.preview .primary');
@@ -96,6 +96,17 @@ describe.each(BROWSERS)('the claim sets in %s', (name) => {
       { polling: 100 },
       ID,
     );
+  });
+
+  it('come to an open page that speaks of them later', async () => {
+    const { type, body } = FLOOD_PAGE;
+    const [story = ''] = /<article>.*<\/article>/s.exec(body) ?? [];
+    const regards = body.replace(/<title>.*<\/title>/, '').replace(story, '<p>Venezuela sends its regards.</p>');
+    files.set('/regards.html', { type, body: regards });
+    const page = await opened.tab(address('regards.html'));
+    expect(await listedMarks(options, await tabId(options, page.url()))).toEqual([]);
+    await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), story);
+    await untilMarked(page);
   });
 
   it('move up and down by keys, and keep the focus on the way', async () => {

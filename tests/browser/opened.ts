@@ -142,10 +142,18 @@ export async function tabId(extensionPage: Page, address: string): Promise<numbe
 
 /** Has a tab marked as the popup's button does, and answers when its main frame's engine has listed its marks. */
 export async function markNow(extensionPage: Page, tab: number): Promise<{ quote: string; verdict: string }[]> {
+  await extensionPage.evaluate(async (id) => {
+    const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
+    await (browser ?? chrome)?.runtime.sendMessage({ to: 'background', name: 'markTab', request: { tab: id } });
+  }, tab);
+  return listedMarks(extensionPage, tab);
+}
+
+/** What the engine in a tab's main frame lists as its marks, once there is one that has read the page. */
+export async function listedMarks(extensionPage: Page, tab: number): Promise<{ quote: string; verdict: string }[]> {
   return extensionPage.evaluate(async (id) => {
     const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
     const api = browser ?? chrome;
-    await api?.runtime.sendMessage({ to: 'background', name: 'markTab', request: { tab: id } });
     for (let tries = 0; tries < 100; tries++) {
       const message = { to: 'page', name: 'listMarks', request: null };
       const reply = await api?.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => null);

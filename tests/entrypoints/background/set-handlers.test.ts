@@ -56,6 +56,17 @@ describe('the background', () => {
     expect(heard).toHaveLength(2);
   });
 
+  it('gives a page the sets that it speaks of, and the words of the others', async () => {
+    await background.saveSet(SAVE, OPTIONS);
+    const of = async (words: readonly string[] | null) => {
+      const { sets, leftOut } = await background.setsOfPage({ words });
+      return { sets: sets.map(({ id }) => id), leftOut };
+    };
+    expect(await of(['harbour'])).toEqual({ sets: [ID], leftOut: [] });
+    expect(await of(['storm'])).toEqual({ sets: [], leftOut: ['harbour', 'señal'] });
+    expect(await of(null)).toEqual({ sets: [ID], leftOut: null });
+  });
+
   it('tells nobody of what was not changed', async () => {
     expect(await background.saveSet({ ...SAVE, text: '{}' }, OPTIONS)).toMatchObject({ kind: 'refused' });
     expect(await background.restoreSet({ undo: 'no such token' }, OPTIONS)).toBe(false);
