@@ -1,11 +1,10 @@
-import type { Gap, Standing } from '../../utils/claim-sets/claim-draft.ts';
+import type { Gap } from '../../utils/claim-sets/claim-draft.ts';
 import type { ClaimForm } from '../../utils/claim-sets/claim-form.ts';
+import { STANDINGS } from '../../utils/claims/standing.ts';
 import { say } from '../../utils/wording/say.ts';
 import type { BuildRow } from './build-state.ts';
 import { Field } from './field.tsx';
 import { readAs } from './read-as.ts';
-
-const STANDINGS: readonly Standing[] = ['result', 'count', 'estimate', 'report', 'allegation'];
 
 interface Props {
   readonly row: BuildRow;

@@ -1,4 +1,4 @@
-import { warningInWords } from '../../utils/claim-sets/claim-set-warning.ts';
+import { warningInWords } from '../../utils/claim-sets/words-warning.ts';
 import { say } from '../../utils/wording/say.ts';
 import { FaultList } from '../sets/fault-list.tsx';
 import { VERDICT_SIGNS } from '../verdict-signs.ts';

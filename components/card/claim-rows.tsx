@@ -3,8 +3,9 @@ import { claimFigureInWords } from '../../utils/claims/words-claim.ts';
 import { say } from '../../utils/wording/say.ts';
 import { sayDay } from '../../utils/wording/say-date.ts';
 import { VERDICT_SIGNS } from '../verdict-signs.ts';
+import { factsInWords } from './evidence-words.ts';
+import { ruleInWords } from './rule-words.ts';
 import { textFragmentLink } from './text-fragment-link.ts';
-import { factsInWords, ruleInWords } from './words.ts';
 
 /** A row for every claim that the figure was compared with: figure, who says so, as of when, why it fits or not, and where. */
 export function ClaimRows({ evidence }: { readonly evidence: Evidence }) {

@@ -1,8 +1,8 @@
 import type { CardContent } from './card-content.ts';
 import { ClaimRows } from './claim-rows.tsx';
+import { attributionInWords, sourcesInWords, subjectInWords } from './evidence-words.ts';
 import { Reasons } from './reasons.tsx';
 import { Scale } from './scale.tsx';
-import { attributionInWords, sourcesInWords, subjectInWords } from './words.ts';
 
 /** What is known of a mark: its question, whose figure it is, the claims on one scale and one by one, and why it stands there. */
 export function Found({ content }: { readonly content: Extract<CardContent, { readonly kind: 'mark' }> }) {

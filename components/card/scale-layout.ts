@@ -2,6 +2,7 @@ import type { Evidence } from '../../utils/claims/evidence.ts';
 import type { Quantity } from '../../utils/claims/quantity.ts';
 import type { Relation } from '../../utils/claims/verdict.ts';
 import { numberInWords } from '../../utils/claims/words-figure.ts';
+import { sayShort } from '../../utils/wording/say-number.ts';
 
 /** Where a figure stands on the scale; places go from 0 (left end) to 1 (right end). */
 export interface Stretch {
@@ -137,9 +138,7 @@ function ticksBy(step: number, low: number, high: number): { readonly number: nu
 }
 
 function tickLabel(number: number, step: number): string {
-  if (Math.abs(number) >= 1e6 && step >= 1e5) {
-    return `${numberInWords(number / 1e6, Math.min(1, step / 1e6))} million`;
-  }
+  if (Math.abs(number) >= 1e6 && step >= 1e5) return sayShort(number);
   return numberInWords(number, Math.min(1, step));
 }
 

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../utils/claims/evidence.ts';
 import { claimFigureInWords } from '../../utils/claims/words-claim.ts';
 import { say } from '../../utils/wording/say.ts';
+import { sayersInWords } from './evidence-words.ts';
 import { type Lane, layOutScale, type ScaleLayout, type Stretch } from './scale-layout.ts';
-import { sayersInWords } from './words.ts';
 
 /** Heights in CSS pixels: of a lane's track, of the axis, and of the two sides' names below it. */
 const TRACK = 16;

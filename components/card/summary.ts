@@ -3,8 +3,9 @@ import { say } from '../../utils/wording/say.ts';
 import { sayDay } from '../../utils/wording/say-date.ts';
 import { VERDICT_SIGNS } from '../verdict-signs.ts';
 import type { CardContent } from './card-content.ts';
+import { attributionInWords, factsInWords, sourcesInWords, subjectInWords } from './evidence-words.ts';
+import { ruleInWords } from './rule-words.ts';
 import { textFragmentLink } from './text-fragment-link.ts';
-import { attributionInWords, factsInWords, ruleInWords, sourcesInWords, subjectInWords } from './words.ts';
 
 /** What a card says as plain text, for the clipboard; `page` names the page and its address. */
 export function summaryOf(content: CardContent, page: { readonly title: string; readonly url: string }): string {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '../../utils/wording/say.ts';
 import { sayDay } from '../../utils/wording/say-date.ts';
-import { CopyButton } from '../notes/copy-button.tsx';
+import { CopyButton } from '../copy-button.tsx';
 import { emptyReport } from './error-report.ts';
 import { MethodExamples } from './method-examples.tsx';
 import { MethodRules } from './method-rules.tsx';

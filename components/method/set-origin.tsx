@@ -1,8 +1,7 @@
+import { STANDINGS } from '../../utils/claims/standing.ts';
 import { say, sayCount } from '../../utils/wording/say.ts';
 import { SourceList } from '../welcome/source-list.tsx';
 import type { MethodSet } from './method-state.ts';
-
-const STANDINGS = ['result', 'count', 'estimate', 'report', 'allegation'] as const;
 
 /** Who chose a set's claims, from which articles, what kinds of claims they are, and which questions they answer. */
 export function SetOrigin({ set }: { readonly set: MethodSet }) {

@@ -1,4 +1,5 @@
 import { say } from '../../utils/wording/say.ts';
+
 /** What is said in a private window. */
 export function PrivateNotice() {
   return (

@@ -1,8 +1,9 @@
-import type { Result } from '../../utils/claims/result.ts';
-import { IMPORT_LIMITS, type ImportPlan, planImport, readNotesFile } from '../../utils/notes/import-notes.ts';
+import { type Result, refused } from '../../utils/claims/result.ts';
+import { type ImportPlan, NOTES_FILE_LIMITS, planImport, readNotesFile } from '../../utils/notes/import-notes.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import type { NoteFault } from '../../utils/notes/note-schema.ts';
 import { say } from '../../utils/wording/say.ts';
+import { readTextFile } from '../read-text-file.ts';
 import { Breather } from './breather.ts';
 import { sizeOf } from './note-words.ts';
 import type { ReadNotes } from './write-export.ts';
@@ -20,12 +21,11 @@ export async function readImport(
   onProgress: (read: number) => void,
   signal: AbortSignal,
 ): Promise<Result<ImportPlan, NoteFault>> {
-  if (file.size > IMPORT_LIMITS.bytes) {
-    const message = say('import_too_large', { size: sizeOf(file.size), most: sizeOf(IMPORT_LIMITS.bytes) });
-    return { ok: false, faults: [{ path: '', message }] };
+  if (file.size > NOTES_FILE_LIMITS.bytes) {
+    return refused('', say('import_too_large', { size: sizeOf(file.size), most: sizeOf(NOTES_FILE_LIMITS.bytes) }));
   }
-  const text = textIn(await file.arrayBuffer());
-  if (text === null) return { ok: false, faults: [{ path: '', message: say('import_not_text') }] };
+  const text = await readTextFile(file);
+  if (text === null) return refused('', say('import_not_text'));
   const breather = new Breather();
   const reading = readNotesFile(text);
   let step = reading.next();
@@ -36,15 +36,6 @@ export async function readImport(
   }
   if (!step.value.ok) return step.value;
   return { ok: true, value: await compared(step.value.value, read, breather, signal) };
-}
-
-/** Null for bytes that are no UTF-8: a text put together of what can be read of them would not be what was written. */
-function textIn(bytes: ArrayBuffer): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 async function compared(

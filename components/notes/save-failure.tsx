@@ -1,6 +1,6 @@
 import type { NotKept } from '../../utils/notes/save-reply.ts';
 import { say } from '../../utils/wording/say.ts';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../copy-button.tsx';
 import { failureWords } from './failure-words.ts';
 
 interface Props {

@@ -1,4 +1,5 @@
 import { say } from '../../utils/wording/say.ts';
+
 /** A command and its keys. */
 export interface Shortcut {
   /** What it does: `Go to the next mark`. */

@@ -1,4 +1,5 @@
-import { changeInWords, type SetChange } from '../../utils/claim-sets/changes-between.ts';
+import type { SetChange } from '../../utils/claim-sets/changes-between.ts';
+import { changeInWords } from '../../utils/claim-sets/words-change.ts';
 import { say } from '../../utils/wording/say.ts';
 
 /** What a version of a set has otherwise, as far as `most` of it. */

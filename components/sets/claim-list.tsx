@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Claim, ClaimSet, Question } from '../../utils/claims/claim-set.ts';
-import { figureInWords } from '../../utils/claims/words-figure.ts';
+import { figureInWords, measuredBy } from '../../utils/claims/words-figure.ts';
 import { say, sayCount } from '../../utils/wording/say.ts';
 import { sayDay } from '../../utils/wording/say-date.ts';
 import { sayList } from '../../utils/wording/say-list.ts';
@@ -62,7 +62,7 @@ function ClaimFacts({ claim, question, set }: FactsProps) {
       <p>
         <strong>
           {subject === null ? '' : `${subject}: `}
-          {figureInWords(claim.figure, { measure: question.measure, unit: question.units?.[0] ?? null })}
+          {figureInWords(claim.figure, measuredBy(question))}
         </strong>
       </p>
       <p>{claim.says}</p>

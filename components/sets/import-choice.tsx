@@ -1,4 +1,4 @@
-import { TABLE_COLUMNS, type TableField } from '../../utils/claim-sets/read-table.ts';
+import { TABLE_COLUMNS, type TableField } from '../../utils/claim-sets/table-columns.ts';
 import { say } from '../../utils/wording/say.ts';
 import { LanguageOptions } from '../language-options.tsx';
 

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { IMPORT_LIMITS } from '../../utils/claim-sets/import-limits.ts';
 import type { ListedSet } from '../../utils/claim-sets/listed-set.ts';
 import { readSetImport, type SetImport } from '../../utils/claim-sets/read-set-import.ts';
+import { SET_FILE_LIMITS } from '../../utils/claim-sets/set-file-limits.ts';
 import type { ClaimSetFault } from '../../utils/claims/claim-set-fault.ts';
+import { refused } from '../../utils/claims/result.ts';
 import { grammarOf } from '../../utils/figures/grammars.ts';
 import { interfaceLanguage } from '../../utils/wording/interface-language.ts';
 import { say } from '../../utils/wording/say.ts';
@@ -119,13 +120,9 @@ function Done({ id, sets }: { readonly id: string; readonly sets: readonly Liste
 }
 
 async function readFile(file: Blob, language: string): Promise<OfferedImport> {
-  if (file.size > IMPORT_LIMITS.length) return refused(say('import_sets_too_large'));
+  if (file.size > SET_FILE_LIMITS.length) return refused('', say('import_sets_too_large'));
   const text = await readTextFile(file);
-  if (text === null) return refused(say('import_sets_not_text'));
+  if (text === null) return refused('', say('import_sets_not_text'));
   const read = readSetImport(text, { language, grammarOf });
   return read.ok ? { ok: true, value: { content: read.value, address: null } } : read;
-}
-
-function refused(message: string): OfferedImport {
-  return { ok: false, faults: [{ path: '', message }] };
 }

@@ -1,4 +1,5 @@
-import { type ClaimSetWarning, warningInWords } from '../../utils/claim-sets/claim-set-warning.ts';
+import type { ClaimSetWarning } from '../../utils/claim-sets/claim-set-warning.ts';
+import { warningInWords } from '../../utils/claim-sets/words-warning.ts';
 import { sayCount } from '../../utils/wording/say.ts';
 
 /** So many are shown. */

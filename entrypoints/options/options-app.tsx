@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { download } from '../../components/download.ts';
 import type { MethodSet } from '../../components/method/method-state.ts';
-import { download } from '../../components/notes/download.ts';
 import { Options } from '../../components/options/options.tsx';
 import { type OptionsRoute, optionsRoute } from '../../components/options/options-route.ts';
 import type { OfferedImport } from '../../components/sets/offered-import.ts';

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import { IMPORT_LIMITS } from '../../utils/claim-sets/import-limits.ts';
 import { countLinkedClaims } from '../../utils/claim-sets/linked-claims.ts';
 import { looksLikeSet } from '../../utils/claim-sets/looks-like-set.ts';
+import { SET_FILE_LIMITS } from '../../utils/claim-sets/set-file-limits.ts';
 import { webAddress } from '../../utils/claim-sets/web-address.ts';
 
 /** What the document of a tab carries that could be imported. */
@@ -28,7 +28,7 @@ interface InPage {
 export async function tabCarries(tab: number): Promise<TabCarries> {
   try {
     const target = { tabId: tab, frameIds: [0] };
-    const args = [IMPORT_LIMITS.length];
+    const args = [SET_FILE_LIMITS.length];
     const [injected] = await browser.scripting.executeScript({ target, func: carriedHere, args });
     const found = injected?.result as InPage | undefined;
     if (found === undefined) return { kind: 'nothing' };
@@ -36,7 +36,7 @@ export async function tabCarries(tab: number): Promise<TabCarries> {
       const { url } = await browser.tabs.get(tab);
       return { kind: 'set', text: found.isTooLarge ? null : (found.texts[0] ?? null), address: addressOf(url) };
     }
-    const count = found.isTooLarge ? 0 : countLinkedClaims(found.texts, IMPORT_LIMITS.entries);
+    const count = found.isTooLarge ? 0 : countLinkedClaims(found.texts, SET_FILE_LIMITS.entries);
     if (count > 0) return { kind: 'reviews', texts: found.texts, count, language: found.language };
     return { kind: 'nothing' };
   } catch {

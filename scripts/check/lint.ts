@@ -1,5 +1,5 @@
-import { warningInWords } from '../../utils/claim-sets/claim-set-warning.ts';
 import { lintClaimSet } from '../../utils/claim-sets/lint-claim-set.ts';
+import { warningInWords } from '../../utils/claim-sets/words-warning.ts';
 import { faultInWords, readClaimSet } from './read-claim-sets.ts';
 
 /** What `--lint` prints of the files, and how it ends: 0 without a word to say, 1 where there are warnings alone, 2 where there are errors. */

@@ -6,7 +6,7 @@ import noteBoxStyles from '../../components/card/note-box.css?inline';
 import { NoteBox } from '../../components/card/note-box.tsx';
 import type { NoteBoxPort } from '../../components/card/note-box-port.ts';
 import { passageOf } from '../../components/card/passage-of.ts';
-import controls from '../../components/panel/controls.css?inline';
+import controls from '../../components/controls.css?inline';
 import tokens from '../../components/tokens.css?inline';
 import { evidenceIn, pageOf } from '../claims/evidence-in.ts';
 import { aNote } from '../notes/builders.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changeInWords, changesBetween } from '../../utils/claim-sets/changes-between.ts';
+import { changesBetween } from '../../utils/claim-sets/changes-between.ts';
+import { changeInWords } from '../../utils/claim-sets/words-change.ts';
 import { parseClaimSet } from '../../utils/claims/parse-claim-set.ts';
 import { aClaimSetFile } from '../claims/a-claim-set.ts';
 

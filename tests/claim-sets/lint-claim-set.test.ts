@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { warningInWords } from '../../utils/claim-sets/claim-set-warning.ts';
 import { lintClaimSet } from '../../utils/claim-sets/lint-claim-set.ts';
+import { warningInWords } from '../../utils/claim-sets/words-warning.ts';
 import { parseClaimSet } from '../../utils/claims/parse-claim-set.ts';
 import { aClaimSetFile } from '../claims/a-claim-set.ts';
 

@@ -4,10 +4,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../components/card/card.tsx';
 import type { CardContent, CardStatus } from '../../components/card/card-content.ts';
 import { passageOf } from '../../components/card/passage-of.ts';
+import { ruleInWords } from '../../components/card/rule-words.ts';
 import { layOutScale } from '../../components/card/scale-layout.ts';
 import { summaryOf } from '../../components/card/summary.ts';
 import { textFragmentLink } from '../../components/card/text-fragment-link.ts';
-import { ruleInWords } from '../../components/card/words.ts';
 import { evidenceIn, pageOf } from '../claims/evidence-in.ts';
 
 const SHARE = "Venezuela's tally sheets give Edmundo González 67 per cent of the vote.";

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { IMPORT_LIMITS } from '../../utils/notes/import-notes.ts';
+import { NOTES_FILE_LIMITS } from '../../utils/notes/import-notes.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { anyNotes, anyText } from './arbitrary-note.ts';
 import { aNote, anExportContext, aPage } from './builders.ts';
@@ -116,7 +116,7 @@ describe('a file that can not be imported', () => {
       'constructor',
       'no key may have',
     ],
-    ['deep nesting', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, '[0]'.repeat(IMPORT_LIMITS.depth), 'deep'],
+    ['deep nesting', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, '[0]'.repeat(NOTES_FILE_LIMITS.depth), 'deep'],
     [
       'a collection of others',
       '{"type":"AnnotationCollection","total":1,"first":{"items":[{}]}}',
@@ -155,7 +155,7 @@ describe('a file that can not be imported', () => {
   });
 
   it('is refused for its size before it is parsed', () => {
-    expect(faultOf(' '.repeat(IMPORT_LIMITS.bytes + 1))?.message).toContain('64 MB');
+    expect(faultOf(' '.repeat(NOTES_FILE_LIMITS.bytes + 1))?.message).toContain('64 MB');
   });
 
   it('names at most twenty faults', () => {

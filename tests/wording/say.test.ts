@@ -5,7 +5,7 @@ import { interfaceLanguage } from '../../utils/wording/interface-language.ts';
 import { say, sayAround, sayCount } from '../../utils/wording/say.ts';
 import { sayDay, sayMonth } from '../../utils/wording/say-date.ts';
 import { sayList } from '../../utils/wording/say-list.ts';
-import { sayNumber } from '../../utils/wording/say-number.ts';
+import { sayNumber, sayShort } from '../../utils/wording/say-number.ts';
 
 afterEach(() => lendWording(readMessages('en')));
 
@@ -35,6 +35,7 @@ describe('in English', () => {
     expect(sayMonth('2024-08-17')).toBe('August 2024');
     expect(sayList(['Foro Penal', 'Provea'])).toBe('Foro Penal and Provea');
     expect(sayNumber(1234.5)).toBe('1,234.5');
+    expect([1_500_000, -2_000_000, 1_250_000_000].map(sayShort)).toEqual(['1.5 million', '−2 million', '1.25 billion']);
   });
 });
 
@@ -47,6 +48,7 @@ describe('in Spanish', () => {
     expect(sayDay('2024-08-17')).toBe('17 de agosto de 2024');
     expect(sayList(['Foro Penal', 'Provea'])).toBe('Foro Penal y Provea');
     expect(sayNumber(51.2)).toBe('51,2');
+    expect([1_000_000, 1_500_000].map(sayShort)).toEqual(['1 millón', '1,5 millones']);
   });
 });
 

@@ -2,10 +2,11 @@ import type { ClaimSet, Question, WordsByLanguage } from '../claims/claim-set.ts
 import type { ClaimSetFault } from '../claims/claim-set-fault.ts';
 import { parseClaimSet } from '../claims/parse-claim-set.ts';
 import type { Result } from '../claims/result.ts';
+import { measuredBy } from '../claims/words-figure.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { draftParts, type PartIds } from './draft-parts.ts';
 import { FreshIds } from './fresh-ids.ts';
-import { type FullDraft, fullDrafts, type Measured, mixedMeasures, questionName, sourceName } from './full-draft.ts';
+import { type FullDraft, fullDrafts, mixedMeasures, questionName, sourceName } from './full-draft.ts';
 
 /**
  * A set with claims added from drafts that have no gap, as a next version of `today` (an ISO day). What a draft names that is there
@@ -85,10 +86,6 @@ function idsOf(set: ClaimSet, asked: ReturnType<typeof askedIn>): PartIds {
 
 function namesOf({ name, aliases }: { readonly name: string; readonly aliases?: WordsByLanguage | undefined }) {
   return [...new Set([name, ...Object.values(aliases ?? {}).flat()])];
-}
-
-function measuredBy({ measure, units }: Question): Measured {
-  return { measure, unit: units?.[0] ?? null };
 }
 
 /** The questions with the words that drafts tie their figures by. Without nouns a question takes none, for they would narrow it. */

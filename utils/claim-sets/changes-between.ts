@@ -1,6 +1,6 @@
 import type { Claim, ClaimSet } from '../claims/claim-set.ts';
-import { figureInWords } from '../claims/words-figure.ts';
-import { say } from '../wording/say.ts';
+import { sameValue } from '../claims/same-value.ts';
+import { figureInWords, measuredBy } from '../claims/words-figure.ts';
 
 /** The parts of a set that have ids of their own. */
 export type SetPart = 'source' | 'party' | 'subject' | 'contest' | 'question' | 'claim';
@@ -45,23 +45,6 @@ export function changesBetween(older: ClaimSet, newer: ClaimSet): SetChange[] {
   ];
 }
 
-/** What a change says in the reader's language, for the list that is seen before an update. */
-export function changeInWords(change: SetChange): string {
-  switch (change.kind) {
-    case 'set': {
-      const { what, before, after } = change;
-      return what === 'words' ? say('change_words') : say(`change_${what}`, { before, after });
-    }
-    case 'added':
-    case 'removed':
-      return say(`change_${change.kind}_${change.part}`, { name: change.name });
-    case 'figure':
-      return say('change_figure', { before: change.before, after: change.after, name: change.name });
-    case 'changed':
-      return say(`change_changed_${change.part}`, { keys: change.keys.join(', '), name: change.name });
-  }
-}
-
 function setChanges(older: ClaimSet, newer: ClaimSet): SetChange[] {
   const changed = (['title', 'version', 'updated'] as const).flatMap((what): SetChange[] =>
     older[what] === newer[what] ? [] : [{ kind: 'set', what, before: older[what], after: newer[what] }],
@@ -73,7 +56,7 @@ function setChanges(older: ClaimSet, newer: ClaimSet): SetChange[] {
     place,
     event,
   });
-  return same(words(older), words(newer))
+  return sameValue(words(older), words(newer))
     ? changed
     : [...changed, { kind: 'set', what: 'words', before: '', after: '' }];
 }
@@ -112,26 +95,11 @@ function inWords(id: string, { claims, questions }: ClaimSet): string {
   const claim: Claim | undefined = claims.find((each) => each.id === id);
   const question = questions.find((each) => each.id === claim?.question);
   if (claim === undefined || question === undefined) return '';
-  return figureInWords(claim.figure, { measure: question.measure, unit: question.units?.[0] ?? null });
+  return figureInWords(claim.figure, measuredBy(question));
 }
 
 function changedKeys<T extends object>(older: T, newer: T): string[] {
   const keys = new Set([...Object.keys(older), ...Object.keys(newer)]);
   const value = (entry: T, key: string) => (Object.hasOwn(entry, key) ? entry[key as keyof T] : undefined);
-  return [...keys].filter((key) => !same(value(older, key), value(newer, key)));
-}
-
-/** Whether two parsed values say the same; the order of keys does not matter. */
-function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
-}
-
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, part]) => [key, inOrder(part)]),
-  );
+  return [...keys].filter((key) => !sameValue(value(older, key), value(newer, key)));
 }

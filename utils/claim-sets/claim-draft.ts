@@ -1,12 +1,9 @@
-import type { ClaimFigure, ClaimSet, Measure } from '../claims/claim-set.ts';
-
-export type Standing = ClaimSet['claims'][number]['standing'];
+import type { ClaimFigure } from '../claims/claim-set.ts';
+import type { Standing } from '../claims/standing.ts';
+import type { Measured } from '../claims/words-figure.ts';
 
 /** A figure in the form of claims, with what it measures. */
-export interface DraftFigure {
-  readonly measure: Measure;
-  /** Of money, rates and durations: as `units` of a question have it; null for what has none. */
-  readonly unit: string | null;
+export interface DraftFigure extends Measured {
   readonly figure: ClaimFigure;
   /** As it is written. */
   readonly quote: string;

@@ -1,5 +1,6 @@
+import type { Standing } from '../claims/standing.ts';
 import { grammarOf } from '../figures/grammars.ts';
-import type { ClaimDraft, Standing } from './claim-draft.ts';
+import type { ClaimDraft } from './claim-draft.ts';
 import { draftFigures } from './draft-figures.ts';
 import { plainLine } from './plain-line.ts';
 import { webAddress } from './web-address.ts';

@@ -1,5 +1,6 @@
 import type { ClaimSetFault } from '../claims/claim-set-fault.ts';
 import type { Result } from '../claims/result.ts';
+import type { Measured } from '../claims/words-figure.ts';
 import { type ClaimDraft, type DraftFigure, type DraftQuestion, type Gap, gapsOf } from './claim-draft.ts';
 
 /** A draft with nothing left to fill in. */
@@ -40,9 +41,6 @@ export function questionName({ asks }: { readonly asks: string }, subject: strin
 export function sourceName({ url, title }: { readonly url: string | null; readonly title: string | null }): string {
   return `${url} ${title}`;
 }
-
-/** What a question measures, and in which unit. */
-export type Measured = Pick<DraftFigure, 'measure' | 'unit'>;
 
 /** Drafts that answer a question with another measure or unit than the others do; `asked` are questions that are there already, by name. */
 export function mixedMeasures(

@@ -1,9 +1,10 @@
 import type { ClaimSet, Question } from '../claims/claim-set.ts';
 import { compileTerms } from '../claims/compile-terms.ts';
 import { fitsMeasure } from '../claims/fits-measure.ts';
+import type { Standing } from '../claims/standing.ts';
 import { findTerms } from '../claims/terms.ts';
 import { grammarOf } from '../figures/grammars.ts';
-import type { ClaimDraft, DraftFigure, Standing } from './claim-draft.ts';
+import type { ClaimDraft, DraftFigure } from './claim-draft.ts';
 import { draftFigures } from './draft-figures.ts';
 import { type FigureInPage, figureInPage, type OpenedPage, type Stretch } from './figure-in-page.ts';
 import { proposeNames } from './propose-names.ts';

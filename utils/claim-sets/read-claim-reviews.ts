@@ -1,13 +1,13 @@
 import { calendarFault } from '../claims/calendar-fault.ts';
 import type { ClaimSetFault } from '../claims/claim-set-fault.ts';
-import type { Result } from '../claims/result.ts';
+import { type Result, refused } from '../claims/result.ts';
 import type { Grammar } from '../figures/grammar.ts';
 import type { ClaimDraft, DraftSource } from './claim-draft.ts';
 import { draftFigures } from './draft-figures.ts';
-import { IMPORT_LIMITS } from './import-limits.ts';
 import { allIn, isNode, type LinkedClaim, linkedClaims, type Node, nodeIn } from './linked-claims.ts';
 import { plainLine } from './plain-line.ts';
 import { readJson } from './read-json.ts';
+import { SET_FILE_LIMITS } from './set-file-limits.ts';
 import { webAddress } from './web-address.ts';
 
 /** What came of linked data: the claims in it, and what was left aside. */
@@ -37,18 +37,17 @@ export function readClaimReviews(texts: readonly string[], reading: ReviewReadin
       leftAside.push(...json.faults.map(({ path, message }) => ({ path: joined(place, path), message })));
       continue;
     }
-    for (const linked of linkedClaims(json.value, IMPORT_LIMITS.entries)) {
+    for (const linked of linkedClaims(json.value, SET_FILE_LIMITS.entries)) {
       const at = joined(place, linked.at);
       const draft = draftOf({ ...linked, at }, reading);
       if (draft === null) leftAside.push({ path: at, message: `${linked.type} says nowhere what is claimed` });
       else drafts.push(draft);
     }
   }
-  if (drafts.length > IMPORT_LIMITS.entries)
-    return { ok: false, faults: [{ path: '', message: `has more than ${IMPORT_LIMITS.entries} claims` }] };
+  if (drafts.length > SET_FILE_LIMITS.entries) return refused('', `has more than ${SET_FILE_LIMITS.entries} claims`);
   if (drafts.length > 0) return { ok: true, value: { drafts, leftAside } };
   const none = { path: '', message: 'has no ClaimReview and no Claim of schema.org' };
-  return { ok: false, faults: leftAside.length > 0 ? leftAside.slice(0, IMPORT_LIMITS.faults) : [none] };
+  return { ok: false, faults: leftAside.length > 0 ? leftAside.slice(0, SET_FILE_LIMITS.faults) : [none] };
 }
 
 const joined = (place: string, path: string) => [place, path].filter(Boolean).join(', ');

@@ -1,19 +1,19 @@
 import type { ClaimSet } from '../claims/claim-set.ts';
 import type { ClaimSetFault } from '../claims/claim-set-fault.ts';
 import { parseClaimSet } from '../claims/parse-claim-set.ts';
-import type { Result } from '../claims/result.ts';
-import { IMPORT_LIMITS } from './import-limits.ts';
+import { type Result, refused } from '../claims/result.ts';
 import { readJson } from './read-json.ts';
+import { SET_FILE_LIMITS } from './set-file-limits.ts';
 
 /** A claim set from a file's text, whoever wrote it; or its first slips, with their places. */
 export function readClaimSetFile(text: string): Result<ClaimSet, ClaimSetFault> {
   const json = readJson(text);
   if (!json.ok) return json;
   const list = isRecord(json.value) ? json.value['claims'] : null;
-  if (Array.isArray(list) && list.length > IMPORT_LIMITS.entries)
-    return { ok: false, faults: [{ path: 'claims', message: `are more than ${IMPORT_LIMITS.entries}` }] };
+  if (Array.isArray(list) && list.length > SET_FILE_LIMITS.entries)
+    return refused('claims', `are more than ${SET_FILE_LIMITS.entries}`);
   const parsed = parseClaimSet(json.value);
-  return parsed.ok ? parsed : { ok: false, faults: parsed.faults.slice(0, IMPORT_LIMITS.faults) };
+  return parsed.ok ? parsed : { ok: false, faults: parsed.faults.slice(0, SET_FILE_LIMITS.faults) };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,12 +1,12 @@
 import type { ClaimSet } from '../claims/claim-set.ts';
 import type { ClaimSetFault } from '../claims/claim-set-fault.ts';
 import type { Result } from '../claims/result.ts';
-import { IMPORT_LIMITS } from './import-limits.ts';
 import { linkedScripts } from './linked-scripts.ts';
 import { looksLikeSet } from './looks-like-set.ts';
 import { type ReviewReading, type ReviewsRead, readClaimReviews } from './read-claim-reviews.ts';
 import { readClaimSetFile } from './read-claim-set-file.ts';
 import { readTable, type TablePreview } from './read-table.ts';
+import { SET_FILE_LIMITS } from './set-file-limits.ts';
 
 /** What a file that somebody wants to import holds. */
 export type SetImport =
@@ -19,7 +19,7 @@ export type SetImport =
  * begins like JSON is no table, and JSON that names a format of ours, or has questions and claims, is meant to be a claim set. `reading` is for words that do not state their language.
  */
 export function readSetImport(text: string, reading: ReviewReading): Result<SetImport, ClaimSetFault> {
-  const scripts = linkedScripts(text.slice(0, IMPORT_LIMITS.length));
+  const scripts = linkedScripts(text.slice(0, SET_FILE_LIMITS.length));
   if (scripts.length > 0) {
     const reviews = readClaimReviews(scripts, reading);
     return reviews.ok ? { ok: true, value: { kind: 'reviews', ...reviews.value } } : reviews;

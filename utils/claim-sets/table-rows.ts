@@ -1,6 +1,6 @@
 import type { ClaimSetFault } from '../claims/claim-set-fault.ts';
-import type { Result } from '../claims/result.ts';
-import { IMPORT_LIMITS } from './import-limits.ts';
+import { type Result, refused } from '../claims/result.ts';
+import { SET_FILE_LIMITS } from './set-file-limits.ts';
 
 /** A row of a table: its cells, and the line of the file on which it begins, the first being 1. */
 export interface TableRow {
@@ -17,7 +17,7 @@ const TOLD = /^"?sep=([\t;,])"?(?:\r\n|\r|\n)/i;
  * has most of, or as a spreadsheet's line `sep=;` says. Written here since the libraries for it carry requests and workers, or compile code, neither of which an extension may ship.
  */
 export function readTableRows(text: string): Result<readonly TableRow[], ClaimSetFault> {
-  if (text.length > IMPORT_LIMITS.length) return refused('', 'is larger than 16 MB');
+  if (text.length > SET_FILE_LIMITS.length) return refused('', 'is larger than 16 MB');
   const content = text.replace(/^\uFEFF/, '');
   const told = TOLD.exec(content);
   const delimiter = told?.[1] ?? delimiterOf(content);
@@ -27,7 +27,7 @@ export function readTableRows(text: string): Result<readonly TableRow[], ClaimSe
     const row = readRow(content, at, line, delimiter);
     if ('fault' in row) return refused(`line ${row.line}`, row.fault);
     if (row.cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells: row.cells });
-    if (rows.length > IMPORT_LIMITS.entries + 1) return refused('', `has more than ${IMPORT_LIMITS.entries} rows`);
+    if (rows.length > SET_FILE_LIMITS.entries + 1) return refused('', `has more than ${SET_FILE_LIMITS.entries} rows`);
     ({ at, line } = row);
   }
   return { ok: true, value: rows };
@@ -77,8 +77,4 @@ function plainEnd(text: string, start: number, delimiter: string): number {
   let at = start;
   while (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') at++;
   return at;
-}
-
-function refused(path: string, message: string): { readonly ok: false; readonly faults: readonly ClaimSetFault[] } {
-  return { ok: false, faults: [{ path, message }] };
 }

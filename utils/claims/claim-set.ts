@@ -18,6 +18,7 @@ import {
   text,
   url,
 } from './claim-set-values.ts';
+import { STANDINGS } from './standing.ts';
 
 /** The format's name and version, as every claim set states it. */
 const CLAIM_SET_FORMAT = 'tallymark claim set 1';
@@ -185,7 +186,7 @@ const claim = object({
   subject: v.optional(id),
   /** Ids of the parties that assert it; none where the article speaks for itself. */
   assertedBy: v.optional(listOf(id), []),
-  standing: oneOf(['result', 'count', 'estimate', 'report', 'allegation']),
+  standing: oneOf(STANDINGS),
   figure,
   asOf: date,
   source: id,

@@ -2,7 +2,7 @@ import { interfaceLanguage } from '../wording/interface-language.ts';
 import { say, sayCount } from '../wording/say.ts';
 import { sayDay, sayMonth } from '../wording/say-date.ts';
 import { sayDecimals } from '../wording/say-number.ts';
-import type { ClaimFigure, Measure } from './claim-set.ts';
+import type { ClaimFigure, Measure, Question } from './claim-set.ts';
 import { type DaySpan, daysOf, isoOfDay } from './partial-date.ts';
 
 /** What a number is a number of, for saying it in words. */
@@ -10,6 +10,11 @@ export interface Measured {
   readonly measure: Measure;
   /** Of money, rates and durations: `USD/month`, `barrel/day`, `hour`; null for what has no unit of its own. */
   readonly unit: string | null;
+}
+
+/** What the figures that answer a question are numbers of. */
+export function measuredBy({ measure, units }: Pick<Question, 'measure' | 'units'>): Measured {
+  return { measure, unit: units?.[0] ?? null };
 }
 
 const BOUND_KEYS = {

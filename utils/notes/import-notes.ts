@@ -1,13 +1,13 @@
-import type { Result } from '../claims/result.ts';
+import { type Result, refused } from '../claims/result.ts';
+import { sameValue } from '../claims/same-value.ts';
 import { shapeFault } from '../claims/shape-fault.ts';
 import type { Note } from './note.ts';
 import { type NoteFault, parseWith } from './note-schema.ts';
 import { noteInFileSchema, notesFileSchema } from './notes-file.ts';
 import { annotationCollectionSchema, noteOfAnnotation } from './read-web-annotation.ts';
-import { sameValue } from './same-value.ts';
 
 /** What a file may measure at most; look at a file's size before its text is read. */
-export const IMPORT_LIMITS = { bytes: 64 * 1024 * 1024, depth: 32, notes: 100_000 } as const;
+export const NOTES_FILE_LIMITS = { bytes: 64 * 1024 * 1024, depth: 32, notes: 100_000 } as const;
 
 /** What an import would do. Nothing is done yet. */
 export interface ImportPlan {
@@ -30,15 +30,15 @@ const MOST_FAULTS = 20;
  * their places, and no note.
  */
 export function* readNotesFile(file: string): Reading {
-  if (file.length > IMPORT_LIMITS.bytes) return fault('', 'is larger than 64 MB');
+  if (file.length > NOTES_FILE_LIMITS.bytes) return refused('', 'is larger than 64 MB');
   let data: unknown;
   try {
     data = JSON.parse(file.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return fault('', `is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    return refused('', `is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
   yield 0;
-  const shape = shapeFault(data, IMPORT_LIMITS.depth);
+  const shape = shapeFault(data, NOTES_FILE_LIMITS.depth);
   if (shape !== null) return { ok: false, faults: [shape] };
   return yield* isCollection(data) ? readCollection(data) : readFile(data);
 }
@@ -78,7 +78,7 @@ function* readCollection(data: unknown): Reading {
   if (!collection.ok) return collection;
   const items = collection.value.first?.items ?? [];
   if (items.length !== collection.value.total)
-    return fault('total', `is not ${items.length}, as many as the file holds`);
+    return refused('total', `is not ${items.length}, as many as the file holds`);
   return yield* readEach(items, 'first.items', noteOfAnnotation);
 }
 
@@ -88,7 +88,8 @@ function* readEach(
   path: string,
   read: (entry: unknown) => Result<Note, NoteFault>,
 ): Reading {
-  if (entries.length > IMPORT_LIMITS.notes) return fault(path, `has more than ${IMPORT_LIMITS.notes} entries`);
+  if (entries.length > NOTES_FILE_LIMITS.notes)
+    return refused(path, `has more than ${NOTES_FILE_LIMITS.notes} entries`);
   const notes = new Map<string, Note>();
   const faults: NoteFault[] = [];
   for (const [index, entry] of entries.entries()) {
@@ -102,8 +103,4 @@ function* readEach(
     yield index + 1;
   }
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value: [...notes.values()] };
-}
-
-function fault(path: string, message: string): { ok: false; faults: readonly NoteFault[] } {
-  return { ok: false, faults: [{ path, message }] };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Result } from '../claims/result.ts';
+import { type Result, refused } from '../claims/result.ts';
 import type { Note } from './note.ts';
 import { type NoteFault, noteSchema, parseNote, parseWith } from './note-schema.ts';
 import { NOTES_FORMAT } from './notes-file.ts';
@@ -45,13 +45,13 @@ export const annotationCollectionSchema = v.object({
 /** The note that an annotation of our own export was made from, or its first slip with its place in the annotation. */
 export function noteOfAnnotation(data: unknown): Result<Note, NoteFault> {
   if (typeof data === 'object' && data !== null && !Object.hasOwn(data, 'tallymark')) {
-    return fault('tallymark', 'is missing: only annotations that Tallymark wrote can be imported');
+    return refused('tallymark', 'is missing: only annotations that Tallymark wrote can be imported');
   }
   const read = parseWith(annotation, data);
   if (!read.ok) return read;
   const { id, created, modified, body: bodies, tallymark } = read.value;
   const texts = valuesOf(bodies, 'commenting');
-  if (texts.length > 1) return fault('body', 'has more than one comment');
+  if (texts.length > 1) return refused('body', 'has more than one comment');
   const anchor = anchorOf(read.value);
   if (!anchor.ok) return anchor;
   return parseNote({
@@ -77,16 +77,12 @@ function anchorOf({ target, tallymark }: ReadAnnotation): Result<Note['anchor'],
   const place = target.selector.find((selector) => selector.type === 'TextPositionSelector');
   const { pairsBefore } = tallymark;
   if (words === undefined || place === undefined || pairsBefore === null) {
-    return fault('target.selector', 'needs a TextQuoteSelector, a TextPositionSelector and tallymark.pairsBefore');
+    return refused('target.selector', 'needs a TextQuoteSelector, a TextPositionSelector and tallymark.pairsBefore');
   }
   const { exact: quote, prefix, suffix } = words;
   if (place.end - place.start !== quote.length - pairsIn(quote)) {
-    return fault('target.selector', 'has a quote and a position of different lengths');
+    return refused('target.selector', 'has a quote and a position of different lengths');
   }
   const start = place.start + pairsBefore;
   return { ok: true, value: { quote, prefix, suffix, start, end: start + quote.length, pairsBefore } };
-}
-
-function fault(path: string, message: string): { ok: false; faults: readonly NoteFault[] } {
-  return { ok: false, faults: [{ path, message }] };
 }

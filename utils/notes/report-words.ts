@@ -1,3 +1,4 @@
+import { STANDINGS } from '../claims/standing.ts';
 import { say, sayCount } from '../wording/say.ts';
 import { sayDay } from '../wording/say-date.ts';
 import type { Anchor, Note, NotedClaim } from './note.ts';
@@ -34,8 +35,6 @@ export function standingInWords(standing: string): string {
   const known = STANDINGS.find((each) => each === standing);
   return known === undefined ? standing : say(`standing_${known}`);
 }
-
-const STANDINGS = ['result', 'count', 'estimate', 'report', 'allegation'] as const;
 
 /** Who asserts a claim; the article itself where nobody is named. */
 export function sayersOf({ assertedBy, source }: NotedClaim): string {

@@ -25,7 +25,7 @@ export function textDirective(anchor: Anchor): string | null {
   const terms =
     lines.length === 1 && first.length <= MOST_WORDS
       ? withContext(first, anchor)
-      : [first.slice(0, WORDS_OF_START), last.slice(WORDS_OF_START - MOST_WORDS)].map(encoded);
+      : [first.slice(0, WORDS_OF_START), last.slice(WORDS_OF_START - MOST_WORDS)].map(fragmentTerm);
   return terms.some((term) => term.length > LONGEST_TERM) ? null : `text=${terms.join(',')}`;
 }
 
@@ -40,9 +40,9 @@ function withContext(words: readonly string[], { prefix, quote, suffix }: Anchor
   const before = spare === 0 ? [] : wordsBefore(prefix, quote).slice(-Math.ceil(spare / 2));
   const behind = wordsBehind(quote, suffix).slice(0, spare - before.length);
   return [
-    ...(before.length > 0 ? [`${encoded(before)}-`] : []),
-    encoded(words),
-    ...(behind.length > 0 ? [`-${encoded(behind)}`] : []),
+    ...(before.length > 0 ? [`${fragmentTerm(before)}-`] : []),
+    fragmentTerm(words),
+    ...(behind.length > 0 ? [`-${fragmentTerm(behind)}`] : []),
   ];
 }
 
@@ -65,7 +65,7 @@ function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** As a directive's term: `-` and `,` part its terms, and encodeURIComponent leaves the first alone. */
-function encoded(words: readonly string[]): string {
+/** Words as a directive's term: `-` and `,` part its terms, and encodeURIComponent leaves the first alone. */
+export function fragmentTerm(words: readonly string[]): string {
   return encodeURIComponent(words.join(' ')).replaceAll('-', '%2D');
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { sameValue } from '../claims/same-value.ts';
 import { oneByOne } from './one-by-one.ts';
 import { keyPrefix, lockName } from './private-windows.ts';
 
@@ -23,20 +24,18 @@ export function hiddenMatches<Match extends object>(incognito: boolean): HiddenM
     const key = keyOf(canonicalUrl);
     return ((await area.get(key))[key] as readonly Match[] | undefined) ?? [];
   };
-  // Chromium gives objects back with their keys in another order.
-  const textOf = (match: Match) => JSON.stringify(Object.entries(match).sort());
-  const isSame = (match: Match) => (other: Match) => textOf(other) === textOf(match);
   const changing = (change: () => Promise<void>) => oneByOne(lockName(KIND, incognito), change);
   return {
     read,
     hide: (canonicalUrl, match) =>
       changing(async () => {
         const hidden = await read(canonicalUrl);
-        if (!hidden.some(isSame(match))) await area.set({ [keyOf(canonicalUrl)]: [...hidden, match] });
+        if (!hidden.some((other) => sameValue(other, match)))
+          await area.set({ [keyOf(canonicalUrl)]: [...hidden, match] });
       }),
     show: (canonicalUrl, match) =>
       changing(async () => {
-        const left = (await read(canonicalUrl)).filter((other) => !isSame(match)(other));
+        const left = (await read(canonicalUrl)).filter((other) => !sameValue(other, match));
         await (left.length === 0 ? area.remove(keyOf(canonicalUrl)) : area.set({ [keyOf(canonicalUrl)]: left }));
       }),
     clear: (canonicalUrl) => changing(() => area.remove(keyOf(canonicalUrl))),

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { say } from '../../utils/wording/say.ts';
+import { say } from '../utils/wording/say.ts';
 
 interface Props {
   /** Asked for on the click. */

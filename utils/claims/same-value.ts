@@ -1,4 +1,4 @@
-/** Whether two values that JSON could write are the same, whatever the order of their keys. */
+/** Whether two values that JSON could write are the same, whatever the order of their keys: browsers give them back in another one. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (Array.isArray(a) || Array.isArray(b)) {

@@ -1,5 +1,5 @@
 /** What a file that is imported may measure at most, whatever it holds; look at a file's size before its text is read. */
-export const IMPORT_LIMITS = {
+export const SET_FILE_LIMITS = {
   /** In UTF-16 units of the text, which a file of as many bytes never exceeds. */
   length: 16 * 1024 * 1024,
   /** How deep its JSON may be nested. */
