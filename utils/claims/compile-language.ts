@@ -87,8 +87,12 @@ export interface CompiledLanguage {
   readonly rhetoric: Rhetoric;
   readonly parting: Parting;
   readonly terms: Terms<Meanings>;
-  /** Of the terms those by which a fact is told, and a time: whether a block has one is asked before it is read. */
+  /**
+   * Of all terms those by which a fact is told, the names of which it may be told, and the words that tell a time: whether a block has
+   * one is asked before it is read.
+   */
   readonly telling: Terms<true>;
+  readonly toldOf: Terms<true>;
   readonly timeWords: Terms<true>;
   readonly incidentals: Terms<IncidentalName>;
   readonly steps: Terms<Step>;
@@ -126,6 +130,7 @@ export function compileLanguage(
       byKind,
     ),
     telling: compileTerms(factWords(lists, language)),
+    toldOf: compileTerms(toldNames(sets, questions, language)),
     timeWords: compileTerms(timeWords.map((word) => [word, true] as const)),
     incidentals: compileTerms(sets.flatMap((set) => incidentalsOf(set, language))),
     steps: compileTerms(rhetoric.steps.map((step) => [step.words, step] as const)),
@@ -141,6 +146,20 @@ function* listedWords(lists: readonly WordList[], language: string): Generator<T
 /** The words by which facts are told. */
 function* factWords(lists: readonly WordList[], language: string): Generator<TermEntry<true>> {
   for (const [term, { facts }] of listedWords(lists, language)) if (facts.length > 0) yield [term, true];
+}
+
+/** The names of which claims tell a fact; a role is none. */
+function* toldNames(
+  sets: readonly ClaimSet[],
+  questions: readonly CompiledQuestion[],
+  language: string,
+): Generator<TermEntry<true>> {
+  const told = new Set(
+    questions.flatMap(({ tells, claims }) => (tells.length > 0 ? claims : [])).map((claim) => claim.subject),
+  );
+  for (const { subjects } of sets)
+    for (const { id, aliases } of subjects)
+      if (told.has(id)) for (const name of aliases?.[language] ?? []) yield [name, true];
 }
 
 /** The names of a set, but for those of which facts alone are told. */

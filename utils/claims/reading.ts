@@ -67,7 +67,7 @@ export interface PageReading {
    * most blocks need no further reading.
    */
   readonly mayAnswer: (index: number) => boolean;
-  /** Whether a block has a word by which a fact is told: all that is asked of a page that is about no active set. */
+  /** Whether a block has a word by which a fact is told and a name of which it may be: all that is asked of a page that is about no active set. */
   readonly mayTell: (index: number) => boolean;
   /** Whether a block of the page has one of these words. */
   readonly holds: (list: WordList) => boolean;
@@ -99,6 +99,7 @@ export function pageReading(page: PageText, sets: CompiledSets, recorder: Record
     headers: [],
     entryDate: null,
   };
+  const remembered = remembering(page.blocks.length);
   const blockAt = (index: number) => (index === TITLE ? title : page.blocks[index]);
   const cutAt = remembered((index: number) => new CutText(blockAt(index)?.text ?? '', sets.book));
   const languageAt = remembered((index: number): CompiledLanguage | null => {
@@ -127,12 +128,13 @@ export function pageReading(page: PageText, sets: CompiledSets, recorder: Record
     const over = () => (block ? unitHeads(block).map((head) => page.blocks[head]?.text ?? '') : []);
     return block && words ? readBlock(index, block, words, figuresAt(index), over) : null;
   });
-  const mayHold = (index: number, terms: 'telling' | 'timeWords'): boolean =>
+  const mayHold = (index: number, terms: 'telling' | 'toldOf' | 'timeWords'): boolean =>
     languageAt(index)?.[terms].mayStandIn(cutAt(index)) === true;
   const mayTell = (index: number): boolean =>
-    mayHold(index, 'telling') && wordsAt(index)?.found.words.tellsFact === true;
+    mayHold(index, 'telling') && mayHold(index, 'toldOf') && wordsAt(index)?.found.words.tellsFact === true;
   const mayTellTime = (index: number): boolean =>
     mayHold(index, 'timeWords') && (wordsAt(index)?.found.phrases.timeWords.length ?? 0) > 0;
+  const held = new Map<WordList, boolean>();
   return {
     page,
     mayAnswer: remembered((index: number) => {
@@ -141,7 +143,11 @@ export function pageReading(page: PageText, sets: CompiledSets, recorder: Record
       return mayTell(index) || mayTellTime(index);
     }),
     mayTell,
-    holds: remembered((list: WordList) => page.blocks.some((_, index) => wordsAt(index)?.found.words.has(list))),
+    holds: (list) => {
+      const isHeld = held.get(list) ?? page.blocks.some((_, index) => wordsAt(index)?.found.words.has(list));
+      held.set(list, isHeld);
+      return isHeld;
+    },
     read: readAt,
     inMind: new Map(),
     recorder,
@@ -155,15 +161,20 @@ function unitHeads({ kind, text, headers, headings }: TextBlock): readonly numbe
   return isEntry && NAME_AND_NUMBER.test(text) ? [...headers, ...headings.slice(-1)] : headers;
 }
 
-/** A function that works each answer out once. */
-function remembered<K, V>(answer: (key: K) => V): (key: K) => V {
-  const answers = new Map<K, V>();
-  return (key) => {
-    const known = answers.get(key);
-    if (known !== undefined || answers.has(key)) return known as V;
-    const value = answer(key);
-    answers.set(key, value);
-    return value;
+/** A function of blocks, by their indexes, that works each answer out once. */
+type Remembered = <V extends object | boolean | null>(answer: (index: number) => V) => (index: number) => V;
+
+/** Remembers the answers for so many blocks, and for the title. */
+function remembering(blocks: number): Remembered {
+  return <V>(answer: (index: number) => V) => {
+    const answers = new Array<V | undefined>(blocks - TITLE);
+    return (index: number) => {
+      const known = answers[index - TITLE];
+      if (known !== undefined) return known;
+      const value = answer(index);
+      if (index >= TITLE && index < blocks) answers[index - TITLE] = value;
+      return value;
+    };
   };
 }
 
