@@ -8,7 +8,6 @@ const PREFIX_LENGTH = 3;
 const PLAIN = /^[a-z]+$/;
 const BETWEEN_PARTS = /[\s-]+/;
 const WORDS = /[\p{L}\p{M}]+|\p{N}+/gu;
-const NO_LETTERS = /^\P{L}/u;
 
 /** Splits a term into normalised words, each with its `*`. */
 export function wordsOfTerm(term: string): string[] {
@@ -33,68 +32,109 @@ function asTermWord(word: string): TermWord {
  * parted by spaces or hyphens, without regard to case and diacritics; `protest*` stands for every word that begins so, `_` for any one word.
  */
 export function compileTerms<T>(entries: Iterable<TermEntry<T>>): Terms<T> {
-  return compileJoined(entries, (values) => values);
-}
-
-/** The same, with what a term stands for joined once for all its occurrences. */
-export function compileJoined<T, Joined>(
-  entries: Iterable<TermEntry<T>>,
-  join: (values: readonly T[]) => readonly Joined[],
-): Terms<Joined> {
-  const exact = new Shelf(join);
-  const prefixes = new Shelf(join);
-  let hasNumbers = false;
-  for (const entry of entries) {
-    const first = firstWordOf(entry[0]);
-    if (first === null) continue;
-    if (first.isOpen) prefixes.put(first.letters.slice(0, PREFIX_LENGTH), entry);
-    else exact.put(first.letters, entry);
-    hasNumbers ||= first.letters === '' || NO_LETTERS.test(first.letters);
-  }
-  const find = (norm: string): Beginning<Joined> => {
-    let found = exact.take(norm);
-    for (let length = 0; length <= Math.min(PREFIX_LENGTH, norm.length); length++) {
-      for (const term of prefixes.take(norm.slice(0, length))) if (fits(term.words[0], norm)) found = [...found, term];
-    }
-    return found.length === 0 ? NOTHING : beginningOf(found);
-  };
-  return new Terms(find, hasNumbers);
+  const shelves = new TermShelves<T, T>(
+    (values) => values,
+    () => 0,
+  );
+  for (const [term, value] of entries) shelves.put(term, value);
+  return shelves.terms();
 }
 
 /**
  * Terms by how they begin. They are cut into words and joined when one that begins so is first asked for: a page has few of the words
  * with which the thousands of terms of a language begin.
  */
+export class TermShelves<T, Joined> {
+  readonly #exact: Shelf<T, Joined>;
+  readonly #prefixes: Shelf<T, Joined>;
+  /** Of the prefixes a bit for each initial, and whether there is one without letters. */
+  #initials = 0;
+  #hasAny = false;
+  #hasNumbers = false;
+
+  /** `join` makes of all that a term stands for what is found with it, `shows` gives the bits of that. */
+  constructor(join: (values: readonly T[]) => readonly Joined[], shows: (joined: Joined) => number) {
+    this.#exact = new Shelf(join, shows);
+    this.#prefixes = new Shelf(join, shows);
+  }
+
+  put(term: string, value: T): void {
+    const first = firstWordOf(term);
+    if (first === null) return;
+    const { letters, isOpen } = first;
+    if (isOpen) {
+      this.#prefixes.put(letters.slice(0, PREFIX_LENGTH), term, value);
+      if (letters === '') this.#hasAny = true;
+      else this.#initials |= initialOf(letters);
+    } else this.#exact.put(letters, term, value);
+    this.#hasNumbers ||= letters === '' || isNumeral(letters);
+  }
+
+  /** All terms that were put there. */
+  terms(): Terms<Joined> {
+    return new Terms((norm) => this.#find(norm), this.#hasNumbers);
+  }
+
+  #find(norm: string): Beginning<Joined> {
+    const found = this.#exact.take(norm);
+    const open = this.#hasAny || (this.#initials & initialOf(norm)) !== 0 ? this.#openBefore(norm) : NO_TERMS;
+    if (found.length === 0 && open.length === 0) return NOTHING;
+    return beginningOf(open.length === 0 ? found : [...found, ...open]);
+  }
+
+  /** The terms whose first word is left open and may be this one. */
+  #openBefore(norm: string): readonly Term<Joined>[] {
+    const found: Term<Joined>[] = [];
+    for (let length = 0; length <= Math.min(PREFIX_LENGTH, norm.length); length++)
+      for (const term of this.#prefixes.take(norm.slice(0, length))) if (fits(term.words[0], norm)) found.push(term);
+    return found;
+  }
+}
+
+const NO_TERMS: readonly Term<never>[] = [];
+
 class Shelf<T, Joined> {
   readonly #waiting = new Map<string, TermEntry<T>[]>();
   readonly #ready = new Map<string, readonly Term<Joined>[]>();
   readonly #join: (values: readonly T[]) => readonly Joined[];
+  readonly #shows: (joined: Joined) => number;
 
-  constructor(join: (values: readonly T[]) => readonly Joined[]) {
+  constructor(join: (values: readonly T[]) => readonly Joined[], shows: (joined: Joined) => number) {
     this.#join = join;
+    this.#shows = shows;
   }
 
-  put(beginning: string, entry: TermEntry<T>): void {
+  put(beginning: string, term: string, value: T): void {
     const known = this.#waiting.get(beginning);
-    if (known) known.push(entry);
-    else this.#waiting.set(beginning, [entry]);
+    if (known) known.push([term, value]);
+    else this.#waiting.set(beginning, [[term, value]]);
   }
 
   take(beginning: string): readonly Term<Joined>[] {
+    const ready = this.#ready.get(beginning);
+    if (ready !== undefined) return ready;
     const waiting = this.#waiting.get(beginning);
-    if (waiting === undefined) return this.#ready.get(beginning) ?? [];
-    const merged = new Map<string, { words: readonly TermWord[]; values: T[] }>();
-    for (const [term, value] of waiting) {
+    if (waiting === undefined) return NO_TERMS;
+    const terms = this.#joined(waiting);
+    this.#waiting.delete(beginning);
+    this.#ready.set(beginning, terms);
+    return terms;
+  }
+
+  #joined(entries: readonly TermEntry<T>[]): readonly Term<Joined>[] {
+    const merged = new Map<string, { words: readonly string[]; values: T[] }>();
+    for (const [term, value] of entries) {
       const words = wordsOfTerm(term);
       const key = words.join(' ');
       const known = merged.get(key);
       if (known) known.values.push(value);
-      else merged.set(key, { words: words.map(asTermWord), values: [value] });
+      else merged.set(key, { words, values: [value] });
     }
-    const terms = [...merged.values()].map(({ words, values }) => ({ words, values: this.#join(values) }));
-    this.#waiting.delete(beginning);
-    this.#ready.set(beginning, terms);
-    return terms;
+    return Array.from(merged.values(), ({ words, values }) => {
+      const joined = this.#join(values);
+      const shows = joined.reduce((bits, each) => bits | this.#shows(each), 0);
+      return { words: words.map(asTermWord), values: joined, shows };
+    });
   }
 }
 
@@ -126,13 +166,18 @@ function plainLength(term: string): number {
   return end === term.length || behind === SPACE || behind === HYPHEN ? length : 0;
 }
 
+/** Whether what a word begins with may be a digit. */
+const isNumeral = (letters: string) => letters.charCodeAt(0) < 0x41 || letters.charCodeAt(0) > 0x7a;
+
 function beginningOf<T>(terms: readonly Term<T>[]): Beginning<T> {
   const alone = terms.filter(({ words }) => words.length === 1);
   const longer = terms.filter(({ words }) => words.length > 1).sort((a, b) => b.words.length - a.words.length);
   const open = longer.filter(({ words }) => words[1]?.isOpen);
   const bySecond = new Map<string, Term<T>[]>();
-  let initials = 0;
+  let [initials, showsAlone, showsBefore] = [0, 0, 0];
+  for (const { shows } of alone) showsAlone |= shows;
   for (const term of longer) {
+    showsBefore |= term.shows;
     const { letters = '', isOpen = false } = term.words[1] ?? {};
     if (isOpen) continue;
     initials |= initialOf(letters);
@@ -141,5 +186,5 @@ function beginningOf<T>(terms: readonly Term<T>[]): Beginning<T> {
     else if (!known)
       bySecond.set(letters, open.length === 0 ? [term] : longer.filter((other) => fits(other.words[1], letters)));
   }
-  return { alone, initials, bySecond, open };
+  return { alone, initials, bySecond, open, showsAlone, showsBefore };
 }

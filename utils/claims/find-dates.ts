@@ -11,8 +11,7 @@ import type { TiedBy } from './reason-kinds.ts';
 import { isRefusal, refusal, wordsAt } from './reasons.ts';
 import { inSegment, type Scene, type Setting, sceneAt, settingOf } from './scene.ts';
 import type { Settings } from './settings.ts';
-import type { Span } from './terms.ts';
-import { termsAmong } from './terms-in.ts';
+import { type Span, within } from './terms.ts';
 import type { Sentence } from './tokens.ts';
 import { inYear, lastYearOf, type ToldDate, toldDates } from './told-dates.ts';
 
@@ -239,7 +238,7 @@ function isBesideDate(scene: Scene, date: ToldDate, event: Span, compiled: Compi
     return (
       signs.some((hit) => covers(hit) && NAMES.has(hit.value.kind)) ||
       phrases.elsewhere.some(covers) ||
-      termsAmong(reading, language.incidentals, { from, to }).some(covers)
+      within(reading.incidentals, { from, to }).some(covers)
     );
   };
   const isOwn = (at: number) =>

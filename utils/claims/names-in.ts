@@ -1,8 +1,7 @@
 import type { ClaimSet } from './claim-set.ts';
 import type { Reading } from './reading.ts';
 import type { Setting } from './scene.ts';
-import type { Span } from './terms.ts';
-import { termsAmong } from './terms-in.ts';
+import { type Span, within } from './terms.ts';
 
 /** A name in a sentence: a subject of the claim set, or one that it does not know (id null). */
 export interface Name extends Span {
@@ -39,7 +38,7 @@ function knownNames(reading: Reading, sentence: Span, set: ClaimSet): Name[] {
     if (value.kind !== 'subject' || value.set !== set || from < sentence.from || to > sentence.to) continue;
     known.push({ from, to, id: value.id, isRole: value.role });
   }
-  for (const { value, from, to } of termsAmong(reading, reading.language.incidentals, sentence))
+  for (const { value, from, to } of within(reading.incidentals, sentence))
     if (value.set === set && isWrittenAsName(reading, from)) known.push({ from, to, id: value.id, isRole: false });
   return known;
 }

@@ -3,7 +3,15 @@ import type { Figure } from '../figures/figure.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import { languageOfBlock, statedLanguage } from './block-language.ts';
 import type { CompiledSets } from './compile.ts';
-import type { CompiledLanguage, SetSign, SpeechSign } from './compile-language.ts';
+import {
+  type CompiledLanguage,
+  type IncidentalName,
+  type SetSign,
+  type SpeechSign,
+  TELLS,
+  TELLS_TIME,
+  TOLD_OF,
+} from './compile-language.ts';
 import type { CompiledQuestion, WordList } from './compile-questions.ts';
 import { type DateHit, datesIn } from './dates.ts';
 import { withElidedUnits, withHeaderUnits } from './elided-units.ts';
@@ -29,6 +37,8 @@ export interface Reading {
   readonly at: readonly number[];
   /** Names of the claim sets, in text order. */
   readonly signs: readonly Hit<SetSign>[];
+  /** Names of which facts alone are told. */
+  readonly incidentals: readonly Hit<IncidentalName>[];
   /** The words of questions. */
   readonly words: WordsFound;
   /** Phrases of the language, in text order, and by what they give away. */
@@ -86,6 +96,9 @@ const NAME_AND_NUMBER = /^\P{Nd}*\p{Nd}[\p{Nd}.,]*\W*$/u;
 const DIGIT = /\d/;
 const NO_FIGURES: readonly Figure[] = [];
 
+/** A fact needs both. */
+const TELLS_OF = TELLS | TOLD_OF;
+
 /** The title is read as a block in front of the first. */
 const TITLE = -1;
 
@@ -128,12 +141,11 @@ export function pageReading(page: PageText, sets: CompiledSets, recorder: Record
     const over = () => (block ? unitHeads(block).map((head) => page.blocks[head]?.text ?? '') : []);
     return block && words ? readBlock(index, block, words, figuresAt(index), over) : null;
   });
-  const mayHold = (index: number, terms: 'telling' | 'toldOf' | 'timeWords'): boolean =>
-    languageAt(index)?.[terms].mayStandIn(cutAt(index)) === true;
+  const shownAt = remembered((index: number): number => languageAt(index)?.terms.shownIn(cutAt(index)) ?? 0);
   const mayTell = (index: number): boolean =>
-    mayHold(index, 'telling') && mayHold(index, 'toldOf') && wordsAt(index)?.found.words.tellsFact === true;
+    (shownAt(index) & TELLS_OF) === TELLS_OF && wordsAt(index)?.found.words.tellsFact === true;
   const mayTellTime = (index: number): boolean =>
-    mayHold(index, 'timeWords') && (wordsAt(index)?.found.phrases.timeWords.length ?? 0) > 0;
+    (shownAt(index) & TELLS_TIME) !== 0 && (wordsAt(index)?.found.phrases.timeWords.length ?? 0) > 0;
   const held = new Map<WordList, boolean>();
   return {
     page,
@@ -162,7 +174,7 @@ function unitHeads({ kind, text, headers, headings }: TextBlock): readonly numbe
 }
 
 /** A function of blocks, by their indexes, that works each answer out once. */
-type Remembered = <V extends object | boolean | null>(answer: (index: number) => V) => (index: number) => V;
+type Remembered = <V extends object | boolean | number | null>(answer: (index: number) => V) => (index: number) => V;
 
 /** Remembers the answers for so many blocks, and for the title. */
 function remembering(blocks: number): Remembered {

@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts';
-import { termsAmong } from './terms-in.ts';
+import { within } from './terms.ts';
 import type { Sentence } from './tokens.ts';
 
 /** How many words a name may have before or behind one of them. */
@@ -33,7 +33,7 @@ export function namesStrangers(reading: Reading, sentence: Sentence): boolean {
 /** Whether a name begins there of which the claim sets tell facts alone; its other words are no strangers either. */
 function isIncidental(reading: Reading, at: number): boolean {
   const around = { from: Math.max(0, at - INCIDENTAL_REACH), to: at + INCIDENTAL_REACH };
-  return termsAmong(reading, reading.language.incidentals, around).some(({ from, to }) => from <= at && at < to);
+  return within(reading.incidentals, around).some(({ from, to }) => from <= at && at < to);
 }
 
 /** Whether a word follows another directly: behind a quotation mark or a colon a capital means nothing. */

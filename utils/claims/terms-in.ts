@@ -1,4 +1,4 @@
-import type { Meanings, SetSign, SpeechSign } from './compile-language.ts';
+import type { IncidentalName, Meanings, SetSign, SpeechSign } from './compile-language.ts';
 import { type PhrasesFound, phrasesAmong } from './phrases-found.ts';
 import { findTerms, type Hit, type Span, type Terms } from './terms.ts';
 import type { Token } from './tokens.ts';
@@ -7,6 +7,7 @@ import { type ListedWords, WordsFound } from './words-found.ts';
 /** What the terms of a text give away, each kind in text order. */
 export interface TermsFound {
   readonly signs: readonly Hit<SetSign>[];
+  readonly incidentals: readonly Hit<IncidentalName>[];
   readonly words: WordsFound;
   readonly speech: readonly Hit<SpeechSign>[];
   readonly phrases: PhrasesFound;
@@ -15,16 +16,18 @@ export interface TermsFound {
 /** The names, the words of questions and the phrases of the language among tokens: all in one pass. */
 export function termsIn(tokens: readonly Token[], terms: Terms<Meanings>): TermsFound {
   const signs: Hit<SetSign>[] = [];
+  const incidentals: Hit<IncidentalName>[] = [];
   const speech: Hit<SpeechSign>[] = [];
   const listed: ListedWords[] = [];
   findTerms(tokens, terms, (values, from, to) => {
     for (const means of values) {
       if (means.lists.length > 0) listed.push({ means, from, to });
       for (const value of means.names) signs.push({ value, from, to });
+      for (const value of means.incidentals) incidentals.push({ value, from, to });
       for (const value of means.phrases) speech.push({ value, from, to });
     }
   });
-  return { signs, speech, phrases: phrasesAmong(speech), words: new WordsFound(listed) };
+  return { signs, incidentals, speech, phrases: phrasesAmong(speech), words: new WordsFound(listed) };
 }
 
 /** The occurrences of terms within a part of a block, in text order. */

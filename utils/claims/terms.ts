@@ -7,6 +7,8 @@ import { wordsOf } from './words-of.ts';
 export interface Term<T> {
   readonly words: readonly TermWord[];
   readonly values: readonly T[];
+  /** What its values show, a bit each. */
+  readonly shows: number;
 }
 
 /** A word of a term: its letters, and whether words that only begin so are meant too; no letters stand for any word. */
@@ -25,10 +27,20 @@ export interface Beginning<T> {
   readonly bySecond: ReadonlyMap<string, readonly Term<T>[]>;
   /** Of those the ones whose second word is left open, for words that stand nowhere else. */
   readonly open: readonly Term<T>[];
+  /** What those of one word show, and the others. */
+  readonly showsAlone: number;
+  readonly showsBefore: number;
 }
 
 /** What begins with a word that no term begins with. */
-export const NOTHING: Beginning<never> = { alone: [], initials: 0, bySecond: new Map(), open: [] };
+export const NOTHING: Beginning<never> = {
+  alone: [],
+  initials: 0,
+  bySecond: new Map(),
+  open: [],
+  showsAlone: 0,
+  showsBefore: 0,
+};
 
 /** Terms by the words that they begin with, each word worked out when a text first has it. All texts are cut with one book. */
 export class Terms<T> {
@@ -52,22 +64,27 @@ export class Terms<T> {
   }
 
   /**
-   * Whether a text may hold one of the terms, as its words and the ones behind them tell: true for every text that does, whatever figures
-   * are read in it, and for few that do not. One look at each word is nearly all that it takes.
+   * What the terms in a text may show, as its words and the ones behind them tell: all that they do show, whatever figures are read in
+   * the text, and little else. One look at each word is nearly all that it takes.
    */
-  mayStandIn(cut: CutText): boolean {
+  shownIn(cut: CutText): number {
     const { words } = wordsOf(cut);
+    let shown = 0;
     for (let run = 0; run < words.length; run++) {
       const word = words[run] ?? NO_WORD;
-      if (word === NO_WORD || (word === NUMERAL && this.#hasNumbers)) return true;
+      if (word === NO_WORD || (word === NUMERAL && this.#hasNumbers)) return EVERYTHING;
       const beginning = word === NUMERAL ? NOTHING : this.#byWord.of(word);
       if (beginning === NOTHING) continue;
-      const { alone, bySecond, open } = beginning;
-      if (alone.length > 0 || open.length > 0 || bySecond.has(words[run + 1]?.norm ?? '')) return true;
+      const { showsAlone, showsBefore, bySecond, open } = beginning;
+      shown |= showsAlone;
+      if ((showsBefore & ~shown) === 0) continue;
+      for (const { shows } of bySecond.get(words[run + 1]?.norm ?? '') ?? open) shown |= shows;
     }
-    return false;
+    return shown;
   }
 }
+
+const EVERYTHING = -1;
 
 /** A run of tokens, end excluded. */
 export interface Span {
@@ -78,6 +95,11 @@ export interface Span {
 /** An occurrence of a term: what it stands for, and where. */
 export interface Hit<T> extends Span {
   readonly value: T;
+}
+
+/** The occurrences within a part of a text. */
+export function within<T>(hits: readonly Hit<T>[], { from, to }: Span): readonly Hit<T>[] {
+  return hits.length === 0 ? hits : hits.filter((hit) => hit.from >= from && hit.to <= to);
 }
 
 /** A bit for the first letter of a word. */
