@@ -10,47 +10,38 @@ export interface Match<T> {
 }
 
 /** The longest phrase that starts at `at`, white space or a joining hyphen before it allowed; null for none. */
-export function phraseAt<T>({ bit, root }: PhraseTable<T>, prose: Prose, at: number): Match<T> | null {
-  if ((prose.ahead(at).ahead & bit) === 0) return null;
-  let branch = root;
-  let end = at;
+export function phraseAt<T>(table: PhraseTable<T>, prose: Prose, at: number): Match<T> | null {
+  if ((prose.ahead(at).ahead & table.bit) === 0) return null;
+  let start = joinEnd(prose.text, at);
+  let unit = prose.unitAt(start);
   let found: Match<T> | null = null;
-  while (branch.next.size > 0) {
-    const start = joinEnd(prose.text, end);
-    const { lower, written } = prose.unitAt(start);
-    const next = branch.next.get(lower);
-    if (next === undefined) break;
-    branch = next;
-    end = start + written.length;
+  for (let branch = table.reachedBy(unit.lower); branch !== undefined; branch = branch.next?.get(unit.lower)) {
+    const end = start + unit.written.length;
     if (branch.value !== undefined) found = { value: branch.value, at: end };
+    if (branch.next === null) break;
+    start = joinEnd(prose.text, end);
+    unit = prose.unitAt(start);
   }
   return found;
 }
 
 /** The longest phrase of a backwards table that ends before the white space at `at`; none of it stands before `floor`. */
-export function phraseBefore<T>(
-  { bit, root }: PhraseTable<T>,
-  prose: Prose,
-  at: number,
-  floor: number,
-): Match<T> | null {
-  if ((prose.behind(at, floor).back & bit) === 0) return null;
-  let branch = root;
-  let start = at;
+export function phraseBefore<T>(table: PhraseTable<T>, prose: Prose, at: number, floor: number): Match<T> | null {
+  if ((prose.behind(at, floor).back & table.bit) === 0) return null;
+  let end = gapStart(prose.text, at, floor);
+  let unit = prose.unitUpTo(end, floor);
   let found: Match<T> | null = null;
-  while (branch.next.size > 0) {
-    const end = gapStart(prose.text, start, floor);
-    const { lower, written } = prose.unitUpTo(end, floor);
-    const next = branch.next.get(lower);
-    if (next === undefined) break;
-    branch = next;
-    start = end - written.length;
+  for (let branch = table.reachedBy(unit.lower); branch !== undefined; branch = branch.next?.get(unit.lower)) {
+    const start = end - unit.written.length;
     if (branch.value !== undefined) found = { value: branch.value, at: start };
+    if (branch.next === null) break;
+    end = gapStart(prose.text, start, floor);
+    unit = prose.unitUpTo(end, floor);
   }
   return found;
 }
 
 /** Whether a word by itself is a phrase of the table. */
-export function isPhrase<T>({ root }: PhraseTable<T>, { lower }: Word): boolean {
-  return root.next.get(lower)?.value !== undefined;
+export function isPhrase<T>(table: PhraseTable<T>, { lower }: Word): boolean {
+  return table.reachedBy(lower)?.value !== undefined;
 }

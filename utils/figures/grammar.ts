@@ -3,7 +3,7 @@ import type { FigureKind } from './figure.ts';
 import { withoutMarks } from './normalise.ts';
 import type { PhraseTable } from './phrase-table.ts';
 import type { BoundWord, Phrases, Unit, Vocabulary } from './vocabulary.ts';
-import { PerWord, type Word, WordBook } from './word-book.ts';
+import { PerWord, WordBook } from './word-book.ts';
 import { type WordUse, WordUses } from './word-uses.ts';
 
 /** What a word does in a number in words. */
@@ -86,10 +86,15 @@ export interface Grammar {
 
 /** The words or phrases of a list. */
 export function list(phrases: Phrases): string[] {
-  return phrases
-    .split(',')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
+  const all: string[] = [];
+  for (let from = 0; from < phrases.length; ) {
+    const comma = phrases.indexOf(',', from);
+    const to = comma < 0 ? phrases.length : comma;
+    const phrase = phrases.slice(from, to).trim();
+    if (phrase !== '') all.push(phrase);
+    from = to + 1;
+  }
+  return all;
 }
 
 const words = (phrases: Phrases): Words => new Set(list(phrases));
@@ -166,29 +171,17 @@ function months({ names }: Vocabulary['months']): Map<string, number> {
   return new Map(names.flatMap((month, index) => list(month).map((name) => [name, index + 1] as const)));
 }
 
-/** What a vocabulary has for a word, worked out anew at each call. */
-function usesOf(from: Vocabulary, phrases: WordUses): (word: Word) => WordUse {
-  const byMonth = months(from.months);
-  const scales = new Map(Object.entries(from.shortScales));
-  const boundArticles = words(from.boundArticles);
-  const links = words(from.numberLinks.words);
-  const small = words(from.smallWords);
-  const times = words(`${from.multiples.times},${from.multiples.timesAlways}`);
-  const fillers = words(from.durationFillers);
-  const idioms = phrases.tables<true>(
-    Object.entries(from.lookalikes.idiomsAfter).map(([word, following]) => [word, each(following)] as const),
-  );
-  return (word) => ({
-    ...phrases.of(word),
-    month: byMonth.get(word.lower) ?? 0,
-    shortScale: scales.get(word.written) ?? scales.get(word.lower) ?? 0,
-    isBoundArticle: boundArticles.has(word.lower),
-    isNumberLink: links.has(word.lower),
-    isSmall: small.has(word.lower),
-    isTimes: times.has(word.lower),
-    isDurationFiller: fillers.has(word.lower),
-    idioms: idioms.get(word.lower) ?? null,
-  });
+/** Notes what single words are to figures. */
+function noteWords(from: Vocabulary, uses: WordUses): void {
+  uses.set(seedWords(from), 'isSeed', true);
+  for (const [month, number] of months(from.months)) uses.set([month], 'month', number);
+  uses.shortScales(Object.entries(from.shortScales));
+  uses.set(list(from.boundArticles), 'isBoundArticle', true);
+  uses.set(list(from.numberLinks.words), 'isNumberLink', true);
+  uses.set(list(from.smallWords), 'isSmall', true);
+  uses.set(list(`${from.multiples.times},${from.multiples.timesAlways}`), 'isTimes', true);
+  uses.set(list(from.durationFillers), 'isDurationFiller', true);
+  uses.idioms(Object.entries(from.lookalikes.idiomsAfter).map(([word, phrases]) => [word, each(phrases)] as const));
 }
 
 /** The grammar of a vocabulary, for texts whose words stand in a book. Done once for a language. */
@@ -197,11 +190,11 @@ export function compileGrammar(vocabulary: Vocabulary, book: WordBook = new Word
   const uses = new WordUses();
   const ahead = (phrases: Phrases) => uses.table(each(phrases));
   const back = (phrases: Phrases) => uses.table(each(phrases), 'back');
-  uses.seeds(seedWords(vocabulary));
+  noteWords(vocabulary, uses);
   return {
     vocabulary,
     book,
-    uses: new PerWord(usesOf(vocabulary, uses)),
+    uses: new PerWord((word) => uses.of(word)),
     numbers: uses.table(numberWords(vocabulary)),
     beforeMetre: words(vocabulary.metre.before),
     numberLinks: words(vocabulary.numberLinks.words),

@@ -1,36 +1,94 @@
-/** Phrases by their words, for finding the longest one that starts or ends at a place in a text. */
-export interface PhraseTable<T> {
-  /** Its bit among those of its grammar's tables that are read in the same direction. */
-  readonly bit: number;
-  readonly root: Branch<T>;
-}
-
 /** Where a phrase stands whose words so far are told by the way there. */
 export interface Branch<T> {
-  readonly next: Map<string, Branch<T>>;
+  /** By the next word; null where no phrase goes on. */
+  next: Map<string, Branch<T>> | null;
   value: T | undefined;
 }
 
-const TOKEN = /\p{L}+|[^\p{L}\s]/gu;
+/** Whether phrases are read from their first word on, or from their last one back. */
+export type Direction = 'ahead' | 'back';
 
-/** A word or mark as tables hold it: one apostrophe stands for both. */
-function tokensOf(phrase: string): string[] {
-  return (phrase.match(TOKEN) ?? []).map((token) => (token === '’' ? "'" : token.toLowerCase()));
+const TOKEN = /\p{L}+|[^\p{L}\s]/gu;
+const ASCII_END = 0x80;
+
+/**
+ * Phrases by their words, for finding the longest one that starts or ends at a place in a text. Words are written in lower case and parted
+ * by spaces; a mark (`%`, `/`) is a word of its own. A phrase is cut into words when a text first has the one that it is reached by.
+ */
+export class PhraseTable<T> {
+  /** Its bit among those of its grammar's tables that are read in the same direction. */
+  readonly bit: number;
+  readonly #direction: Direction;
+  readonly #waiting = new Map<string, (readonly [phrase: string, value: T])[]>();
+  readonly #branches = new Map<string, Branch<T>>();
+
+  constructor(bit: number, direction: Direction) {
+    this.bit = bit;
+    this.#direction = direction;
+  }
+
+  /** Adds a phrase, and gives the word that it is reached by; of two that are the same the later one counts. */
+  put(phrase: string, value: T): string {
+    const word = outerWord(phrase, this.#direction);
+    const known = this.#waiting.get(word);
+    if (known) known.push([phrase, value]);
+    else this.#waiting.set(word, [[phrase, value]]);
+    return word;
+  }
+
+  /** The phrases that are reached by a word in lower case; undefined for none. */
+  reachedBy(word: string): Branch<T> | undefined {
+    const known = this.#branches.get(word);
+    if (known !== undefined) return known;
+    const waiting = this.#waiting.get(word);
+    if (waiting === undefined) return undefined;
+    const branch: Branch<T> = { next: null, value: undefined };
+    for (const [phrase, value] of waiting) grow(branch, tokensOf(phrase, this.#direction), value);
+    this.#waiting.delete(word);
+    this.#branches.set(word, branch);
+    return branch;
+  }
 }
 
-/** All phrases, by their words from the first to the last or, where `backwards`, from the last to the first. */
-export function branchOf<T>(entries: Iterable<readonly [string, T]>, backwards: boolean): Branch<T> {
-  const root: Branch<T> = { next: new Map(), value: undefined };
-  for (const [phrase, value] of entries) {
-    const tokens = tokensOf(phrase);
-    if (backwards) tokens.reverse();
-    let at = root;
-    for (const token of tokens) {
-      const known = at.next.get(token) ?? { next: new Map(), value: undefined };
-      at.next.set(token, known);
-      at = known;
-    }
-    at.value = value;
+/** Adds the words of a phrase behind the first of them. */
+function grow<T>(branch: Branch<T>, [, ...tokens]: readonly string[], value: T): void {
+  let at = branch;
+  for (const token of tokens) {
+    at.next ??= new Map();
+    const known = at.next.get(token) ?? { next: null, value: undefined };
+    at.next.set(token, known);
+    at = known;
   }
-  return root;
+  at.value = value;
+}
+
+/** The words and marks of a phrase in the order in which they are read; one apostrophe stands for both. */
+function tokensOf(phrase: string, direction: Direction): string[] {
+  const tokens = (phrase.match(TOKEN) ?? []).map((token) => (token === '’' ? "'" : token.toLowerCase()));
+  return direction === 'ahead' ? tokens : tokens.reverse();
+}
+
+/** The word by which a phrase is reached: nearly always plain letters up to a space. */
+function outerWord(phrase: string, direction: Direction): string {
+  const plain = direction === 'ahead' ? plainStart(phrase) : plainEnd(phrase);
+  return plain === '' ? (tokensOf(phrase, direction)[0] ?? '') : plain;
+}
+
+const isPlain = (code: number) => code >= 0x61 && code <= 0x7a;
+
+function plainStart(phrase: string): string {
+  let end = 0;
+  while (isPlain(phrase.charCodeAt(end))) end++;
+  return end === phrase.length || isAsciiSign(phrase.charCodeAt(end)) ? phrase.slice(0, end) : '';
+}
+
+function plainEnd(phrase: string): string {
+  let start = phrase.length;
+  while (isPlain(phrase.charCodeAt(start - 1))) start--;
+  return start === 0 || isAsciiSign(phrase.charCodeAt(start - 1)) ? phrase.slice(start) : '';
+}
+
+/** Whether no word goes on with it. */
+function isAsciiSign(code: number): boolean {
+  return code < ASCII_END && !isPlain(code | 0x20);
 }

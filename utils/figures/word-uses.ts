@@ -1,8 +1,13 @@
-import { type Branch, branchOf, type PhraseTable } from './phrase-table.ts';
+import { type Direction, PhraseTable } from './phrase-table.ts';
 import type { Word } from './word-book.ts';
 
 /** What a grammar has for a word: one look at it tells of most words that they are nothing to a figure. */
-export interface WordUse extends PhraseUse {
+export interface WordUse {
+  /** Whether a figure may begin with it. */
+  readonly isSeed: boolean;
+  /** The bits of the tables that have a phrase which begins with it, and of those read backwards which ends with it. */
+  readonly ahead: number;
+  readonly back: number;
   /** 1 to 12; 0 for none. */
   readonly month: number;
   /** What it multiplies digits by in the way it is written; 0 for none. */
@@ -16,52 +21,67 @@ export interface WordUse extends PhraseUse {
   readonly idioms: PhraseTable<true> | null;
 }
 
-export interface PhraseUse {
-  /** Whether a figure may begin with it. */
-  readonly isSeed: boolean;
-  /** The bits of the tables that have a phrase which begins with it, and of those read backwards which ends with it. */
-  readonly ahead: number;
-  readonly back: number;
-}
+/** The most words of a text are nothing to a figure. */
+const NO_USE: WordUse = {
+  isSeed: false,
+  ahead: 0,
+  back: 0,
+  month: 0,
+  shortScale: 0,
+  isBoundArticle: false,
+  isNumberLink: false,
+  isSmall: false,
+  isTimes: false,
+  isDurationFiller: false,
+  idioms: null,
+};
 
-const NO_PHRASE: PhraseUse = { isSeed: false, ahead: 0, back: 0 };
+type OpenUse = { -readonly [Key in keyof WordUse]: WordUse[Key] };
 
-/** The tables of a grammar while it is compiled, up to 31 in each direction, and what they have for words. */
+/** What the words of a grammar are to figures, put together while it is compiled; up to 31 tables in each direction. */
 export class WordUses {
-  readonly #known = new Map<string, { isSeed: boolean; ahead: number; back: number }>();
+  /** By words in lower case. */
+  readonly #known = new Map<string, OpenUse>();
+  readonly #shortScales = new Map<string, number>();
   readonly #tables = { ahead: 0, back: 0 };
 
-  /**
-   * A table of phrases. Words are written in lower case and parted by spaces; a mark (`%`, `/`) is a word of its own. With `back` the table
-   * is read from a phrase's last word to its first.
-   */
-  table<T>(entries: Iterable<readonly [string, T]>, direction: 'ahead' | 'back' = 'ahead'): PhraseTable<T> {
+  /** A table of phrases. */
+  table<T>(entries: Iterable<readonly [string, T]>, direction: Direction = 'ahead'): PhraseTable<T> {
     return this.#add(entries, direction, 1 << this.#tables[direction]++);
   }
 
-  /** Tables of which one at most is asked at a time, by what they are called. */
-  tables<T>(entries: Iterable<readonly [string, Iterable<readonly [string, T]>]>): ReadonlyMap<string, PhraseTable<T>> {
+  /** Tables of which one at most is asked at a time, behind the word that each is called by. */
+  idioms(entries: Iterable<readonly [string, Iterable<readonly [string, true]>]>): void {
     const bit = 1 << this.#tables.ahead++;
-    return new Map([...entries].map(([name, phrases]) => [name, this.#add(phrases, 'ahead', bit)] as const));
+    for (const [word, phrases] of entries) this.#of(word).idioms = this.#add(phrases, 'ahead', bit);
   }
 
-  /** Words that figures may begin with. */
-  seeds(words: Iterable<string>): void {
-    for (const word of words) this.#of(word).isSeed = true;
+  /** Sets for words in lower case what they are. */
+  set<Key extends keyof WordUse>(words: Iterable<string>, key: Key, value: WordUse[Key]): void {
+    for (const word of words) (this.#of(word) as Pick<OpenUse, Key>)[key] = value;
   }
 
-  of({ lower }: Word): PhraseUse {
-    return this.#known.get(lower) ?? NO_PHRASE;
+  /** Short forms of scales, which count as they are written or in lower case. */
+  shortScales(scales: Iterable<readonly [string, number]>): void {
+    for (const [word, scale] of scales) this.#shortScales.set(word, scale);
   }
 
-  #add<T>(entries: Iterable<readonly [string, T]>, direction: 'ahead' | 'back', bit: number): PhraseTable<T> {
-    const root: Branch<T> = branchOf(entries, direction === 'back');
-    for (const first of root.next.keys()) this.#of(first)[direction] |= bit;
-    return { bit, root };
+  of({ lower, written }: Word): WordUse {
+    const use = this.#known.get(lower) ?? NO_USE;
+    const shortScale = this.#shortScales.get(written) ?? this.#shortScales.get(lower) ?? 0;
+    return shortScale === 0 ? use : { ...use, shortScale };
   }
 
-  #of(word: string) {
-    const use = this.#known.get(word) ?? { ...NO_PHRASE };
+  #add<T>(entries: Iterable<readonly [string, T]>, direction: Direction, bit: number): PhraseTable<T> {
+    const table = new PhraseTable<T>(bit, direction);
+    for (const [phrase, value] of entries) this.#of(table.put(phrase, value))[direction] |= bit;
+    return table;
+  }
+
+  #of(word: string): OpenUse {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    const use = { ...NO_USE };
     this.#known.set(word, use);
     return use;
   }
