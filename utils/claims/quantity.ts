@@ -91,7 +91,7 @@ export function quantityOfClaim(figure: ClaimFigure, measure: Measure): Quantity
     numberStart: 0,
     numberEnd: 0,
     kind: KINDS[measure],
-    unit: measure === 'share' ? 'percent' : null,
+    unit: null,
     bound,
     low,
     high,
