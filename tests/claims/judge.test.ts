@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_LANGUAGES } from '../../utils/claims/all-languages.ts';
 import type { Attribution } from '../../utils/claims/attribution.ts';
-import { type CompiledQuestion, compileClaimSets } from '../../utils/claims/compile.ts';
+import { compileClaimSets } from '../../utils/claims/compile.ts';
+import type { CompiledQuestion } from '../../utils/claims/compile-questions.ts';
 import { judge } from '../../utils/claims/judge.ts';
 import { parseClaimSet } from '../../utils/claims/parse-claim-set.ts';
 import type { Figure } from '../../utils/figures/figure.ts';

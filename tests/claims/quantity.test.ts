@@ -102,79 +102,83 @@ describe("a page's figure", () => {
 });
 
 describe("a claim's figure", () => {
-  it.each([
-    ['24', bounded('exact', 24), '24 [24, 24] by 1 number'],
-    ['at least 24: who knew of 49 would say so', bounded('at-least', 24), '24 [24, 48] by 1 low number'],
-    ['more than 24', bounded('more-than', 24), '24 (24, 48] by 1 low number'],
-    ['at most 24', bounded('at-most', 24), '24 [12, 24] by 1 high number'],
-    ['less than 24', bounded('less-than', 24), '24 [12, 24) by 1 high number'],
-    ['about 24: its own ends', bounded('about', 24), '24 [23.5, 24.5] by 1 number'],
-    ['nearly 24', bounded('nearly', 24), '24 [23, 24] by 1 number'],
-    ['20 to 30', claimed({ bound: 'range', low: 20, high: 30, precision: 1 }), '[20, 30] by 1 range'],
-    ['dozens', claimed({ bound: 'vague', low: 24, high: 99, precision: 1 }), '[24, 99] by 1 vague'],
+  it.each<readonly [string, () => Quantity, string]>([
+    ['24', () => bounded('exact', 24), '24 [24, 24] by 1 number'],
+    ['at least 24: who knew of 49 would say so', () => bounded('at-least', 24), '24 [24, 48] by 1 low number'],
+    ['more than 24', () => bounded('more-than', 24), '24 (24, 48] by 1 low number'],
+    ['at most 24', () => bounded('at-most', 24), '24 [12, 24] by 1 high number'],
+    ['less than 24', () => bounded('less-than', 24), '24 [12, 24) by 1 high number'],
+    ['about 24: its own ends', () => bounded('about', 24), '24 [23.5, 24.5] by 1 number'],
+    ['nearly 24', () => bounded('nearly', 24), '24 [23, 24] by 1 number'],
+    ['20 to 30', () => claimed({ bound: 'range', low: 20, high: 30, precision: 1 }), '[20, 30] by 1 range'],
+    ['dozens', () => claimed({ bound: 'vague', low: 24, high: 99, precision: 1 }), '[24, 99] by 1 vague'],
     [
       'a count is as exact as it is written',
-      claimed({ bound: 'exact', value: 67, precision: 1 }, 'count'),
+      () => claimed({ bound: 'exact', value: 67, precision: 1 }, 'count'),
       '67 [67, 67] by 1 number',
     ],
-    ['so is a rate', claimed({ bound: 'exact', value: 67, precision: 1 }, 'rate'), '67 [67, 67] by 1 number'],
+    ['so is a rate', () => claimed({ bound: 'exact', value: 67, precision: 1 }, 'rate'), '67 [67, 67] by 1 number'],
     [
       'so is a span of time',
-      claimed({ bound: 'exact', value: 67, precision: 1 }, 'duration'),
+      () => claimed({ bound: 'exact', value: 67, precision: 1 }, 'duration'),
       '67 [67, 67] by 1 number',
     ],
     [
       'a share is rounded',
-      claimed({ bound: 'exact', value: 67, precision: 1 }, 'share'),
+      () => claimed({ bound: 'exact', value: 67, precision: 1 }, 'share'),
       '67 [66.5, 67.5) by 1 number',
     ],
-    ['so are points', claimed({ bound: 'exact', value: 67, precision: 1 }, 'points'), '67 [66.5, 67.5) by 1 number'],
-    ['so is money', claimed({ bound: 'exact', value: 67, precision: 1 }, 'money'), '67 [66.5, 67.5) by 1 number'],
-    ['so is a ratio', claimed({ bound: 'exact', value: 2, precision: 1 }, 'ratio'), '2 [1.5, 2.5) by 1 number'],
-    ['a day', claimed({ bound: 'date', date: '2024-07-28' }, 'date'), '[20240728, 20240728] by 1 range'],
-    ['a month', claimed({ bound: 'date', date: '2024-07' }, 'date'), '[20240701, 20240731] by 1 range'],
+    [
+      'so are points',
+      () => claimed({ bound: 'exact', value: 67, precision: 1 }, 'points'),
+      '67 [66.5, 67.5) by 1 number',
+    ],
+    ['so is money', () => claimed({ bound: 'exact', value: 67, precision: 1 }, 'money'), '67 [66.5, 67.5) by 1 number'],
+    ['so is a ratio', () => claimed({ bound: 'exact', value: 2, precision: 1 }, 'ratio'), '2 [1.5, 2.5) by 1 number'],
+    ['a day', () => claimed({ bound: 'date', date: '2024-07-28' }, 'date'), '[20240728, 20240728] by 1 range'],
+    ['a month', () => claimed({ bound: 'date', date: '2024-07' }, 'date'), '[20240701, 20240731] by 1 range'],
     [
       'from a month to a year',
-      claimed({ bound: 'date', date: '2024-07', to: '2025' }, 'date'),
+      () => claimed({ bound: 'date', date: '2024-07', to: '2025' }, 'date'),
       '[20240701, 20251231] by 1 range',
     ],
-    ['a fact', claimed({ bound: 'fact', holds: true }, 'fact'), '1 [1, 1] by 1 number'],
-    ['a fact that is denied', claimed({ bound: 'fact', holds: false }, 'fact'), '0 [0, 0] by 1 number'],
-  ] as const)('%s', (_what, quantity, expected) => {
-    expect(described(quantity)).toBe(expected);
+    ['a fact', () => claimed({ bound: 'fact', holds: true }, 'fact'), '1 [1, 1] by 1 number'],
+    ['a fact that is denied', () => claimed({ bound: 'fact', holds: false }, 'fact'), '0 [0, 0] by 1 number'],
+  ])('%s', (_what, quantity, expected) => {
+    expect(described(quantity())).toBe(expected);
   });
 });
 
 describe('seen from the other side', () => {
-  it.each([
-    ['37 points ahead', negated(share(37)), '-37 (-37.5, -36.5] by 1 number'],
-    ['at least 37 points ahead', negated(bounded('at-least', 37)), '-37 [-74, -37] by 1 high number'],
-    ['at most 37 points ahead', negated(bounded('at-most', 37)), '-37 [-37, -18.5] by 1 low number'],
+  it.each<readonly [string, () => Quantity, string]>([
+    ['37 points ahead', () => negated(share(37)), '-37 (-37.5, -36.5] by 1 number'],
+    ['at least 37 points ahead', () => negated(bounded('at-least', 37)), '-37 [-74, -37] by 1 high number'],
+    ['at most 37 points ahead', () => negated(bounded('at-most', 37)), '-37 [-37, -18.5] by 1 low number'],
     [
       '20 to 30 points ahead',
-      negated(claimed({ bound: 'range', low: 20, high: 30, precision: 1 })),
+      () => negated(claimed({ bound: 'range', low: 20, high: 30, precision: 1 })),
       '[-30, -20] by 1 range',
     ],
     [
       'two to one',
-      inverted(claimed({ bound: 'exact', value: 2, precision: 1 }, 'ratio')),
+      () => inverted(claimed({ bound: 'exact', value: 2, precision: 1 }, 'ratio')),
       '0.5 (0.4, 0.6667] by 0.25 number',
     ],
-    ['more than two to one', inverted(bounded('more-than', 2)), '0.5 [0.25, 0.5) by 0.25 high number'],
+    ['more than two to one', () => inverted(bounded('more-than', 2)), '0.5 [0.25, 0.5) by 0.25 high number'],
     [
       'two or three to one',
-      inverted(claimed({ bound: 'range', low: 2, high: 4, precision: 1 })),
+      () => inverted(claimed({ bound: 'range', low: 2, high: 4, precision: 1 })),
       '[0.25, 0.5] by 1 range',
     ],
     [
       'less than two to one, down to none',
-      inverted(quantityOfFigure(aFigure({ kind: 'ratio', value: 2, bound: 'less-than' }))),
+      () => inverted(quantityOfFigure(aFigure({ kind: 'ratio', value: 2, bound: 'less-than' }))),
       '0.5 (0.5, Infinity] by 0.25 low number',
     ],
-    ['a fact that holds', opposed(claimed({ bound: 'fact', holds: true })), '0 [0, 0] by 1 number'],
-    ['a fact that is denied', opposed(claimed({ bound: 'fact', holds: false })), '1 [1, 1] by 1 number'],
-  ] as const)('%s', (_what, quantity, expected) => {
-    expect(described(quantity)).toBe(expected);
+    ['a fact that holds', () => opposed(claimed({ bound: 'fact', holds: true })), '0 [0, 0] by 1 number'],
+    ['a fact that is denied', () => opposed(claimed({ bound: 'fact', holds: false })), '1 [1, 1] by 1 number'],
+  ])('%s', (_what, quantity, expected) => {
+    expect(described(quantity())).toBe(expected);
   });
 });
 
@@ -199,18 +203,18 @@ describe('values in common', () => {
 
 describe('one figure within another', () => {
   const range = (low: number, high: number) => claimed({ bound: 'range', low, high, precision: 1 });
-  it.each([
-    ['a number inside', share(25), range(20, 30), true],
-    ['a number at the lower end, whatever it may be rounded from', share(20), range(20, 30), true],
-    ['a number at the upper end', share(30), range(20, 30), true],
-    ['a number below', share(19), range(20, 30), false],
-    ['a number above', share(31), range(20, 30), false],
-    ['a range inside', range(21, 29), range(20, 30), true],
-    ['the same range', range(20, 30), range(20, 30), true],
-    ['a range that begins before', range(19, 29), range(20, 30), false],
-    ['a range that ends behind', range(21, 31), range(20, 30), false],
-    ['more than a number inside: it reaches beyond', share(25, 'more-than'), range(20, 30), false],
-  ] as const)('%s', (_what, inner, outer, expected) => {
-    expect(within(inner, outer)).toBe(expected);
+  it.each<readonly [string, () => Quantity, () => Quantity, boolean]>([
+    ['a number inside', () => share(25), () => range(20, 30), true],
+    ['a number at the lower end, whatever it may be rounded from', () => share(20), () => range(20, 30), true],
+    ['a number at the upper end', () => share(30), () => range(20, 30), true],
+    ['a number below', () => share(19), () => range(20, 30), false],
+    ['a number above', () => share(31), () => range(20, 30), false],
+    ['a range inside', () => range(21, 29), () => range(20, 30), true],
+    ['the same range', () => range(20, 30), () => range(20, 30), true],
+    ['a range that begins before', () => range(19, 29), () => range(20, 30), false],
+    ['a range that ends behind', () => range(21, 31), () => range(20, 30), false],
+    ['more than a number inside: it reaches beyond', () => share(25, 'more-than'), () => range(20, 30), false],
+  ])('%s', (_what, inner, outer, expected) => {
+    expect(within(inner(), outer())).toBe(expected);
   });
 });
