@@ -21,6 +21,8 @@ const EXTENSION_PAGES_POLICY = [
   'frame-ancestors http: https:',
 ].join('; ');
 
+const MARKDOWN_PARTS = `${ROOT}utils/notes/markdown-parts.ts`;
+
 const NOTE_BOX = ['note-frame.html'];
 
 export default defineConfig({
@@ -89,7 +91,14 @@ export default defineConfig({
       withoutInnerHtml(),
       ...(mode === 'measure' ? [timedEngine()] : []),
     ],
-    resolve: { alias: { 'webextension-polyfill': `${ROOT}utils/messages/native-api.ts` } },
+    resolve: {
+      alias: {
+        'webextension-polyfill': `${ROOT}utils/messages/native-api.ts`,
+        entities: MARKDOWN_PARTS,
+        'linkify-it': MARKDOWN_PARTS,
+        'uc.micro': MARKDOWN_PARTS,
+      },
+    },
     // Claim sets: a text is read in a fraction of the time that a script of that length takes, and packs better.
     json: { stringify: true, namedExports: false },
     build: { target: 'es2023', modulePreload: false, assetsInlineLimit: 0 },

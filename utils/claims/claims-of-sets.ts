@@ -35,15 +35,16 @@ export function claimsByQuestion(sets: readonly ClaimSet[]): ClaimsByQuestion {
 export function claimsOn(asked: AskedQuestion, all: ClaimsByQuestion): readonly SetClaim[] {
   const answers = all.get(asked.question.id) ?? [];
   const own = answers.filter((each) => each.asked.set === asked.set);
-  const others = answers.filter((each) => each.asked.set !== asked.set && isSame(each.asked, asked));
+  const others = answers.filter((each) => each.asked.set !== asked.set && isSameQuestion(each.asked, asked));
   return [...own, ...others].flatMap(({ claims }) => claims);
 }
 
 /** Whether two sets mean one question by one id: of the same measure and unit, of the same subjects, of the same month. */
-function isSame(one: AskedQuestion, other: AskedQuestion): boolean {
-  const { measure, units, month, elapses } = one.question;
+export function isSameQuestion(one: AskedQuestion, other: AskedQuestion): boolean {
+  const { id, measure, units, month, elapses } = one.question;
   const { question } = other;
   return (
+    id === question.id &&
     measure === question.measure &&
     units?.[0] === question.units?.[0] &&
     month === question.month &&
