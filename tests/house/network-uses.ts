@@ -1,10 +1,4 @@
-import { parseSync } from 'vite';
-
-/** A node of a syntax tree, as far as all of them are alike. */
-interface Node {
-  readonly type: string;
-  readonly [part: string]: unknown;
-}
+import { type Node, nodesFrom, treeOf } from './syntax-tree.ts';
 
 /** What reaches the network by its name, whatever it is a name of: a method of a library that is called so is renamed or goes. */
 const NAMES: ReadonlySet<string> = new Set([
@@ -48,14 +42,7 @@ const GLOBALS: ReadonlySet<string> = new Set([
  * elsewhere.
  */
 export function networkUses(code: string): string[] {
-  const parsed = parseSync('script.js', code);
-  if (parsed.errors.length > 0) throw new Error(`The script can't be read: ${parsed.errors[0]?.message}`);
-  const found: string[] = [];
-  visit(parsed.program as unknown as Node, (node) => {
-    const use = useIn(node);
-    if (use !== null) found.push(use);
-  });
-  return found;
+  return nodesFrom(treeOf('script.js', code)).flatMap((node) => useIn(node) ?? []);
 }
 
 function useIn(node: Node): string | null {
@@ -106,15 +93,5 @@ function textOf(part: unknown): string | null {
     }
     default:
       return null;
-  }
-}
-
-function visit(node: Node, look: (node: Node) => void): void {
-  look(node);
-  for (const part of Object.values(node)) {
-    for (const child of Array.isArray(part) ? part : [part]) {
-      if (typeof child === 'object' && child !== null && typeof (child as Node).type === 'string')
-        visit(child as Node, look);
-    }
   }
 }

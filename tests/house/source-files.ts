@@ -10,26 +10,31 @@ export interface Import {
 
 const IMPORTS = [
   /(?:^|\n)\s*(?:import|export)\s(?:[^;'"]*?\sfrom\s*)?['"]([^'"]+)['"]/g,
-  /\bimport\(\s*['"]([^'"]+)['"]/g,
+  /\bimport\(\s*['"`]([^'"`]+)['"`]/g,
 ];
+/** What a sheet takes in, and what a document of ours links to. */
+const LINKS = [/@import\s+(?:url\()?\s*['"]?([^'")\s]+)/g, /\b(?:href|src)="(\.[^"]+)"/g];
 
-/** All TypeScript files below the folders, as paths from the project's root. */
-export function sourceFiles(folders: readonly string[]): string[] {
+/** All TypeScript files below the folders, or those of other endings, as paths from the project's root. */
+export function sourceFiles(folders: readonly string[], endings = /\.tsx?$/): string[] {
   return folders.flatMap((folder) =>
     readdirSync(`${ROOT}${folder}`, { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.tsx?$/.test(file))
+      .filter((file) => endings.test(file))
       .map((file) => `${folder}/${file}`),
   );
 }
 
-/** Every import of a file, dynamic ones and re-exports included. */
+/** Every import of a file, dynamic ones and re-exports included; of a sheet or a document all that it names beside it. */
 export function importsOf(file: string): Import[] {
   const text = readFileSync(`${ROOT}${file}`, 'utf8');
-  return IMPORTS.flatMap((pattern) => [...text.matchAll(pattern)]).map(([, specifier = '']) =>
-    specifier.startsWith('.')
-      ? { target: normalize(`${dirname(file)}/${specifier}`), isPackage: false }
-      : { target: packageOf(specifier), isPackage: true },
-  );
+  const patterns = /\.tsx?$/.test(file) ? IMPORTS : LINKS;
+  return patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(([, specifier = '']) =>
+      specifier.startsWith('.')
+        ? { target: normalize(`${dirname(file)}/${specifier.replace(/\?.*$/, '')}`), isPackage: false }
+        : { target: packageOf(specifier), isPackage: true },
+    );
 }
 
 function packageOf(specifier: string): string {

@@ -1,12 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseSync } from 'vite';
 import { ROOT } from '../../scripts/paths.ts';
-
-/** A node of a syntax tree, as far as all of them are alike. */
-interface Node {
-  readonly type: string;
-  readonly [part: string]: unknown;
-}
+import { childrenOf, type Node, treeOf } from './syntax-tree.ts';
 
 /** Attributes whose text readers see or hear. */
 const SPOKEN_ATTRIBUTES: ReadonlySet<string> = new Set([
@@ -45,10 +39,8 @@ export interface Text {
  * prose and is no error's message. What is told to `sayers` is a message's key.
  */
 export function textsIn(file: string): Text[] {
-  const parsed = parseSync(file, readFileSync(`${ROOT}${file}`, 'utf8'));
-  if (parsed.errors.length > 0) throw new Error(`${file} can't be read: ${parsed.errors[0]?.message}`);
   const texts: Text[] = [];
-  visit(parsed.program as unknown as Node, 'code', texts);
+  visit(treeOf(file, readFileSync(`${ROOT}${file}`, 'utf8')), 'code', texts);
   return texts;
 }
 
@@ -61,7 +53,8 @@ function visit(node: Node, place: Place, texts: Text[]): void {
     const pattern = place === 'shown' ? WORD : PROSE;
     texts.push({ parts, isSpoken: place !== 'unseen' && parts.some((part) => pattern.test(part)) });
   }
-  for (const child of childrenOf(node)) visit(child, placeOf(child, node, place), texts);
+  const children = isMarkup(node) ? (node['quasi'] as Node)['expressions'] : childrenOf(node);
+  for (const child of children as readonly Node[]) visit(child, placeOf(child, node, place), texts);
 }
 
 function placeOf(child: Node, parent: Node, place: Place): Place {
@@ -100,13 +93,21 @@ function isForMakers({ callee }: Node): boolean {
 }
 
 function partsOf(node: Node): readonly string[] | null {
+  if (isMarkup(node)) return [plainTextOf(node['quasi'] as Node)];
   if ((node.type === 'Literal' || node.type === 'JSXText') && typeof node['value'] === 'string') return [node['value']];
   if (node.type !== 'TemplateLiteral') return null;
   return (node['quasis'] as { readonly value: { readonly cooked: string } }[]).map(({ value }) => value.cooked);
 }
 
-function childrenOf(node: Node): Node[] {
-  return Object.values(node)
-    .flatMap((part) => (Array.isArray(part) ? part : [part]))
-    .filter((part): part is Node => typeof part === 'object' && part !== null && 'type' in part);
+/** Markup that is written as a template, of which readers see what stands between the tags. */
+function isMarkup({ type, tag }: Node): boolean {
+  return type === 'TaggedTemplateExpression' && (tag as { readonly name?: unknown }).name === 'html';
+}
+
+function plainTextOf(template: Node): string {
+  const quasis = template['quasis'] as { readonly value: { readonly cooked: string } }[];
+  return quasis
+    .map(({ value }) => value.cooked)
+    .join('_')
+    .replace(/<[^>]*>/g, ' ');
 }
