@@ -1,5 +1,6 @@
+import { aNotedMark } from '../../../tests/notes/builders.ts';
 import { describeAnchor } from '../../../utils/notes/describe-anchor.ts';
-import type { Note, NotedClaim, NotedMark } from '../../../utils/notes/note.ts';
+import type { Note } from '../../../utils/notes/note.ts';
 import { type Random, randomFrom } from '../random.ts';
 
 const WORDS =
@@ -10,6 +11,7 @@ const WORDS =
 /** As many notes as asked for, the same at each call: four on a page, two in three of them on a mark, of about 40 words. */
 export function madeNotes(count: number): readonly Note[] {
   const random = randomFrom(2024);
+  const mark = aNotedMark();
   return Array.from({ length: count }, (_, index) => {
     const time = new Date(Date.UTC(2024, 7, 1) + index * 3_600_000).toISOString();
     const address = `https://news.example/${Math.floor(index / 4)}`;
@@ -29,7 +31,7 @@ export function madeNotes(count: number): readonly Note[] {
         published: '2024-08-20',
       },
       anchor: describeAnchor(passage, start, start + '67 per cent'.length),
-      mark: index % 3 === 0 ? null : MARK,
+      mark: index % 3 === 0 ? null : mark,
     };
   });
 }
@@ -39,44 +41,3 @@ function said(random: Random, words: number): string {
   const word = () => WORDS[Math.min(random.whole(0, WORDS.length - 1), random.whole(0, WORDS.length - 1))] ?? '';
   return Array.from({ length: words }, word).join(' ');
 }
-
-const CLAIM: NotedClaim = {
-  id: 'gonzalez-share-tally',
-  says: 'The count of the tally sheets gives Edmundo González 67 % of the votes.',
-  figure: '67 per cent',
-  low: 67,
-  high: 67,
-  assertedBy: ['the opposition'],
-  asOf: '2024-08-17',
-  standing: 'result',
-  source: {
-    title: 'An article about the count of the votes',
-    publisher: 'A newspaper',
-    url: 'https://paper.example/article',
-    published: '2024-08-18',
-  },
-  relation: 'agrees',
-};
-
-const MARK: NotedMark = {
-  set: 'venezuela-2024',
-  question: 'vote-share',
-  asks: 'What share of the votes did the candidate get?',
-  subject: 'gonzalez',
-  verdict: 'contested',
-  figure: { low: 67, high: 67, unit: 'percent' },
-  attributedTo: ['opposition'],
-  compared: [
-    CLAIM,
-    {
-      ...CLAIM,
-      id: 'gonzalez-share-official',
-      says: 'The official result gives Edmundo González 44.2 % of the votes.',
-      figure: '44.2 per cent',
-      low: 44.2,
-      high: 44.2,
-      assertedBy: ['the National Electoral Council'],
-      relation: 'disagrees',
-    },
-  ],
-};
