@@ -12,7 +12,14 @@ import type { HiddenMatch } from '../../utils/messages/to-background.ts';
 import { firstInView } from '../../utils/page/first-in-view.ts';
 import { inSlices } from '../../utils/page/in-slices.ts';
 import { Looks } from '../../utils/page/looks.ts';
-import { createPainter, type HighlightPort, type Paint, type Painter, type Stroke } from '../../utils/page/painter.ts';
+import {
+  areSamePlaces,
+  createPainter,
+  type HighlightPort,
+  type Paint,
+  type Painter,
+  type Stroke,
+} from '../../utils/page/painter.ts';
 import { wordsAt } from '../../utils/page/place-words.ts';
 import { EMPTY_PAGE, type PageOptions, type PageReading, readPage, readSlices } from '../../utils/page/read-page.ts';
 import type { TextPlace } from '../../utils/page/text-places.ts';
@@ -156,14 +163,19 @@ export class MarkedPage {
 
   /** Paints the passages of notes, or the figures that no claim answers, in place of those before. */
   showBeside(paint: Beside, passages: readonly (readonly TextPlace[])[]): void {
-    if (passages.length + this.#beside[paint].length === 0) return;
+    const before = this.#beside[paint];
     this.#beside[paint] = passages;
+    if (passages.length === before.length && passages.every((places, at) => areSamePlaces(places, before[at] ?? [])))
+      return;
     this.#paint();
   }
 
-  /** Takes away at once what is painted where the words have gone or are others; the reading follows later. */
-  dropGone(): void {
-    const gone = this.#placed.takeGone();
+  /**
+   * Takes away at once what is painted where the words have gone or are others; the reading follows later. Looks only at the words of these
+   * text nodes, where they are named.
+   */
+  dropGone(edited: ReadonlySet<Node> | null): void {
+    const gone = this.#placed.takeGone(edited);
     if (gone.length > 0) this.#showInstead(gone, []);
   }
 

@@ -43,6 +43,16 @@ describe('an anchor', () => {
     expect(foundIn(changed, '24 people')?.start).toBe(changed.indexOf('24 people'));
   });
 
+  it('is told from the same words in the same surroundings by how far those before it have moved', () => {
+    const entry = 'A line that opens each of the entries alike.\nThe harbour counted 24 ships that day, as it does.\n';
+    const text = entry.repeat(12);
+    const starts = [...text.matchAll(/24 ships/g)].map(({ index }) => index);
+    const anchors = starts.map((start) => describeAnchor(text, start, start + '24 ships'.length));
+    const now = text.replaceAll('does.\n', 'does. One more was added here.\n');
+    const found = findAnchors(now, anchors).map((place) => place?.start);
+    expect(found).toEqual([...now.matchAll(/24 ships/g)].map(({ index }) => index));
+  });
+
   it('is told so even where the same words now stand at its old place', () => {
     const lines = PAGE.split('\n');
     const swapped = [lines[0], lines[1], lines[3], lines[2]].join('\n');

@@ -29,38 +29,56 @@ export function findAnchor(text: string, anchor: Anchor): FoundAnchor | null {
  * Finds the passages of anchors in a page's text that may have changed since: by position, by their words (prefix and suffix
  * choose among several places), and last by likeness. What has been found tells by how much the text around it has shifted,
  * so that the rest is looked for in the right region first. Null, at the anchor's place in the list, for what is not there.
+ * `verbatim` is what `findVerbatim` comes to for the same text and anchors, where that is known.
  */
 export function findAnchors(
   text: string,
   anchors: readonly Anchor[],
   similar: FindSimilar = ({ anchor, expected }) => findSimilar(text, anchor, expected),
+  verbatim: readonly (FoundAnchor | null)[] = findVerbatim(text, anchors),
 ): readonly (FoundAnchor | null)[] {
+  const settled = new Shifts(anchors, verbatim);
+  return anchors.map(
+    (anchor, index) => verbatim[index] ?? similar({ anchor, index, expected: settled.near(anchor.start) }),
+  );
+}
+
+/** Finds the passages whose own words are there, by position or by these words; null for the others. */
+export function findVerbatim(text: string, anchors: readonly Anchor[]): readonly (FoundAnchor | null)[] {
   const placesOf = new Map<string, readonly number[]>();
   const places = (quote: string) => {
     const known = placesOf.get(quote) ?? allPlaces(text, quote);
     placesOf.set(quote, known);
     return known;
   };
-  const found = anchors.map((anchor) => (standsUnchanged(text, anchor) ? at(anchor, anchor.start) : null));
+  const found = anchors.map((anchor) => (standsAt(text, anchor, anchor.start) ? at(anchor, anchor.start) : null));
   const shifts = new Shifts(anchors, found);
   for (const [index, anchor] of anchors.entries()) {
-    found[index] ??= findQuote(text, anchor, places(anchor.quote), shifts.near(anchor.start));
+    if (found[index]) continue;
+    const expected = shifts.near(anchor.start);
+    // Behind an insertion most passages stand, with all around them, by as much further on as the one before.
+    const place = standsAt(text, anchor, expected)
+      ? at(anchor, expected)
+      : findQuote(text, anchor, places(anchor.quote), expected);
+    found[index] = place;
+    if (place) shifts.add(anchor, place);
   }
-  const settled = new Shifts(anchors, found);
-  return anchors.map(
-    (anchor, index) => found[index] ?? similar({ anchor, index, expected: settled.near(anchor.start) }),
-  );
+  return found;
 }
 
 /** By how many units the text has shifted, as far as anchors that were found tell. */
 class Shifts {
-  readonly #known: readonly { readonly start: number; readonly shift: number }[];
+  readonly #known: { readonly start: number; readonly shift: number }[] = [];
 
   constructor(anchors: readonly Anchor[], found: readonly (FoundAnchor | null)[]) {
-    this.#known = anchors.flatMap(({ start }, index) => {
+    for (const [index, anchor] of anchors.entries()) {
       const place = found[index];
-      return place ? [{ start, shift: place.start - start }] : [];
-    });
+      if (place) this.add(anchor, place);
+    }
+  }
+
+  add({ start }: Anchor, place: FoundAnchor): void {
+    this.#known.push({ start, shift: place.start - start });
   }
 
   /** Where what stood at the offset is to be expected now. */
@@ -73,9 +91,10 @@ class Shifts {
   }
 }
 
-function standsUnchanged(text: string, { quote, prefix, suffix, start, end }: Anchor): boolean {
-  const from = start - prefix.length;
-  return from >= 0 && text.startsWith(prefix + quote, from) && text.startsWith(suffix, end);
+/** Whether the passage stands at a place with all that stood around it. */
+function standsAt(text: string, { quote, prefix, suffix }: Anchor, place: number): boolean {
+  const from = place - prefix.length;
+  return from >= 0 && text.startsWith(prefix + quote, from) && text.startsWith(suffix, place + quote.length);
 }
 
 function allPlaces(text: string, quote: string): readonly number[] {

@@ -1,10 +1,10 @@
-import { findAnchors } from './find-anchors.ts';
+import { findAnchors, findVerbatim } from './find-anchors.ts';
 import { findSimilar } from './find-similar.ts';
 import type { FoundAnchor } from './found-anchor.ts';
 import type { Anchor } from './note.ts';
 
-/** So much text is looked through for words like those of passages that have gone, at a time: a few frames. In UTF-16 units. */
-const MOST_SEARCHED = 1_000_000;
+/** So much text is looked through for words like those of passages that have gone, at a time: a frame or two. In UTF-16 units. */
+const MOST_SEARCHED = 200_000;
 
 /** Where only this share of a text or less has changed, a passage that was not there before is looked for in that part alone. */
 const SMALL_CHANGE = 0.25;
@@ -21,12 +21,25 @@ interface Learnt {
   readonly place: FoundAnchor | null;
 }
 
+/** A passage to be found, and the note that it is of. */
+interface Noted {
+  readonly id: string;
+  readonly anchor: Anchor;
+}
+
+/** What of these notes stands verbatim in the text that was read last. */
+interface Verbatim {
+  readonly noted: readonly Noted[];
+  readonly found: readonly (FoundAnchor | null)[];
+}
+
 /**
  * Finds the passages of a page's notes again at each reading of the page, as `findAnchors` does, and remembers what it took long to find
  * out: what has gone is looked for again only in what has changed, and no reading looks for more than a few.
  */
 export class PassageFinder {
   #text = '';
+  #verbatim: Verbatim = { noted: [], found: [] };
   #learnt = new Map<string, Learnt>();
   #isUnfinished = false;
 
@@ -36,10 +49,11 @@ export class PassageFinder {
   }
 
   /** The passages in a text, in the order of the notes; null for what is not there. */
-  find(
-    text: string,
-    noted: readonly { readonly id: string; readonly anchor: Anchor }[],
-  ): readonly (FoundAnchor | null)[] {
+  find(text: string, noted: readonly Noted[]): readonly (FoundAnchor | null)[] {
+    const anchors = noted.map(({ anchor }) => anchor);
+    if (text !== this.#text || !areSame(noted, this.#verbatim.noted)) {
+      this.#verbatim = { noted, found: findVerbatim(text, anchors) };
+    }
     const change = changeBetween(this.#text, text);
     const before = this.#learnt;
     let left = MOST_SEARCHED;
@@ -48,7 +62,7 @@ export class PassageFinder {
     this.#isUnfinished = false;
     return findAnchors(
       text,
-      noted.map(({ anchor }) => anchor),
+      anchors,
       ({ anchor, index, expected }) => {
         const id = noted[index]?.id ?? '';
         const known = stillTrue(before.get(id), change);
@@ -62,8 +76,13 @@ export class PassageFinder {
         }
         return this.#learnt.get(id)?.place ?? null;
       },
+      this.#verbatim.found,
     );
   }
+}
+
+function areSame(some: readonly Noted[], others: readonly Noted[]): boolean {
+  return some.length === others.length && some.every(({ anchor }, index) => anchor === others[index]?.anchor);
 }
 
 /** What was learnt, as it is after a change; `gone` where it may have come back with the change, `unknown` where nothing is left of it. */
