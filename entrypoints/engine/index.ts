@@ -123,7 +123,7 @@ async function run(life: AbortController): Promise<void> {
   const watch = watchChanges(
     document,
     {
-      onGone: () => page.dropGone(),
+      onGone: (edited) => page.dropGone(edited),
       async onChange(change) {
         await firstReading;
         if (signal.aborted) return;

@@ -2,7 +2,7 @@ import type { Mark } from '../../utils/claims/mark.ts';
 import type { HiddenMatch } from '../../utils/messages/to-background.ts';
 import type { Ground } from '../../utils/page/background-of.ts';
 import { areSamePlaces, type Stroke } from '../../utils/page/painter.ts';
-import { stillSays } from '../../utils/page/place-words.ts';
+import { stillSays, stillStands } from '../../utils/page/place-words.ts';
 import type { TextPlace } from '../../utils/page/text-places.ts';
 
 /** A mark and where it stands in the document. */
@@ -77,9 +77,11 @@ export class PlacedMarks {
     return { left: [...left], added };
   }
 
-  /** Takes out those whose words have gone or are others, and gives them. */
-  takeGone(): readonly FoundMark[] {
+  /** Takes out those whose words have gone or are others, and gives them; `edited` are the text nodes whose words may be others, null for all. */
+  takeGone(edited: ReadonlySet<Node> | null): readonly FoundMark[] {
     const gone: FoundMark[] = [];
+    const stands = ({ places, words }: FoundMark) =>
+      places.every((place, at) => stillStands(place) && (!isIn(edited, place) || stillSays(place, words[at] ?? '')));
     for (const [block, marks] of this.#byBlock) {
       if (marks.every(stands)) continue;
       gone.push(...marks.filter((mark) => !stands(mark)));
@@ -110,8 +112,8 @@ export function isSameMatch(mark: Mark, { set, question, subject, quote }: Hidde
   return mark.set === set && mark.question === question && mark.subject === subject && mark.quote === quote;
 }
 
-function stands({ places, words }: FoundMark): boolean {
-  return places.every((place, at) => stillSays(place, words[at] ?? ''));
+function isIn(nodes: ReadonlySet<Node> | null, { startContainer, endContainer }: TextPlace): boolean {
+  return nodes === null || nodes.has(startContainer) || nodes.has(endContainer);
 }
 
 /** How a mark is painted. */

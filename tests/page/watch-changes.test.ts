@@ -95,6 +95,51 @@ describe('watching a page that changes', () => {
     expect(onChange).toHaveBeenLastCalledWith({ words: new Set([paragraph]), looks: new Set() });
   });
 
+  describe('before the next frame', () => {
+    const onGone = vi.fn();
+    let frame: () => void;
+
+    beforeEach(() => {
+      onGone.mockReset();
+      vi.stubGlobal('requestAnimationFrame', (draw: () => void) => {
+        frame = draw;
+      });
+      frame = () => null;
+      watchChanges(document, { onChange, onGone }, life.signal, PACE);
+    });
+
+    it('tells once that text has gone, and which text nodes are others', async () => {
+      const text = document.querySelector('p')?.firstChild as Text;
+      text.data = 'other';
+      await pass(0);
+      document.querySelector('p')?.append('two');
+      text.data = 'another';
+      await pass(0);
+      frame();
+      expect(onGone).toHaveBeenCalledExactlyOnceWith(new Set([text]));
+      text.remove();
+      await pass(0);
+      frame();
+      expect(onGone).toHaveBeenLastCalledWith(new Set());
+    });
+
+    it('is silent of text that has come', async () => {
+      document.body.append('two');
+      await pass(0);
+      frame();
+      expect(onGone).not.toHaveBeenCalled();
+    });
+
+    it('names no nodes where there are very many', async () => {
+      document.body.append(...Array.from({ length: 500 }, () => 'word'));
+      await pass(0);
+      for (const text of document.body.childNodes) if (text instanceof Text) text.data = 'other';
+      await pass(0);
+      frame();
+      expect(onGone).toHaveBeenLastCalledWith(null);
+    });
+  });
+
   it('names no nodes where there are very many', async () => {
     document.body.append(...Array.from({ length: 500 }, () => document.createElement('p')));
     await pass(200);

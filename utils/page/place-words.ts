@@ -7,7 +7,12 @@ export function wordsAt(place: TextPlace): string {
   return `${start.data.slice(startOffset)}\n${end.data.slice(0, endOffset)}`;
 }
 
-/** Whether a place is still in the document with the words that it had. */
+/** Whether a place is still in the document, whatever it says now. */
+export function stillStands({ startContainer, endContainer }: TextPlace): boolean {
+  return startContainer.isConnected && endContainer.isConnected;
+}
+
+/** Whether a place has the words that it had. */
 export function stillSays(place: TextPlace, words: string): boolean {
-  return place.startContainer.isConnected && place.endContainer.isConnected && wordsAt(place) === words;
+  return wordsAt(place) === words;
 }

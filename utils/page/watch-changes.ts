@@ -16,8 +16,11 @@ export interface PageChange {
 
 /** Hears of changes. */
 export interface Watcher {
-  /** Text may have gone or be another: called at the next frame, before it is drawn. Cheap work only. */
-  onGone?(): void;
+  /**
+   * Text may have gone or be another: called at the next frame, before it is drawn, with the text nodes whose words are others; null where
+   * they are too many to be told one by one. Cheap work only.
+   */
+  onGone?(edited: ReadonlySet<Node> | null): void;
   /** Called in idle time, once for all changes of a while. Its promise settles when it is done with them. */
   onChange(change: PageChange): Promise<void> | void;
 }
@@ -49,7 +52,8 @@ export function watchChanges(root: Node, watcher: Watcher, signal: AbortSignal, 
   const watched = new WeakSet<Node>();
   let change: Gathered | null = null;
   let isAnswering = false;
-  let isSweeping = false;
+  /** The text nodes that were edited since the last frame; undefined where no text has gone since. */
+  let edited: Set<Node> | null | undefined;
   let pause = 0;
 
   const answer = async () => {
@@ -74,19 +78,24 @@ export function watchChanges(root: Node, watcher: Watcher, signal: AbortSignal, 
   const answerSoon = () => {
     setTimeout(() => requestIdleCallback(() => void answer(), { timeout: IDLE_WITHIN_MS }), pace.gatherMs + pause);
   };
-  const sweepSoon = () => {
-    if (isSweeping || watcher.onGone === undefined) return;
-    isSweeping = true;
+  const sweepSoon = (records: readonly MutationRecord[]) => {
+    if (watcher.onGone === undefined || !records.some(takesAway)) return;
+    const isFirst = edited === undefined;
+    edited ??= new Set();
+    for (const { type, target } of records) if (type === 'characterData') edited = edited && withNode(edited, target);
+    if (!isFirst) return;
     // A hidden document draws no frame.
     requestAnimationFrame(() => {
-      isSweeping = false;
-      if (!signal.aborted) watcher.onGone?.();
+      const told = edited;
+      edited = undefined;
+      if (!signal.aborted && told !== undefined) watcher.onGone?.(told);
     });
   };
   const gather = (records: readonly MutationRecord[]) => {
     const isFirst = change === null;
     change ??= new Gathered();
-    if (change.add(records)) sweepSoon();
+    change.add(records);
+    sweepSoon(records);
     if (isFirst && !isAnswering) answerSoon();
   };
   const observer = new MutationObserver(gather);
@@ -107,16 +116,18 @@ class Gathered implements PageChange {
   words: Set<Node> | null = new Set();
   looks: Set<Node> | null = new Set();
 
-  /** Adds what has happened; whether text may have gone or be another. */
-  add(records: readonly MutationRecord[]): boolean {
-    let isGone = false;
-    for (const { type, target, attributeName, removedNodes } of records) {
+  /** Adds what has happened. */
+  add(records: readonly MutationRecord[]): void {
+    for (const { type, target, attributeName } of records) {
       if (type === 'attributes' && LOOKS.has(attributeName)) this.looks = withNode(this.looks, target);
       else this.words = withNode(this.words, target);
-      isGone ||= type === 'characterData' || (type === 'childList' && removedNodes.length > 0);
     }
-    return isGone;
   }
+}
+
+/** Whether text may have gone, or be another. */
+function takesAway({ type, removedNodes }: MutationRecord): boolean {
+  return type === 'characterData' || (type === 'childList' && removedNodes.length > 0);
 }
 
 function withNode(nodes: Set<Node> | null, node: Node): Set<Node> | null {
