@@ -180,7 +180,7 @@ function putNames(
 /** Whether an alias is somebody's own name: more than one word, each written with a capital (`Foro Penal`, not `the council`). */
 function isProperName(term: string): boolean {
   const words = term.split(/[\s-]+/);
-  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
+  return words.length > 1 && words.every((word) => word.charAt(0) !== word.charAt(0).toLowerCase());
 }
 
 /** All that a term stands for, by kinds; `told` are the subjects of which claims tell a fact. */

@@ -1,5 +1,8 @@
+import { CutText } from '../figures/cut-text.ts';
 import { normalise } from '../figures/normalise.ts';
+import { NO_WORD, NUMERAL, WordBook } from '../figures/word-book.ts';
 import { type Beginning, fits, initialOf, NOTHING, type Term, Terms, type TermWord } from './terms.ts';
+import { wordsOf } from './words-of.ts';
 
 /** A term as a claim set writes it, with something that it stands for. */
 export type TermEntry<T> = readonly [term: string, value: T];
@@ -7,19 +10,21 @@ export type TermEntry<T> = readonly [term: string, value: T];
 const PREFIX_LENGTH = 3;
 const PLAIN = /^[a-z]+$/;
 const BETWEEN_PARTS = /[\s-]+/;
-const WORDS = /[\p{L}\p{M}]+|\p{N}+/gu;
 
-/** Splits a term into normalised words, each with its `*`. */
-export function wordsOfTerm(term: string): string[] {
-  return PLAIN.test(term) ? [term] : term.split(BETWEEN_PARTS).flatMap(wordsOfPart).filter(Boolean);
+/** Splits a term into normalised words, each with its `*`. Terms that are split with one book have their words worked out once. */
+export function wordsOfTerm(term: string, book: WordBook = new WordBook()): string[] {
+  return PLAIN.test(term) ? [term] : term.split(BETWEEN_PARTS).flatMap((part) => wordsOfPart(part, book));
 }
 
 /** The words of what stands between two spaces or hyphens. */
-function wordsOfPart(part: string): string[] {
+function wordsOfPart(part: string, book: WordBook): string[] {
   if (part === '_' || PLAIN.test(part)) return [part];
-  const words = (part.match(WORDS) ?? []).map(normalise);
-  const last = words.pop();
-  return last === undefined ? words : [...words, part.endsWith('*') ? `${last}*` : last];
+  const { starts, ends, words } = wordsOf(new CutText(part, book));
+  const norms = words.map((word, run) =>
+    word === NUMERAL || word === NO_WORD ? normalise(part.slice(starts[run], ends[run])) : word.norm,
+  );
+  const last = norms.pop();
+  return last === undefined ? norms : [...norms, part.endsWith('*') ? `${last}*` : last];
 }
 
 function asTermWord(word: string): TermWord {
@@ -45,6 +50,7 @@ export function compileTerms<T>(entries: Iterable<TermEntry<T>>): Terms<T> {
  * with which the thousands of terms of a language begin.
  */
 export class TermShelves<T, Joined> {
+  readonly #book = new WordBook();
   readonly #exact: Shelf<T, Joined>;
   readonly #prefixes: Shelf<T, Joined>;
   /** Of the prefixes a bit for each initial, and whether there is one without letters. */
@@ -54,12 +60,12 @@ export class TermShelves<T, Joined> {
 
   /** `join` makes of all that a term stands for what is found with it, `shows` gives the bits of that. */
   constructor(join: (values: readonly T[]) => readonly Joined[], shows: (joined: Joined) => number) {
-    this.#exact = new Shelf(join, shows);
-    this.#prefixes = new Shelf(join, shows);
+    this.#exact = new Shelf(this.#book, join, shows);
+    this.#prefixes = new Shelf(this.#book, join, shows);
   }
 
   put(term: string, value: T): void {
-    const first = firstWordOf(term);
+    const first = firstWordOf(term, this.#book);
     if (first === null) return;
     const { letters, isOpen } = first;
     if (isOpen) {
@@ -96,10 +102,12 @@ const NO_TERMS: readonly Term<never>[] = [];
 class Shelf<T, Joined> {
   readonly #waiting = new Map<string, TermEntry<T>[]>();
   readonly #ready = new Map<string, readonly Term<Joined>[]>();
+  readonly #book: WordBook;
   readonly #join: (values: readonly T[]) => readonly Joined[];
   readonly #shows: (joined: Joined) => number;
 
-  constructor(join: (values: readonly T[]) => readonly Joined[], shows: (joined: Joined) => number) {
+  constructor(book: WordBook, join: (values: readonly T[]) => readonly Joined[], shows: (joined: Joined) => number) {
+    this.#book = book;
     this.#join = join;
     this.#shows = shows;
   }
@@ -124,7 +132,7 @@ class Shelf<T, Joined> {
   #joined(entries: readonly TermEntry<T>[]): readonly Term<Joined>[] {
     const merged = new Map<string, { words: readonly string[]; values: T[] }>();
     for (const [term, value] of entries) {
-      const words = wordsOfTerm(term);
+      const words = wordsOfTerm(term, this.#book);
       const key = words.join(' ');
       const known = merged.get(key);
       if (known) known.values.push(value);
@@ -143,14 +151,14 @@ const STAR = 0x2a;
 const HYPHEN = 0x2d;
 
 /** The first word of a term; null for a term without words. */
-function firstWordOf(term: string): TermWord | null {
+function firstWordOf(term: string, book: WordBook): TermWord | null {
   const length = plainLength(term);
   if (length > 0) {
     const letters = term.slice(0, length).toLowerCase();
     return { letters, isOpen: term.charCodeAt(length) === STAR };
   }
   for (const part of term.split(BETWEEN_PARTS)) {
-    const [word] = wordsOfPart(part);
+    const [word] = wordsOfPart(part, book);
     if (word) return asTermWord(word);
   }
   return null;

@@ -1,3 +1,4 @@
+import { isLetter } from '../figures/characters.ts';
 import { CutText } from '../figures/cut-text.ts';
 import type { Figure } from '../figures/figure.ts';
 import { readFigures } from '../figures/read-figures.ts';
@@ -250,5 +251,5 @@ export function isAnswer(figure: Figure, text: string): boolean {
 
 /** `one survey`, `one day`: in words, one is an article rather than a count. */
 function isArticle({ kind, unit, bound, low, numberStart }: Figure, text: string): boolean {
-  return kind === 'number' && unit === null && bound === 'exact' && low === 1 && /\p{L}/u.test(text[numberStart] ?? '');
+  return kind === 'number' && unit === null && bound === 'exact' && low === 1 && isLetter(text.charCodeAt(numberStart));
 }

@@ -1,3 +1,4 @@
+import { isDigit } from '../figures/characters.ts';
 import type { CutText } from '../figures/cut-text.ts';
 import type { Figure } from '../figures/figure.ts';
 import { NO_WORD, NUMERAL, type Word } from '../figures/word-book.ts';
@@ -106,6 +107,13 @@ export interface Sentence {
 const CLOSES = /[.!?…]["'”’»)\]]*(?:\s|$)|\u2028|\n\s*\n/;
 const OPENS = /^[\p{Lu}\p{N}\p{Lt}]/u;
 
+/** Whether a sentence may begin at an offset: with a capital or a number. */
+function opens(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || isDigit(code);
+  return OPENS.test(text.slice(at, at + 2));
+}
+
 /**
  * The sentences of a text. `abbreviations` are normalised words after which a full stop ends nothing (`mr`, `no`);
  * single letters never end a sentence.
@@ -125,7 +133,7 @@ export function sentencesOf(text: string, tokens: readonly Token[], abbreviation
     if (!CLOSES.test(between)) continue;
     const initial = before.norm.length === 1 && before.capital;
     const short = between.startsWith('.') && (initial || abbreviations.has(before.norm));
-    if (!short && OPENS.test(text.slice(token.start, token.start + 2))) close(i, between);
+    if (!short && opens(text, token.start)) close(i, between);
   }
   const last = tokens.at(-1);
   close(tokens.length, last ? text.slice(last.end) : '');

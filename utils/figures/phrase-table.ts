@@ -1,3 +1,5 @@
+import { isLetter, isSpace } from './characters.ts';
+
 /** Where a phrase stands whose words so far are told by the way there. */
 export interface Branch<T> {
   /** By the next word; null where no phrase goes on. */
@@ -8,8 +10,9 @@ export interface Branch<T> {
 /** Whether phrases are read from their first word on, or from their last one back. */
 export type Direction = 'ahead' | 'back';
 
-const TOKEN = /\p{L}+|[^\p{L}\s]/gu;
 const ASCII_END = 0x80;
+/** The signs beside numbers that are letters: `nº`. */
+const LETTER_SIGNS = 'ªµº';
 
 /**
  * Phrases by their words, for finding the longest one that starts or ends at a place in a text. Words are written in lower case and parted
@@ -64,8 +67,19 @@ function grow<T>(branch: Branch<T>, [, ...tokens]: readonly string[], value: T):
 
 /** The words and marks of a phrase in the order in which they are read; one apostrophe stands for both. */
 function tokensOf(phrase: string, direction: Direction): string[] {
-  const tokens = (phrase.match(TOKEN) ?? []).map((token) => (token === '’' ? "'" : token.toLowerCase()));
+  const tokens: string[] = [];
+  for (let at = 0; at < phrase.length; ) {
+    const start = at;
+    while (isLetterAt(phrase, at)) at++;
+    if (at === start) at++;
+    const token = phrase.slice(start, at);
+    if (!isSpace(phrase.charCodeAt(start))) tokens.push(token === '’' ? "'" : token.toLowerCase());
+  }
   return direction === 'ahead' ? tokens : tokens.reverse();
+}
+
+function isLetterAt(phrase: string, at: number): boolean {
+  return at < phrase.length && (isLetter(phrase.charCodeAt(at)) || LETTER_SIGNS.includes(phrase.charAt(at)));
 }
 
 /** The word by which a phrase is reached: nearly always plain letters up to a space. */
