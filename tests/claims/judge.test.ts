@@ -38,6 +38,14 @@ function asked(id: string, claims: readonly object[], question: object = {}): Co
 
 const period = { from: '2020-05-01', to: '2020-12-31' };
 const MORE_QUESTIONS = [
+  {
+    id: 'won',
+    asks: 'Who won?',
+    measure: 'fact',
+    period,
+    subject: { kind: 'each' },
+    tells: [{ any: { en: ['won it'] }, name: 'doer' }],
+  },
   { id: 'arrival', asks: 'When?', measure: 'date', period, cues: { en: ['arrived'] } },
   {
     id: 'lead',
@@ -112,6 +120,35 @@ describe('a share of the votes', () => {
     ['of nobody', 61, null, nobody, null],
   ] as const)('%s', (_what, value, subject, attribution, expected) => {
     expect(line(aFigure({ value }), question, subject, attribution)).toBe(expected);
+  });
+});
+
+describe('a share that several claims put in one mouth', () => {
+  const twice = asked('share', [
+    { subject: 'ann', figure: is(61), assertedBy: ['club', 'council'] },
+    { subject: 'ann', figure: is(40), assertedBy: ['club'] },
+  ]);
+  it.each([
+    ['is in the right one where one of them agrees', 61, ['club'], 'contested ann: claim-1 agrees, claim-2 disagrees'],
+    ['is in the wrong one where none does', 50, ['club'], 'disagrees ann: claim-1 disagrees, claim-2 disagrees'],
+    ['is in the wrong one of two', 40, ['council', 'nobody'], 'disagrees ann: claim-1 disagrees, claim-2 agrees'],
+  ] as const)('%s', (_what, value, parties, expected) => {
+    expect(line(aFigure({ value }), twice, 'ann', { ...nobody, parties, strict: true })).toBe(expected);
+  });
+});
+
+describe('a fact', () => {
+  const won = aFigure({ kind: 'fact', unit: null, value: 1 });
+  const claims = [{ subject: 'ann', figure: { bound: 'fact', holds: true } }];
+  const ofRivals = asked('won', claims, { subject: { kind: 'candidate', contest: 'mayor' } });
+  const ofAnybody = asked('won', claims, { subject: { kind: 'each' } });
+  it.each([
+    ['of one of two rivals', ofRivals, 'ann', 'agrees ann: claim-1 agrees'],
+    ['of the other: one alone can have won', ofRivals, 'ben', 'disagrees ben: claim-1 disagrees'],
+    ['of one of many', ofAnybody, 'ann', 'agrees ann: claim-1 agrees'],
+    ['of another of many', ofAnybody, 'ben', null],
+  ] as const)('%s', (_what, question, subject, expected) => {
+    expect(line(won, question, subject)).toBe(expected);
   });
 });
 

@@ -80,9 +80,8 @@ function isSame(a: Quantity, b: Quantity): boolean {
     return a.form === b.form && a.interval.low === b.interval.low && a.interval.high === b.interval.high;
   }
   const precision = Math.max(a.precision, b.precision);
-  if (Math.abs(a.number - b.number) <= precision * 1e-6) return true;
   const place = (number: number) => Math.round(number / precision + 1e-9);
-  return Math.abs(a.number - b.number) < precision && place(a.number) === place(b.number);
+  return place(a.number) === place(b.number);
 }
 
 /** Strict bounds that leave no common value: fewer than 24 and at least 24. */
@@ -110,7 +109,8 @@ function isAnotherCount(
 function fitsGrowth(page: Quantity, claimed: Quantity, claim: Claim, day: string | null): boolean {
   const number = page.number ?? page.interval.high;
   const claimedNumber = claimed.number ?? claimed.interval.low;
-  const isLower = number < claimedNumber || (number === claimedNumber && page.strict === 'high');
+  const isBeside = page.strict === 'high' || claimed.strict === 'low';
+  const isLower = number < claimedNumber || (number === claimedNumber && isBeside);
   if (isLower) return day === null || day <= claim.asOf;
   return day !== null && day >= claim.asOf && number <= GROWTH * claimedNumber;
 }
@@ -129,16 +129,10 @@ function compareElapsed(page: Quantity, claimed: Quantity, claim: Claim, day: st
     interval: { low: least, high: Math.max(least, most), lowOpen: false, highOpen: false },
     form: 'range',
   };
-  if (page.strict === null && within(page, fits)) return { relation: 'agrees', rule: 'elapsed' };
+  // `More than 11 years` is said of eleven and some.
+  const said: Quantity = page.strict === 'low' ? { ...page, strict: null } : page;
+  if (within(said, fits)) return { relation: 'agrees', rule: 'elapsed' };
   const spread = { ...fits.interval, high: fits.interval.high + 1, highOpen: true };
-  if (
-    page.number !== null &&
-    page.strict === 'low' &&
-    page.number >= spread.low - 1 &&
-    page.number <= fits.interval.high
-  ) {
-    return { relation: page.number >= least ? 'agrees' : 'consistent', rule: 'elapsed' };
-  }
   return meet(page.interval, spread)
     ? { relation: 'consistent', rule: 'elapsed' }
     : { relation: 'disagrees', rule: 'differs' };

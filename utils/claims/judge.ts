@@ -80,10 +80,10 @@ function isWronglyAttributed(results: readonly Judged[], { parties, strict }: At
 function likelyLeader(page: Quantity, compiled: CompiledQuestion, { parties }: Attribution): string | null {
   const { question, claims } = compiled;
   const own = claims.filter(({ assertedBy }) => assertedBy.some((id) => parties.includes(id)));
-  const isFitting = (claim: SetClaim, stated: Quantity) => {
-    const circumstances = { leader: claim.subject ?? null, attributedTo: parties, day: null };
-    return compare(page, stated, claim, question, circumstances).relation === 'agrees';
-  };
+  // Each claim is taken as it stands, its own lead as the page's.
+  const circumstances = { leader: null, attributedTo: parties, day: null };
+  const isFitting = (claim: SetClaim, stated: Quantity) =>
+    compare(page, stated, claim, question, circumstances).relation === 'agrees';
   const fitting =
     own.length > 0
       ? own

@@ -84,7 +84,7 @@ export function quantityOfClaim(figure: ClaimFigure, measure: Measure): Quantity
   if (figure.bound === 'fact') return answerOf(figure.holds);
   const { bound, precision } = figure;
   const value = 'value' in figure ? figure.value : null;
-  const [low, high] = 'low' in figure ? [figure.low, figure.high] : endsOf(bound, value ?? 0);
+  const [low, high] = 'low' in figure ? [figure.low, figure.high] : [value, value];
   const stated = intervalOf({
     start: 0,
     end: 0,
@@ -112,12 +112,6 @@ export function quantityOfClaim(figure: ClaimFigure, measure: Measure): Quantity
     strict: strictEnd(bound),
     form: 'value' in figure ? 'number' : bound === 'vague' ? 'vague' : 'range',
   };
-}
-
-function endsOf(bound: Figure['bound'], value: number): [number | null, number | null] {
-  if (bound === 'at-least' || bound === 'more-than') return [value, null];
-  if (bound === 'at-most' || bound === 'less-than') return [null, value];
-  return [value, value];
 }
 
 const isSpread = (bound: Figure['bound']) => bound === 'range' || bound === 'vague';
@@ -150,12 +144,7 @@ export function inverted(quantity: Quantity): Quantity {
     ...turned(quantity),
     number: number === null ? null : 1 / number,
     precision: number === null ? precision : precision / (number * number),
-    interval: {
-      low: 1 / high,
-      high: low === 0 ? Number.POSITIVE_INFINITY : 1 / low,
-      lowOpen: highOpen,
-      highOpen: lowOpen,
-    },
+    interval: { low: 1 / high, high: 1 / low, lowOpen: highOpen, highOpen: lowOpen },
   };
 }
 
