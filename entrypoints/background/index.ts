@@ -55,9 +55,11 @@ export default defineBackground(() => {
     void registerGrantedSites();
     void tellPages('grantsTaken', null);
   });
-  browser.windows.onRemoved.addListener(() => void forgetClosedPrivateWindows());
-  browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab?.id ?? -1));
-  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
+  // Firefox on Android has neither windows nor keys nor menus.
+  const { windows, commands, contextMenus } = browser as Partial<typeof browser>;
+  windows?.onRemoved.addListener(() => void forgetClosedPrivateWindows());
+  commands?.onCommand.addListener((command, tab) => void runCommand(command, tab?.id ?? -1));
+  contextMenus?.onClicked.addListener(({ menuItemId, frameId }, tab) => {
     const [tabId, frame] = [tab?.id ?? -1, frameId ?? 0];
     if (menuItemId === PASSAGE_MENU) void notePassage(tabId, frame);
     if (menuItemId === CLAIM_MENU) void addSelection(tabId, frame, tab?.incognito ?? false);

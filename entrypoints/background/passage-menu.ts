@@ -5,11 +5,13 @@ import { say } from '../../utils/wording/say.ts';
 export const PASSAGE_MENU = 'note-passage';
 export const CLAIM_MENU = 'claim-passage';
 
-/** Puts "Note this passage" and "Add as claim" into the menu. Browsers keep them: once per install and update is enough. */
+/** Puts "Note this passage" and "Add as claim" into the menu, where there is one. Browsers keep them: once per install and update is enough. */
 export async function addPassageMenu(): Promise<void> {
-  await browser.contextMenus.removeAll();
+  const { contextMenus } = browser as Partial<typeof browser>;
+  if (contextMenus === undefined) return;
+  await contextMenus.removeAll();
   const titles = { [PASSAGE_MENU]: say('menu_note_passage'), [CLAIM_MENU]: say('menu_claim_passage') };
   for (const [id, title] of Object.entries(titles)) {
-    browser.contextMenus.create({ id, title, contexts: ['selection'], documentUrlPatterns: ['*://*/*'] });
+    contextMenus.create({ id, title, contexts: ['selection'], documentUrlPatterns: ['*://*/*'] });
   }
 }

@@ -12,6 +12,7 @@ import { answer, askBackground } from '../../utils/messages/speak.ts';
 import { OUTLETS, outletPatterns } from '../../utils/storage/outlets.ts';
 import { type MarkedLately, readRecentMarks, watchRecentMarks } from '../../utils/storage/recent-marks.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
+import { currentWindow } from '../document/current-window.ts';
 import { readSets } from '../document/read-sets.ts';
 import { readTab } from './read-tab.ts';
 import { SamplePage } from './sample-page.ts';
@@ -90,7 +91,7 @@ export class OptionsApp {
   async #readIncognito(): Promise<void> {
     const tab = this.#route.view === 'import' ? this.#route.tab : null;
     const [here, there] = await Promise.all([
-      browser.windows.getCurrent().catch(() => null),
+      currentWindow(),
       tab === null ? null : browser.tabs.get(tab).catch(() => null),
     ]);
     this.#incognito = here?.incognito === true || there?.incognito === true;

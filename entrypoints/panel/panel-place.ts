@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { askBackground } from '../../utils/messages/speak.ts';
+import { currentWindow } from '../document/current-window.ts';
 import { frontTab, namedTab } from './chosen-tab.ts';
 
 /** Where a popup or panel stands. */
@@ -17,10 +17,11 @@ export interface PanelPlace {
 export async function panelPlace(): Promise<PanelPlace> {
   const named = namedTab();
   const tab = named ?? (await frontTab());
-  const [isPrivateTab, { id: windowId = -1, incognito: isPrivateWindow }] = await Promise.all([
+  const [isPrivateTab, window] = await Promise.all([
     askBackground('isPrivate', { tab }).catch(() => false),
-    browser.windows.getCurrent(),
+    currentWindow(),
   ]);
   // Where the tab can't be asked about, its window still tells: what is private must not be kept.
-  return { tab, isNamed: named !== null, windowId, incognito: isPrivateTab || isPrivateWindow };
+  const incognito = isPrivateTab || window?.incognito === true;
+  return { tab, isNamed: named !== null, windowId: window?.id ?? -1, incognito };
 }

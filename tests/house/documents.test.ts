@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/paths.ts';
 import { interfaceLanguages, readMessages } from '../../scripts/wording/read-messages.ts';
+import { READ_LANGUAGES } from '../../utils/claims/language.ts';
 
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 
@@ -63,6 +64,17 @@ function sourcesOf(command: string): string {
     .map(read)
     .join('\n');
 }
+
+it('the languages that are read are named to readers, in every language of the interface', () => {
+  const named = (language: string, text: string) =>
+    READ_LANGUAGES.filter(
+      (code) => !text.includes(new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? ''),
+    );
+  expect(named('en', read('README.md'))).toEqual([]);
+  for (const language of interfaceLanguages()) {
+    expect(named(language, readMessages(language)['method_languages']?.message ?? ''), language).toEqual([]);
+  }
+});
 
 it('the newest changes are those of the version that package.json states', () => {
   expect(found(read('CHANGELOG.md'), /^## (\S+)/gm)[0]).toBe(version);
