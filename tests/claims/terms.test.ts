@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileTerms } from '../../utils/claims/compile-terms.ts';
+import { compileTerms, TermShelves } from '../../utils/claims/compile-terms.ts';
 import { findTerms } from '../../utils/claims/terms.ts';
 import { tokensOf } from '../../utils/claims/tokens.ts';
 import { CutText } from '../../utils/figures/cut-text.ts';
@@ -60,5 +60,37 @@ describe('terms in a text', () => {
 
   it('may be none', () => {
     expect(found('the vote', [])).toEqual([]);
+  });
+});
+
+describe('what terms may show in a text that is not read yet', () => {
+  const shelves = new TermShelves<number, number>(
+    (bits) => bits,
+    (bit) => bit,
+  );
+  const TERMS: readonly (readonly [term: string, bit: number])[] = [
+    ['won', 1],
+    ['the council', 2],
+    ['the _ council', 2],
+    ['28 July', 4],
+    ['González', 8],
+  ];
+  for (const [term, bit] of TERMS) shelves.put(term, bit);
+  const terms = shelves.terms();
+
+  it.each([
+    ['a word', 'She won.', 1],
+    ['several words', 'The council met, and González won', 11],
+    ['digits', 'on 28 July', 4],
+    ['a phrase that breaks off behind its second word', 'The big sea', 2],
+    ['no phrase that breaks off behind its first word', '28 June', 0],
+    ['no part of a word', 'wonder', 0],
+    ['nothing', '', 0],
+  ])('is told by its words: %s', (_, text, bits) => {
+    expect(terms.shownIn(new CutText(text, book))).toBe(bits);
+  });
+
+  it('is everything where words are no words', () => {
+    expect(terms.shownIn(new CutText('x'.repeat(41), book)) & 15).toBe(15);
   });
 });

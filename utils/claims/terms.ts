@@ -59,8 +59,9 @@ export class Terms<T> {
     return this.#byWord.of(word);
   }
 
-  beginningWithDigits(digits: string): Beginning<T> {
-    return this.#hasNumbers ? this.#find(digits) : NOTHING;
+  /** The terms that begin with the digits of a text from `start` to `end`. */
+  beginningWithDigits(text: string, start?: number, end?: number): Beginning<T> {
+    return this.#hasNumbers ? this.#find(text.slice(start, end)) : NOTHING;
   }
 
   /**
@@ -68,12 +69,13 @@ export class Terms<T> {
    * the text, and little else. One look at each word is nearly all that it takes.
    */
   shownIn(cut: CutText): number {
-    const { words } = wordsOf(cut);
+    const { starts, ends, words } = wordsOf(cut);
     let shown = 0;
     for (let run = 0; run < words.length; run++) {
       const word = words[run] ?? NO_WORD;
-      if (word === NO_WORD || (word === NUMERAL && this.#hasNumbers)) return EVERYTHING;
-      const beginning = word === NUMERAL ? NOTHING : this.#byWord.of(word);
+      if (word === NO_WORD) return EVERYTHING;
+      const beginning =
+        word === NUMERAL ? this.beginningWithDigits(cut.text, starts[run], ends[run]) : this.#byWord.of(word);
       if (beginning === NOTHING) continue;
       const { showsAlone, showsBefore, bySecond, open } = beginning;
       shown |= showsAlone;
@@ -84,6 +86,7 @@ export class Terms<T> {
   }
 }
 
+/** What a text may show whose words are not all known. */
 const EVERYTHING = -1;
 
 /** A run of tokens, end excluded. */
