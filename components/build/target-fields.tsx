@@ -72,8 +72,8 @@ function NewSet({ target, gaps, change }: NewSetProps) {
           isMissing={gaps.includes('set-period')}
           onInput={(to) => change({ to })}
         />
+        <p class="field-hint">{say('build_set_period_hint')}</p>
       </div>
-      <p class="field-hint">{say('build_set_period_hint')}</p>
     </>
   );
 }

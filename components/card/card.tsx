@@ -57,7 +57,7 @@ export function Card({ content, noteBox, status, ...actions }: Props) {
       <section class="body" tabIndex={0} aria-labelledby="card-title">
         <Sentence passage={content.passage} />
         {content.kind === 'mark' ? <Found content={content} /> : null}
-        {content.kind === 'unchecked' ? <p class="compared">{say('unchecked_none')}</p> : null}
+        {content.kind === 'unchecked' ? <p class="similar">{say('unchecked_none')}</p> : null}
         {content.kind === 'passage' && content.isSimilar ? <p class="similar">{say('card_similar')}</p> : null}
         {content.kind === 'mark' ? (
           <p class="add-claim">

@@ -1,4 +1,5 @@
 import type { Note } from '../../utils/notes/note.ts';
+import { NOTE_LIMITS } from '../../utils/notes/note-schema.ts';
 import { sayersOf } from '../../utils/notes/report-words.ts';
 import { say, sayAround } from '../../utils/wording/say.ts';
 import { sayDay, sayTimeHere } from '../../utils/wording/say-date.ts';
@@ -17,9 +18,9 @@ export function NoteAbout({ note, isNew, onShow }: Props) {
     <div class={`note-about${mark === null ? '' : ` verdict-${mark.verdict}`}`}>
       {anchor !== null && (
         <blockquote class="note-quote">
-          <span class="note-quote-around">{anchor.prefix}</span>
+          <span class="note-quote-around">{before(anchor.prefix)}</span>
           <q>{anchor.quote}</q>
-          <span class="note-quote-around">{anchor.suffix}</span>
+          <span class="note-quote-around">{behind(anchor.suffix)}</span>
         </blockquote>
       )}
       <p class="note-page">
@@ -68,4 +69,13 @@ export function NoteAbout({ note, isNew, onShow }: Props) {
       )}
     </div>
   );
+}
+
+/** What stands before a passage, without the rest of a word that an anchor cuts off. */
+function before(prefix: string): string {
+  return prefix.length < NOTE_LIMITS.context ? prefix : prefix.replace(/^\S*(?=\s)/, '…');
+}
+
+function behind(suffix: string): string {
+  return suffix.length < NOTE_LIMITS.context ? suffix : suffix.replace(/(?<=\s)\S*$/, '…');
 }

@@ -34,7 +34,7 @@ export function NoteRow({ note, found, onOpen, onDelete }: Props) {
           {note.passage === null ? <span class="note-row-page">{head}</span> : <q>{head}</q>}
         </span>
         <span class="note-row-text">
-          {note.excerpt === '' ? say('drafts_no_text') : <NoteLine text={note.excerpt} />}
+          {note.excerpt === '' ? <span class="quiet">{say('drafts_no_text')}</span> : <NoteLine text={note.excerpt} />}
         </span>
         <span class="note-row-facts">
           {foundWords !== null && <span class="badge">{foundWords}</span>}
@@ -44,7 +44,7 @@ export function NoteRow({ note, found, onOpen, onDelete }: Props) {
             </span>
           ))}
           <span>
-            {page.site || page.title} · {sayDayHere(note.created)}
+            {sayDayHere(note.created)} · {page.site || page.title}
           </span>
         </span>
       </button>

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { say } from '../../utils/wording/say.ts';
 
 interface Props {
+  /** Whether to begin unfolded: where nothing else stands on the page, it is what is left to do. */
+  readonly isOpen: boolean;
   /** Whether figures that no claim answers have a faint mark. */
   readonly unchecked: boolean;
   readonly onUnchecked: (on: boolean) => void;
@@ -10,11 +12,12 @@ interface Props {
 }
 
 /** The way from what is read to claims of one's own. */
-export function OwnClaims({ unchecked, onUnchecked, onBuild }: Props) {
+export function OwnClaims({ isOpen, unchecked, onUnchecked, onBuild }: Props) {
   const [failed, setFailed] = useState<'selection' | 'article' | null>(null);
   const build = async (what: 'selection' | 'article') => setFailed((await onBuild(what)) ? null : what);
   return (
-    <section class="own-claims" aria-label={say('own_claims_title')}>
+    <details class="own-claims" open={isOpen}>
+      <summary>{say('own_claims_title')}</summary>
       <label class="switch">
         <input
           type="checkbox"
@@ -23,17 +26,15 @@ export function OwnClaims({ unchecked, onUnchecked, onBuild }: Props) {
         />
         <span>{say('own_claims_unchecked')}</span>
       </label>
-      <div class="own-claims-ways">
-        <button type="button" class="link-button" onClick={() => void build('selection')}>
-          {say('own_claims_add')}
-        </button>
-        <button type="button" class="link-button" onClick={() => void build('article')}>
-          {say('own_claims_article')}
-        </button>
-      </div>
+      <button type="button" class="link-button" onClick={() => void build('selection')}>
+        {say('own_claims_add')}
+      </button>
+      <button type="button" class="link-button" onClick={() => void build('article')}>
+        {say('own_claims_article')}
+      </button>
       <p role="status" class="quiet">
         {failed === null ? null : say(failed === 'selection' ? 'own_claims_no_selection' : 'own_claims_unread')}
       </p>
-    </section>
+    </details>
   );
 }

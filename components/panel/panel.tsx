@@ -110,8 +110,13 @@ export function Panel(props: PanelProps) {
               onImportSet={() => props.onImportSet(false)}
             />
           )}
-          {props.unchecked !== null && site?.host != null && (
-            <OwnClaims unchecked={props.unchecked} onUnchecked={props.onUnchecked} onBuild={props.onBuild} />
+          {props.unchecked !== null && site?.host != null && site.on && !isFile(props.carried) && (
+            <OwnClaims
+              isOpen={page.kind === 'read' && page.page.marks.length === 0}
+              unchecked={props.unchecked}
+              onUnchecked={props.onUnchecked}
+              onBuild={props.onBuild}
+            />
           )}
           <Shortcuts shortcuts={props.shortcuts} onChange={props.onChangeShortcuts} />
         </div>
