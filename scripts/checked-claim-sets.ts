@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseClaimSet } from '../utils/claims/parse-claim-set.ts';
+import { faultsInWords } from '../utils/wording/fault.ts';
+import { lendWording } from './wording/lend-wording.ts';
+import { readMessages } from './wording/read-messages.ts';
 
 /** What a plugin of the bundler needs to be, as far as this one goes. */
 interface LoadPlugin {
@@ -24,7 +27,8 @@ export function checkedClaimSets(): LoadPlugin {
       handler: (id) => {
         const parsed = parseClaimSet(JSON.parse(readFileSync(id, 'utf8')));
         if (parsed.ok) return JSON.stringify(parsed.value);
-        throw new Error(parsed.faults.map(({ path, message }) => `${id}: ${path}: ${message}`).join('\n'));
+        lendWording(readMessages('en'));
+        throw new Error(`${id}: ${faultsInWords(parsed.faults)}`);
       },
     },
   };

@@ -2,8 +2,8 @@ import type { Gap } from '../../utils/claim-sets/claim-draft.ts';
 import type { ClaimForm, Found, SourceForm } from '../../utils/claim-sets/claim-form.ts';
 import type { ClaimSetWarning } from '../../utils/claim-sets/claim-set-warning.ts';
 import type { Stretch } from '../../utils/claim-sets/figure-in-page.ts';
-import type { ClaimSetFault } from '../../utils/claims/claim-set-fault.ts';
 import type { Verdict } from '../../utils/claims/verdict.ts';
+import type { Fault } from '../../utils/wording/fault.ts';
 import type { Passage } from '../card/card-content.ts';
 import type { NotSaved } from '../sets/not-saved-words.ts';
 
@@ -52,7 +52,7 @@ export type Preview =
       readonly gaps: readonly { readonly row: number; readonly gaps: readonly Gap[] }[];
       readonly target: readonly TargetGap[];
     }
-  | { readonly kind: 'faults'; readonly faults: readonly ClaimSetFault[] }
+  | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
   | {
       readonly kind: 'matches';
       readonly matches: readonly (Stretch & { readonly verdict: Verdict; readonly passage: Passage })[];

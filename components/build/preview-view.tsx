@@ -1,6 +1,6 @@
 import { warningInWords } from '../../utils/claim-sets/words-warning.ts';
 import { say } from '../../utils/wording/say.ts';
-import { FaultList } from '../sets/fault-list.tsx';
+import { FaultList } from '../fault-list.tsx';
 import { VERDICT_SIGNS } from '../verdict-signs.ts';
 import type { Preview } from './build-state.ts';
 
@@ -63,9 +63,7 @@ function Found({
             <li key={`${quote} ${why}`}>{say('build_not_itself', { quote, why })}</li>
           ))}
           {warnings.map((warning) => (
-            <li key={`${warning.path} ${warning.kind}`} lang="en">
-              {warningInWords(warning)}
-            </li>
+            <li key={`${warning.path} ${warning.kind}`}>{warningInWords(warning)}</li>
           ))}
         </ul>
       )}

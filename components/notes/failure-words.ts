@@ -1,4 +1,5 @@
 import type { NotKept } from '../../utils/notes/save-reply.ts';
+import { faultsInWords } from '../../utils/wording/fault.ts';
 import { say } from '../../utils/wording/say.ts';
 
 /** Why something was not kept, in a plain sentence. */
@@ -9,9 +10,7 @@ export function failureWords(failure: NotKept): string {
     case 'failed':
       return say('failure_failed', { reason: failure.reason });
     case 'refused':
-      return say('failure_refused', {
-        faults: failure.faults.map(({ path, message }) => `${path} ${message}`.trim()).join('; '),
-      });
+      return say('failure_refused', { faults: faultsInWords(failure.faults) });
     default:
       return failure satisfies never;
   }

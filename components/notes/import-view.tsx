@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ImportPlan, type SeenTimes, seenBy } from '../../utils/notes/import-notes.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import type { ImportReply } from '../../utils/notes/save-reply.ts';
+import { type Fault, fault } from '../../utils/wording/fault.ts';
 import { say, sayCount } from '../../utils/wording/say.ts';
+import { FaultList } from '../fault-list.tsx';
 import { failureOf, failureWords } from './failure-words.ts';
 import { ImportPlanView } from './import-plan-view.tsx';
 import type { NotesPort } from './notes-port.ts';
@@ -16,11 +18,6 @@ interface Props {
   /** Keeps notes, all or none; `onProgress` hears how many have been handed over. */
   readonly onTakeIn: NotesPort['takeIn'];
   readonly onBack: () => void;
-}
-
-interface Fault {
-  readonly path: string;
-  readonly message: string;
 }
 
 type Stage =
@@ -44,10 +41,7 @@ export function ImportView({ read, onTakeIn, onBack }: Props) {
       const plan = await readImport(file, read, progress, life.current.signal);
       setStage(plan.ok ? { kind: 'planned', plan: plan.value } : { kind: 'refused', faults: plan.faults });
     } catch (error) {
-      setStage({
-        kind: 'refused',
-        faults: [{ path: '', message: say('import_unreadable', { reason: String(error) }) }],
-      });
+      setStage({ kind: 'refused', faults: [fault('', 'fault_unreadable', { reason: String(error) })] });
     }
   };
   const takeIn = async (notes: readonly Note[], seen: SeenTimes) => {
@@ -92,13 +86,7 @@ function Refused({ faults }: { readonly faults: readonly Fault[] }) {
       <p>
         <strong>{say('import_refused')}</strong>
       </p>
-      <ul class="faults">
-        {faults.map(({ path, message }) => (
-          <li key={`${path} ${message}`}>
-            {path === '' ? say('import_the_file') : <code>{path}</code>} {message}
-          </li>
-        ))}
-      </ul>
+      <FaultList faults={faults} />
     </div>
   );
 }

@@ -1,11 +1,9 @@
 import { type Result, refused } from '../../utils/claims/result.ts';
 import { type ImportPlan, NOTES_FILE_LIMITS, planImport, readNotesFile } from '../../utils/notes/import-notes.ts';
 import type { Note } from '../../utils/notes/note.ts';
-import type { NoteFault } from '../../utils/notes/note-schema.ts';
-import { say } from '../../utils/wording/say.ts';
+import type { Fault } from '../../utils/wording/fault.ts';
 import { readTextFile } from '../read-text-file.ts';
 import { Breather } from './breather.ts';
-import { sizeOf } from './note-words.ts';
 import type { ReadNotes } from './write-export.ts';
 
 /** So many of the notes that are there are compared at a time. */
@@ -20,12 +18,12 @@ export async function readImport(
   read: ReadNotes,
   onProgress: (read: number) => void,
   signal: AbortSignal,
-): Promise<Result<ImportPlan, NoteFault>> {
+): Promise<Result<ImportPlan, Fault>> {
   if (file.size > NOTES_FILE_LIMITS.bytes) {
-    return refused('', say('import_too_large', { size: sizeOf(file.size), most: sizeOf(NOTES_FILE_LIMITS.bytes) }));
+    return refused('', 'fault_too_large', { size: NOTES_FILE_LIMITS.size });
   }
   const text = await readTextFile(file);
-  if (text === null) return refused('', say('import_not_text'));
+  if (text === null) return refused('', 'fault_not_utf8');
   const breather = new Breather();
   const reading = readNotesFile(text);
   let step = reading.next();

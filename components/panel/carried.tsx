@@ -1,6 +1,6 @@
 import { say, sayCount } from '../../utils/wording/say.ts';
+import { FaultList } from '../fault-list.tsx';
 import { ChangeList } from '../sets/change-list.tsx';
-import { FaultList } from '../sets/fault-list.tsx';
 import { setFacts } from '../sets/set-facts.ts';
 import type { CarriedState } from './carried-state.ts';
 

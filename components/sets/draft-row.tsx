@@ -1,5 +1,6 @@
 import { type ClaimDraft, gapsOf } from '../../utils/claim-sets/claim-draft.ts';
 import type { DraftFilling } from '../../utils/claim-sets/filled-draft.ts';
+import { placeInWords } from '../../utils/wording/fault.ts';
 import { say } from '../../utils/wording/say.ts';
 import { GAP_FIELDS, GapField } from './gap-field.tsx';
 
@@ -35,7 +36,9 @@ export function DraftRow({ draft, filling, forAll, isTaken, isAlone, onTake, onF
         <span>{says}</span>
       </label>
       <p class="quiet">
-        {[at, ...assertedBy, ...(rating === null ? [] : [say('import_sets_rating', { rating })])].join(' · ')}
+        {[placeInWords(at), ...assertedBy, ...(rating === null ? [] : [say('import_sets_rating', { rating })])].join(
+          ' · ',
+        )}
       </p>
       {!isTaken ? null : (
         <div class="fields">

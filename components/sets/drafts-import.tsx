@@ -7,12 +7,12 @@ import type { ListedSet } from '../../utils/claim-sets/listed-set.ts';
 import type { SetImport } from '../../utils/claim-sets/read-set-import.ts';
 import { setFromDrafts } from '../../utils/claim-sets/set-from-drafts.ts';
 import type { SaveSetReply } from '../../utils/claim-sets/set-replies.ts';
-import type { ClaimSetFault } from '../../utils/claims/claim-set-fault.ts';
 import { grammarOf } from '../../utils/figures/grammars.ts';
+import { type Fault, placeKey } from '../../utils/wording/fault.ts';
 import { say, sayCount } from '../../utils/wording/say.ts';
+import { FaultList } from '../fault-list.tsx';
 import { AboutForm } from './about-form.tsx';
 import { DraftRow } from './draft-row.tsx';
-import { FaultList } from './fault-list.tsx';
 import { FillingForm } from './filling-form.tsx';
 import { notAnswered, notSavedWords } from './not-saved-words.ts';
 import type { SetsPort } from './sets-port.ts';
@@ -35,28 +35,25 @@ const NEW_SET = '';
 /** Claims of fact checks or of a table on their way into a set: what is wrong, what is still to be filled in, and into which set. */
 export function DraftsImport({ content, language, sets, port, mayKeep, onDone }: Props) {
   const [forAll, setForAll] = useState<DraftFilling>({});
-  const [own, setOwn] = useState<ReadonlyMap<ClaimDraft, DraftFilling>>(new Map());
-  const [leftOut, setLeftOut] = useState<ReadonlySet<ClaimDraft>>(new Set());
+  // By their places, which stay the same where the file is read again in another language.
+  const [own, setOwn] = useState<ReadonlyMap<string, DraftFilling>>(new Map());
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const [into, setInto] = useState(NEW_SET);
   const [about, setAbout] = useState<AboutFields>(NO_ABOUT);
-  const [faults, setFaults] = useState<readonly ClaimSetFault[]>([]);
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [failure, setFailure] = useState<string | null>(null);
   const [most, setMost] = useState(STEP);
-  useEffect(() => {
-    setOwn(new Map());
-    setLeftOut(new Set());
-    setFaults([]);
-  }, [content]);
+  useEffect(() => setFaults([]), [content]);
 
   const drafts = draftsIn(content);
   const mine = sets.filter(({ bundled, faults: slips }) => !bundled && slips.length === 0);
-  const taken = drafts.filter((draft) => !leftOut.has(draft));
+  const taken = drafts.filter(({ at }) => !leftOut.has(placeKey(at)));
   const gaps = [...new Set(taken.flatMap(gapsOf))];
 
   const save = async () => {
     setFailure(null);
     setFaults([]);
-    const full = taken.map((draft) => filledDraft(draft, own.get(draft) ?? {}, forAll, grammarOf));
+    const full = taken.map((draft) => filledDraft(draft, own.get(placeKey(draft.at)) ?? {}, forAll, grammarOf));
     const reply = await keep(full).catch(notAnswered);
     if (reply.kind === 'saved') onDone(reply.id);
     else if (reply.kind === 'refused') setFaults(reply.faults);
@@ -76,12 +73,14 @@ export function DraftsImport({ content, language, sets, port, mayKeep, onDone }:
     );
     return set.ok ? port.save(claimSetText(set.value), null, null) : { kind: 'refused', faults: set.faults };
   };
-  const takeOrLeave = (draft: ClaimDraft, take: boolean) => {
+  const takeOrLeave = (place: string, take: boolean) => {
     const left = new Set(leftOut);
-    if (take) left.delete(draft);
-    else left.add(draft);
+    if (take) left.delete(place);
+    else left.add(place);
     setLeftOut(left);
   };
+  const fill = (place: string, filling: DraftFilling) =>
+    setOwn((all) => new Map(all).set(place, { ...all.get(place), ...filling }));
 
   return (
     <form
@@ -102,19 +101,22 @@ export function DraftsImport({ content, language, sets, port, mayKeep, onDone }:
           />
         )}
         <ul class="draft-list">
-          {drafts.slice(0, most).map((draft) => (
-            <li key={draft.at}>
-              <DraftRow
-                draft={draft}
-                filling={own.get(draft) ?? {}}
-                forAll={forAll}
-                isAlone={taken.length < 2}
-                isTaken={!leftOut.has(draft)}
-                onTake={(take) => takeOrLeave(draft, take)}
-                onFill={(filling) => setOwn((all) => new Map(all).set(draft, { ...all.get(draft), ...filling }))}
-              />
-            </li>
-          ))}
+          {drafts.slice(0, most).map((draft) => {
+            const place = placeKey(draft.at);
+            return (
+              <li key={place}>
+                <DraftRow
+                  draft={draft}
+                  filling={own.get(place) ?? {}}
+                  forAll={forAll}
+                  isAlone={taken.length < 2}
+                  isTaken={!leftOut.has(place)}
+                  onTake={(take) => takeOrLeave(place, take)}
+                  onFill={(filling) => fill(place, filling)}
+                />
+              </li>
+            );
+          })}
         </ul>
         {drafts.length > most ? (
           <button type="button" class="button" onClick={() => setMost(most + STEP)}>
@@ -165,7 +167,7 @@ function draftsIn(content: Props['content']): readonly ClaimDraft[] {
     : content.rows.flatMap(({ read }) => (read.ok ? [read.value] : []));
 }
 
-function LeftAside({ faults }: { readonly faults: readonly ClaimSetFault[] }) {
+function LeftAside({ faults }: { readonly faults: readonly Fault[] }) {
   if (faults.length === 0) return null;
   return (
     <details class="weak-spots">

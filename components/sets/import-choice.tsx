@@ -1,5 +1,5 @@
-import { TABLE_COLUMNS, type TableField } from '../../utils/claim-sets/table-columns.ts';
-import { say } from '../../utils/wording/say.ts';
+import { headerOf, TABLE_FIELDS } from '../../utils/claim-sets/table-columns.ts';
+import { said, say } from '../../utils/wording/say.ts';
 import { LanguageOptions } from '../language-options.tsx';
 
 interface Props {
@@ -21,10 +21,10 @@ export function ImportChoice({ onChoose, language, onLanguage }: Props) {
           <details>
             <summary>{say('import_sets_columns')}</summary>
             <dl class="columns">
-              {(Object.keys(TABLE_COLUMNS) as TableField[]).map((field) => (
+              {TABLE_FIELDS.map((field) => (
                 <div key={field}>
                   <dt>
-                    <code>{TABLE_COLUMNS[field][0]}</code>
+                    <code>{said(headerOf(field))}</code>
                   </dt>
                   <dd>{say(`import_sets_column_${field}`)}</dd>
                 </div>

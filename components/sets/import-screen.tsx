@@ -2,14 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ListedSet } from '../../utils/claim-sets/listed-set.ts';
 import { readSetImport, type SetImport } from '../../utils/claim-sets/read-set-import.ts';
 import { SET_FILE_LIMITS } from '../../utils/claim-sets/set-file-limits.ts';
-import type { ClaimSetFault } from '../../utils/claims/claim-set-fault.ts';
 import { refused } from '../../utils/claims/result.ts';
 import { grammarOf } from '../../utils/figures/grammars.ts';
+import { type Fault, fault } from '../../utils/wording/fault.ts';
 import { interfaceLanguage } from '../../utils/wording/interface-language.ts';
 import { say } from '../../utils/wording/say.ts';
+import { FaultList } from '../fault-list.tsx';
 import { readTextFile } from '../read-text-file.ts';
 import { DraftsImport } from './drafts-import.tsx';
-import { FaultList } from './fault-list.tsx';
 import { ImportChoice } from './import-choice.tsx';
 import type { OfferedImport } from './offered-import.ts';
 import { SetPreview } from './set-preview.tsx';
@@ -33,7 +33,7 @@ interface Read {
 type Stage =
   | { readonly kind: 'choosing' }
   | { readonly kind: 'reading' }
-  | { readonly kind: 'refused'; readonly faults: readonly ClaimSetFault[] }
+  | { readonly kind: 'refused'; readonly faults: readonly Fault[] }
   | ({ readonly kind: 'read' } & Read)
   | { readonly kind: 'done'; readonly id: string };
 
@@ -43,23 +43,28 @@ export function ImportScreen({ sets, port, readOffered, incognito }: Props) {
   const [language, setLanguage] = useState(interfaceLanguage().slice(0, 2));
   const [file, setFile] = useState<Blob | null>(null);
 
+  const latest = useRef(0);
+  const readFrom = useRef<Blob | null>(null);
   const show = async (offered: () => Promise<OfferedImport>) => {
-    setStage({ kind: 'reading' });
+    latest.current += 1;
+    const turn = latest.current;
     try {
       const found = await offered();
+      if (turn !== latest.current) return;
       setStage(found.ok ? { kind: 'read', ...found.value } : { kind: 'refused', faults: found.faults });
     } catch (error) {
-      setStage({
-        kind: 'refused',
-        faults: [{ path: '', message: say('import_sets_unreadable', { reason: String(error) }) }],
-      });
+      setStage({ kind: 'refused', faults: [fault('', 'fault_unreadable', { reason: String(error) })] });
     }
   };
   useEffect(() => {
     if (readOffered !== null) void show(readOffered);
   }, [readOffered]);
   useEffect(() => {
-    if (file !== null) void show(() => readFile(file, language));
+    if (file === null) return;
+    // In another language the same file stays in view, and what was filled in with it.
+    if (readFrom.current !== file) setStage({ kind: 'reading' });
+    readFrom.current = file;
+    void show(() => readFile(file, language));
   }, [file, language]);
 
   const isTable = stage.kind === 'read' && stage.content.kind === 'table';
@@ -120,9 +125,9 @@ function Done({ id, sets }: { readonly id: string; readonly sets: readonly Liste
 }
 
 async function readFile(file: Blob, language: string): Promise<OfferedImport> {
-  if (file.size > SET_FILE_LIMITS.length) return refused('', say('import_sets_too_large'));
+  if (file.size > SET_FILE_LIMITS.length) return refused('', 'fault_too_large', { size: SET_FILE_LIMITS.size });
   const text = await readTextFile(file);
-  if (text === null) return refused('', say('import_sets_not_text'));
+  if (text === null) return refused('', 'fault_not_utf8');
   const read = readSetImport(text, { language, grammarOf });
   return read.ok ? { ok: true, value: { content: read.value, address: null } } : read;
 }

@@ -1,4 +1,5 @@
 import type { SaveSetReply } from '../../utils/claim-sets/set-replies.ts';
+import { faultsInWords } from '../../utils/wording/fault.ts';
 import { say } from '../../utils/wording/say.ts';
 
 export type NotSaved = Exclude<SaveSetReply, { readonly kind: 'saved' }>;
@@ -9,9 +10,7 @@ export function notSavedWords(reply: NotSaved): string {
     case 'failed':
       return say('sets_not_saved_failed', { reason: reply.reason });
     case 'refused':
-      return say('sets_not_saved_refused', {
-        faults: reply.faults.map(({ path, message }) => [path, message].filter(Boolean).join(': ')).join('; '),
-      });
+      return say('sets_not_saved_refused', { faults: faultsInWords(reply.faults) });
     default:
       return say(`sets_not_saved_${reply.kind}`);
   }

@@ -1,6 +1,6 @@
 import type { ListedSet } from '../../utils/claim-sets/listed-set.ts';
 import { say } from '../../utils/wording/say.ts';
-import { FaultList } from './fault-list.tsx';
+import { FaultList } from '../fault-list.tsx';
 import { latelyWords } from './lately-words.ts';
 import { setFacts } from './set-facts.ts';
 import { setLink } from './set-link.ts';

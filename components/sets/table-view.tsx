@@ -1,7 +1,7 @@
 import type { PreviewRow, TablePreview } from '../../utils/claim-sets/read-table.ts';
 import { figureInWords } from '../../utils/claims/words-figure.ts';
 import { say, sayCount } from '../../utils/wording/say.ts';
-import { FaultList } from './fault-list.tsx';
+import { FaultList } from '../fault-list.tsx';
 
 /** So many rows are shown. */
 const SHOWN = 20;

@@ -11,10 +11,10 @@ export function WarningList({ warnings }: { readonly warnings: readonly ClaimSet
   return (
     <details class="weak-spots">
       <summary>{sayCount('sets_weak_spots', warnings.length)}</summary>
-      <ul class="faults" lang="en">
+      <ul class="faults">
         {warnings.slice(0, SHOWN).map((warning) => (
           <li key={`${warning.path} ${warning.kind}`}>
-            <code>{warning.path}</code> {warningInWords(warning)}
+            <code>{warning.path}</code>: {warningInWords(warning)}
           </li>
         ))}
       </ul>

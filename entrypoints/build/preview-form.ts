@@ -7,18 +7,18 @@ import { draftOf } from '../../utils/claim-sets/claim-form.ts';
 import { matchSlices } from '../../utils/claim-sets/page-matches.ts';
 import { wordsInField } from '../../utils/claim-sets/words-in-field.ts';
 import { ALL_LANGUAGES } from '../../utils/claims/all-languages.ts';
-import type { ClaimSetFault } from '../../utils/claims/claim-set-fault.ts';
 import { compileClaimSets } from '../../utils/claims/compile.ts';
 import type { PageText } from '../../utils/claims/page-text.ts';
 import { refusalInWords } from '../../utils/claims/words-reason.ts';
 import { inSlices } from '../../utils/page/in-slices.ts';
+import type { Fault } from '../../utils/wording/fault.ts';
 import { say } from '../../utils/wording/say.ts';
 import type { OwnSets } from './own-sets.ts';
 
 /** What a form comes to: what lacks in it, what is wrong with the set that would come of it, or the set. */
 export type Outcome =
   | Extract<Preview, { readonly kind: 'gaps' }>
-  | { readonly kind: 'faults'; readonly faults: readonly ClaimSetFault[] }
+  | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
   | { readonly kind: 'built'; readonly built: BuiltSet; readonly drafts: readonly ClaimDraft[] };
 
 const tickedRows = ({ rows }: BuildForm) => rows.filter(({ ticked }) => ticked);
@@ -84,5 +84,5 @@ function baseOf({ target, rows }: BuildForm, sets: OwnSets, today: string): Buil
 
 /** Several figures of one paragraph are told apart, so that each claim has an id of its own. */
 function distinct(drafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
-  return drafts.map((draft, index) => ({ ...draft, at: `${draft.at} ${index + 1}` }));
+  return drafts.map((draft, index) => ({ ...draft, at: { ...draft.at, path: String(index + 1) } }));
 }

@@ -12,6 +12,7 @@ import { languageOfBlock } from '../../utils/claims/block-language.ts';
 import type { ClaimSet } from '../../utils/claims/claim-set.ts';
 import { compileClaimSets } from '../../utils/claims/compile.ts';
 import type { PageText } from '../../utils/claims/page-text.ts';
+import { saying } from '../../utils/wording/saying.ts';
 
 /** The form for stretches of a page, filled in for a set, or for a new one. `today` is an ISO day. */
 export function proposeForm(
@@ -69,7 +70,7 @@ function rowOf(opened: OpenedPage, { start, end }: Stretch, set: ClaimSet | null
 function blankDraft(text: PageText, start: number, says: string): ClaimDraft {
   const block = text.blocks.findLast((each) => each.start <= start);
   return {
-    at: 'passage',
+    at: { path: '', within: saying('place_passage') },
     says,
     language: block === undefined ? 'en' : languageOfBlock(block, text),
     figures: [],

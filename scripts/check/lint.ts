@@ -1,6 +1,7 @@
 import { lintClaimSet } from '../../utils/claim-sets/lint-claim-set.ts';
 import { warningInWords } from '../../utils/claim-sets/words-warning.ts';
-import { faultInWords, readClaimSet } from './read-claim-sets.ts';
+import { faultInWords } from '../../utils/wording/fault.ts';
+import { readClaimSet } from './read-claim-sets.ts';
 
 /** What `--lint` prints of the files, and how it ends: 0 without a word to say, 1 where there are warnings alone, 2 where there are errors. */
 export interface Linted {

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { readClaimSetFile } from '../../utils/claim-sets/read-claim-set-file.ts';
 import type { ClaimSet } from '../../utils/claims/claim-set.ts';
-import type { ClaimSetFault } from '../../utils/claims/claim-set-fault.ts';
 import type { Result } from '../../utils/claims/result.ts';
+import { type Fault, faultInWords } from '../../utils/wording/fault.ts';
 
 /** A claim set from a file, or the slips in it. Throws an Error in plain words where there is no such file to read. */
-export async function readClaimSet(path: string): Promise<Result<ClaimSet, ClaimSetFault>> {
+export async function readClaimSet(path: string): Promise<Result<ClaimSet, Fault>> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
@@ -24,13 +24,8 @@ export async function readClaimSets(paths: readonly string[]): Promise<ClaimSet[
         throw new Error(`${path}: ${error.message}`);
       });
       if (read.ok) return read.value;
-      const more = read.faults.length > 1 ? ` (and ${read.faults.length - 1} more; --lint tells all)` : '';
-      throw new Error(`${path}: ${faultInWords(read.faults[0])}${more}`);
+      const [first, ...others] = read.faults.map(faultInWords);
+      throw new Error(`${path}: ${first}${others.length > 0 ? ` (and ${others.length} more; --lint tells all)` : ''}`);
     }),
   );
-}
-
-/** `questions[3].cues.en[0]: a * stands at the end of a word` */
-export function faultInWords(fault: ClaimSetFault | undefined): string {
-  return [fault?.path, fault?.message].filter(Boolean).join(': ');
 }

@@ -138,7 +138,7 @@ describe.each(BROWSERS)('the claim sets in %s', (name) => {
   it('change nothing for a file that is broken, and say where it is', async () => {
     await importFile('broken.json', floodSet({ gate: [], claims: 'none' }));
     await options.waitForSelector('.failure .faults');
-    expect(await text()).toContain('claims must be a list');
+    expect(await text()).toContain('claims: must be a list');
     expect(await faults(options)).toEqual([]);
   });
 
@@ -161,13 +161,13 @@ describe.each(BROWSERS)('the claim sets in %s', (name) => {
   it('take in claims of a table, the wrong rows named and what is missing filled in', async () => {
     await importFile('boats.csv', TABLE);
     await options.waitForSelector('.table-view');
-    expect(await text()).toContain('row 3, figure no figure is read in "many"');
+    expect(await text()).toContain('row 3, Figure: no figure is read in “many”');
     await options.select('.group select', ID);
     await options.waitForFunction(() => document.querySelector('#about-set-title') === null, { polling: 50 });
     expect(await faults(options)).toEqual([]);
     await click('.drafts > [type="submit"]');
     await options.waitForSelector('.drafts .failure');
-    expect(await text()).toContain('row 2 has a source without a title');
+    expect(await text()).toContain('row 2: has a source without a title');
     const fields = {
       title: 'Boats',
       publisher: 'The Courier',

@@ -92,7 +92,7 @@ describe.each(BROWSERS)('a claim set at a web address in %s', (name) => {
   });
 
   it.each([
-    ['broken', floodSet({ gate: [], sources: 7 }), 'sources must be a list'],
+    ['broken', floodSet({ gate: [], sources: 7 }), 'sources: must be a list'],
     ['too large', `${floodSet()}${LINE.repeat(17 * 1024)}`, 'larger than 16 MB'],
   ])('that is %s is refused, and says why', async (_what, body, words) => {
     const page = await over(body, AS_TEXT, '.carried.failure');

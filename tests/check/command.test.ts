@@ -166,8 +166,8 @@ describe('check with claim sets of others', () => {
   });
 
   it.each([
-    ['a slip', set({ version: '1' }), /set\.json: version: a version is three numbers/],
-    ['no JSON', '{', /set\.json: is not JSON/],
+    ['a slip', set({ version: '1' }), /set\.json: version: must be three numbers/],
+    ['no JSON', '{', /set\.json: The file is not JSON/],
   ])('refuses one with %s', (_, content, complaint) => {
     const { status, complaints } = check(['--set', file('set.json', content), file('a.txt', TEXT)]);
     expect(status).toBe(2);
@@ -177,7 +177,7 @@ describe('check with claim sets of others', () => {
   it.each([
     ['public/claim-sets/venezuela-2024.json', null, 0, /nothing to mend$/],
     ['weak.json', set(), 1, /weak\.json: warning: .*: /],
-    ['broken.json', set({ gate: ['ha'] }), 2, /broken\.json: error: gate\[0\]: a gate word has at least three letters/],
+    ['broken.json', set({ gate: ['ha'] }), 2, /broken\.json: error: gate\[0\]: must have at least three letters/],
     ['missing.json', null, 2, /missing\.json: error: there is no such file/],
   ])('--lint %s', (name, content, status, line) => {
     const linted = check(['--lint', content === null ? `${ROOT}${name}` : file(name, content)]);

@@ -3,7 +3,7 @@ import type { ClaimDraft } from '../../utils/claim-sets/claim-draft.ts';
 /** A draft without a gap: boats in the harbour, counted by the guild. */
 export function aDraft(parts: Partial<ClaimDraft> = {}): ClaimDraft {
   return {
-    at: 'passage 1',
+    at: { path: 'passage 1' },
     says: 'The guild counts 44 boats.',
     language: 'en',
     figures: [{ measure: 'count', unit: null, figure: { bound: 'exact', value: 44, precision: 1 }, quote: '44 boats' }],

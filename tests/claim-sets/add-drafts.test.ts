@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDrafts } from '../../utils/claim-sets/add-drafts.ts';
 import type { ClaimDraft } from '../../utils/claim-sets/claim-draft.ts';
 import { parseClaimSet } from '../../utils/claims/parse-claim-set.ts';
+import { faultInWords } from '../../utils/wording/fault.ts';
 import { aClaimSetFile } from '../claims/a-claim-set.ts';
 import { aDraft } from './a-draft.ts';
 
@@ -32,7 +33,7 @@ describe('addDrafts', () => {
   });
 
   it('adds the words that tie a figure to a question, but no noun to one that is asked without', () => {
-    const set = added(aDraft(), aDraft({ ...SHARE, at: 'passage 2' }));
+    const set = added(aDraft(), aDraft({ ...SHARE, at: { path: 'passage 2' } }));
     const words = (id: string) => set.questions.find((question) => question.id === id);
     expect(words('boats')).toMatchObject({ cues: { en: ['moored'] }, counts: { en: ['boats', 'ships'] } });
     expect(words('share')).toMatchObject({ cues: { en: ['won', 'polled'] } });
@@ -75,15 +76,15 @@ describe('addDrafts', () => {
   });
 
   it.each<readonly [string, Partial<ClaimDraft>, string]>([
-    ['has a gap', { asOf: null }, 'passage 1: says not as of when'],
+    ['has a gap', { asOf: null }, 'passage 1: does not say as of when'],
     [
       'answers a question with another measure',
       { ...SHARE, question: aDraft().question, subject: null },
-      'passage 1: answers "How many boats?" with a share, others with a count',
+      'passage 1: answers “How many boats?” with a share, others with a count',
     ],
-    ['is of tomorrow', { asOf: '2020-07-02' }, "claims[7].asOf: is later than the set's update, 2020-07-01"],
+    ['is of tomorrow', { asOf: '2020-07-02' }, 'claims[7].asOf: is later than the set’s update, 2020-07-01'],
   ])('refuses a draft that %s', (_, parts, fault) => {
     const result = addDrafts(SET, [aDraft(parts)], '2020-07-01');
-    expect(!result.ok && result.faults.map(({ path, message }) => `${path}: ${message}`)).toEqual([fault]);
+    expect(!result.ok && result.faults.map(faultInWords)).toEqual([fault]);
   });
 });

@@ -103,7 +103,7 @@ describe('a claim as it is typed', () => {
     published: '2020-06-03',
     url: 'https://paper.example/boats',
   };
-  const found = { at: 'passage 1', language: 'en', paragraph: null };
+  const found = { at: { path: 'passage 1' }, language: 'en', paragraph: null };
   const form = claimFormOf(aDraft(), '44 boats');
 
   it('comes back as the draft that filled it in', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lintClaimSet } from '../../utils/claim-sets/lint-claim-set.ts';
 import { warningInWords } from '../../utils/claim-sets/words-warning.ts';
 import { parseClaimSet } from '../../utils/claims/parse-claim-set.ts';
+import { faultsInWords } from '../../utils/wording/fault.ts';
 import { aClaimSetFile } from '../claims/a-claim-set.ts';
 
 type File = ReturnType<typeof aClaimSetFile>;
@@ -15,7 +16,7 @@ function warningsOf(change: (file: File) => void = () => {}): string[] {
   if (fish) fish['context'] = [{ within: 'sentence', any: { en: ['landed'] } }];
   change(file);
   const parsed = parseClaimSet(file);
-  if (!parsed.ok) throw new Error(parsed.faults.map(({ path, message }) => `${path}: ${message}`).join('; '));
+  if (!parsed.ok) throw new Error(faultsInWords(parsed.faults));
   return lintClaimSet(parsed.value).map((warning) => {
     expect(warningInWords(warning)).not.toBe('');
     return `${warning.path}: ${warning.kind}`;

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { gapsOf } from '../../utils/claim-sets/claim-draft.ts';
 import { readClaimReviews } from '../../utils/claim-sets/read-claim-reviews.ts';
 import { grammarOf } from '../../utils/figures/grammars.ts';
+import { faultInWords, placeInWords } from '../../utils/wording/fault.ts';
 import { aReview } from './claim-reviews.ts';
 
 const read = (...data: readonly unknown[]) =>
@@ -19,7 +20,7 @@ describe('readClaimReviews', () => {
   it('tells what a review tells, and what it does not', () => {
     const [draft] = draftsOf(aReview());
     expect(draft).toMatchObject({
-      at: 'ClaimReview',
+      at: { path: 'ClaimReview' },
       says: 'The lighthouse cost 40 million euros.',
       figures: [{ measure: 'money', unit: 'EUR', figure: { bound: 'exact', value: 40_000_000 } }],
       assertedBy: ['Ann Quay'],
@@ -43,7 +44,9 @@ describe('readClaimReviews', () => {
     ['types in full', aReview({ '@type': ['https://schema.org/ClaimReview', 'Review'] }), ['ClaimReview']],
     ['a claim by itself', { '@type': 'Claim', text: 'It took 24 boats.', author: 'Ann' }, ['Claim']],
   ])('finds reviews in %s', (_, data, places) => {
-    expect(draftsOf(data).map((draft) => ('at' in draft ? draft.at : draft.message))).toEqual(places);
+    expect(draftsOf(data).map((draft) => ('at' in draft ? placeInWords(draft.at) : faultInWords(draft)))).toEqual(
+      places,
+    );
   });
 
   it.each<readonly [string, object, object]>([
@@ -89,13 +92,11 @@ describe('readClaimReviews', () => {
 
   test('scripts of a page: those in order are read, the others are told of', () => {
     const found = read('{', aReview(), { '@type': 'ClaimReview' });
-    expect(found).toMatchObject({
-      ok: true,
-      value: {
-        drafts: [{ at: 'script 2' }],
-        leftAside: [{ path: 'script 1' }, { path: 'script 3', message: 'ClaimReview says nowhere what is claimed' }],
-      },
-    });
+    expect(found.ok && found.value.drafts.map(({ at }) => placeInWords(at))).toEqual(['script 2']);
+    expect(found.ok && found.value.leftAside.map(faultInWords)).toEqual([
+      expect.stringMatching(/^script 1: is not JSON/),
+      'script 3: does not say what is claimed',
+    ]);
   });
 
   it.each<readonly [string, unknown]>([

@@ -4,6 +4,7 @@ import { countLinkedClaims } from '../../utils/claim-sets/linked-claims.ts';
 import { looksLikeSet } from '../../utils/claim-sets/looks-like-set.ts';
 import { readSetImport } from '../../utils/claim-sets/read-set-import.ts';
 import { grammarOf } from '../../utils/figures/grammars.ts';
+import { faultInWords } from '../../utils/wording/fault.ts';
 import { aClaimSetFile } from '../claims/a-claim-set.ts';
 import { growthOf } from '../processor-time.ts';
 import { A_TABLE } from './a-table.ts';
@@ -15,7 +16,7 @@ const REVIEWS = JSON.stringify([aReview(), aReview()]);
 
 const kindOf = (text: string) => {
   const read = readSetImport(text, READING);
-  return read.ok ? read.value.kind : read.faults[0];
+  return read.ok ? read.value.kind : read.faults.slice(0, 1).map(faultInWords).join();
 };
 
 describe('a file to be imported', () => {
@@ -35,34 +36,30 @@ describe('a file to be imported', () => {
   });
 
   it.each([
-    ['a claim set with a slip', JSON.stringify({ ...aClaimSetFile(), gate: [] }), { path: 'gate' }],
+    ['a claim set with a slip', JSON.stringify({ ...aClaimSetFile(), gate: [] }), 'gate: must not be empty'],
     [
       'a claim set of a later format',
       JSON.stringify({ ...aClaimSetFile(), format: 'tallymark claim set 2' }),
-      { path: 'format' },
+      'format: must be',
     ],
-    ['an object of something else', '{"a": 1}', { path: 'format' }],
+    ['an object of something else', '{"a": 1}', 'format: '],
     [
       'linked data about something else',
       '{"@context": "https://schema.org", "@type": "Recipe"}',
-      { message: 'has no ClaimReview and no Claim of schema.org' },
+      'The file has no ClaimReview and no Claim of schema.org',
     ],
-    ['half a file', SET.slice(0, 500), { message: expect.stringContaining('is not JSON') }],
-    ['nothing', '', { message: 'is empty' }],
-    ['prose', 'A letter to the harbour.', { path: 'line 1', message: expect.stringContaining('is no claim set') }],
-    [
-      'a page without fact checks',
-      '<!doctype html><p>A letter.',
-      { message: expect.stringContaining('is no claim set') },
-    ],
+    ['half a file', SET.slice(0, 500), 'The file is not JSON'],
+    ['nothing', '', 'The file is empty'],
+    ['prose', 'A letter to the harbour.', 'The file is no claim set'],
+    ['a page without fact checks', '<!doctype html><p>A letter.', 'The file is no claim set'],
     [
       'a page with a recipe',
       '<script type="application/ld+json">{"@type": "Recipe"}</script>',
-      { message: 'has no ClaimReview and no Claim of schema.org' },
+      'The file has no ClaimReview and no Claim of schema.org',
     ],
-    ['a script without an end', '<script type="application/ld+json">{"@type": "Claim"', { path: 'line 1' }],
+    ['a script without an end', '<script type="application/ld+json">{"@type": "Claim"', 'The file is no claim set'],
   ])('is refused as %s, and says what is wrong', (_, text, fault) => {
-    expect(kindOf(text)).toMatchObject(fault);
+    expect(kindOf(text)).toContain(fault);
   });
 
   it.each([

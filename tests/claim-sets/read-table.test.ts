@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readTable } from '../../utils/claim-sets/read-table.ts';
 import { readTableRows } from '../../utils/claim-sets/table-rows.ts';
 import { grammarOf } from '../../utils/figures/grammars.ts';
+import { faultInWords } from '../../utils/wording/fault.ts';
 import { A_TABLE, aRow } from './a-table.ts';
 
 const read = (text: string, language = 'en') => readTable(text, { language, grammar: grammarOf(language) });
@@ -9,10 +10,8 @@ const read = (text: string, language = 'en') => readTable(text, { language, gram
 /** The drafts and the faults of all rows, in order. */
 function rowsOf(text: string, language?: string): readonly unknown[] {
   const table = read(text, language);
-  if (!table.ok) return table.faults.map(({ path, message }) => `${path}: ${message}`);
-  return table.value.rows.flatMap(({ read: row }) =>
-    row.ok ? [row.value as unknown] : row.faults.map(({ path, message }) => `${path}: ${message}`),
-  );
+  if (!table.ok) return table.faults.map(faultInWords);
+  return table.value.rows.flatMap(({ read: row }) => (row.ok ? [row.value as unknown] : row.faults.map(faultInWords)));
 }
 
 describe('readTableRows parts', () => {
@@ -88,11 +87,11 @@ describe('readTableRows parts', () => {
   it.each([
     ['a,b\n"1,2', 'line 2: a quotation mark is opened and never closed'],
     ['a,b\n"1"x,2', 'line 2: something stands behind a closing quotation mark'],
-    [`a${',b'.repeat(200)}`, 'line 1: a row has more than 100 cells'],
-    ['a\n'.repeat(20_003), ': has more than 20000 rows'],
+    [`a${',b'.repeat(200)}`, 'line 1: has more than 100 cells'],
+    ['a\n'.repeat(20_003), 'The file has more than 20,000 entries'],
   ])('refuses what is none', (text, fault) => {
     const rows = readTableRows(text);
-    expect(!rows.ok && rows.faults.map(({ path, message }) => `${path}: ${message}`)).toEqual([fault]);
+    expect(!rows.ok && rows.faults.map(faultInWords)).toEqual([fault]);
   });
 });
 
@@ -100,7 +99,7 @@ describe('readTable', () => {
   it('reads a table in order', () => {
     expect(rowsOf(A_TABLE)).toMatchObject([
       {
-        at: 'row 2',
+        at: { within: { values: { row: 2 } } },
         figures: [{ measure: 'count', figure: { value: 40 } }],
         assertedBy: ['the mayor'],
         standing: 'count',
@@ -170,7 +169,7 @@ describe('readTable', () => {
     expect(days('3/4/2020', '4/20/2020')).toMatchObject([{ asOf: '2020-03-04' }, { asOf: '2020-04-20' }]);
     const both = days('3/4/2020', '20/4/2020', '4/20/2020');
     expect(both).toMatchObject([
-      expect.stringContaining('can be two days'),
+      expect.stringContaining('can be two dates'),
       { asOf: '2020-04-20' },
       { asOf: '2020-04-20' },
     ]);
@@ -178,38 +177,51 @@ describe('readTable', () => {
 
   it('finds the headers under what stands above them', () => {
     expect(rowsOf('Boats of the harbour,,\nby the guild,,\nFigure,Question,\n40,How many?,')).toMatchObject([
-      { at: 'row 4' },
+      { at: { within: { values: { row: 4 } } } },
     ]);
   });
 
   it.each<readonly [string, string]>([
-    ['', ': is empty'],
+    ['', 'The file is empty'],
     [
       'Letter\nto the harbour',
-      'line 1: is no claim set, no fact check in JSON-LD, and no row of headers such as figure and question',
+      'The file is no claim set and no fact check in JSON-LD, and has no row of headers such as “figure” and “question”',
     ],
-    ['Figure\n40', 'line 1: needs a column with the header question'],
-    ['Figure\tValue\tQuestion\n40\t41\tHow many?', 'line 1: has two columns for figure'],
-    [aRow({ Figure: 'many' }), 'row 2, figure: no figure is read in "many"'],
-    [aRow({ Figure: '40 boats and 50 cars' }), 'row 2, figure: more than one figure is read in "40 boats and 50 cars"'],
-    [aRow({ Question: ' ' }), 'row 2, question: is empty'],
-    [aRow({ 'As of': '20/5' }), 'row 2, as of: a date is written YYYY-MM-DD, and not "20/5"'],
-    [aRow({ 'As of': 'May 2020' }), 'row 2, as of: a date is written YYYY-MM-DD, and not "May 2020"'],
-    [aRow({ 'As of': '3/4/2020' }), 'row 2, as of: "3/4/2020" can be two days: write it YYYY-MM-DD, as in 2020-03-19'],
-    [aRow({ 'As of': '31.2.2020' }), 'row 2, as of: the calendar has no 2020-02-31'],
+    ['Figure\n40', 'line 1: needs a column with the header “question”'],
+    ['Figure\tValue\tQuestion\n40\t41\tHow many?', 'line 1: has two columns for “figure”'],
+    [aRow({ Figure: 'many' }), 'row 2, Figure: no figure is read in “many”'],
+    [aRow({ Figure: '40 boats and 50 cars' }), 'row 2, Figure: more than one figure is read in “40 boats and 50 cars”'],
+    [aRow({ Question: ' ' }), 'row 2, Question: is empty'],
+    [aRow({ 'As of': '20/5' }), 'row 2, As of: “20/5” is no date; write it YYYY-MM-DD'],
+    [aRow({ 'As of': 'May 2020' }), 'row 2, As of: “May 2020” is no date; write it YYYY-MM-DD'],
+    [aRow({ 'As of': '3/4/2020' }), 'row 2, As of: “3/4/2020” can be two dates; write it YYYY-MM-DD, as in 2020-03-19'],
+    [aRow({ 'As of': '31.2.2020' }), 'row 2, As of: is no date: the calendar has no 2020-02-31'],
     [
       aRow({ Figure: '1.234' }),
-      'row 2, figure: "1.234" can be two figures: write it without a mark between the thousands',
+      'row 2, Figure: “1.234” can be two figures; write it without a mark between the thousands',
     ],
-    [aRow({ Figure: '12,5 %' }), 'row 2, figure: no figure is read in "12,5 %"; is the table in another language?'],
-    [aRow({ Published: '2020-02-31' }), 'row 2, published: the calendar has no 2020-02-31'],
-    [aRow({ Standing: 'rumour' }), 'row 2, standing: must be one of result, count, estimate, report, allegation'],
-    [aRow({ URL: 'javascript:alert(1)' }), 'row 2, url: must be a web address'],
-    [aRow({ Paragraph: '0' }), 'row 2, paragraph: must be a whole number'],
-    [aRow({ Fragment: 'one two three four five six' }), 'row 2, fragment: has more than five words'],
-    [aRow({ Cues: 'moored; w*n' }), 'row 2, cues: a * stands at the end of a word'],
+    [aRow({ Figure: '12,5 %' }), 'row 2, Figure: no figure is read in “12,5 %”; is the table in another language?'],
+    [aRow({ Published: '2020-02-31' }), 'row 2, Published: is no date: the calendar has no 2020-02-31'],
+    [
+      aRow({ Standing: 'rumour' }),
+      'row 2, Standing: must be one of these: result, count, estimate, report, allegation',
+    ],
+    [aRow({ URL: 'javascript:alert(1)' }), 'row 2, URL: must be a web address that begins with http or https'],
+    [aRow({ Paragraph: '0' }), 'row 2, Paragraph: must be a whole number'],
+    [aRow({ Fragment: 'one two three four five six' }), 'row 2, Fragment: has more than five words'],
+    [aRow({ Cues: 'moored; w*n' }), 'row 2, Cues: must have * only at the end of a word'],
     [`${aRow()}\tmore`, 'row 2: has 3 cells under 2 headers'],
   ])('says by row what is wrong: %j', (text, fault) => {
     expect(rowsOf(text)).toContain(fault);
+  });
+
+  it('reads a table with Spanish headers as one with English ones', () => {
+    const spanish =
+      'Cifra;Pregunta;Según;Condición;A fecha de\n40 barcos;¿Cuántos barcos?;el alcalde;recuento;20/5/2020';
+    const english = 'Figure;Question;Said by;Standing;As of\n40 barcos;¿Cuántos barcos?;el alcalde;count;20/5/2020';
+    expect(rowsOf(spanish, 'es')).toEqual(rowsOf(english, 'es'));
+    expect(rowsOf(spanish, 'es')).toMatchObject([
+      { standing: 'count', asOf: '2020-05-20', assertedBy: ['el alcalde'] },
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import { readClaimReviews } from '../../utils/claim-sets/read-claim-reviews.ts';
 import { readTable } from '../../utils/claim-sets/read-table.ts';
 import { type SetAbout, setFromDrafts } from '../../utils/claim-sets/set-from-drafts.ts';
 import { grammarOf } from '../../utils/figures/grammars.ts';
+import { faultInWords } from '../../utils/wording/fault.ts';
 import { A_TABLE, aRow } from './a-table.ts';
 import { aReview } from './claim-reviews.ts';
 
@@ -69,18 +70,16 @@ describe('setFromDrafts', () => {
   });
 
   it.each([
-    ['what a row leaves open', aRow(), ['row 2: says not as of when', 'row 2: has a source without a title']],
+    ['what a row leaves open', aRow(), ['row 2: does not say as of when', 'row 2: has a source without a title']],
     [
       'two measures on one question',
       `${aRow({ ...FULL, Cues: 'moored' })}\n${aRow({ ...FULL, Cues: 'moored', Figure: '7 %' }).split('\n')[1]}`,
-      ['row 3: answers "How many boats?" with a share, others with a count'],
+      ['row 3: answers “How many boats?” with a share, others with a count'],
     ],
     ['what the format refuses', aRow(FULL), ['questions[0]: needs cues, counts or units, or nothing is tied to it']],
   ])('refuses %s', (_, table, faults) => {
     const set = setFromDrafts(ABOUT, draftsOf(table));
-    expect(!set.ok && set.faults.map(({ path, message }) => `${path}: ${message}`)).toEqual(
-      expect.arrayContaining(faults),
-    );
+    expect(!set.ok && set.faults.map(faultInWords)).toEqual(expect.arrayContaining(faults));
   });
 
   it('makes a set of a review once somebody has said what it answers', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { parseClaimSet } from '../../utils/claims/parse-claim-set.ts';
+import { faultInWords } from '../../utils/wording/fault.ts';
 import { aClaimSetFile } from './a-claim-set.ts';
 
 /** The small set with one place changed, or taken away where the value is undefined. */
@@ -19,7 +20,7 @@ function withSlip(place: string, value: unknown): unknown {
 
 function faultsOf(data: unknown): string[] {
   const parsed = parseClaimSet(data);
-  return parsed.ok ? [] : parsed.faults.map(({ path, message }) => `${path}: ${message}`);
+  return parsed.ok ? [] : parsed.faults.map(faultInWords);
 }
 
 type Slip = readonly [place: string, value: unknown, fault: string, at?: string];
@@ -64,11 +65,11 @@ describe('parseClaimSet takes', () => {
 
 describe('parseClaimSet refuses', () => {
   it.each([null, 7, 'set'])('%j, which is no object', (data) => {
-    expect(faultsOf(data)).toEqual([': must be an object']);
+    expect(faultsOf(data)).toEqual(['The file must be an object']);
   });
 
   it('a list, since all is missing in it', () => {
-    expect(faultsOf([])).toContain('format: format is missing');
+    expect(faultsOf([])).toContain('format: is missing');
   });
 
   it('every slip at once', () => {
@@ -85,20 +86,20 @@ describe('parseClaimSet refuses', () => {
 describe('the format is refused with', () => {
   refused([
     ['format', 'something else', 'must be "tallymark claim set 1"'],
-    ['format', undefined, 'format is missing'],
-    ['colour', 'red', 'there is no key colour here; the keys are format, id'],
-    ['questions[0].cuess', {}, 'there is no key cuess here'],
-    ['questions[0].measure', 'weight', 'must be one of count, share'],
+    ['format', undefined, 'is missing'],
+    ['colour', 'red', 'is no key known here; the keys are format, id'],
+    ['questions[0].cuess', {}, 'is no key known here'],
+    ['questions[0].measure', 'weight', 'must be one of these: count, share'],
     ['questions[0].bare', 'no', 'must be true or false'],
     [
       'questions[0].subject',
       { kind: 'all' },
-      'must be one of fixed, named, candidate, lead',
+      'must be one of these: fixed, named, candidate, lead',
       'questions[0].subject.kind',
     ],
-    ['questions[0].subject', { contest: 'mayor' }, 'kind is missing', 'questions[0].subject.kind'],
+    ['questions[0].subject', { contest: 'mayor' }, 'is missing', 'questions[0].subject.kind'],
     ['title', ' ', 'must not be empty'],
-    ['title', 'x'.repeat(2_001), 'has more than 2000 characters'],
+    ['title', 'x'.repeat(2_001), 'has more than 2,000 characters'],
     ['title', 'The flood \u202Edoolf', 'has a control character, which nobody sees'],
     ['description', 'a\u0000b', 'has a control character, which nobody sees'],
     ['title', 5, 'must be text'],
@@ -106,7 +107,7 @@ describe('the format is refused with', () => {
     ['version', '1.0', 'three numbers'],
     ['sources', 'none', 'must be a list'],
     ['sources', [], 'must not be empty'],
-    ['sources[0].url', 'javascript:alert(1)', 'must begin with http'],
+    ['sources[0].url', 'javascript:alert(1)', 'must be a web address that begins with http'],
     ['sources[0].url', 'nowhere', 'must be a web address'],
     ['place', 'here', 'must be an object'],
     ['place.home', ['Harbourtown'], 'two or three letters', 'place.home.0'],
@@ -114,8 +115,8 @@ describe('the format is refused with', () => {
     ['claims[0].figure.value', '67', 'must be a number'],
     ['claims[0].figure.value', Number.NaN, 'must be a number'],
     ['claims[0].figure.value', Number.POSITIVE_INFINITY, 'must be a number'],
-    ['claims[0].figure.bound', 'maybe', 'must be one of exact'],
-    ['claims[0].figure.low', 3, 'there is no key low here'],
+    ['claims[0].figure.bound', 'maybe', 'must be one of these: exact'],
+    ['claims[0].figure.low', 3, 'is no key known here'],
     ['claims[0].figure', 67, 'must be an object'],
     ['claims[0].figure.precision', 0, 'must be above zero'],
     ['claims[0].paragraphs', [0], 'must be 1 or more', 'claims[0].paragraphs[0]'],
@@ -131,7 +132,7 @@ describe('a slip of the pen is hinted at:', () => {
     [
       'claims[0].assertedBy',
       ['counsil'],
-      'there is no party counsil; did you mean council?',
+      'names the party counsil, which the set does not have; did you mean council?',
       'claims[0].assertedBy[0]',
     ],
   ]);
@@ -146,16 +147,16 @@ describe('a slip of the pen is hinted at:', () => {
 
 describe('a day is refused:', () => {
   refused([
-    ['updated', '18/08/2024', 'a date is written YYYY-MM-DD'],
-    ['updated', '2020-6-1', 'a date is written YYYY-MM-DD'],
+    ['updated', '18/08/2024', 'must be a date written YYYY-MM-DD'],
+    ['updated', '2020-6-1', 'must be a date written YYYY-MM-DD'],
     ['updated', '2024-02-31', 'the calendar has no 2024-02-31'],
     ['updated', '2023-02-29', 'the calendar has no 2023-02-29'],
     ['claims[0].asOf', '2020-13-01', 'the calendar has no 2020-13-01'],
-    ['claims[0].asOf', '2020-06-02', "is later than the set's update, 2020-06-01"],
-    ['questions[5].month', '2020-00', 'a month is written YYYY-MM'],
+    ['claims[0].asOf', '2020-06-02', 'is later than the set’s update, 2020-06-01'],
+    ['questions[5].month', '2020-00', 'must be a month written YYYY-MM'],
     ['questions[5].month', '2020-04', 'lies outside the period'],
     ['questions[5].month', '2021-01', 'lies outside the period'],
-    ['questions[5].reachesBack', '2020-05-02', "is later than the period's first day"],
+    ['questions[5].reachesBack', '2020-05-02', 'is later than the first day of the period'],
     ['questions[0].period.to', '2020-01-01', 'ends before it begins', 'questions[0].period'],
     ['event.period.to', '2020-01-01', 'ends before it begins', 'event.period'],
   ]);
@@ -171,9 +172,9 @@ describe('a word is refused:', () => {
     ['questions[0].cues.en[0]', 'won\nlost', 'only letters, digits'],
     ['questions[0].cues.en[0]', ' won', 'no spaces around it'],
     ['questions[0].cues.en[0]', 'w*n', 'at the end of a word'],
-    ['questions[0].cues.en[0]', 'won *', 'needs the beginning of a word'],
-    ['questions[0].cues.en[0]', 'won_', 'stands for a whole word'],
-    ['questions[0].cues.en[0]', '_ won', 'does not begin with _'],
+    ['questions[0].cues.en[0]', 'won *', 'must have the beginning of a word'],
+    ['questions[0].cues.en[0]', 'won_', 'only for a whole word'],
+    ['questions[0].cues.en[0]', '_ won', 'must not begin with _'],
     ['questions[0].cues.en', [], 'must not be empty'],
     ['gate[0]', 'ha', 'at least three letters'],
     ['gate[0]', ' harbour', 'no spaces around it'],
@@ -185,21 +186,21 @@ describe('a word is refused:', () => {
 
 describe('an id is refused:', () => {
   refused([
-    ['claims[2].question', 'weather', 'there is no question weather'],
-    ['claims[2].source', 'hearsay', 'there is no source hearsay'],
-    ['claims[0].subject', 'nobody', 'there is no subject nobody'],
-    ['claims[0].assertedBy', ['council', 'crowd'], 'there is no party crowd', 'claims[0].assertedBy[1]'],
-    ['claims[2].derivedFrom', ['ann-sha'], 'there is no claim ann-sha', 'claims[2].derivedFrom[0]'],
-    ['parties[0].backs', 'nobody', 'there is no subject nobody'],
-    ['questions[0].subject.contest', 'chess', 'there is no contest chess'],
-    ['questions[4].subject.id', 'dan', 'there is no subject dan'],
-    ['questions[1].id', 'share', 'the id share occurs twice'],
-    ['claims[1].id', 'ann-share', 'the id ann-share occurs twice'],
-    ['contests[0].subjects[1]', 'ann', 'a contest is between two, not ann twice', 'contests[0].subjects'],
-    ['contests[0].subjects[1]', 'dan', 'there is no subject dan'],
-    ['claims[2].derivedFrom', ['ann-ratio'], 'ann-ratio follows from itself'],
-    ['claims[0].derivedFrom', ['ann-ratio'], 'ann-share follows from itself'],
-    ['claims[0].derivedFrom', ['ann-ratio'], 'ann-ratio follows from itself', 'claims[2].derivedFrom'],
+    ['claims[2].question', 'weather', 'names the question weather, which'],
+    ['claims[2].source', 'hearsay', 'names the source hearsay, which'],
+    ['claims[0].subject', 'nobody', 'names the subject nobody, which'],
+    ['claims[0].assertedBy', ['council', 'crowd'], 'names the party crowd, which', 'claims[0].assertedBy[1]'],
+    ['claims[2].derivedFrom', ['ann-sha'], 'names the claim ann-sha, which', 'claims[2].derivedFrom[0]'],
+    ['parties[0].backs', 'nobody', 'names the subject nobody, which'],
+    ['questions[0].subject.contest', 'chess', 'names the contest chess, which'],
+    ['questions[4].subject.id', 'dan', 'names the subject dan, which'],
+    ['questions[1].id', 'share', 'is share, as another one is'],
+    ['claims[1].id', 'ann-share', 'is ann-share, as another one is'],
+    ['contests[0].subjects[1]', 'ann', 'must name two, not ann twice', 'contests[0].subjects'],
+    ['contests[0].subjects[1]', 'dan', 'names the subject dan, which'],
+    ['claims[2].derivedFrom', ['ann-ratio'], 'makes ann-ratio follow from itself'],
+    ['claims[0].derivedFrom', ['ann-ratio'], 'makes ann-share follow from itself'],
+    ['claims[0].derivedFrom', ['ann-ratio'], 'makes ann-ratio follow from itself', 'claims[2].derivedFrom'],
   ]);
 
   it('in no time, in sets of thousands of claims that follow from each other', () => {
@@ -211,7 +212,9 @@ describe('an id is refused:', () => {
     const line = parseClaimSet({ ...file, claims: claims([]) });
     expect(line.ok || line.faults.slice(0, 2)).toBe(true);
     const circle = parseClaimSet({ ...file, claims: claims(['c4999']) });
-    expect(!circle.ok && circle.faults[0]?.message).toBe('c0 follows from itself');
+    expect(!circle.ok && circle.faults.slice(0, 1).map(faultInWords)).toEqual([
+      'claims[0].derivedFrom: makes c0 follow from itself',
+    ]);
     // By the processor's time, whatever else the machine does. Where each were compared with all it would take minutes.
     expect(process.threadCpuUsage(began).user / 1e6).toBeLessThan(4);
   });
@@ -224,9 +227,9 @@ describe('an id is refused:', () => {
 
 describe('the subject of a claim is refused:', () => {
   refused([
-    ['claims[0].subject', undefined, 'is needed, for share is asked of ann and ben'],
-    ['claims[0].subject', 'cora', 'is cora, but share is asked of ann and ben'],
-    ['claims[2].subject', 'cora', 'is cora, but ratio is asked of ann and ben'],
+    ['claims[0].subject', undefined, 'is needed: share is asked of ann, ben'],
+    ['claims[0].subject', 'cora', 'is cora, but share is asked of ann, ben'],
+    ['claims[2].subject', 'cora', 'is cora, but ratio is asked of ann, ben'],
     ['claims[3].subject', 'ann', 'is ann, but boats is asked of nobody'],
     ['claims[5].subject', 'ben', 'is ben, but years is asked of ann'],
     ['questions[4].subject', { kind: 'fixed', id: 'ben' }, 'is ann, but years is asked of ben', 'claims[5].subject'],
@@ -235,28 +238,28 @@ describe('the subject of a claim is refused:', () => {
 
 describe('a unit is refused:', () => {
   refused([
-    ['questions[3].units[0]', 'USD/mnth', 'no money is read in USD/mnth; write it as in USD or USD/month'],
-    ['questions[3].units[0]', 'year', 'no money is read in year'],
-    ['questions[4].units[0]', 'years', 'no duration is read in years'],
-    ['questions[5].units[0]', 'tonnes/day', 'no rate is read in tonnes/day'],
-    ['questions[3].units', undefined, 'are needed for money'],
-    ['questions[4].units', undefined, 'are needed for duration'],
+    ['questions[3].units[0]', 'USD/mnth', 'is no unit of the measure money; write it as in USD, USD/month'],
+    ['questions[3].units[0]', 'year', 'is no unit of the measure money'],
+    ['questions[4].units[0]', 'years', 'is no unit of the measure duration'],
+    ['questions[5].units[0]', 'tonnes/day', 'is no unit of the measure rate'],
+    ['questions[3].units', undefined, 'is needed for the measure money'],
+    ['questions[4].units', undefined, 'is needed for the measure duration'],
     ['questions[5].units', [], 'must not be empty'],
-    ['questions[2].units', ['boat'], 'a count has no units'],
-    ['questions[0].units', ['percent'], 'a share has no units'],
-    ['questions[1].units', ['year'], 'a ratio has no units'],
+    ['questions[2].units', ['boat'], 'is not for questions of the measure count'],
+    ['questions[0].units', ['percent'], 'is not for questions of the measure share'],
+    ['questions[1].units', ['year'], 'is not for questions of the measure ratio'],
     ['questions[2].counts', undefined, 'needs cues, counts or units', 'questions[2]'],
   ]);
 });
 
 describe('a figure is refused:', () => {
   refused([
-    ['claims[0].figure.value', 100.5, 'a share is between 0 and 100'],
-    ['claims[0].figure.value', -1, 'a share is between 0 and 100'],
-    ['claims[2].figure.value', 0, 'a ratio is above zero'],
-    ['claims[3].figure.value', -1, 'a count is not below zero'],
-    ['claims[5].figure.value', -1, 'a duration is not below zero'],
-    ['claims[6].figure.low', 4, 'low is above high', 'claims[6].figure'],
+    ['claims[0].figure.value', 100.5, 'must be between 0 and 100'],
+    ['claims[0].figure.value', -1, 'must be between 0 and 100'],
+    ['claims[2].figure.value', 0, 'must be above zero'],
+    ['claims[3].figure.value', -1, 'must not be below zero'],
+    ['claims[5].figure.value', -1, 'must not be below zero'],
+    ['claims[6].figure.low', 4, 'has a low that is above its high', 'claims[6].figure'],
     ['claims[3].figure.precision', 100, 'is coarser than the number itself'],
     ['claims[6].figure.precision', 10, 'is coarser than the number itself'],
     ['claims[5].figure.precision', 2, 'is coarser than the number itself'],

@@ -13,17 +13,24 @@ const PLURAL_FORM = /_(?:zero|one|two|few|many|other)$/;
 const WORDED = [
   'components/',
   'entrypoints/',
+  'utils/claim-sets/',
   'utils/claims/words-',
-  'utils/claim-sets/words-change.ts',
+  'utils/claims/claim-set-values.ts',
   'utils/notes/export-html.ts',
+  'utils/notes/note-schema.ts',
+  'utils/notes/import-notes.ts',
+  'utils/notes/read-',
   'utils/notes/export-markdown.ts',
   'utils/notes/report-words.ts',
   'utils/notes/scale-drawing.ts',
   'utils/wording/',
 ];
 
-/** What looks like prose, and no reader sees: a style, a selector. */
-const UNSEEN = ['0 auto auto 0', 'a[href], button, iframe, [tabindex="0"]'];
+/** What looks like prose, and no reader sees: a style, a selector, the name of a format. */
+const UNSEEN = ['0 auto auto 0', 'a[href], button, iframe, [tabindex="0"]', 'tallymark claim set 1'];
+
+/** Whose words are what readers' files may say. */
+const OF_FILES = 'utils/claim-sets/table-columns.ts';
 
 const TEXTS = new Map(sourceFiles(['entrypoints', 'components', 'utils']).map((file) => [file, textsIn(file)]));
 
@@ -79,7 +86,7 @@ it('every message is used', () => {
 });
 
 it('no words for readers stand in the code', () => {
-  const worded = [...TEXTS].filter(([file]) => WORDED.some((room) => file.startsWith(room)));
+  const worded = [...TEXTS].filter(([file]) => file !== OF_FILES && WORDED.some((room) => file.startsWith(room)));
   const found = worded.flatMap(([file, texts]) =>
     texts
       .filter(({ isSpoken, parts }) => isSpoken && !UNSEEN.includes(parts.join()))

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOTES_FILE_LIMITS } from '../../utils/notes/import-notes.ts';
 import type { Note } from '../../utils/notes/note.ts';
+import { faultInWords } from '../../utils/wording/fault.ts';
 import { anyNotes, anyText } from './arbitrary-note.ts';
 import { aNote, anExportContext, aPage } from './builders.ts';
 import { exportJson, exportWebAnnotation } from './exported.ts';
@@ -15,9 +16,11 @@ const FORMATS = [
 ] as const;
 
 /** The first fault's place and words; null for a file that can be imported. */
-function faultOf(file: string, stored: readonly Note[] = []): { path: string; message: string } | null {
+function faultOf(file: string, stored: readonly Note[] = []): { path: string; words: string } | null {
   const plan = planImport(file, stored);
-  return plan.ok ? null : (plan.faults[0] ?? { path: '', message: 'no fault' });
+  if (plan.ok) return null;
+  const [fault] = plan.faults;
+  return fault === undefined ? { path: '', words: 'no fault' } : { path: fault.path, words: faultInWords(fault) };
 }
 
 function edited(change: (file: Record<string, unknown>) => unknown, notes: readonly Note[] = [aNote()]): string {
@@ -150,12 +153,12 @@ describe('a file that can not be imported', () => {
       'reads no other',
     ],
   ])('(%s) names the place', (_, file, path, words) => {
-    expect(faultOf(file)).toMatchObject({ path, message: expect.stringContaining(words) });
+    expect(faultOf(file)).toMatchObject({ path, words: expect.stringContaining(words) });
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 
   it('is refused for its size before it is parsed', () => {
-    expect(faultOf(' '.repeat(NOTES_FILE_LIMITS.bytes + 1))?.message).toContain('64 MB');
+    expect(faultOf(' '.repeat(NOTES_FILE_LIMITS.bytes + 1))?.words).toContain('64 MB');
   });
 
   it('names at most twenty faults', () => {

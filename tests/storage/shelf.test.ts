@@ -213,7 +213,10 @@ describe.each(['kept', 'of the session'])('notes %s', (place) => {
     ['with a time that is none', { created: 'yesterday' }, 'created'],
   ])('%s are refused with the place, saved or imported', async (_what, parts, path) => {
     const broken = { ...aNote({ id: ID }), ...parts } as ReturnType<typeof aNote>;
-    const refused = { kind: 'refused', faults: [{ path, message: expect.any(String) }] };
+    const refused = {
+      kind: 'refused',
+      faults: [{ path, what: { key: expect.stringMatching(/^fault_/), values: expect.anything() } }],
+    };
     expect(await aShelf().save(broken, null, null)).toEqual(refused);
     expect(await aShelf().takeIn([aNote({ id: OTHER_ID }), broken], null)).toEqual(refused);
     expect(await aShelf().all()).toEqual([]);

@@ -1,8 +1,8 @@
 import type { ClaimSet, Question, WordsByLanguage } from '../claims/claim-set.ts';
-import type { ClaimSetFault } from '../claims/claim-set-fault.ts';
 import { parseClaimSet } from '../claims/parse-claim-set.ts';
 import type { Result } from '../claims/result.ts';
 import { measuredBy } from '../claims/words-figure.ts';
+import type { Fault } from '../wording/fault.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { draftParts, type PartIds } from './draft-parts.ts';
 import { FreshIds } from './fresh-ids.ts';
@@ -13,11 +13,7 @@ import { type FullDraft, fullDrafts, mixedMeasures, questionName, sourceName } f
  * already (its source by address and title, parties and subjects by a name, the question by its words and its subject) is that; words of
  * the question that are new are added to it. Of the others new parts are made, as `setFromDrafts` makes them.
  */
-export function addDrafts(
-  set: ClaimSet,
-  drafts: readonly ClaimDraft[],
-  today: string,
-): Result<ClaimSet, ClaimSetFault> {
+export function addDrafts(set: ClaimSet, drafts: readonly ClaimDraft[], today: string): Result<ClaimSet, Fault> {
   const full = fullDrafts(drafts);
   if (!full.ok) return full;
   const asked = askedIn(set);

@@ -1,6 +1,6 @@
 import type { ClaimSet } from '../claims/claim-set.ts';
-import type { ClaimSetFault } from '../claims/claim-set-fault.ts';
 import type { Result } from '../claims/result.ts';
+import type { Fault } from '../wording/fault.ts';
 import { addDrafts } from './add-drafts.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import type { ClaimSetWarning } from './claim-set-warning.ts';
@@ -23,11 +23,7 @@ export interface BuiltSet {
 }
 
 /** Puts drafts into a set; `today` is an ISO day. The faults are those of the drafts, or of the set that would come of them. */
-export function builtSet(
-  base: BuildBase,
-  drafts: readonly ClaimDraft[],
-  today: string,
-): Result<BuiltSet, ClaimSetFault> {
+export function builtSet(base: BuildBase, drafts: readonly ClaimDraft[], today: string): Result<BuiltSet, Fault> {
   const built = base.kind === 'set' ? addDrafts(base.set, drafts, today) : setFromDrafts(base.about, drafts);
   if (!built.ok) return built;
   const before = base.kind === 'set' ? base : null;

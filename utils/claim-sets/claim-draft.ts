@@ -1,6 +1,7 @@
 import type { ClaimFigure } from '../claims/claim-set.ts';
 import type { Standing } from '../claims/standing.ts';
 import type { Measured } from '../claims/words-figure.ts';
+import type { FaultPlace } from '../wording/fault.ts';
 
 /** A figure in the form of claims, with what it measures. */
 export interface DraftFigure extends Measured {
@@ -41,8 +42,8 @@ export type Gap = (typeof GAPS)[number];
 
 /** A claim on its way into a set: all that a file says of it, and what it does not. */
 export interface ClaimDraft {
-  /** Where in the file: `row 3`, `@graph[2]`. */
-  readonly at: string;
+  /** Where in the file it stands, or on the page. */
+  readonly at: FaultPlace;
   readonly says: string;
   /** The language that it is told in, by its primary subtag. */
   readonly language: string;

@@ -1,4 +1,5 @@
 import { termFault } from '../claims/term-fault.ts';
+import { placeKey } from '../wording/fault.ts';
 import type { FreshIds } from './fresh-ids.ts';
 import { type FullDraft, questionName, sourceName } from './full-draft.ts';
 
@@ -75,7 +76,7 @@ function asQuestion(each: FullDraft, period: unknown, ids: PartIds): Part {
 function asClaim(each: FullDraft, ids: PartIds): Part {
   const { draft, figure } = each;
   return {
-    id: ids.claim.of(`${nameOfQuestion(each)} ${draft.at}`),
+    id: ids.claim.of(`${nameOfQuestion(each)} ${placeKey(draft.at)}`),
     question: ids.question.of(nameOfQuestion(each)),
     ...(draft.subject && { subject: ids.subject.of(draft.subject) }),
     assertedBy: draft.assertedBy.map((name) => ids.party.of(name)),

@@ -1,4 +1,4 @@
-import type { ClaimSetFault } from '../claims/claim-set-fault.ts';
+import type { Fault } from '../wording/fault.ts';
 
 /** A claim set as lists show it. */
 export interface ListedSet {
@@ -21,7 +21,7 @@ export interface ListedSet {
   /** The version that `undoUpdate` would bring back; null where there is none. */
   readonly former: string | null;
   /** Why this version of the extension can't use it; empty where it can. */
-  readonly faults: readonly ClaimSetFault[];
+  readonly faults: readonly Fault[];
 }
 
 /** A deleted claim set that can be brought back yet. */

@@ -4,6 +4,7 @@ import { fitsMeasure } from '../claims/fits-measure.ts';
 import type { Standing } from '../claims/standing.ts';
 import { findTerms } from '../claims/terms.ts';
 import { grammarOf } from '../figures/grammars.ts';
+import { saying } from '../wording/saying.ts';
 import type { ClaimDraft, DraftFigure } from './claim-draft.ts';
 import { draftFigures } from './draft-figures.ts';
 import { type FigureInPage, figureInPage, type OpenedPage, type Stretch } from './figure-in-page.ts';
@@ -46,7 +47,7 @@ export function proposeClaim(
   const known = questions.find((question) => isSpokenOf(question, placed));
   const published = placed.reading.block.entryDate ?? text.published;
   const draft: ClaimDraft = {
-    at: `paragraph ${placed.paragraph}`,
+    at: { path: '', within: saying('place_paragraph', { paragraph: placed.paragraph }) },
     says: placed.says,
     language,
     figures: figure ? [figure] : [],

@@ -1,7 +1,8 @@
 import { calendarFault } from '../claims/calendar-fault.ts';
-import type { ClaimSetFault } from '../claims/claim-set-fault.ts';
 import { type Result, refused } from '../claims/result.ts';
 import type { Grammar } from '../figures/grammar.ts';
+import { type Fault, type FaultPlace, fault } from '../wording/fault.ts';
+import { saying } from '../wording/saying.ts';
 import type { ClaimDraft, DraftSource } from './claim-draft.ts';
 import { draftFigures } from './draft-figures.ts';
 import { allIn, isNode, type LinkedClaim, linkedClaims, type Node, nodeIn } from './linked-claims.ts';
@@ -13,7 +14,7 @@ import { webAddress } from './web-address.ts';
 /** What came of linked data: the claims in it, and what was left aside. */
 export interface ReviewsRead {
   readonly drafts: readonly ClaimDraft[];
-  readonly leftAside: readonly ClaimSetFault[];
+  readonly leftAside: readonly Fault[];
 }
 
 /** How the words of reviews are read that do not state their language, and how figures are read in a language. */
@@ -27,32 +28,34 @@ export interface ReviewReading {
  * claimed by somebody and confirmed by nobody, so that each is an allegation; the rating is told beside it. Which question a claim answers
  * no review says. Refused where no text has any.
  */
-export function readClaimReviews(texts: readonly string[], reading: ReviewReading): Result<ReviewsRead, ClaimSetFault> {
+export function readClaimReviews(texts: readonly string[], reading: ReviewReading): Result<ReviewsRead, Fault> {
   const drafts: ClaimDraft[] = [];
-  const leftAside: ClaimSetFault[] = [];
+  const leftAside: Fault[] = [];
   for (const [index, text] of texts.entries()) {
-    const place = texts.length > 1 ? `script ${index + 1}` : '';
+    const script = texts.length > 1 ? { within: saying('place_script', { script: index + 1 }) } : {};
     const json = readJson(text);
     if (!json.ok) {
-      leftAside.push(...json.faults.map(({ path, message }) => ({ path: joined(place, path), message })));
+      leftAside.push(...json.faults.map((slip) => ({ ...slip, ...script })));
       continue;
     }
     for (const linked of linkedClaims(json.value, SET_FILE_LIMITS.entries)) {
-      const at = joined(place, linked.at);
-      const draft = draftOf({ ...linked, at }, reading);
-      if (draft === null) leftAside.push({ path: at, message: `${linked.type} says nowhere what is claimed` });
+      const at = texts.length > 1 ? { path: linked.at, ...script } : { path: linked.at || linked.type };
+      const draft = draftOf(linked, at, reading);
+      if (draft === null) leftAside.push(fault(at, 'fault_nothing_claimed'));
       else drafts.push(draft);
     }
   }
-  if (drafts.length > SET_FILE_LIMITS.entries) return refused('', `has more than ${SET_FILE_LIMITS.entries} claims`);
+  if (drafts.length > SET_FILE_LIMITS.entries) return refused('', 'fault_too_many', { most: SET_FILE_LIMITS.entries });
   if (drafts.length > 0) return { ok: true, value: { drafts, leftAside } };
-  const none = { path: '', message: 'has no ClaimReview and no Claim of schema.org' };
+  const none = fault('', 'fault_no_reviews');
   return { ok: false, faults: leftAside.length > 0 ? leftAside.slice(0, SET_FILE_LIMITS.faults) : [none] };
 }
 
-const joined = (place: string, path: string) => [place, path].filter(Boolean).join(', ');
-
-function draftOf({ at, type, node }: LinkedClaim, { language, grammarOf }: ReviewReading): ClaimDraft | null {
+function draftOf(
+  { type, node }: LinkedClaim,
+  at: FaultPlace,
+  { language, grammarOf }: ReviewReading,
+): ClaimDraft | null {
   const review = type === 'ClaimReview' ? node : null;
   const claim = review === null ? node : nodeIn(review, 'itemReviewed');
   const says = firstLine([review?.['claimReviewed'], claim?.['text'], claim?.['name'], claim?.['description']]);
@@ -60,7 +63,7 @@ function draftOf({ at, type, node }: LinkedClaim, { language, grammarOf }: Revie
   const stated = firstLine([node['inLanguage']])?.toLowerCase().split('-')[0];
   const told = stated !== undefined && /^[a-z]{2,3}$/.test(stated) ? stated : language;
   return {
-    at: at === '' ? type : at,
+    at,
     says,
     language: told,
     figures: draftFigures(says, grammarOf(told)),

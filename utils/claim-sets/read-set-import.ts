@@ -1,6 +1,6 @@
 import type { ClaimSet } from '../claims/claim-set.ts';
-import type { ClaimSetFault } from '../claims/claim-set-fault.ts';
 import type { Result } from '../claims/result.ts';
+import type { Fault } from '../wording/fault.ts';
 import { linkedScripts } from './linked-scripts.ts';
 import { looksLikeSet } from './looks-like-set.ts';
 import { type ReviewReading, type ReviewsRead, readClaimReviews } from './read-claim-reviews.ts';
@@ -18,7 +18,7 @@ export type SetImport =
  * A claim set, fact checks in linked data, or a table, whichever a file's text looks like: markup with linked data is asked for that, what
  * begins like JSON is no table, and JSON that names a format of ours, or has questions and claims, is meant to be a claim set. `reading` is for words that do not state their language.
  */
-export function readSetImport(text: string, reading: ReviewReading): Result<SetImport, ClaimSetFault> {
+export function readSetImport(text: string, reading: ReviewReading): Result<SetImport, Fault> {
   const scripts = linkedScripts(text.slice(0, SET_FILE_LIMITS.length));
   if (scripts.length > 0) {
     const reviews = readClaimReviews(scripts, reading);

@@ -1,12 +1,12 @@
-import type { ClaimSetFault } from '../claims/claim-set-fault.ts';
 import type { Result } from '../claims/result.ts';
-import { STANDINGS } from '../claims/standing.ts';
 import { termFault } from '../claims/term-fault.ts';
 import type { Grammar } from '../figures/grammar.ts';
+import { type Fault, fault } from '../wording/fault.ts';
+import { type Saying, saying } from '../wording/saying.ts';
 import type { ClaimDraft, DraftFigure } from './claim-draft.ts';
 import { draftFigures } from './draft-figures.ts';
 import { plainLine } from './plain-line.ts';
-import { NEEDED, TABLE_COLUMNS, type TableField } from './table-columns.ts';
+import { NEEDED, standingNamed, type TableField } from './table-columns.ts';
 import type { TableDays } from './table-days.ts';
 import type { TableRow } from './table-rows.ts';
 import { webAddress } from './web-address.ts';
@@ -20,43 +20,46 @@ export interface TableReading {
 
 type Cells = (field: TableField) => string | null;
 
-/** The claim that a row states, `fields` being what its cells are; or what is wrong in it, each slip with its place (`row 3, figure`). */
+/** The claim that a row states under its columns' headers; or what is wrong in it, each slip with its place: the row, and the column's header. */
 export function readTableRow(
   { line, cells }: TableRow,
-  fields: readonly (TableField | null)[],
+  columns: readonly { readonly header: string; readonly field: TableField | null }[],
   { language, grammar }: TableReading,
   days: TableDays,
-): Result<ClaimDraft, ClaimSetFault> {
+): Result<ClaimDraft, Fault> {
+  const at = { path: '', within: saying('place_row', { row: line }) };
+  const columnOf = (field: TableField) => columns.findIndex((column) => column.field === field);
   const cell: Cells = (field) => {
-    const index = fields.indexOf(field);
+    const index = columnOf(field);
     // a sign that spreadsheets would run as a formula is written behind a ', by our own export too
     return index < 0 ? null : plainLine(cells[index]?.replace(/^'(?=[=+\-@])/, ''));
   };
   const written = cell('figure');
   const figures = written === null ? [] : draftFigures(written, grammar);
   const faults = [
-    ...(cells.length > fields.length
-      ? [{ field: null, message: `has ${cells.length} cells under ${fields.length} headers` }]
+    ...(cells.length > columns.length
+      ? [fault(at, 'fault_cells', { cells: cells.length, headers: columns.length })]
       : []),
-    ...faultsOf(cell, figures, days),
-  ].map(({ field, message }) => ({
-    path: field === null ? `row ${line}` : `row ${line}, ${TABLE_COLUMNS[field][0]}`,
-    message,
-  }));
+    ...slipsOf(cell, figures, days).map(({ field, what }) => ({
+      ...at,
+      path: columns[columnOf(field)]?.header ?? '',
+      what,
+    })),
+  ];
   if (faults.length > 0) return { ok: false, faults };
   const asks = cell('question') ?? '';
   const published = dayIn(cell('published'), days);
   return {
     ok: true,
     value: {
-      at: `row ${line}`,
+      at,
       says: cell('claim') ?? `${asks} ${written ?? ''}`,
       language,
       figures,
       question: { asks, cues: termsIn(cell('cues')), counts: termsIn(cell('counts')) },
       subject: cell('subject'),
       assertedBy: (cell('saidBy') ?? '').split(';').flatMap((name) => plainLine(name) ?? []),
-      standing: STANDINGS.find((standing) => standing === cell('standing')?.toLowerCase()) ?? 'report',
+      standing: standingNamed(cell('standing') ?? '') ?? 'report',
       asOf: dayIn(cell('asOf'), days) ?? published,
       source: {
         title: cell('sourceTitle'),
@@ -77,44 +80,42 @@ function dayIn(cell: string | null, days: TableDays): string | null {
   return read !== null && 'day' in read ? read.day : null;
 }
 
-function figureFault(text: string, figures: readonly DraftFigure[]): string | null {
+function figureSlip(text: string, figures: readonly DraftFigure[]): Saying | null {
   const [first] = figures;
-  if (first === undefined) {
-    const hint = /\d/.test(text) ? '; is the table in another language?' : '';
-    return `no figure is read in "${text}"${hint}`;
-  }
-  if (figures.length > 1) return `more than one figure is read in "${text}"`;
+  if (first === undefined) return saying(/\d/.test(text) ? 'fault_no_figure_here' : 'fault_no_figure', { text });
+  if (figures.length > 1) return saying('fault_figures', { text });
   // `1.234` of a table whose spreadsheet parts thousands by points
   const isPartOfOne = first.measure === 'count' && 'value' in first.figure && first.figure.precision === 0.001;
-  return isPartOfOne ? `"${text}" can be two figures: write it without a mark between the thousands` : null;
+  return isPartOfOne ? saying('fault_two_figures', { text }) : null;
 }
 
-function faultsOf(
-  cell: Cells,
-  figures: readonly DraftFigure[],
-  days: TableDays,
-): { readonly field: TableField; readonly message: string }[] {
-  const check = (field: TableField, faultIn: (text: string) => string | null) => {
+interface CellSlip {
+  readonly field: TableField;
+  readonly what: Saying;
+}
+
+function slipsOf(cell: Cells, figures: readonly DraftFigure[], days: TableDays): CellSlip[] {
+  const check = (field: TableField, slipIn: (text: string) => Saying | null): CellSlip[] => {
     const text = cell(field);
-    const message = text === null ? null : faultIn(text);
-    return message === null ? [] : [{ field, message }];
+    const what = text === null ? null : slipIn(text);
+    return what === null ? [] : [{ field, what }];
   };
-  const dayFault = (text: string) => {
+  const daySlip = (text: string) => {
     const read = days(text);
-    return 'fault' in read ? read.fault : null;
+    return 'what' in read ? read.what : null;
   };
   const words = (text: string) => termsIn(text).flatMap((term) => termFault(term) ?? [])[0] ?? null;
   return [
-    ...NEEDED.flatMap((field) => (cell(field) === null ? [{ field, message: 'is empty' }] : [])),
-    ...check('figure', (text) => figureFault(text, figures)),
-    ...check('asOf', dayFault),
-    ...check('published', dayFault),
+    ...NEEDED.flatMap((field) => (cell(field) === null ? [{ field, what: saying('fault_empty') }] : [])),
+    ...check('figure', (text) => figureSlip(text, figures)),
+    ...check('asOf', daySlip),
+    ...check('published', daySlip),
     ...check('standing', (text) =>
-      STANDINGS.some((standing) => standing === text.toLowerCase()) ? null : `must be one of ${STANDINGS.join(', ')}`,
+      standingNamed(text) === null ? saying('fault_one_of', { words: saying('table_standings') }) : null,
     ),
-    ...check('url', (text) => (webAddress(text) === null ? 'must be a web address' : null)),
-    ...check('paragraph', (text) => (/^[1-9]\d{0,5}$/.test(text) ? null : 'must be a whole number')),
-    ...check('fragment', (text) => (text.split(/\s+/).length > 5 ? 'has more than five words' : null)),
+    ...check('url', (text) => (webAddress(text) === null ? saying('fault_url') : null)),
+    ...check('paragraph', (text) => (/^[1-9]\d{0,5}$/.test(text) ? null : saying('fault_not_whole'))),
+    ...check('fragment', (text) => (text.split(/\s+/).length > 5 ? saying('fault_fragment') : null)),
     ...check('cues', words),
     ...check('counts', words),
   ];

@@ -2,6 +2,8 @@
 export const SET_FILE_LIMITS = {
   /** In UTF-16 units of the text, which a file of as many bytes never exceeds. */
   length: 16 * 1024 * 1024,
+  /** The same in words. */
+  size: '16 MB',
   /** How deep its JSON may be nested. */
   depth: 24,
   /** How many claims, reviews or rows it may have. */

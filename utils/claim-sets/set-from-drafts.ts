@@ -1,7 +1,7 @@
 import type { ClaimSet } from '../claims/claim-set.ts';
-import type { ClaimSetFault } from '../claims/claim-set-fault.ts';
 import { parseClaimSet } from '../claims/parse-claim-set.ts';
 import type { Result } from '../claims/result.ts';
+import type { Fault } from '../wording/fault.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { draftParts } from './draft-parts.ts';
 import { FreshIds } from './fresh-ids.ts';
@@ -17,7 +17,7 @@ export type SetAbout = Pick<
  * A claim set of drafts that have no gap, each with the first of its figures. Sources, parties and subjects of one name are one; a question
  * asked of several subjects becomes one for each. The faults name each draft by its place in the file that it came from.
  */
-export function setFromDrafts(about: SetAbout, drafts: readonly ClaimDraft[]): Result<ClaimSet, ClaimSetFault> {
+export function setFromDrafts(about: SetAbout, drafts: readonly ClaimDraft[]): Result<ClaimSet, Fault> {
   const full = fullDrafts(drafts);
   if (!full.ok) return full;
   const mixed = mixedMeasures(full.value);

@@ -1,8 +1,8 @@
-import type { ClaimSetFault } from '../claims/claim-set-fault.ts';
+import type { Fault } from '../wording/fault.ts';
 
 /** Nothing was changed, and why: what was to be kept has slips, or the storage is full or failed. */
 export type SetNotKept =
-  | { readonly kind: 'refused'; readonly faults: readonly ClaimSetFault[] }
+  | { readonly kind: 'refused'; readonly faults: readonly Fault[] }
   | { readonly kind: 'full' }
   | { readonly kind: 'failed'; readonly reason: string };
 

@@ -1,29 +1,51 @@
+import type { Standing } from '../claims/standing.ts';
+import { type Saying, saying } from '../wording/saying.ts';
 import type { TableRow } from './table-rows.ts';
 
-/** What a column can hold, by the headers that it goes under; capitals, spaces, hyphens and underscores do not matter. */
-export const TABLE_COLUMNS = {
-  claim: ['claim', 'says', 'statement'],
-  figure: ['figure', 'number', 'value'],
-  question: ['question', 'asks'],
-  subject: ['subject', 'of whom'],
-  saidBy: ['said by', 'asserted by', 'party', 'who'],
-  asOf: ['as of', 'date'],
-  standing: ['standing', 'kind'],
-  sourceTitle: ['source title', 'title', 'source'],
-  publisher: ['publisher', 'source publisher'],
-  author: ['author', 'source author'],
-  published: ['published', 'source published'],
-  url: ['url', 'address', 'link', 'source url'],
-  paragraph: ['paragraph'],
-  fragment: ['fragment'],
-  cues: ['cues', 'cue words'],
-  counts: ['counts', 'counted'],
+/**
+ * What a column of a table can hold, by the headers that it goes under in English and in Spanish, whatever the table's language; capitals,
+ * accents, spaces, hyphens and underscores do not matter.
+ */
+const HEADERS = {
+  claim: ['claim', 'says', 'statement', 'afirmación', 'dice'],
+  figure: ['figure', 'number', 'value', 'cifra', 'número', 'valor'],
+  question: ['question', 'asks', 'pregunta'],
+  subject: ['subject', 'of whom', 'sujeto', 'de quién'],
+  saidBy: ['said by', 'asserted by', 'party', 'who', 'según', 'dicho por', 'parte', 'quién'],
+  asOf: ['as of', 'date', 'a fecha de', 'fecha'],
+  standing: ['standing', 'kind', 'condición', 'tipo'],
+  sourceTitle: ['source title', 'title', 'source', 'título', 'título de la fuente', 'fuente'],
+  publisher: ['publisher', 'source publisher', 'medio', 'editor'],
+  author: ['author', 'source author', 'autor', 'autora'],
+  published: ['published', 'source published', 'publicado', 'fecha de publicación'],
+  url: ['url', 'address', 'link', 'source url', 'dirección', 'enlace'],
+  paragraph: ['paragraph', 'párrafo'],
+  fragment: ['fragment', 'fragmento'],
+  cues: ['cues', 'cue words', 'palabras clave'],
+  counts: ['counts', 'counted', 'cuenta', 'qué cuenta'],
 } as const;
 
-export type TableField = keyof typeof TABLE_COLUMNS;
+export type TableField = keyof typeof HEADERS;
 
 /** Without these columns a table says nothing. */
 export const NEEDED: readonly TableField[] = ['figure', 'question'];
+
+/** All columns, in the order in which they are explained. */
+export const TABLE_FIELDS = Object.keys(HEADERS) as readonly TableField[];
+
+const FIELDS: ReadonlyMap<string, TableField> = new Map(
+  TABLE_FIELDS.flatMap((field) => HEADERS[field].map((header) => [plain(header), field] as const)),
+);
+
+/** What a column goes under in the reader's language. */
+export function headerOf(field: TableField): Saying {
+  return saying(`table_column_${field}`);
+}
+
+/** What the column under a header holds; null for one that is not known. */
+export function fieldOf(header: string): TableField | null {
+  return FIELDS.get(plain(header)) ?? null;
+}
 
 /** Whether a row heads a table: it names all columns that a table needs. */
 export function hasNeeded({ cells }: TableRow): boolean {
@@ -31,15 +53,30 @@ export function hasNeeded({ cells }: TableRow): boolean {
   return NEEDED.every((field) => fields.includes(field));
 }
 
-const plainHeader = (header: string) =>
-  header
+const BY_NAME: ReadonlyMap<string, Standing> = new Map([
+  ['result', 'result'],
+  ['resultado', 'result'],
+  ['count', 'count'],
+  ['recuento', 'count'],
+  ['estimate', 'estimate'],
+  ['estimacion', 'estimate'],
+  ['report', 'report'],
+  ['informacion', 'report'],
+  ['allegation', 'allegation'],
+  ['acusacion', 'allegation'],
+]);
+
+/** The standing that a cell names, in English or in Spanish; null where it names none. */
+export function standingNamed(cell: string): Standing | null {
+  return BY_NAME.get(plain(cell)) ?? null;
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[\s_-]+/g, ' ')
     .trim();
-
-/** What the column under a header is taken for; null for one that is left aside. */
-export function fieldOf(header: string): TableField | null {
-  const wanted = plainHeader(header.replace(/^\uFEFF/, ''));
-  const found = Object.entries(TABLE_COLUMNS).find(([, names]) => names.some((name) => name === wanted));
-  return found === undefined ? null : (found[0] as TableField);
 }

@@ -1,9 +1,10 @@
 import { calendarFault } from '../claims/calendar-fault.ts';
 import type { Grammar } from '../figures/grammar.ts';
+import { type Saying, saying } from '../wording/saying.ts';
 import { draftFigures } from './draft-figures.ts';
 
 /** How the days of a table are read: answers the ISO day that a cell means, or what is wrong with it. */
-export type TableDays = (cell: string) => { readonly day: string } | { readonly fault: string };
+export type TableDays = (cell: string) => { readonly day: string } | { readonly what: Saying };
 
 type Order = 'day-first' | 'month-first';
 
@@ -22,10 +23,9 @@ export function tableDays(cells: readonly string[], language: string, grammar: G
   return (cell) => {
     const text = cell.replace(TIME, '');
     const iso = isoDay(text, order) ?? dayInWords(text, grammar);
-    if (iso === 'either')
-      return { fault: `"${cell}" can be two days: write it YYYY-MM-DD, as in ${text.slice(-4)}-03-19` };
-    const fault = iso === null ? `a date is written YYYY-MM-DD, and not "${cell}"` : calendarFault(iso);
-    return fault === null ? { day: iso ?? '' } : { fault };
+    if (iso === 'either') return { what: saying('fault_two_days', { example: `${text.slice(-4)}-03-19`, text: cell }) };
+    const what = iso === null ? saying('fault_no_day', { text: cell }) : calendarFault(iso);
+    return what === null ? { day: iso ?? '' } : { what };
   };
 }
 

@@ -1,35 +1,39 @@
+import { say } from '../wording/say.ts';
 import type { ClaimSetWarning } from './claim-set-warning.ts';
 
-/** What a warning says, and what to do about it, for people who write sets. */
+/** What a warning says')
+s=s[:a]+"""/** What a warning says, and what to do about it, for people who write sets. */
 export function warningInWords(warning: ClaimSetWarning): string {
   switch (warning.kind) {
     case 'common-word':
-      return `"${warning.term}" stands in nearly every sentence (${warning.language}), so it tells nothing; write a phrase around it`;
+      return say('warning_common_word', { language: warning.language, term: warning.term });
     case 'common-gate':
-      return `"${warning.word}" opens on every page, for "${warning.opensOn}" begins with it; choose a rarer word`;
+      return say('warning_common_gate', { opens: warning.opensOn, word: warning.word });
     case 'gate-stays-shut':
-      return `no word of the gate begins a name in it (${warning.language}), so pages that name the place alone are never looked at`;
+      return say('warning_gate_stays_shut', { language: warning.language });
     case 'never-matches':
-      return `"${warning.term}" is never found in a text; write it as words that pages have`;
+      return say('warning_never_matches', { term: warning.term });
     case 'repeated-term':
-      return `"${warning.term}" stands in this list twice; remove one`;
+      return say('warning_repeated_term', { term: warning.term });
     case 'unit-alone':
-      return `${warning.question} has no cues, counts or context, so every figure in its unit is taken for its own`;
+      return say('warning_unit_alone', { question: warning.question });
     case 'no-cue':
-      return `${warning.question} has neither cues nor context, and its figure may stand without its noun; add words that give it away`;
+      return say('warning_no_cue', { question: warning.question });
     case 'decoy-is-cue':
-      return `"${warning.term}" is a cue and a decoy of one question; decide which`;
+      return say('warning_decoy_is_cue', { term: warning.term });
     case 'ruled-out-cue':
-      return `"${warning.term}" is a cue, and rules its own question out`;
-    case 'shared-alias':
-      return `"${warning.alias}" stands for ${warning.ids.join(' and ')}; a name is one's own`;
+      return say('warning_ruled_out_cue', { term: warning.term });
+    case 'shared-alias': {
+      const [one, other] = warning.ids;
+      return say('warning_shared_alias', { alias: warning.alias, one, other });
+    }
     case 'no-fragment':
-      return `${warning.claim} has no fragment, so its link leads to the top of the article; add up to five of its words`;
+      return say('warning_no_fragment', { claim: warning.claim });
     case 'same-claim':
-      return `${warning.claim} says what ${warning.other} says already, of the same party and source`;
+      return say('warning_same_claim', { claim: warning.claim, other: warning.other });
     case 'unused':
-      return `the ${warning.what} ${warning.id} is of no use to any claim or question; remove it, or refer to it`;
+      return say('warning_unused', { id: warning.id, part: say(`part_${warning.what}`) });
     case 'missing-language':
-      return `has no words in ${warning.language}, which the set has elsewhere (here: ${warning.others.join(', ')})`;
+      return say('warning_missing_language', { language: warning.language, others: warning.others.join(', ') });
   }
 }

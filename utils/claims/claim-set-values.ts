@@ -1,41 +1,41 @@
 import * as v from 'valibot';
+import type { Saying } from '../wording/saying.ts';
 import { calendarFault } from './calendar-fault.ts';
-import { hintOf } from './nearest-word.ts';
+import { nearestWord } from './nearest-word.ts';
 import { partialDateFault } from './partial-date.ts';
+import { asText, slip } from './schema-slip.ts';
 import { gateWordFault, termFault } from './term-fault.ts';
 
 // The plain values that claim sets are made of. What is said of a slip is for people who write sets.
 
 /** A text in which `faultOf` finds nothing wrong. */
-function checkedText(faultOf: (text: string) => string | null) {
+function checkedText(faultOf: (text: string) => Saying | null) {
   return v.pipe(
-    v.string('must be text'),
+    v.string(slip('fault_not_text')),
     v.rawCheck(({ dataset, addIssue }) => {
-      const message = dataset.typed ? faultOf(dataset.value) : null;
-      if (message !== null) addIssue({ message });
+      const what = dataset.typed ? faultOf(dataset.value) : null;
+      if (what !== null) addIssue({ message: asText(what) });
     }),
   );
 }
+
+const LONGEST_TEXT = 2_000;
 
 /** Signs that nobody sees and that change what stands beside them: controls, and those that turn the direction of writing. */
 const UNSEEN = /(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 
 /** Words for readers. Whoever wrote them, they stand in lists and cards beside ours: so they end somewhere, and turn nothing round. */
 export const text = v.pipe(
-  v.string('must be text'),
+  v.string(slip('fault_not_text')),
   v.trim(),
-  v.minLength(1, 'must not be empty'),
-  v.maxLength(2_000, 'has more than 2000 characters'),
+  v.minLength(1, slip('fault_must_not_be_empty')),
+  v.maxLength(LONGEST_TEXT, slip('fault_too_long', { most: LONGEST_TEXT })),
   v.rawCheck(({ dataset, addIssue }) => {
-    if (dataset.typed && UNSEEN.test(dataset.value))
-      addIssue({ message: 'has a control character, which nobody sees' });
+    if (dataset.typed && UNSEEN.test(dataset.value)) addIssue({ message: slip('fault_control_character') });
   }),
 );
 
-export const id = v.pipe(
-  v.string('must be an id'),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
-);
+export const id = v.pipe(v.string(slip('fault_id')), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, slip('fault_id')));
 
 /** A day of the calendar, YYYY-MM-DD. */
 export const date = checkedText(calendarFault);
@@ -44,25 +44,25 @@ export const date = checkedText(calendarFault);
 export const partialDate = checkedText(partialDateFault);
 
 export const month = v.pipe(
-  v.string('must be text'),
-  v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'a month is written YYYY-MM'),
+  v.string(slip('fault_not_text')),
+  v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, slip('fault_month')),
 );
 
 export const url = v.pipe(
-  v.string('must be text'),
-  v.url('must be a web address'),
-  v.regex(/^https?:/, 'must begin with http'),
+  v.string(slip('fault_not_text')),
+  v.url(slip('fault_url')),
+  v.regex(/^https?:/, slip('fault_url')),
 );
 
-export const flag = v.boolean('must be true or false');
+export const flag = v.boolean(slip('fault_flag'));
 
-export const number = v.pipe(v.number('must be a number'), v.finite('must be a number'));
+export const number = v.pipe(v.number(slip('fault_not_number')), v.finite(slip('fault_not_number')));
 
 /** The place of a number's last digit. */
-export const precision = v.pipe(number, v.minValue(1e-9, 'must be above zero'));
+export const precision = v.pipe(number, v.minValue(1e-9, slip('fault_not_positive')));
 
 /** Which of an article's non-empty lines, the first being 1. */
-export const paragraph = v.pipe(number, v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more'));
+export const paragraph = v.pipe(number, v.integer(slip('fault_not_whole')), v.minValue(1, slip('fault_not_from_1')));
 
 export const gateWord = checkedText(gateWordFault);
 
@@ -71,24 +71,24 @@ export const term = checkedText(termFault);
 
 /** Words per language: `{ "en": ["protest*", "crackdown"] }`. */
 export const perLanguage = v.record(
-  v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language is its code of two or three letters')),
+  v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, slip('fault_language'))),
   filled(term),
-  'must be lists of words by language: { "en": ["word"] }',
+  slip('fault_words'),
 );
 
 /** A list, which may be empty. */
 export function listOf<T extends v.GenericSchema>(item: T) {
-  return v.array(item, 'must be a list');
+  return v.array(item, slip('fault_not_list'));
 }
 
 /** A list that is not empty. */
 export function filled<T extends v.GenericSchema>(item: T) {
-  return v.pipe(listOf(item), v.minLength(1, 'must not be empty'));
+  return v.pipe(listOf(item), v.minLength(1, slip('fault_must_not_be_empty')));
 }
 
 /** One of a few words. */
 export function oneOf<const T extends readonly string[]>(options: T) {
-  return v.picklist(options, `must be one of ${options.join(', ')}`);
+  return v.picklist(options, slip('fault_one_of', { words: options.join(', ') }));
 }
 
 /** An object that has these keys and no others. */
@@ -97,16 +97,23 @@ export function object<const T extends v.ObjectEntries>(entries: T) {
   const known = keys.join(', ');
   return v.strictObject(entries, ({ expected, received, path }) => {
     const key = String(path?.at(-1)?.key);
-    if (expected === 'never') return `there is no key ${key} here; the keys are ${known}${hintOf(key, keys)}`;
-    return received === 'undefined' && expected === JSON.stringify(key) ? `${key} is missing` : 'must be an object';
+    if (expected === 'never') {
+      const near = nearestWord(key, keys);
+      return near === null
+        ? slip('fault_unknown_key', { keys: known })
+        : slip('fault_unknown_key_near', { keys: known, near });
+    }
+    return received === 'undefined' && expected === JSON.stringify(key)
+      ? slip('fault_missing')
+      : slip('fault_not_object');
   });
 }
 
 /** What to say of an object of several kinds that is no object, or of no known kind. */
-export function kindFault({ expected, received, path }: v.VariantIssue): string {
-  if (expected === 'Object') return 'must be an object';
-  if (received === 'undefined') return `${String(path?.at(-1)?.key)} is missing`;
-  return `must be one of ${wordsIn(expected).join(', ')}`;
+export function kindFault({ expected, received }: v.VariantIssue): string {
+  if (expected === 'Object') return slip('fault_not_object');
+  if (received === 'undefined') return slip('fault_missing');
+  return slip('fault_one_of', { words: wordsIn(expected).join(', ') });
 }
 
 /** The quoted words of what the validator expects: `("exact" | "about")`. */

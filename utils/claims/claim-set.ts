@@ -18,6 +18,7 @@ import {
   text,
   url,
 } from './claim-set-values.ts';
+import { slip } from './schema-slip.ts';
 import { STANDINGS } from './standing.ts';
 
 /** The format's name and version, as every claim set states it. */
@@ -66,7 +67,7 @@ const subject = object({
 const contest = object({
   id,
   /** Two candidates of one vote: what is said of one against the other can be turned. */
-  subjects: v.strictTuple([id, id], 'must be two ids'),
+  subjects: v.strictTuple([id, id], slip('fault_two_ids')),
 });
 
 const measure = oneOf(['count', 'share', 'points', 'ratio', 'money', 'rate', 'duration', 'date', 'fact']);
@@ -237,11 +238,11 @@ const setWords = object({
 
 /** The format of claim sets, for the validator and for the types. References between ids are checked by parseClaimSet. */
 export const claimSetSchema = object({
-  format: v.literal(CLAIM_SET_FORMAT, `must be "${CLAIM_SET_FORMAT}"`),
+  format: v.literal(CLAIM_SET_FORMAT, slip('fault_format', { format: CLAIM_SET_FORMAT })),
   id,
   title: text,
   description: text,
-  version: v.pipe(text, v.regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers: 1.0.0')),
+  version: v.pipe(text, v.regex(/^\d+\.\d+\.\d+$/, slip('fault_version'))),
   updated: date,
   license: v.optional(text),
   /** Word beginnings, one of which a page must have before anything else is looked at. */

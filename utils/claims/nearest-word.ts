@@ -1,13 +1,13 @@
 /** More slips of the pen than this make another word. */
 const MOST_SLIPS = 2;
 
-/** `; did you mean cues?` where one of the words is nearly what was written, else nothing: the end of a message about an unknown word. */
-export function hintOf(written: string, words: readonly string[]): string {
+/** The one of some words that is nearly what was written; null where none is. */
+export function nearestWord(written: string, words: readonly string[]): string | null {
   const [nearest] = words
     .map((word) => ({ word, slips: slipsBetween(written, word) }))
     .filter(({ word, slips }) => slips <= Math.min(MOST_SLIPS, Math.floor(word.length / 3)))
     .sort((a, b) => a.slips - b.slips);
-  return nearest === undefined ? '' : `; did you mean ${nearest.word}?`;
+  return nearest?.word ?? null;
 }
 
 /** How many letters are to be added, taken away or changed; words of very different lengths are told apart without counting. */

@@ -1,3 +1,4 @@
+import { type Saying, saying } from '../wording/saying.ts';
 import { calendarFault } from './calendar-fault.ts';
 
 /** A date as far as it is known: its first and last day as yyyymmdd, and the part of it that is known. */
@@ -10,10 +11,10 @@ export interface DaySpan {
 const WRITTEN = /^(\d{4})(?:(s)|-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/;
 
 /** What is wrong with a date of a claim set that may be a day, a month, a year or a decade; null for nothing. */
-export function partialDateFault(written: string): string | null {
+export function partialDateFault(written: string): Saying | null {
   const match = WRITTEN.exec(written);
-  if (!match) return 'a date is written YYYY-MM-DD, YYYY-MM, YYYY, or YYYYs for a decade';
-  if (match[2] && !written.endsWith('0s')) return 'a decade begins with a year that ends in 0: 1980s';
+  if (!match) return saying('fault_partial_date');
+  if (match[2] && !written.endsWith('0s')) return saying('fault_decade');
   return match[4] ? calendarFault(written) : null;
 }
 

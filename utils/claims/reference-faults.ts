@@ -1,6 +1,7 @@
+import { type Fault, fault } from '../wording/fault.ts';
+import { saying } from '../wording/saying.ts';
 import type { Claim, ClaimSet, Question } from './claim-set.ts';
-import type { ClaimSetFault } from './claim-set-fault.ts';
-import { hintOf } from './nearest-word.ts';
+import { nearestWord } from './nearest-word.ts';
 
 interface Named {
   readonly id: string;
@@ -12,7 +13,7 @@ const MOST_HINTED = 500;
 const MOST_STEPS = 2_000_000;
 
 /** Ids that occur twice, ids that lead nowhere, contests of one, and claims that follow from themselves. */
-export function referenceFaults(set: ClaimSet): ClaimSetFault[] {
+export function referenceFaults(set: ClaimSet): Fault[] {
   const ids = idsOf(set);
   return [
     ...repeatedIds(set),
@@ -24,13 +25,13 @@ export function referenceFaults(set: ClaimSet): ClaimSetFault[] {
   ];
 }
 
-function repeatedIds(set: ClaimSet): ClaimSetFault[] {
+function repeatedIds(set: ClaimSet): Fault[] {
   const { sources, parties, subjects, contests, questions, claims } = set;
   const lists: Readonly<Record<string, readonly Named[]>> = { sources, parties, subjects, contests, questions, claims };
   return Object.entries(lists).flatMap(([name, list]) => {
     const seen = new Set<string>();
     return list.flatMap(({ id }, index) => {
-      if (seen.has(id)) return [{ path: `${name}[${index}].id`, message: `the id ${id} occurs twice` }];
+      if (seen.has(id)) return [fault(`${name}[${index}].id`, 'fault_repeated_id', { id })];
       seen.add(id);
       return [];
     });
@@ -52,34 +53,37 @@ function idsOf({ sources, parties, subjects, contests, questions, claims }: Clai
   };
 }
 
-function unknownId(path: string, id: string | undefined, ids: Ids, what: keyof Ids): ClaimSetFault[] {
+function unknownId(path: string, id: string | undefined, ids: Ids, what: keyof Ids): Fault[] {
   const known = ids[what];
   if (id === undefined || known.has(id)) return [];
-  const hint = known.size > MOST_HINTED ? '' : hintOf(id, [...known]);
-  return [{ path, message: `there is no ${what} ${id}${hint}` }];
+  const part = saying(`part_${what}`);
+  const near = known.size > MOST_HINTED ? null : nearestWord(id, [...known]);
+  return near === null
+    ? [fault(path, 'fault_unknown_id', { id, part })]
+    : [fault(path, 'fault_unknown_id_near', { id, near, part })];
 }
 
-function contestFaults(ids: Ids, subjects: readonly [string, string], path: string): ClaimSetFault[] {
+function contestFaults(ids: Ids, subjects: readonly [string, string], path: string): Fault[] {
   const unknown = subjects.flatMap((id, side) => unknownId(`${path}[${side}]`, id, ids, 'subject'));
   const [one, other] = subjects;
-  return one === other ? [...unknown, { path, message: `a contest is between two, not ${one} twice` }] : unknown;
+  return one === other ? [...unknown, fault(path, 'fault_contest', { id: one })] : unknown;
 }
 
-function questionReferences(ids: Ids, { subject, tells }: Question, path: string): ClaimSetFault[] {
+function questionReferences(ids: Ids, { subject, tells }: Question, path: string): Fault[] {
   return [
     ...(tells ?? []).flatMap(({ of }, index) => unknownId(`${path}.tells[${index}].of`, of, ids, 'subject')),
     ...subjectReferences(ids, subject, `${path}.subject`),
   ];
 }
 
-function subjectReferences(ids: Ids, subject: Question['subject'], path: string): ClaimSetFault[] {
+function subjectReferences(ids: Ids, subject: Question['subject'], path: string): Fault[] {
   if (subject === undefined || subject.kind === 'each') return [];
   return 'contest' in subject
     ? unknownId(`${path}.contest`, subject.contest, ids, 'contest')
     : unknownId(`${path}.id`, subject.id, ids, 'subject');
 }
 
-function claimReferences(ids: Ids, claim: Claim, path: string): ClaimSetFault[] {
+function claimReferences(ids: Ids, claim: Claim, path: string): Fault[] {
   return [
     ...unknownId(`${path}.question`, claim.question, ids, 'question'),
     ...unknownId(`${path}.subject`, claim.subject, ids, 'subject'),
@@ -90,7 +94,7 @@ function claimReferences(ids: Ids, claim: Claim, path: string): ClaimSetFault[] 
 }
 
 /** Claims that follow from themselves, be it by way of others: of thousands the first that are found. */
-function circularClaims(claims: readonly Claim[]): ClaimSetFault[] {
+function circularClaims(claims: readonly Claim[]): Fault[] {
   const parents = new Map(claims.map(({ id, derivedFrom }) => [id, derivedFrom ?? []]));
   const tangled = tangledIn(parents);
   let steps = MOST_STEPS;
@@ -99,11 +103,11 @@ function circularClaims(claims: readonly Claim[]): ClaimSetFault[] {
     const ancestors = new Set(parents.get(id));
     for (const ancestor of ancestors) for (const parent of parents.get(ancestor) ?? []) ancestors.add(parent);
     steps -= ancestors.size;
-    return ancestors.has(id) ? [{ path: `claims[${index}].derivedFrom`, message: `${id} follows from itself` }] : [];
+    return ancestors.has(id) ? [fault(`claims[${index}].derivedFrom`, 'fault_circular', { id })] : [];
   });
   const [first] = tangled;
   if (circular.length > 0 || first === undefined) return circular;
-  return [{ path: 'claims', message: `what ${first} follows from goes round in a circle` }];
+  return [fault('claims', 'fault_circle', { id: first })];
 }
 
 /** The claims on a circle or behind one: what is left when those are taken away that follow from nothing that is left. */

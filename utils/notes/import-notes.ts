@@ -1,13 +1,14 @@
 import { type Result, refused } from '../claims/result.ts';
 import { sameValue } from '../claims/same-value.ts';
 import { shapeFault } from '../claims/shape-fault.ts';
+import { type Fault, fault } from '../wording/fault.ts';
 import type { Note } from './note.ts';
-import { type NoteFault, parseWith } from './note-schema.ts';
+import { parseWith } from './note-schema.ts';
 import { noteInFileSchema, notesFileSchema } from './notes-file.ts';
 import { annotationCollectionSchema, noteOfAnnotation } from './read-web-annotation.ts';
 
 /** What a file may measure at most; look at a file's size before its text is read. */
-export const NOTES_FILE_LIMITS = { bytes: 64 * 1024 * 1024, depth: 32, notes: 100_000 } as const;
+export const NOTES_FILE_LIMITS = { bytes: 64 * 1024 * 1024, size: '64 MB', depth: 32, notes: 100_000 } as const;
 
 /** What an import would do. Nothing is done yet. */
 export interface ImportPlan {
@@ -30,12 +31,12 @@ const MOST_FAULTS = 20;
  * their places, and no note.
  */
 export function* readNotesFile(file: string): Reading {
-  if (file.length > NOTES_FILE_LIMITS.bytes) return refused('', 'is larger than 64 MB');
+  if (file.length > NOTES_FILE_LIMITS.bytes) return refused('', 'fault_too_large', { size: NOTES_FILE_LIMITS.size });
   let data: unknown;
   try {
     data = JSON.parse(file.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return refused('', `is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    return refused('', 'fault_not_json', { reason: error instanceof Error ? error.message : String(error) });
   }
   yield 0;
   const shape = shapeFault(data, NOTES_FILE_LIMITS.depth);
@@ -65,7 +66,7 @@ function isCollection(data: unknown): boolean {
   return typeof data === 'object' && data !== null && 'type' in data && data.type === 'AnnotationCollection';
 }
 
-type Reading = Generator<number, Result<readonly Note[], NoteFault>>;
+type Reading = Generator<number, Result<readonly Note[], Fault>>;
 
 function* readFile(data: unknown): Reading {
   const file = parseWith(notesFileSchema, data);
@@ -77,27 +78,22 @@ function* readCollection(data: unknown): Reading {
   const collection = parseWith(annotationCollectionSchema, data);
   if (!collection.ok) return collection;
   const items = collection.value.first?.items ?? [];
-  if (items.length !== collection.value.total)
-    return refused('total', `is not ${items.length}, as many as the file holds`);
+  if (items.length !== collection.value.total) return refused('total', 'fault_total', { count: items.length });
   return yield* readEach(items, 'first.items', noteOfAnnotation);
 }
 
 /** All notes of a list, one that stands in it twice only once; or the first faults. */
-function* readEach(
-  entries: readonly unknown[],
-  path: string,
-  read: (entry: unknown) => Result<Note, NoteFault>,
-): Reading {
+function* readEach(entries: readonly unknown[], path: string, read: (entry: unknown) => Result<Note, Fault>): Reading {
   if (entries.length > NOTES_FILE_LIMITS.notes)
-    return refused(path, `has more than ${NOTES_FILE_LIMITS.notes} entries`);
+    return refused(path, 'fault_too_many', { most: NOTES_FILE_LIMITS.notes });
   const notes = new Map<string, Note>();
-  const faults: NoteFault[] = [];
+  const faults: Fault[] = [];
   for (const [index, entry] of entries.entries()) {
     const at = `${path}[${index}]`;
     const note = read(entry);
     if (!note.ok) faults.push(...note.faults.map((slip) => ({ ...slip, path: slip.path ? `${at}.${slip.path}` : at })));
     else if (!sameValue(notes.get(note.value.id) ?? note.value, note.value)) {
-      faults.push({ path: `${at}.id`, message: 'has stood before, on a note that says something else' });
+      faults.push(fault(`${at}.id`, 'fault_same_id'));
     } else notes.set(note.value.id, note.value);
     if (faults.length >= MOST_FAULTS) break;
     yield index + 1;

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Result } from '../claims/result.ts';
+import { faultOfIssue, slip } from '../claims/schema-slip.ts';
 import { VERDICTS } from '../claims/verdict.ts';
+import type { Fault } from '../wording/fault.ts';
 import { LONGEST_QUOTE } from './describe-anchor.ts';
 import type { Note } from './note.ts';
 
@@ -17,51 +19,34 @@ export const NOTE_LIMITS = {
   parties: 100,
 } as const;
 
-/** A slip in a note: where it is and what is wrong there. */
-export interface NoteFault {
-  /** The place: `mark.compared[2].source.url`; empty for the whole. */
-  readonly path: string;
-  readonly message: string;
-}
-
-const upTo = (units: number) => v.pipe(v.string(), v.maxLength(units, `is longer than ${units} characters`));
+const upTo = (units: number) => v.pipe(v.string(), v.maxLength(units, slip('fault_too_long', { most: units })));
 const listOf = <T extends v.GenericSchema>(entry: T, most: number) =>
-  v.pipe(v.array(entry), v.maxLength(most, `has more than ${most} entries`));
+  v.pipe(v.array(entry), v.maxLength(most, slip('fault_too_many', { most })));
 const line = upTo(NOTE_LIMITS.line);
-const filled = v.pipe(line, v.minLength(1, 'must not be empty'));
-const offset = v.pipe(
-  v.number(),
-  v.safeInteger('an offset is a whole number'),
-  v.minValue(0, 'an offset is never below 0'),
-);
-const number = v.pipe(v.number(), v.finite('must be a finite number'));
-const day = v.pipe(v.string(), v.isoDate('a day is written YYYY-MM-DD'));
+const filled = v.pipe(line, v.minLength(1, slip('fault_must_not_be_empty')));
+const offset = v.pipe(v.number(), v.safeInteger(slip('fault_offset')), v.minValue(0, slip('fault_offset')));
+const number = v.pipe(v.number(), v.finite(slip('fault_not_number')));
+const day = v.pipe(v.string(), v.isoDate(slip('fault_day')));
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
-const time = v.pipe(
-  v.string(),
-  v.check(isTime, 'a time is written in UTC with milliseconds: 2024-08-18T09:30:00.000Z'),
-);
+const time = v.pipe(v.string(), v.check(isTime, slip('fault_time')));
 const ADDRESS = /^(?:https?|file):\/\/\P{Cc}*$/u;
 const address = v.pipe(
   upTo(NOTE_LIMITS.address),
-  v.check((url) => ADDRESS.test(url) && URL.canParse(url), 'must be the address of a web page or a file'),
+  v.check((url) => ADDRESS.test(url) && URL.canParse(url), slip('fault_page_address')),
 );
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 const anchor = v.pipe(
   v.strictObject({
-    quote: v.pipe(upTo(NOTE_LIMITS.quote), v.minLength(1, 'must not be empty')),
+    quote: v.pipe(upTo(NOTE_LIMITS.quote), v.minLength(1, slip('fault_must_not_be_empty'))),
     prefix: upTo(NOTE_LIMITS.context),
     suffix: upTo(NOTE_LIMITS.context),
     start: offset,
     end: offset,
     pairsBefore: offset,
   }),
-  v.check(
-    ({ quote, start, end }) => end - start === quote.length,
-    'start and end are not as far apart as the quote is long',
-  ),
-  v.check(({ start, pairsBefore }) => pairsBefore * 2 <= start, 'pairsBefore is more than fits before start'),
+  v.check(({ quote, start, end }) => end - start === quote.length, slip('fault_anchor_length')),
+  v.check(({ start, pairsBefore }) => pairsBefore * 2 <= start, slip('fault_anchor_pairs')),
 );
 
 const page = v.strictObject({
@@ -100,7 +85,7 @@ const mark = v.strictObject({
 
 /** What a note is made of: no other keys, and nothing longer than the limits. */
 export const noteSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(UUID, 'must be a UUID in lower case')),
+  id: v.pipe(v.string(), v.regex(UUID, slip('fault_uuid'))),
   text: upTo(NOTE_LIMITS.text),
   tags: listOf(upTo(NOTE_LIMITS.tag), NOTE_LIMITS.tags),
   created: time,
@@ -111,34 +96,19 @@ export const noteSchema = v.strictObject({
 });
 
 /** A note from whatever a file or a message holds, or its first slip with its place. Nothing is mended silently. */
-export function parseNote(data: unknown): Result<Note, NoteFault> {
+export function parseNote(data: unknown): Result<Note, Fault> {
   return parseWith(noteSchema, data);
 }
 
 /** What a schema makes of data, or the first slip with its place. */
-export function parseWith<T>(schema: v.GenericSchema<unknown, T>, data: unknown): Result<T, NoteFault> {
+export function parseWith<T>(schema: v.GenericSchema<unknown, T>, data: unknown): Result<T, Fault> {
   const parsed = v.safeParse(schema, data, { abortEarly: true });
   if (parsed.success) return { ok: true, value: parsed.output };
-  return { ok: false, faults: parsed.issues.map((issue) => ({ path: pathOf(issue), message: wordsOf(issue) })) };
+  return { ok: false, faults: parsed.issues.map(faultOfIssue) };
 }
 
 function isTime(text: string): boolean {
   if (!TIME.test(text)) return false;
   const date = new Date(text);
   return !Number.isNaN(date.getTime()) && date.toISOString() === text;
-}
-
-/** The rule's own words; for valibot's own, which quote whatever was there, ours. */
-function wordsOf({ message, expected, received }: v.BaseIssue<unknown>): string {
-  if (!message.startsWith('Invalid')) return message;
-  if (expected === 'never') return 'is not known here';
-  return received === 'undefined' ? 'is missing' : `must be ${expected ?? 'something else'}`;
-}
-
-function pathOf({ path }: v.BaseIssue<unknown>): string {
-  return (path ?? []).reduce(
-    (before, { key }) =>
-      typeof key === 'number' ? `${before}[${key}]` : before ? `${before}.${String(key)}` : String(key),
-    '',
-  );
 }

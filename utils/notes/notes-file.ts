@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { slip } from '../claims/schema-slip.ts';
 import { noteSchema } from './note-schema.ts';
 
 /** The format's name and version, as every exported file of notes states it. */
@@ -6,7 +7,7 @@ export const NOTES_FORMAT = 'tallymark notes 1';
 
 /** The format of a file as a whole; its notes are looked at one by one. */
 export const notesFileSchema = v.strictObject({
-  format: v.literal(NOTES_FORMAT, `must be "${NOTES_FORMAT}": this version of Tallymark reads no other`),
+  format: v.literal(NOTES_FORMAT, slip('fault_format', { format: NOTES_FORMAT })),
   exportedAt: v.string(),
   scope: v.string(),
   notes: v.array(v.unknown()),

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { type Result, refused } from '../claims/result.ts';
+import { slip } from '../claims/schema-slip.ts';
+import type { Fault } from '../wording/fault.ts';
 import type { Note } from './note.ts';
-import { type NoteFault, noteSchema, parseNote, parseWith } from './note-schema.ts';
+import { noteSchema, parseNote, parseWith } from './note-schema.ts';
 import { NOTES_FORMAT } from './notes-file.ts';
 import { pairsIn } from './surrogates.ts';
 
@@ -16,17 +18,17 @@ const positionSelector = v.object({ type: v.literal('TextPositionSelector'), sta
 const otherSelector = v.object({ type: v.literal('FragmentSelector') });
 
 const annotation = v.object({
-  id: v.pipe(v.string(), v.startsWith('urn:uuid:', 'must begin with urn:uuid:')),
+  id: v.pipe(v.string(), v.startsWith('urn:uuid:', slip('fault_urn'))),
   type: v.literal('Annotation'),
   created: v.string(),
   modified: v.string(),
   body: v.array(body),
   target: v.union(
     [v.string(), v.object({ selector: v.array(v.variant('type', [quoteSelector, positionSelector, otherSelector])) })],
-    'must be an address, or an object with selectors',
+    slip('fault_target'),
   ),
   tallymark: v.object({
-    format: v.literal(NOTES_FORMAT, `must be "${NOTES_FORMAT}": this version of Tallymark reads no other`),
+    format: v.literal(NOTES_FORMAT, slip('fault_format', { format: NOTES_FORMAT })),
     page: noteSchema.entries.page,
     mark: noteSchema.entries.mark,
     pairsBefore: v.nullable(v.number()),
@@ -43,15 +45,15 @@ export const annotationCollectionSchema = v.object({
 });
 
 /** The note that an annotation of our own export was made from, or its first slip with its place in the annotation. */
-export function noteOfAnnotation(data: unknown): Result<Note, NoteFault> {
+export function noteOfAnnotation(data: unknown): Result<Note, Fault> {
   if (typeof data === 'object' && data !== null && !Object.hasOwn(data, 'tallymark')) {
-    return refused('tallymark', 'is missing: only annotations that Tallymark wrote can be imported');
+    return refused('tallymark', 'fault_not_ours');
   }
   const read = parseWith(annotation, data);
   if (!read.ok) return read;
   const { id, created, modified, body: bodies, tallymark } = read.value;
   const texts = valuesOf(bodies, 'commenting');
-  if (texts.length > 1) return refused('body', 'has more than one comment');
+  if (texts.length > 1) return refused('body', 'fault_two_comments');
   const anchor = anchorOf(read.value);
   if (!anchor.ok) return anchor;
   return parseNote({
@@ -71,17 +73,17 @@ function valuesOf(bodies: ReadAnnotation['body'], purpose: string): string[] {
 }
 
 /** Positions count code points; the anchor's are UTF-16 units again. */
-function anchorOf({ target, tallymark }: ReadAnnotation): Result<Note['anchor'], NoteFault> {
+function anchorOf({ target, tallymark }: ReadAnnotation): Result<Note['anchor'], Fault> {
   if (typeof target === 'string') return { ok: true, value: null };
   const words = target.selector.find((selector) => selector.type === 'TextQuoteSelector');
   const place = target.selector.find((selector) => selector.type === 'TextPositionSelector');
   const { pairsBefore } = tallymark;
   if (words === undefined || place === undefined || pairsBefore === null) {
-    return refused('target.selector', 'needs a TextQuoteSelector, a TextPositionSelector and tallymark.pairsBefore');
+    return refused('target.selector', 'fault_selectors');
   }
   const { exact: quote, prefix, suffix } = words;
   if (place.end - place.start !== quote.length - pairsIn(quote)) {
-    return refused('target.selector', 'has a quote and a position of different lengths');
+    return refused('target.selector', 'fault_selector_lengths');
   }
   const start = place.start + pairsBefore;
   return { ok: true, value: { quote, prefix, suffix, start, end: start + quote.length, pairsBefore } };

@@ -1,5 +1,5 @@
+import type { Fault } from '../wording/fault.ts';
 import type { Note } from './note.ts';
-import type { NoteFault } from './note-schema.ts';
 
 /** How the saving of a note ended. A note is called saved only once the transaction is done. */
 export type SaveReply =
@@ -13,7 +13,7 @@ export type SaveReply =
  * Nothing was changed: the disk or the browser's share of it is full, the storage failed in another way, or what was to be kept is
  * no note as every part of Tallymark reads it.
  */
-export type NotKept = StorageFailed | { readonly kind: 'refused'; readonly faults: readonly NoteFault[] };
+export type NotKept = StorageFailed | { readonly kind: 'refused'; readonly faults: readonly Fault[] };
 
 /** The disk or the browser's share of it is full, or the storage failed in another way. */
 export type StorageFailed = { readonly kind: 'full' } | { readonly kind: 'failed'; readonly reason: string };

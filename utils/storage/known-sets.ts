@@ -1,8 +1,8 @@
 import { claimSetText } from '../claim-sets/claim-set-text.ts';
 import type { ListedSet } from '../claim-sets/listed-set.ts';
 import type { ClaimSet } from '../claims/claim-set.ts';
-import type { ClaimSetFault } from '../claims/claim-set-fault.ts';
 import type { Result } from '../claims/result.ts';
+import type { Fault } from '../wording/fault.ts';
 import type { SetTexts } from './set-texts.ts';
 import type { StoredClaimSet } from './stored-claim-set.ts';
 
@@ -11,7 +11,7 @@ export interface KnownSet {
   readonly record: StoredClaimSet;
   /** Of the file: of a bundled set written when it is asked for. */
   readonly text: () => string;
-  readonly read: Result<ClaimSet, ClaimSetFault>;
+  readonly read: Result<ClaimSet, Fault>;
   readonly former: string | null;
 }
 

@@ -5,6 +5,7 @@ import { claimSetText } from '../claim-sets/claim-set-text.ts';
 import type { DeletedSet, ListedSet } from '../claim-sets/listed-set.ts';
 import type { DeleteSetReply, SaveSetReply, SetNotKept } from '../claim-sets/set-replies.ts';
 import type { ClaimSet } from '../claims/claim-set.ts';
+import { fault } from '../wording/fault.ts';
 import { inTransaction } from './in-transaction.ts';
 import { bundledRecord, inOrder, type KnownSet, listed } from './known-sets.ts';
 import { later } from './later.ts';
@@ -74,7 +75,7 @@ export class SetShelf {
   async addClaims(id: string, drafts: readonly ClaimDraft[]): Promise<SaveSetReply> {
     return this.#keeping(async (store): Promise<SaveSetReply> => {
       const stored = await store.get(id);
-      if (stored?.version == null) return refused('there is no set of your own with this id');
+      if (stored?.version == null) return { kind: 'refused', faults: [fault(id, 'fault_no_own_set')] };
       const read = this.#texts.read(stored.version.text);
       const added = read.ok ? addDrafts(read.value, drafts, this.#now().toISOString().slice(0, 10)) : read;
       if (!added.ok) return { kind: 'refused', faults: added.faults };
@@ -213,8 +214,4 @@ export class SetShelf {
       return notKept(error);
     }
   }
-}
-
-function refused(message: string): SetNotKept {
-  return { kind: 'refused', faults: [{ path: '', message }] };
 }

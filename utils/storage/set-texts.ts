@@ -1,14 +1,14 @@
 import { readClaimSetFile } from '../claim-sets/read-claim-set-file.ts';
 import type { ClaimSet } from '../claims/claim-set.ts';
-import type { ClaimSetFault } from '../claims/claim-set-fault.ts';
 import type { Result } from '../claims/result.ts';
+import type { Fault } from '../wording/fault.ts';
 
 /** Reads the texts of sets' files, each once as long as it is kept in mind: checking a set takes as long as reading a page. */
 export class SetTexts {
-  #read = new Map<string, Result<ClaimSet, ClaimSetFault>>();
+  #read = new Map<string, Result<ClaimSet, Fault>>();
 
   /** The set that a text holds, or what is wrong with it. */
-  read(text: string): Result<ClaimSet, ClaimSetFault> {
+  read(text: string): Result<ClaimSet, Fault> {
     const known = this.#read.get(text) ?? readClaimSetFile(text);
     this.#read.set(text, known);
     return known;

@@ -2,6 +2,7 @@ import { message } from './message.ts';
 import type { CountedArguments, CountedKey, MessageKey, ValueArguments } from './messages.ts';
 import { remembered } from './remembered.ts';
 import { sayNumber } from './say-number.ts';
+import type { Sayable, Saying } from './saying.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -9,6 +10,11 @@ type Values = Readonly<Record<string, string | number>>;
 export function say<Key extends MessageKey>(key: Key, ...values: ValueArguments<Key, string | number>): string;
 export function say(key: string, values: Values = {}): string {
   return message(key, inOrder(values).map(shown));
+}
+
+/** What was to be said, in the reader's language. */
+export function said({ key, values }: Saying): string {
+  return message(key, inOrder(values).map(inWords));
 }
 
 const plurals = remembered((language) => new Intl.PluralRules(language));
@@ -52,6 +58,10 @@ function inOrder<Value>(values: Readonly<Record<string, Value>>): Value[] {
   return Object.entries(values)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, value]) => value);
+}
+
+function inWords(value: Sayable): string {
+  return typeof value === 'object' ? said(value) : shown(value);
 }
 
 function shown(value: string | number): string {

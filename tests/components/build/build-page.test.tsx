@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BuildPage } from '../../../components/build/build-page.tsx';
 import type { BuildForm, BuildRow, BuildState } from '../../../components/build/build-state.ts';
+import { fault } from '../../../utils/wording/fault.ts';
 
 const CLAIM = {
   figure: 'at least 14',
@@ -20,7 +21,7 @@ const CLAIM = {
 const aRow = (parts: Partial<BuildRow> = {}): BuildRow => ({
   start: 0,
   end: 11,
-  found: { at: 'paragraph 1', language: 'en', paragraph: 1 },
+  found: { at: { path: 'paragraph 1' }, language: 'en', paragraph: 1 },
   passage: { before: '', quote: 'At least 14', after: ' people were killed.', headers: [] },
   questions: [],
   subjects: [],
@@ -114,11 +115,7 @@ describe('the form of a claim', () => {
   });
 
   it.each([
-    [
-      'slips',
-      { preview: { kind: 'faults', faults: [{ path: 'gate', message: 'must not be empty' }] } },
-      'must not be empty',
-    ],
+    ['slips', { preview: { kind: 'faults', faults: [fault('gate', 'fault_must_not_be_empty')] } }, 'must not be empty'],
     ['a storage that fails', { status: { kind: 'not-saved', reply: { kind: 'failed', reason: 'broken' } } }, 'broken'],
     ['a private window', { isPrivate: true }, 'private window'],
     ['a page that has gone', { preview: { kind: 'no-page' } }, 'saved all the same'],

@@ -102,7 +102,7 @@ describe('an import', () => {
     if (input !== null) Object.defineProperty(input, 'files', { value: [{ size: 200_000_000, text }] });
     input?.dispatchEvent(new Event('change', { bubbles: true }));
     await vi.waitUntil(() => document.querySelector('[role="alert"]') !== null);
-    expect(document.querySelector('[role="alert"]')?.textContent).toContain('200 MB');
+    expect(document.querySelector('[role="alert"]')?.textContent).toContain('larger than 64 MB');
     expect(text).not.toHaveBeenCalled();
   });
 });
