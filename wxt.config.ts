@@ -1,10 +1,12 @@
-import { defineConfig } from 'wxt';
+import { defineConfig, type ResolvedPublicFile } from 'wxt';
 import { checkedClaimSets } from './scripts/checked-claim-sets.ts';
 import { computedModules } from './scripts/computed-modules.ts';
 import { timedEngine } from './scripts/measure/timed-engine.ts';
 import { ROOT } from './scripts/paths.ts';
 import { sharedModules } from './scripts/shared-modules.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
+import { packedMessages } from './scripts/wording/packed-messages.ts';
+import { readMessages } from './scripts/wording/read-messages.ts';
 import { outletPatterns } from './utils/storage/outlets.ts';
 
 const GECKO_ID = 'tallymark@extension';
@@ -25,15 +27,22 @@ const MARKDOWN_PARTS = `${ROOT}utils/notes/markdown-parts.ts`;
 
 const NOTE_BOX = ['note-frame.html'];
 
+function asShipped(file: ResolvedPublicFile): ResolvedPublicFile {
+  const { relativeDest } = file;
+  const [, language] = /^_locales\/(\w+)\/messages\.json$/.exec(relativeDest) ?? [];
+  return language === undefined ? file : { relativeDest, contents: packedMessages(readMessages(language)) };
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   webExt: { disabled: true },
   hooks: {
-    // The background has them built in; nobody reads the files.
     'build:publicAssets'(_wxt, files) {
-      files.splice(0, files.length, ...files.filter(({ relativeDest }) => !relativeDest.startsWith('claim-sets/')));
+      // The background has them built in; nobody reads the files.
+      const read = files.filter(({ relativeDest }) => !relativeDest.startsWith('claim-sets/'));
+      files.splice(0, files.length, ...read.map(asShipped));
     },
   },
   zip: {

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import * as passageOf from '../../components/card/passage-of.ts';
 import * as blockLanguage from '../../utils/claims/block-language.ts';
 import * as boundedBlocks from '../../utils/claims/bounded-blocks.ts';
 import * as compile from '../../utils/claims/compile.ts';
@@ -19,18 +20,17 @@ import * as currencies from '../../utils/figures/currencies.ts';
 import * as cutText from '../../utils/figures/cut-text.ts';
 import * as grammar from '../../utils/figures/grammar.ts';
 import * as grammarShelf from '../../utils/figures/grammar-shelf.ts';
-import * as interval from '../../utils/figures/interval.ts';
 import * as normalise from '../../utils/figures/normalise.ts';
-import * as precision from '../../utils/figures/precision.ts';
 import * as readFigures from '../../utils/figures/read-figures.ts';
 import * as readUnit from '../../utils/figures/read-unit.ts';
 import * as wordBook from '../../utils/figures/word-book.ts';
 import * as marksOnPage from '../../utils/messages/marks-on-page.ts';
+import * as findAnchors from '../../utils/notes/find-anchors.ts';
+import * as findSimilar from '../../utils/notes/find-similar.ts';
 import * as elementState from '../../utils/page/element-state.ts';
 import * as highlightRegistry from '../../utils/page/highlight-registry.ts';
 import * as inSlices from '../../utils/page/in-slices.ts';
 import * as placeBoxes from '../../utils/page/place-boxes.ts';
-import * as textPlaces from '../../utils/page/text-places.ts';
 import * as markedPage from '../engine/marked-page.ts';
 import { inWorld } from '../engine/world.ts';
 
@@ -46,27 +46,27 @@ export default defineUnlistedScript(() => {
     elementState,
     evidence,
     explain,
+    findAnchors,
+    findSimilar,
     fitsMeasure,
     foreignQuotes,
     grammar,
     grammarShelf,
     highlightRegistry,
     inSlices,
-    interval,
     languageWords,
     markedPage,
     marksOnPage,
     namesIn,
     normalise,
     notableFigures,
+    passageOf,
     placeBoxes,
-    precision,
     readFigures,
     readUnit,
     reading,
     tellLanguage,
     terms,
-    textPlaces,
     tokens,
     wordBook,
   };

@@ -16,8 +16,8 @@ interface ScriptSize {
  */
 const MOST_BYTES: Readonly<Record<ScriptSize['file'], number>> = {
   'gate.js': 4_000,
-  'marking.js': 83_000,
-  'engine.js': 12_500,
+  'marking.js': 88_000,
+  'engine.js': 11_000,
   'card.js': 20_000,
   'language-en.js': 20_000,
   'language-es.js': 20_000,
