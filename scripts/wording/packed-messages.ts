@@ -12,7 +12,8 @@ export function packedMessages(messages: MessageFile): string {
     );
     // Two of them are the sign itself.
     if (/\$(?![1-9])/.test(numbered.replaceAll('$$', ''))) throw new Error(`${key} can't be packed: ${message}`);
-    return [key, { message: numbered }];
+    // Two numbers that touch look like a placeholder with a number's name: `$1$2`.
+    return [key, /\$\d\$/.test(numbered) ? { message, placeholders } : { message: numbered }];
   });
   return JSON.stringify(Object.fromEntries(packed));
 }

@@ -12,6 +12,11 @@ it.each([
   expect(JSON.parse(text)).toEqual({ key: { message: packed } });
 });
 
+it('leaves placeholders that touch', () => {
+  const message = '$FIGURE$$DAY$';
+  expect(JSON.parse(packedMessages({ key: { message, placeholders } }))).toEqual({ key: { message, placeholders } });
+});
+
 it.each([
   ['a digit behind a placeholder', '$DAY$5'],
   ['a name that is none', '$YEAR$'],
