@@ -21,9 +21,12 @@ const PREFS: Record<Look, readonly [pref: string, set: number, unset: number]> =
 /** Shows a page to a reader who has set something, while `see` looks at it. Throws where the page does not notice. */
 export async function wearing(name: BrowserName, page: Page, look: Look, see: () => Promise<void>): Promise<void> {
   const end = await (name === 'firefox' ? wearInFirefox(page, look) : wearInChromium(page, look));
-  await page.waitForFunction((query) => matchMedia(query).matches, { polling: 50 }, `(${look})`);
-  await see();
-  await end();
+  try {
+    await page.waitForFunction((query) => matchMedia(query).matches, { polling: 50 }, `(${look})`);
+    await see();
+  } finally {
+    await end();
+  }
 }
 
 async function wearInChromium(page: Page, look: Look): Promise<() => Promise<void>> {

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
 import type { TypedDraft } from '../../utils/notes/draft.ts';
-import { aNote } from '../notes/builders.ts';
-import { ask, KeptProfile } from './kept-profile.ts';
+import { aNote, anAnchor, aPage } from '../notes/builders.ts';
+import { ask, askTab, KeptProfile } from './kept-profile.ts';
+import { tabId } from './opened.ts';
 
 const KEPT = { incognito: false };
 const PRIVATE = { incognito: true };
+const OFF_TOPIC = 'no-figures-of-ours.html';
 const TARGET = 'page https://news.example/venezuela';
 
 const aDraft = (text: string): TypedDraft => ({
@@ -114,5 +116,35 @@ describe.each(BROWSERS)('what was typed in %s', (name) => {
     expect(state).toMatchObject({ persisted: true, risk: null });
     await ask(view, 'backupTaken', null);
     expect((await ask(view, 'storageState', null)).backedUp).toMatch(/^\d{4}-.*Z$/);
+  });
+
+  it('is shown on a page without marks on the next visit, kept to the list where the reader wants that, and gone from the page once it is deleted', async () => {
+    const url = profile.address(OFF_TOPIC);
+    const quiet = await profile.tab(url);
+    const quote = await quiet.$eval('p', (paragraph) => paragraph.textContent.trim().slice(0, 20));
+    const view = await profile.view();
+    const note = aNote({
+      id: crypto.randomUUID(),
+      page: aPage({ url, canonicalUrl: url }),
+      anchor: anAnchor({ quote, prefix: '', suffix: '' }),
+      mark: null,
+    });
+    await ask(view, 'saveNote', { ...KEPT, note, basedOn: null, draft: null });
+    const page = await profile.tab(`${url}?utm_source=mail`);
+    await page.waitForFunction(() => (CSS.highlights.get('tallymark-note')?.size ?? 0) > 0, { polling: 50 });
+    const shown = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('tallymark-note') ?? [];
+      const { startContainer, startOffset } = range as StaticRange;
+      return (startContainer as Text).data.slice(startOffset).trim();
+    });
+    expect(shown.startsWith(quote.slice(0, 10))).toBe(true);
+    await ask(view, 'showNoteMarks', { on: false });
+    await page.waitForFunction(() => (CSS.highlights.get('tallymark-note')?.size ?? 0) === 0, { polling: 50 });
+    const found = await askTab(view, await tabId(view, page.url()), 'listNotesFound', null);
+    expect(found).toEqual([{ id: note.id, found: 'exact' }]);
+    await ask(view, 'showNoteMarks', { on: true });
+    await page.waitForFunction(() => (CSS.highlights.get('tallymark-note')?.size ?? 0) > 0, { polling: 50 });
+    await ask(view, 'deleteNotes', { ...KEPT, ids: [note.id] });
+    await page.waitForFunction(() => (CSS.highlights.get('tallymark-note')?.size ?? 0) === 0, { polling: 50 });
   });
 });

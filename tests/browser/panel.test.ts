@@ -184,6 +184,31 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await view.close();
   });
 
+  it.each(LOOKS[name])('has no such fault with %s, as a reader may have it set', async (look) => {
+    const view = await panel();
+    await press(view, '.shortcuts summary');
+    await wearing(name, view, look, async () => {
+      expect(await brokenRules(view)).toEqual([]);
+      await press(view, '#tab-notes');
+      await pressNamed(view, 'New note');
+      await view.waitForSelector('.note-text');
+      expect(await brokenRules(view)).toEqual([]);
+    });
+    await view.close();
+  });
+
+  if (name === 'chromium') {
+    it('is opened beside the page by the popup over the toolbar', async () => {
+      const popup = await opened.pressButton(page);
+      await popup.waitForSelector('.mark');
+      const opening = page.browser().waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
+      await (await popup.waitForSelector('.head button'))?.click();
+      const side = await (await opening).asPage();
+      await side.waitForSelector('.mark');
+      expect(await side.$('.head button')).toBeNull();
+    });
+  }
+
   /** The panel at its notes, with so many more in it. */
   async function withNotes(count: number): Promise<Page> {
     const view = await panel();
@@ -215,43 +240,6 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await view.waitForSelector('.note-row');
     return view;
   }
-});
-
-describe.each(BROWSERS)('the panel as a reader of %s may have it set', (name) => {
-  const opened = new Opened(name);
-
-  it.each(LOOKS[name])('has no fault that a checker of accessibility finds with %s', async (look) => {
-    const page = await opened.tab(opened.address(SAMPLE));
-    await untilMarked(page);
-    const any = await opened.extensionPage('sidepanel.html', '#page > *');
-    const view = await opened.extensionPage(`sidepanel.html?tab=${await tabId(any, page.url())}`, '.mark');
-    await press(view, '.shortcuts summary');
-    await wearing(name, view, look, async () => {
-      expect(await brokenRules(view)).toEqual([]);
-      await press(view, '#tab-notes');
-      await pressNamed(view, 'New note');
-      await view.waitForSelector('.note-text');
-      expect(await brokenRules(view)).toEqual([]);
-    });
-    await any.close();
-    await view.close();
-  });
-});
-
-describe("the popup over chromium's toolbar", () => {
-  const opened = new Opened('chromium');
-
-  it('opens the side panel beside the page', async () => {
-    const page = await opened.tab(opened.address(SAMPLE));
-    await untilMarked(page);
-    const popup = await opened.pressButton(page);
-    await popup.waitForSelector('.mark');
-    const opening = page.browser().waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
-    await (await popup.waitForSelector('.head button'))?.click();
-    const side = await (await opening).asPage();
-    await side.waitForSelector('.mark');
-    expect(await side.$('.head button')).toBeNull();
-  });
 });
 
 interface Api {

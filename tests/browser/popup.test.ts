@@ -1,5 +1,6 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { BROWSERS } from '../../scripts/browsers.ts';
+import { BROWSERS, type BrowserName } from '../../scripts/browsers.ts';
 import { paintedMarks } from '../../scripts/painted-marks.ts';
 import { pressFirefoxButton, pressInFirefoxPopup, textOfFirefoxPopup } from './firefox-window.ts';
 import { Opened, OTHER_HOST, tabId, untilMarked } from './opened.ts';
@@ -66,34 +67,30 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const any = await opened.extensionPage('popup.html', '#page > *');
     await expect(tabId(any, address)).rejects.toThrow('No tab');
   });
+
+  // The button in the toolbar is what gives the popup access to the tab.
+  it('marks a page of a site that is not among the outlets, over the toolbar', async () => {
+    const page = await opened.tab(opened.address(SAMPLE, OTHER_HOST));
+    await MARKED_BY_BUTTON[name](opened, page);
+    expect((await paintedMarks(page)).length).toBeGreaterThan(5);
+  });
 });
 
-// The button in the toolbar is what gives the popup access to the tab.
-describe("the toolbar's button in chromium", () => {
-  const opened = new Opened('chromium');
-
-  it('marks a page of a site that is not among the outlets', async () => {
-    const page = await opened.tab(opened.address(SAMPLE, OTHER_HOST));
+/** The reader presses the button in the toolbar, and "Mark this page now" in the popup, which then lists the marks. */
+const MARKED_BY_BUTTON: Record<BrowserName, (opened: Opened, page: Page) => Promise<void>> = {
+  async chromium(opened, page) {
     const popup = await opened.pressButton(page);
     const action = await popup.waitForSelector('.action');
     expect(await action?.evaluate((button) => button.textContent)).toBe('Mark this page now');
     expect(await paintedMarks(page)).toEqual([]);
     await action?.click();
     await popup.waitForSelector('.mark');
-    expect((await paintedMarks(page)).length).toBeGreaterThan(5);
-  });
-});
-
-describe("the toolbar's button in firefox", () => {
-  const opened = new Opened('firefox');
-
-  it('marks a page of a site that is not among the outlets', async () => {
-    const page = await opened.tab(opened.address(SAMPLE, OTHER_HOST));
+  },
+  async firefox(_opened, page) {
     await pressFirefoxButton(page);
     expect(await paintedMarks(page)).toEqual([]);
     await pressInFirefoxPopup(page.browser(), 'Mark this page now');
     await untilMarked(page);
-    expect((await paintedMarks(page)).length).toBeGreaterThan(5);
     await expect.poll(() => textOfFirefoxPopup(page.browser()), { timeout: 20_000 }).toContain('67 per cent');
-  });
-});
+  },
+};

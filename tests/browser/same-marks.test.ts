@@ -24,17 +24,21 @@ function textByVerdict(marks: readonly { readonly text: string; readonly verdict
   return texts;
 }
 
+const checked = new Map<string, Checked['marks']>();
+
+beforeAll(async () => {
+  const { output } = await runQuietly('scripts/check.ts', ['--json', ...FILES.map((file) => `${PAGES}/${file}`)]);
+  for (const line of output.trim().split('\n')) {
+    const { file, marks } = JSON.parse(line) as Checked;
+    checked.set(file.slice(PAGES.length + 1), marks);
+  }
+});
+
 describe.each(BROWSERS)('check and %s', (name) => {
   const opened = new Opened(name);
-  const checked = new Map<string, Checked['marks']>();
   let extensionPage: Page;
 
   beforeAll(async () => {
-    const { output } = await runQuietly('scripts/check.ts', ['--json', ...FILES.map((file) => `${PAGES}/${file}`)]);
-    for (const line of output.trim().split('\n')) {
-      const { file, marks } = JSON.parse(line) as Checked;
-      checked.set(file.slice(PAGES.length + 1), marks);
-    }
     extensionPage = await opened.extensionPage('popup.html', '#page > *');
   });
 
