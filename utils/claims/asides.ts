@@ -7,7 +7,7 @@ import type { Span } from './terms.ts';
  * not be counted: `Eleven people, among them two minors, have died`. 0 where nothing is set out there, or another verb follows.
  */
 export function costOfAside({ reading, at, phrases, distances }: Scene, { from }: Span): number {
-  if (from <= at) return 0;
+  if (from <= at || phrases.partsBefore.length + phrases.parts.length === 0) return 0;
   const { tokens, language } = reading;
   const isPaused = (index: number) => tokens[index]?.gap === 'comma';
   const part = inTextOrder(phrases.partsBefore, phrases.parts).find((hit) => hit.from > at && hit.to <= from);

@@ -1,6 +1,14 @@
 import type { SetSign } from './compile-language.ts';
 import type { CompiledQuestion, WordList } from './compile-questions.ts';
-import { isCalledFalse, isContradicted, isDisowned, isIndirect, isRejectedBehind, isUnsaid } from './disowned.ts';
+import {
+  isCalledFalse,
+  isContradicted,
+  isDisowned,
+  isIndirect,
+  isRejectedBehind,
+  isUnsaid,
+  mayBeUnsaid,
+} from './disowned.ts';
 import { NEW_CLAUSE } from './distance.ts';
 import type { PageReading, Reading, Words } from './reading.ts';
 import { wordsAt } from './reasons.ts';
@@ -48,11 +56,13 @@ export function attributionOf(whole: Scene, question: CompiledQuestion, page: Pa
 function voicesIn(scene: Scene, set: string): Attribution | null {
   if (saysPronoun(scene)) return null;
   const voices = voicesOf(scene, set).sort((a, b) => a.distance - b.distance);
-  const [nearest] = voices;
+  const [nearest, ...others] = voices;
   if (nearest === undefined) return null;
-  const joined = voices.filter((voice) => isJoined(scene, voice.hit, nearest.hit));
+  const parties = [nearest.party];
+  for (const { hit, party } of others)
+    if (!parties.includes(party) && isJoined(scene, hit, nearest.hit)) parties.push(party);
   return {
-    parties: [...new Set([nearest.party, ...joined.map((voice) => voice.party)])],
+    parties,
     before: NOBODY,
     words: wordsAt(scene.reading, nearest.hit),
     strict: nearest.strict && nearest.distance <= REACH && !isIndirect(scene, nearest.hit),
@@ -76,13 +86,14 @@ const NOBODY: readonly string[] = [];
 function withoutOwnWords(scene: Scene, question: CompiledQuestion): Scene {
   const { phrases } = scene;
   const { cues, decoys, counts, context, tells } = question;
+  if (phrases.falsities.length === 0 && (tells.length === 0 || !mayBeUnsaid(scene))) return scene;
   const isIn = (list: WordList | null, hit: Span) =>
     scene.words.of(list).some(({ from, to }) => from < hit.to && hit.from < to);
   const isCounted = (hit: Span) =>
     isIn(cues, hit) || isIn(decoys, hit) || isIn(counts, hit) || context.some((list) => isIn(list, hit));
   const isTold = (hit: Span) => tells.some(({ words }) => isIn(words, hit)) && isUnsaid(scene, hit);
-  const falsities = phrases.falsities.length === 0 ? phrases.falsities : without(phrases.falsities, isCounted);
-  const speech = tells.length === 0 ? phrases.speech : without(phrases.speech, isTold);
+  const falsities = without(phrases.falsities, isCounted);
+  const speech = without(phrases.speech, isTold);
   if (falsities === phrases.falsities && speech === phrases.speech) return scene;
   return { ...scene, phrases: { ...phrases, falsities, speech } };
 }

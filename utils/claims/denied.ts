@@ -1,4 +1,4 @@
-import { isUnsaid } from './disowned.ts';
+import { isUnsaid, mayBeUnsaid } from './disowned.ts';
 import { PAUSE } from './distance.ts';
 import { type Refusal, refusal, wordsAt } from './reasons.ts';
 import { inSegment, type Scene } from './scene.ts';
@@ -68,6 +68,7 @@ export function supposed(scene: Scene): Refusal | null {
 
 /** `would not accept that`, `n'admet pas que`: nobody says what the clause behind the verb says. */
 function isUnsaidClause(scene: Scene, verb: Span): boolean {
+  if (!mayBeUnsaid(scene)) return false;
   const { tokens, language } = scene.reading;
   const { relatives, halfDenials } = language.rhetoric;
   const behind = halfDenials.size > 0 ? 1 : 0;

@@ -19,6 +19,7 @@ const CLAUSE_OPENS_WITHIN = 4;
 export function isDisowned(scene: Scene, to: number): boolean {
   const { phrases, at, reading } = scene;
   const { joints } = reading.language.rhetoric;
+  if (phrases.rejections.length === 0 && !mayBeUnsaid(scene)) return false;
   const isBetween = (hit: Span) => hit.from >= to && hit.to <= at;
   const rejection = phrases.rejections.findLast(isBetween);
   const unsaid = phrases.speech.findLast((hit) => isBetween(hit) && isUnsaidOf(scene, hit, to));
@@ -35,6 +36,11 @@ function isUnsaidOf(scene: Scene, verb: Span, to: number): boolean {
   return isOwn && isUnsaid(scene, verb);
 }
 
+/** Whether a sentence has any word by which somebody may be told not to say something; most have none. */
+export function mayBeUnsaid({ phrases, reading }: Pick<Scene, 'phrases' | 'reading'>): boolean {
+  return phrases.denials.length + phrases.refusals.length + reading.language.rhetoric.halfDenials.size > 0;
+}
+
 /** `has not said`, `refused to admit`, `n'accepte pas`. */
 export function isUnsaid(
   { phrases, reading, distances }: Pick<Scene, 'phrases' | 'reading' | 'distances'>,
@@ -42,6 +48,7 @@ export function isUnsaid(
 ): boolean {
   const { tokens, language } = reading;
   const { affirming, halfDenials, relatives } = language.rhetoric;
+  if (!mayBeUnsaid({ phrases, reading })) return false;
   // not `n'accorde que 44,2 %`, which is granting no more
   if (halfDenials.has(tokens[verb.from - 1]?.norm ?? '')) return !relatives.has(tokens[verb.to]?.norm ?? '');
   const isDeniedFrom = ({ to }: Span) =>
@@ -54,7 +61,7 @@ export function isUnsaid(
 
 /** `Contrary to the council's announcement, ...`: who is named is contradicted, where the figure does not stand in the phrase itself. */
 export function isContradicted({ phrases, at, distances }: Scene, { from, to }: Span): boolean {
-  if (from < at && distances.strongest(to, at) < PAUSE) return false;
+  if (phrases.contradictions.length === 0 || (from < at && distances.strongest(to, at) < PAUSE)) return false;
   return phrases.contradictions.some(
     (hit) => hit.to <= from && hit.to >= from - CONTRARY_REACH && distances.strongest(hit.to, from) < PAUSE,
   );

@@ -57,13 +57,37 @@ function isVersus(tokens: readonly Token[], at: number): boolean {
 }
 
 /** How far two tokens of a sentence are from each other, as a reader ties words: words, pauses, clauses and other figures between them. */
-export interface Distances {
+export class Distances {
   /** The barrier in front of each of the sentence's tokens, by its place in the block. */
-  readonly barriers: ArrayLike<number>;
+  readonly barriers: readonly number[];
+  readonly #steps: readonly number[];
+  readonly #figures: readonly number[];
+
+  /** `steps` and `figures` count all up to each token, by its place in the block: words with their barriers, and figures. */
+  constructor(barriers: readonly number[], steps: readonly number[], figures: readonly number[]) {
+    this.barriers = barriers;
+    this.#steps = steps;
+    this.#figures = figures;
+  }
+
   /** Between tokens `a` and `b`, in either order; 0 for the same token. */
-  between(a: number, b: number): number;
+  between(a: number, b: number): number {
+    if (a > b) return this.between(b, a);
+    if (a === b) return 0;
+    const crossed = (this.#figures[b - 1] ?? 0) - (this.#figures[a] ?? 0);
+    return (this.#steps[b] ?? 0) - (this.#steps[a] ?? 0) + FIGURE * crossed;
+  }
+
   /** The strongest barrier in front of the tokens `from` to `to`, both included; 0 where there is none. */
-  strongest(from: number, to: number): number;
+  strongest(from: number, to: number): number {
+    const { barriers } = this;
+    let strongest = 0;
+    for (let i = from; i <= to; i++) {
+      const barrier = barriers[i] ?? 0;
+      if (barrier > strongest) strongest = barrier;
+    }
+    return strongest;
+  }
 }
 
 /** What distances are measured in. */
@@ -75,9 +99,10 @@ interface Measured {
 /** The distances among a sentence's tokens and the one behind it; without `figures` numbers part nothing. */
 export function distancesOf({ tokens, language }: Measured, sentence: Span, { figures: parts = true } = {}): Distances {
   const end = Math.min(sentence.to + 1, tokens.length);
-  const barriers = new Uint8Array(end);
-  const steps = new Int32Array(end);
-  const figures = new Int32Array(end);
+  // made sooner than typed arrays, for so few numbers
+  const barriers = new Array<number>(end).fill(0);
+  const steps = new Array<number>(end).fill(0);
+  const figures = new Array<number>(end).fill(0);
   let sum = 0;
   let count = 0;
   for (let i = sentence.from; i < end; i++) {
@@ -92,20 +117,7 @@ export function distancesOf({ tokens, language }: Measured, sentence: Span, { fi
     steps[i] = sum;
     figures[i] = count;
   }
-  return {
-    barriers,
-    strongest: (from, to) => {
-      let strongest = 0;
-      for (let i = from; i <= to; i++) strongest = Math.max(strongest, barriers[i] ?? 0);
-      return strongest;
-    },
-    between: (a, b) => {
-      if (a === b) return 0;
-      const [from, to] = a < b ? [a, b] : [b, a];
-      const crossed = (figures[to - 1] ?? 0) - (figures[from] ?? 0);
-      return (steps[to] ?? 0) - (steps[from] ?? 0) + FIGURE * crossed;
-    },
-  };
+  return new Distances(barriers, steps, figures);
 }
 
 /**

@@ -1,9 +1,9 @@
 import { dateFigure } from '../figures/date-figure.ts';
 import type { Figure } from '../figures/figure.ts';
-import { headersOf } from './above.ts';
 import type { CompiledQuestion, WordList } from './compile-questions.ts';
 import { distancesOf, FAR, segmentOf } from './distance.ts';
 import type { Found } from './find-questions.ts';
+import { headersOf } from './headers-of.ts';
 import type { DaySpan } from './partial-date.ts';
 import { contextOf, ruledOut } from './passage.ts';
 import type { PageReading, Reading, Words } from './reading.ts';

@@ -38,41 +38,42 @@ export function judge(
     day,
   };
   const quantities = compiled.quantities();
-  const results: Judged[] = [];
-  for (const [index, claim] of claims.entries()) {
-    const stated = quantities[index];
-    const isAsked = isLead || isRivalry || (claim.subject ?? null) === subject;
-    if (isAsked && stated) results.push({ claim, compared: compare(page, stated, claim, question, circumstances) });
+  const asked: SetClaim[] = [];
+  const compared: Comparison[] = [];
+  for (let index = 0; index < claims.length; index++) {
+    const [claim, stated] = [claims[index], quantities[index]];
+    if (claim === undefined || stated === undefined) continue;
+    if (!isLead && !isRivalry && (claim.subject ?? null) !== subject) continue;
+    asked.push(claim);
+    compared.push(comparisonOf(claim, compare(page, stated, claim, question, circumstances), compiled));
   }
-  const verdict = isWronglyAttributed(results, attribution)
+  const verdict = isWronglyAttributed(asked, compared, attribution)
     ? 'disagrees'
-    : verdictOf(results.map(({ compared }) => compared.relation));
+    : verdictOf(compared.map(({ relation }) => relation));
   if (!verdict || (question.repeats && verdict === 'disagrees')) return null;
   return {
     verdict,
     subject: leader === null ? subject : `${leader} over ${contest?.find((id) => id !== leader) ?? ''}`,
-    compared: results.map((result) => comparisonOf(result, compiled)),
+    compared,
   };
 }
 
-/** A claim on the question, and how the figure stands to it. */
-interface Judged {
-  readonly claim: SetClaim;
-  readonly compared: Compared;
-}
-
-function comparisonOf({ claim, compared: { relation, rule } }: Judged, { set }: CompiledQuestion): Comparison {
+function comparisonOf(claim: SetClaim, { relation, rule }: Compared, { set }: CompiledQuestion): Comparison {
   return claim.set === set.id
     ? { claim: claim.id, relation, rule }
     : { claim: claim.id, set: claim.set, relation, rule };
 }
 
-/** Whether the page puts the figure in the mouth of a party all of whose claims on it say otherwise. */
-function isWronglyAttributed(results: readonly Judged[], { parties, strict }: Attribution): boolean {
+/** Whether the page puts the figure in the mouth of a party all of whose claims on it say otherwise; `compared` goes by the claims. */
+function isWronglyAttributed(
+  claims: readonly SetClaim[],
+  compared: readonly Comparison[],
+  { parties, strict }: Attribution,
+): boolean {
   if (!strict) return false;
   return parties.some((party) => {
-    const own = results.filter(({ claim }) => claim.assertedBy.includes(party));
-    return own.length > 0 && own.every(({ compared }) => compared.relation === 'disagrees');
+    const own = compared.filter((_, index) => claims[index]?.assertedBy.includes(party));
+    return own.length > 0 && own.every(({ relation }) => relation === 'disagrees');
   });
 }
 

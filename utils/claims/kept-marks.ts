@@ -21,7 +21,10 @@ export class KeptMarks {
   #blocks: readonly TextBlock[];
   /** By a block's place, those of the blocks that look at it or stand under it; some may do so no more. */
   readonly #lookers: (number[] | undefined)[] = [];
-  readonly #byText = new Map<string, KeptBlock[]>();
+  /** What is kept, by place. */
+  readonly #kept: (KeptBlock | undefined)[] = [];
+  /** The same by text, which takes long to make; null until the next reading asks. */
+  #byText: Map<string, KeptBlock[]> | null = null;
 
   constructor({ blocks }: PageText) {
     this.#blocks = blocks;
@@ -38,7 +41,7 @@ export class KeptMarks {
   takeOver(index: number, earlier: KeptMarks): readonly Mark[] | null {
     const block = this.#blocks[index];
     if (block === undefined) return null;
-    for (const known of earlier.#byText.get(block.text) ?? []) {
+    for (const known of earlier.#alike(block.text)) {
       const looked = this.#sameAround(index, block, known, earlier.#blocks);
       if (looked === null) continue;
       const by = block.start - known.block.start;
@@ -90,16 +93,15 @@ export class KeptMarks {
 
   /** Turns to the page as it is once the words of some of its blocks have changed: those at these places are to be kept anew. */
   turnTo({ blocks }: PageText, places: Iterable<number>): void {
-    for (const place of places) {
-      const { text = '' } = this.#blocks[place] ?? {};
-      const same = this.#byText.get(text);
-      if (same !== undefined)
-        this.#byText.set(
-          text,
-          same.filter(({ index }) => index !== place),
-        );
-    }
+    for (const place of places) this.#kept[place] = undefined;
+    this.#byText = null;
     this.#blocks = blocks;
+  }
+
+  /** What is kept of blocks with a text, or of the first of them. */
+  #alike(text: string): readonly KeptBlock[] {
+    this.#byText ??= byText(this.#kept);
+    return this.#byText.get(text) ?? [];
   }
 
   #noteLooker(index: number, at: number): void {
@@ -114,10 +116,19 @@ export class KeptMarks {
     for (const at of looked) this.#noteLooker(index, at);
     for (const at of block.headers) this.#noteLooker(index, at);
     for (const at of block.headings) this.#noteLooker(index, at);
-    const same = this.#byText.get(kept.block.text);
-    if (same && same.length < MOST_ALIKE) same.push(kept);
-    else if (!same) this.#byText.set(kept.block.text, [kept]);
+    this.#kept[index] = kept;
   }
+}
+
+function byText(kept: readonly (KeptBlock | undefined)[]): Map<string, KeptBlock[]> {
+  const all = new Map<string, KeptBlock[]>();
+  for (const each of kept) {
+    if (each === undefined) continue;
+    const same = all.get(each.block.text);
+    if (same === undefined) all.set(each.block.text, [each]);
+    else if (same.length < MOST_ALIKE) same.push(each);
+  }
+  return all;
 }
 
 /** The place of what was looked at for a block: among its headers or headings as before, else so many blocks on. */

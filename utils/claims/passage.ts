@@ -1,4 +1,3 @@
-import { above } from './above.ts';
 import type { Reach } from './claim-set.ts';
 import type { CompiledQuestion, WordList } from './compile-questions.ts';
 import type { PageReading, Reading, Words } from './reading.ts';
@@ -25,8 +24,11 @@ const met = (nearness: Nearness, reading: Reading, span: Span): Met => ({
 function metIn(scene: Scene, page: PageReading, reach: Reach, list: WordList): Met | null {
   const inSentence = scene.words.of(list);
   for (const span of inSentence) if (inSegment(scene, span)) return met(0, scene.reading, span);
-  const header = metAmong(scene.headers, list, 0);
-  if (header || reach === 'clause') return header;
+  for (const header of scene.headers) {
+    const found = metInBlock(header, list, 0);
+    if (found) return found;
+  }
+  if (reach === 'clause') return null;
   const [span] = inSentence;
   if (span) return met(1, scene.reading, span);
   if (reach === 'sentence') return null;
@@ -41,25 +43,29 @@ const ON_PAGE: Met = { kind: 'context', nearness: 5, words: null };
 
 /** Where in its passage a condition is met behind the sentence's own bounds: in its block, over it, in the blocks before. */
 function metAround({ reading }: Scene, page: PageReading, list: WordList): Met | null {
-  const inBlock = metAmong([reading], list, 2) ?? metAmong(above(reading, page), list, 3);
-  if (inBlock) return inBlock;
-  const title = page.title();
-  const over = title && metAmong([title], list, 3);
-  if (over) return over;
+  const near = metInBlock(reading, list, 2) ?? metAbove(reading, page, list) ?? metInBlock(page.title(), list, 3);
+  if (near) return near;
   for (let back = 1; back <= BLOCKS_BEFORE; back++) {
-    const before = page.read(reading.index - back);
-    const found = before && metAmong([before], list, 4);
-    if (found) return found;
+    const before = metInBlock(page.read(reading.index - back), list, 4);
+    if (before) return before;
   }
   return null;
 }
 
-function metAmong(readings: readonly Reading[], list: WordList, nearness: Nearness): Met | null {
-  for (const reading of readings) {
-    const span = reading.words.first(list);
-    if (span) return met(nearness, reading, span);
+/** Where a condition is met over a block: in its table's headers, in its headings. */
+function metAbove({ block: { headers, headings } }: Reading, page: PageReading, list: WordList): Met | null {
+  for (const over of [headers, headings]) {
+    for (const index of over) {
+      const found = metInBlock(page.read(index), list, 3);
+      if (found) return found;
+    }
   }
   return null;
+}
+
+function metInBlock(reading: Reading | null, list: WordList, nearness: Nearness): Met | null {
+  const span = reading?.words.first(list);
+  return reading && span ? met(nearness, reading, span) : null;
 }
 
 /** One of the words in the sentence before the scene's, be it the last one of the block before. */
@@ -131,7 +137,7 @@ function isOfNone({ reading }: Scene, at: number): boolean {
 function ruleWithin(scene: Scene, page: PageReading, reach: Reach, list: WordList): Refusal | null {
   if (reach === 'page') return page.holds(list) ? refusal('ruled-out') : null;
   if (reach === 'passage') {
-    const found = metAmong([scene.reading], list, 2) ?? metAmong(above(scene.reading, page), list, 3);
+    const found = metInBlock(scene.reading, list, 2) ?? metAbove(scene.reading, page, list);
     return found && refusal('ruled-out', found.words);
   }
   for (const span of scene.words.of(list)) {

@@ -1,5 +1,5 @@
-import { headersOf } from './above.ts';
 import { distancesOf } from './distance.ts';
+import { headersOf } from './headers-of.ts';
 import type { PageReading, Reading } from './reading.ts';
 import { type Setting, settingOf } from './scene.ts';
 import type { Sentence } from './tokens.ts';

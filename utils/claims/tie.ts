@@ -93,19 +93,23 @@ function countsNoun({ reading }: Scene, noun: string, counts: WordsByLanguage): 
 
 /** The nearest word of the question, name of a candidate, or pronoun for one. */
 function nearestCue(scene: Scene, compiled: CompiledQuestion, hasNoun: boolean): Near {
-  const alone = compiled.question.measure === 'count' && !hasNoun;
-  let nearest = inHeaders(scene, compiled) ?? NOT_NEAR;
-  const consider = (span: Span, by: TiedBy) => {
-    if (alone && !isLabel(scene) && !isBeside(scene, span) && !isNumbered(scene, span)) return;
+  const alone = compiled.question.measure === 'count' && !hasNoun && !isLabel(scene);
+  const header = inHeaders(scene, compiled) ?? NOT_NEAR;
+  let { cost: least, by } = header;
+  let nearest: Span | null = null;
+  const consider = (span: Span, how: TiedBy) => {
+    if (alone && !isBeside(scene, span) && !isNumbered(scene, span)) return;
     const cost = distanceTo(scene, span) - costOfAside(scene, span);
-    if (cost < nearest.cost) nearest = { cost, by, words: wordsAt(scene.reading, span) };
+    if (cost < least) [least, nearest, by] = [cost, span, how];
   };
   for (const span of scene.words.of(compiled.cues)) consider(span, 'cue');
-  if (compiled.question.subject?.kind !== 'candidate') return nearest;
-  for (const hit of scene.signs) if (isCandidate(hit, compiled)) consider(hit, 'name');
-  for (const hit of backToNames(scene.phrases)) consider(hit, 'pronoun');
-  const pronoun = nearestPronoun(scene);
-  return pronoun !== null && pronoun.cost < nearest.cost ? pronoun : nearest;
+  if (compiled.question.subject?.kind === 'candidate') {
+    for (const hit of scene.signs) if (isCandidate(hit, compiled)) consider(hit, 'name');
+    for (const hit of backToNames(scene.phrases)) consider(hit, 'pronoun');
+    const pronoun = nearestPronoun(scene);
+    if (pronoun !== null && pronoun.cost < least) return pronoun;
+  }
+  return nearest === null ? header : { cost: least, by, words: wordsAt(scene.reading, nearest) };
 }
 
 const NOT_NEAR: Near = { cost: FAR + 1, by: 'cue', words: null };

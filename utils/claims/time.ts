@@ -83,19 +83,22 @@ function nearestTime(scene: Scene, event: Period): TimeHit | null {
     if (date.year === null && isSince(reading, date)) continue;
     consider(date, date.from, date.to);
   }
-  for (const [figure, at] of reading.at.entries()) if (isShiftedTime(scene, figure, at)) consider(null, at, at + 2);
+  for (let figure = 0; figure < reading.at.length; figure++) {
+    const at = reading.at[figure] ?? sentence.to;
+    if (reading.figures[figure]?.kind === 'duration' && isShiftedTime(scene, figure, at)) consider(null, at, at + 2);
+  }
   for (const hit of scene.phrases.otherTimes) consider(null, hit.from, hit.to);
   return nearest;
 }
 
 const LONG_TIMES: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
 
-/** Whether another figure of the sentence is a span that tells a time from another one: `five years earlier`. */
+/** Whether a span of time in the sentence, not the scene's figure itself, tells a time from another one: `five years earlier`. */
 function isShiftedTime({ reading, sentence, index }: Scene, figure: number, at: number): boolean {
   if (figure === index || at < sentence.from || at >= sentence.to) return false;
   const { tokens, figures, language } = reading;
   const span = figures[figure];
-  if (span?.kind !== 'duration' || !LONG_TIMES.has(span.unit ?? '')) return false;
+  if (!LONG_TIMES.has(span?.unit ?? '')) return false;
   const { shifts, shiftsBefore } = language.rhetoric;
   return shifts.has(tokens[at + 1]?.norm ?? '') || shiftsBefore.has(tokens[at - 1]?.norm ?? '');
 }

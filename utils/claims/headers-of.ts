@@ -4,15 +4,6 @@ import { WordsFound } from './words-found.ts';
 
 const NOTHING: readonly Reading[] = [];
 
-/** The readings that stand over a block: its table's headers, its headings. */
-export function above({ block: { headers, headings } }: Reading, page: PageReading): readonly Reading[] {
-  if (headers.length + headings.length === 0) return NOTHING;
-  const readings: Reading[] = [];
-  addReadings(headers, page, readings);
-  addReadings(headings, page, readings);
-  return readings;
-}
-
 function addReadings(indexes: readonly number[], page: PageReading, readings: Reading[]): void {
   for (const index of indexes) {
     const reading = page.read(index);
