@@ -327,7 +327,8 @@ function isSayingBetween({ reading }: Scene, from: number, to: number): boolean 
 
 /** `Foro Penal and Provea`. */
 function isJoined({ reading }: Scene, a: Span, b: Span): boolean {
-  const [first, second] = a.from < b.from ? [a, b] : [b, a];
+  const first = a.from < b.from ? a : b;
+  const second = a.from < b.from ? b : a;
   const between = reading.tokens.slice(first.to, second.from);
   return between.length <= 1 && between.every(({ norm }) => reading.language.rhetoric.joints.has(norm));
 }

@@ -122,7 +122,8 @@ const YEAR_MS = 365.2425 * DAY_MS;
 function compareElapsed(page: Quantity, claimed: Quantity, claim: Claim, day: string | null): Compared {
   const years = claimed.number ?? claimed.interval.low;
   const passed = day === null ? 0 : (Date.parse(day) - Date.parse(claim.asOf)) / YEAR_MS;
-  const [least, most] = [Math.floor(years + passed), Math.floor(years + 1 + passed - 1e-9)];
+  const least = Math.floor(years + passed);
+  const most = Math.floor(years + 1 + passed - 1e-9);
   const fits: Quantity = {
     ...claimed,
     number: null,

@@ -38,7 +38,9 @@ export function countedBy(reading: Reading, at: number, isWhole = false): Counte
 /** Where the noun stands in `subiu para 24 o número de mortos`, `porte à 24 le nombre de morts`; null elsewhere. */
 function numberOf({ tokens, language }: Reading, at: number): number | null {
   const { articles, numberWords, of } = language.rhetoric;
-  const [article, number, preposition] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  const article = tokens[at + 1];
+  const number = tokens[at + 2];
+  const preposition = tokens[at + 3];
   const isThere =
     article?.gap === 'space' &&
     articles.has(article.norm) &&
@@ -114,7 +116,8 @@ function isClosed({ sentences }: Reading, at: number): boolean {
 /** `armed and hooded men`: one more word and a noun follow before the phrase ends. */
 function joinsAdjectives(tokens: readonly Token[], at: number, reading: Reading): boolean {
   const { stops } = reading.language.rhetoric;
-  const [adjective, noun] = [tokens[at + 1], tokens[at + 2]];
+  const adjective = tokens[at + 1];
+  const noun = tokens[at + 2];
   const plain = (token: Token | undefined) =>
     token !== undefined &&
     token.figure < 0 &&

@@ -74,7 +74,8 @@ export function isContradicted({ phrases, at, distances }: Scene, { from, to }: 
 export function isCalledFalse({ phrases, at, reading, distances }: Scene, behind: number): boolean {
   return phrases.falsities.some(({ from, to }) => {
     if (from < behind) return false;
-    const [low, high] = from > at ? [at + 1, from] : [to, at];
+    const low = from > at ? at + 1 : to;
+    const high = from > at ? from : at;
     if (distances.strongest(low, high) >= NEW_CLAUSE) return false;
     const between = reading.at.filter((figure) => figure >= low && figure <= high);
     const near = from > at ? [Math.max(low, (between.at(-1) ?? low - 1) + 1), high] : [low, between[0] ?? high];

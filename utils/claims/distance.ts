@@ -139,11 +139,15 @@ function cutLeft(
   tokens: readonly Pick<Token, 'figure'>[],
   barriers: ArrayLike<number>,
 ): number {
-  let [cut, strongest] = [from, 0];
+  let cut = from;
+  let strongest = 0;
   for (let i = at; i > from; i--) {
     const barrier = barriers[i] ?? 0;
     if (barrier >= CLAUSE) return i;
-    if (barrier > strongest) [cut, strongest] = [i, barrier];
+    if (barrier > strongest) {
+      cut = i;
+      strongest = barrier;
+    }
     if (tokens[i - 1]?.figure !== -1) return strongest > 0 ? cut : at - Math.floor((at - i) / 2);
   }
   return from;
@@ -155,11 +159,15 @@ function cutRight(
   tokens: readonly Pick<Token, 'figure'>[],
   barriers: ArrayLike<number>,
 ): number {
-  let [cut, strongest] = [to, 0];
+  let cut = to;
+  let strongest = 0;
   for (let i = at + 1; i < to; i++) {
     const barrier = barriers[i] ?? 0;
     if (barrier >= CLAUSE) return i;
-    if (barrier >= strongest && barrier > 0) [cut, strongest] = [i, barrier];
+    if (barrier >= strongest && barrier > 0) {
+      cut = i;
+      strongest = barrier;
+    }
     if (tokens[i]?.figure !== -1) return strongest > 0 ? cut : at + 1 + Math.floor((i - at) / 2);
   }
   return to;

@@ -93,7 +93,9 @@ function isClosed({ setting }: Telling, at: number): boolean {
 
 function backOverChain({ setting, names }: Telling, from: number): { at: number; isDenied: boolean; isOpen: boolean } {
   const { verbChain, modals, infinitive } = setting.reading.language.rhetoric;
-  let [at, isDenied, isOpen] = [from, false, false];
+  let at = from;
+  let isDenied = false;
+  let isOpen = false;
   for (; at > setting.sentence.from; at--) {
     if (names.some((name: Name) => name.to === at)) break;
     const norm = setting.reading.tokens[at - 1]?.norm ?? '';

@@ -44,7 +44,8 @@ function isBareNumber({ kind, unit, low, high }: Figure): boolean {
 }
 
 function countsSomething(tokens: readonly Token[], at: number, rhetoric: Rhetoric): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
   const isArticle = before && rhetoric.articles.has(before.norm) && !rhetoric.percentArticles.has(before.norm);
   if (before && (isArticle || (rhetoric.of.has(before.norm) && !rhetoric.percentArticles.has(before.norm))))
     return true;

@@ -114,7 +114,8 @@ const NO_FIGURE = { figure: -1 };
 const A_FIGURE = { figure: 0 };
 
 function figureOf({ tokens }: Reading, { from, to }: ToldDate, { low, high, unit }: DaySpan): Figure {
-  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
   return dateFigure({ start, end, low, high, unit });
 }
 
@@ -166,7 +167,8 @@ function spanFor(span: DaySpan, { days, set }: CompiledQuestion, day: string | n
   const isMeant = ({ low, high }: DaySpan) => high >= days.first && low <= days.last;
   if (span.low >= 1e4) return isMeant(span) ? span : null;
   const year = day === null ? Number(set.event.period.from.slice(0, 4)) : lastYearOf(span, day);
-  const [last, next] = [inYear(span, year), inYear(span, year + 1)];
+  const last = inYear(span, year);
+  const next = inYear(span, year + 1);
   return isMeant(last) ? last : isMeant(next) ? next : null;
 }
 
@@ -231,7 +233,8 @@ function isBesideDate(scene: Scene, date: ToldDate, event: Span, compiled: Compi
   const { reading, signs, phrases } = scene;
   const { tokens, language } = reading;
   const { stops, between, besideDates } = language.rhetoric;
-  const [from, to] = event.from >= date.to ? [date.to, event.from] : [event.to, date.from];
+  const from = event.from >= date.to ? date.to : event.to;
+  const to = event.from >= date.to ? event.from : date.from;
   if (from > to) return false;
   const isName = (at: number) => {
     const covers = (hit: Span) => hit.from <= at && at < hit.to;

@@ -174,7 +174,8 @@ const unsettled = (scene: Scene, mood: ToldFact['mood'], words: Span) =>
 
 function sceneOf(setting: Setting, { from, to }: Name, holds: boolean): Scene {
   const { tokens } = setting.reading;
-  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
   const answer = Number(holds);
   const figure: Figure = {
     start,

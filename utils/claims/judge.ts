@@ -41,7 +41,8 @@ export function judge(
   const asked: SetClaim[] = [];
   const compared: Comparison[] = [];
   for (let index = 0; index < claims.length; index++) {
-    const [claim, stated] = [claims[index], quantities[index]];
+    const claim = claims[index];
+    const stated = quantities[index];
     if (claim === undefined || stated === undefined) continue;
     if (!isLead && !isRivalry && (claim.subject ?? null) !== subject) continue;
     asked.push(claim);

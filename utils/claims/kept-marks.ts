@@ -79,7 +79,8 @@ export class KeptMarks {
   #areSame(now: readonly number[], before: readonly number[], earlier: readonly TextBlock[]): boolean {
     if (now.length !== before.length) return false;
     return now.every((place, order) => {
-      const [one, other] = [this.#blocks[place], earlier[before[order] ?? -1]];
+      const one = this.#blocks[place];
+      const other = earlier[before[order] ?? -1];
       return one === undefined || other === undefined ? one === other : isSame(one, other);
     });
   }

@@ -71,7 +71,8 @@ function isWithin({ tokens, language }: Reading, start: number, from: number): b
 
 /** Whether the figure stands in the clause of a time that is limited by itself, and nobody says something between them. */
 function governs({ at, distances, phrases }: Scene, { from, to }: Span): boolean {
-  const [start, end] = from < at ? [to, at] : [at + 1, from];
+  const start = from < at ? to : at + 1;
+  const end = from < at ? at : from;
   if (distances.strongest(start, end) >= CLAUSE || (from > at && end - start > REACH)) return false;
   return !phrases.speech.some((hit) => hit.from >= start && hit.to <= end);
 }
@@ -82,7 +83,8 @@ function governs({ at, distances, phrases }: Scene, { from, to }: Span): boolean
  */
 function isBeside(scene: Scene, { from, to }: Span, { cues, counts }: CompiledQuestion): boolean {
   const { at, reading } = scene;
-  const [start, end] = from < at ? [to, at] : [at + 1, from];
+  const start = from < at ? to : at + 1;
+  const end = from < at ? at : from;
   if (end - start > REACH || scene.distances.strongest(start, Math.max(start, end)) >= CLAUSE) return false;
   const own = [...scene.words.of(cues), ...scene.words.of(counts)];
   const { passives, articles, withinTime, affirming } = reading.language.rhetoric;

@@ -82,7 +82,9 @@ function isSpeaker({ tokens, language }: Reading, from: number, to: number): boo
 function isBrokenRole(reading: Reading, from: number, to: number): boolean {
   const { tokens, language, signs } = reading;
   const { roleBreakers } = language.rhetoric;
-  const [before, after, second] = [tokens[from - 1], tokens[to], tokens[to + 1]];
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  const second = tokens[to + 1];
   if (before && (roleBreakers.has(before.norm) || tokens[from]?.gap === 'hyphen')) return true;
   if (!after) return false;
   if (after.gap === 'hyphen' || isOfOtherCountry(reading, to)) return true;

@@ -59,7 +59,10 @@ export function focusOf(page: PageReading, set: ClaimSet, known: ShownByBlock = 
   const others = new Map<string, number>();
   const title = { home: false, foreign: false };
   let lead: Lead | null = null;
-  let [home, names, strangers, isQuoted] = [0, false, false, true];
+  let home = 0;
+  let names = false;
+  let strangers = false;
+  let isQuoted = true;
   for (let index = -1; index < Math.min(page.page.blocks.length, FOCUS_BLOCKS); index++) {
     const shown = shownAt(index, page, set, known);
     if (!shown) continue;
@@ -124,7 +127,8 @@ export type EventByBlock = Map<number, EventSigns | null>;
  * which none is the event's.
  */
 export function namesEvent(page: PageReading, set: ClaimSet, known: EventByBlock = new Map()): boolean {
-  let [names, strays] = [false, false];
+  let names = false;
+  let strays = false;
   for (let index = -1; index < page.page.blocks.length; index++) {
     const signs = eventAt(index, page, set, known);
     if (!signs) continue;
@@ -189,7 +193,8 @@ function isInShortQuote({ tokens, block }: Reading, at: number): boolean {
 
 /** How often a text names the place, its regions or its people; overlapping names are one. */
 function homeNames({ signs }: Reading, set: ClaimSet): number {
-  let [count, end] = [0, 0];
+  let count = 0;
+  let end = 0;
   for (const { value, from, to } of signs) {
     if (value.set !== set || from < end) continue;
     if (value.kind === 'home' || value.kind === 'region' || (value.kind === 'subject' && !value.role)) {

@@ -78,7 +78,8 @@ function isInBracketsBehind({ reading, at, sentence }: Scene): boolean {
   const { tokens, figures, block } = reading;
   for (let i = at; i > sentence.from; i--) {
     if (tokens[i]?.gap !== 'bracket') continue;
-    const [before, token] = [tokens[i - 1], tokens[i]];
+    const before = tokens[i - 1];
+    const token = tokens[i];
     const opens = before && token && block.text.slice(before.end, token.start).includes('(');
     return opens === true && tokens.slice(i - 1 - NOUN, i).some(({ figure }) => figures[figure]?.kind === 'number');
   }

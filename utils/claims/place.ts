@@ -209,7 +209,8 @@ function regionOf(scene: Scene, compiled: CompiledQuestion): Words | null {
 
 /** Whether a pause, or a verb of saying, parts the place from the figure: `a channel in Valencia speaks of 140 killed`. */
 function isApart({ reading, at, distances, phrases }: Scene, hit: Span): boolean {
-  const [from, to] = hit.from > at ? [at + 1, hit.from] : [hit.to, at];
+  const from = hit.from > at ? at + 1 : hit.to;
+  const to = hit.from > at ? hit.from : at;
   for (let i = from; i <= to; i++)
     if ((distances.barriers[i] ?? 0) >= PAUSE || reading.tokens[i]?.gap === 'colon') return true;
   return phrases.speech.some((verb) => verb.from >= from && verb.to <= to);

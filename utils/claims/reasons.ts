@@ -22,6 +22,7 @@ export const wordsAt = (reading: Reading, { from, to }: { readonly from: number;
 
 /** As the page has them, white space run together. */
 export function wordsAsText({ reading, from, to }: Words): string {
-  const [first, last] = [reading.tokens[from], reading.tokens[to - 1]];
+  const first = reading.tokens[from];
+  const last = reading.tokens[to - 1];
   return reading.block.text.slice(first?.start ?? 0, last?.end ?? 0).replace(/\s+/g, ' ');
 }

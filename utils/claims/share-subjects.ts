@@ -144,7 +144,8 @@ function tieCost(scene: Scene, mention: Mention, shares: readonly Scene[], menti
 
 /** How many figures that are no shares stand between a figure and a mention. */
 function othersCrossed({ at, reading }: Scene, mention: Mention, shares: readonly Scene[]): number {
-  const [low, high] = mention.from > at ? [at, mention.from] : [mention.to, at];
+  const low = mention.from > at ? at : mention.to;
+  const high = mention.from > at ? mention.from : at;
   let crossed = 0;
   for (const other of reading.at)
     if (other > low && other < high && !shares.some((share) => share.at === other)) crossed++;
@@ -246,7 +247,8 @@ function nameBehind(second: Scene, after: readonly Mention[]): { subject: string
 
 /** The first half is the first one's, unless the sentence says that the first one lost. */
 function ordered(first: Scene, second: Scene, leader: string, other: string): [string, string] {
-  const [a, b] = [first.figure.low ?? 0, second.figure.low ?? 0];
+  const a = first.figure.low ?? 0;
+  const b = second.figure.low ?? 0;
   const lost = first.phrases.behind.some((hit) => inSegment(first, hit));
   return lost && a > b ? [other, leader] : [leader, other];
 }

@@ -8,7 +8,8 @@ const INCIDENTAL_REACH = 3;
 /** Whether capitals mean nothing in a sentence: it is a headline in which most words have one. */
 export function isTitleCase({ tokens, block }: Reading, sentence: Sentence): boolean {
   if (block.kind !== 'heading') return false;
-  let [capitals, words] = [0, 0];
+  let capitals = 0;
+  let words = 0;
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];
     if (!token || token.figure >= 0 || token.norm.length < 4) continue;
@@ -38,6 +39,7 @@ function isIncidental(reading: Reading, at: number): boolean {
 
 /** Whether a word follows another directly: behind a quotation mark or a colon a capital means nothing. */
 function isWithin({ tokens, block }: Reading, at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
+  const before = tokens[at - 1];
+  const token = tokens[at];
   return before !== undefined && token !== undefined && block.text.slice(before.end, token.start) === ' ';
 }

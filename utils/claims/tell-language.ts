@@ -82,7 +82,8 @@ export class LanguageTeller {
     const { words, hits } = this.#count(cut);
     if (words >= WORDS_OF_UNKNOWN && hits <= words * MOST_OF_UNKNOWN) return UNKNOWN_LANGUAGE;
     const scores = this.#scores;
-    let [best, next] = [0, 0];
+    let best = 0;
+    let next = 0;
     for (let index = 1; index < CODES.length; index++) if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index;
     for (let index = 0; index < CODES.length; index++) if (index !== best) next = Math.max(next, scores[index] ?? 0);
     const score = scores[best] ?? 0;
@@ -97,10 +98,13 @@ export class LanguageTeller {
 
   /** Scores the languages; gives how many different words there are, and how many of them some language has. */
   #count(cut: CutText): { words: number; hits: number } {
-    const [scores, counts] = [this.#scores.fill(0), this.#counts.fill(0)];
+    const scores = this.#scores.fill(0);
+    const counts = this.#counts.fill(0);
     const text = ++this.#texts;
     const runs = wordsOf(cut);
-    let [read, words, hits] = [0, 0, 0];
+    let read = 0;
+    let words = 0;
+    let hits = 0;
     for (let run = 0; run < runs.words.length && read < MOST_WORDS; run++) {
       const start = runs.starts[run] ?? 0;
       if (start >= MOST_UNITS) break;

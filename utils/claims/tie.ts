@@ -100,7 +100,11 @@ function nearestCue(scene: Scene, compiled: CompiledQuestion, hasNoun: boolean):
   const consider = (span: Span, how: TiedBy) => {
     if (alone && !isBeside(scene, span) && !isNumbered(scene, span)) return;
     const cost = distanceTo(scene, span) - costOfAside(scene, span);
-    if (cost < least) [least, nearest, by] = [cost, span, how];
+    if (cost < least) {
+      least = cost;
+      nearest = span;
+      by = how;
+    }
   };
   for (const span of scene.words.of(compiled.cues)) consider(span, 'cue');
   if (compiled.question.subject?.kind === 'candidate') {
@@ -141,7 +145,10 @@ function nearestDecoy(
   let least = FAR + 1;
   for (const span of scene.words.of(compiled.decoys)) {
     const cost = distanceTo(scene, span);
-    if (cost < least) [nearest, least] = [span, cost];
+    if (cost < least) {
+      nearest = span;
+      least = cost;
+    }
   }
   return { cost: least, words: nearest && wordsAt(scene.reading, nearest) };
 }

@@ -134,7 +134,8 @@ function isSetAgainst({ tokens, language }: Reading, from: number, at: number): 
 
 /** Whether a pause stands between a date and the figure, so that the date is of something else. */
 function isParted({ at, distances }: Scene, date: number): boolean {
-  const [from, to] = date < at ? [date + 1, at] : [at + 1, date];
+  const from = date < at ? date + 1 : at + 1;
+  const to = date < at ? at : date;
   return distances.strongest(from, to) >= PAUSE;
 }
 
@@ -155,7 +156,8 @@ function rangeOf(date: DateHit, day: string | null, eventDay: string): Exclude<W
   let ofYear = year ?? Number(reference.slice(0, 4));
   if (year === null && day !== null && `${ofYear}-${two(month)}` > reference.slice(0, 7)) ofYear--;
   const prefix = `${ofYear}-${two(month)}`;
-  const [from, to] = dayOfMonth === null ? ['01', '31'] : [two(dayOfMonth), two(dayOfMonth)];
+  const from = dayOfMonth === null ? '01' : two(dayOfMonth);
+  const to = dayOfMonth === null ? '31' : two(dayOfMonth);
   return { from: `${prefix}-${from}`, to: `${prefix}-${to}`, year: year !== null };
 }
 

@@ -68,7 +68,9 @@ export function tokensOf(cut: CutText, figures: readonly Figure[]): Token[] {
   const { text, book } = cut;
   const { starts, ends, words } = wordsOf(cut);
   const tokens: Token[] = [];
-  let [run, from, end] = [0, 0, 0];
+  let run = 0;
+  let from = 0;
+  let end = 0;
   for (let index = 0; index <= figures.length; index++) {
     const figure = figures[index];
     const to = figure?.start ?? text.length;

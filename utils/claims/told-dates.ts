@@ -86,7 +86,8 @@ function withYear(date: DateHit, day: string | null): DaySpan | null {
 }
 
 function stepped({ low, unit }: DaySpan, step: 'day' | 'month' | 'year', by: number): DaySpan | null {
-  const [year, month] = [Math.floor(low / 1e4), Math.floor(low / 100) % 100];
+  const year = Math.floor(low / 1e4);
+  const month = Math.floor(low / 100) % 100;
   switch (step) {
     case 'day': {
       if (unit !== 'day') return null;
@@ -110,7 +111,8 @@ function lastWeekdays({ tokens, language }: Reading, sentence: Sentence, day: st
   for (let i = sentence.from; day !== null && i < sentence.to; i++) {
     const weekday = weekdays.indexOf(tokens[i]?.norm ?? '');
     if (weekday < 0) continue;
-    const [before, after] = [tokens[i - 1]?.norm ?? '', tokens[i + 1]?.norm ?? ''];
+    const before = tokens[i - 1]?.norm ?? '';
+    const after = tokens[i + 1]?.norm ?? '';
     const [from, to] = lastDay.has(before) ? [i - 1, i + 1] : lastDay.has(after) ? [i, i + 2] : [i, i];
     if (to === from) continue;
     const back = (new Date(day).getUTCDay() - weekday + 6) % 7;
@@ -122,7 +124,8 @@ function lastWeekdays({ tokens, language }: Reading, sentence: Sentence, day: st
 
 /** The year of the last such date that does not lie in a month after the page's. */
 export function lastYearOf({ low }: DaySpan, day: string): number {
-  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7));
   return Math.floor(low / 100) % 100 > month ? year - 1 : year;
 }
 

@@ -86,7 +86,8 @@ function toldBeside(telling: Telling, way: CompiledTelling, words: Span): Told |
 
 /** `the attack did not come from North Macedonia`, `North Macedonia denied that any attack came from there`. */
 function isParted({ setting }: Telling, words: Span, name: Span): boolean {
-  const [from, to] = name.from >= words.to ? [words.to, name.from] : [name.to, words.from];
+  const from = name.from >= words.to ? words.to : name.to;
+  const to = name.from >= words.to ? name.from : words.from;
   const parts = (hit: Span) => hit.from >= from && hit.to <= to && setting.distances.strongest(hit.to, to) < PAUSE;
   const { denials, deniers, refusals } = setting.phrases;
   return denials.some(parts) || deniers.some(parts) || refusals.some(parts);
