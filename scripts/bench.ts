@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { reasonOf } from '../utils/wording/reason-of.ts';
 import { buildBenchExtension } from './bench/build-extension.ts';
 import { isKept } from './bench/limits.ts';
 import { PARTS, type PartName, SHORT_PARTS } from './bench/parts.ts';
@@ -109,6 +110,6 @@ async function bench({ browsers, short, parts, built, report }: Wishes): Promise
 try {
   process.exitCode = await bench(readWishes());
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(reasonOf(error));
   process.exitCode = 2;
 }

@@ -2,6 +2,7 @@ import { ALL_LANGUAGES } from '../utils/claims/all-languages.ts';
 import { type CompiledSets, compileClaimSets } from '../utils/claims/compile.ts';
 import { explainPage } from '../utils/claims/explain.ts';
 import { findMarks } from '../utils/claims/find-marks.ts';
+import { reasonOf } from '../utils/wording/reason-of.ts';
 import { bundledClaims, bundledSet } from './check/bundled-claims.ts';
 import { figuresOnPage } from './check/figures-on-page.ts';
 import { lintFiles } from './check/lint.ts';
@@ -71,7 +72,7 @@ function complain(message: string): void {
 }
 
 function oneLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
+  return reasonOf(error).replace(/\s+/g, ' ');
 }
 
 // Who reads our lines may close the pipe early, as `head` does.

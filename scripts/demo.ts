@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { BROWSERS, type BrowserName, ensureBrowsers } from './browsers.ts';
+import { reasonOf } from '../utils/wording/reason-of.ts';
+import { ensureBrowsers } from './browsers.ts';
+import { type ChosenPage, chosenPage, PAGE_OPTIONS } from './chosen-page.ts';
 import { hasDisplay } from './has-display.ts';
 import { servePages } from './page-server.ts';
 import { paintedMarks, untilMarked } from './painted-marks.ts';
@@ -22,27 +23,17 @@ you close it.
   --page NAME      a file of tests/pages, without .html
   --stay           keeps the browser open wherever it runs`);
 
-interface Wishes {
-  readonly browser: BrowserName;
-  readonly page: string;
+interface Wishes extends ChosenPage {
   readonly stay: boolean;
 }
 
 /** The command line; a wish that can't be met is one line and exit code 2. */
 function readWishes(): Wishes {
-  const options = {
-    browser: { type: 'string', default: 'chromium' },
-    page: { type: 'string', default: 'three-weeks-after-the-vote' },
-    stay: { type: 'boolean', default: false },
-  } as const;
   try {
-    const { values } = parseArgs({ options });
-    const browser = BROWSERS.find((name) => name === values.browser);
-    if (browser === undefined) throw new Error(`--browser takes ${BROWSERS.join(' or ')}, not ${values.browser}.`);
-    if (!existsSync(`${PAGES}/${values.page}.html`)) throw new Error(`There is no tests/pages/${values.page}.html.`);
-    return { browser, page: values.page, stay: values.stay };
+    const { values } = parseArgs({ options: { ...PAGE_OPTIONS, stay: { type: 'boolean', default: false } } });
+    return { ...chosenPage(values), stay: values.stay };
   } catch (error) {
-    return stop(error instanceof Error ? error.message : String(error));
+    return stop(reasonOf(error));
   }
 }
 
@@ -100,5 +91,5 @@ function untilClosed(browser: Awaited<ReturnType<typeof openBrowser>>['browser']
 try {
   process.exitCode = await show(readWishes());
 } catch (error) {
-  stop(error instanceof Error ? error.message : String(error));
+  stop(reasonOf(error));
 }

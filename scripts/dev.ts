@@ -1,6 +1,8 @@
-import { existsSync, watch } from 'node:fs';
+import { watch } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { BROWSERS, ensureBrowsers } from './browsers.ts';
+import { reasonOf } from '../utils/wording/reason-of.ts';
+import { ensureBrowsers } from './browsers.ts';
+import { type ChosenPage, chosenPage, PAGE_OPTIONS } from './chosen-page.ts';
 import { hasDisplay } from './has-display.ts';
 import { servePages } from './page-server.ts';
 import { builtExtension, PAGES, ROOT } from './paths.ts';
@@ -23,27 +25,26 @@ into the browser and loads the page again. Ends when the browser is closed, or o
   --page NAME      a file of tests/pages, without .html
   --headless       shows no window, as where there is no display`);
 
-const options = {
-  browser: { type: 'string', default: 'chromium' },
-  page: { type: 'string', default: 'three-weeks-after-the-vote' },
-  headless: { type: 'boolean', default: !hasDisplay() },
-} as const;
-const { values } = parseArgs({ options });
-const name = BROWSERS.find((known) => known === values.browser);
-if (name === undefined || !existsSync(`${PAGES}/${values.page}.html`)) {
-  console.error(
-    `--browser takes ${BROWSERS.join(' or ')}, and --page the name of a file of tests/pages without .html.`,
-  );
-  process.exit(2);
+/** The command line; a wish that can't be met is one line and exit code 2. */
+function readWishes(): ChosenPage & { readonly headless: boolean } {
+  try {
+    const unseen = { type: 'boolean', default: !hasDisplay() } as const;
+    const { values } = parseArgs({ options: { ...PAGE_OPTIONS, headless: unseen } });
+    return { ...chosenPage(values), headless };
+  } catch (error) {
+    console.error(reasonOf(error));
+    process.exit(2);
+  }
 }
 
+const { browser: name, page: pageName, headless } = readWishes();
 const [found] = ensureBrowsers([name]);
 if (found === undefined) process.exit(2);
 const extension = builtExtension(name);
 
 /** Builds, and says how that ended; a build that fails leaves the browser as it is. */
 async function builds(): Promise<boolean> {
-  const { code, output } = await runQuietly('scripts/build.ts', [name ?? '']);
+  const { code, output } = await runQuietly('scripts/build.ts', [name]);
   if (code !== 0) console.error(output);
   return code === 0;
 }
@@ -52,9 +53,9 @@ console.log(`Building the extension for ${found.version} ...`);
 if (!(await builds())) process.exit(1);
 
 const server = await servePages(PAGES);
-const { browser } = await openBrowser(found, { extension, headless: values.headless, hosts: [HOST] });
+const { browser } = await openBrowser(found, { extension, headless, hosts: [HOST] });
 const page = await browser.newPage();
-await page.goto(`http://${HOST}:${server.port}/${values.page}.html`);
+await page.goto(`http://${HOST}:${server.port}/${pageName}.html`);
 console.log(`${page.url()} is open. It follows ${WATCHED.join(', ')}.`);
 
 let isBuilding = false;

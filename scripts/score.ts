@@ -1,6 +1,7 @@
 import { ALL_LANGUAGES } from '../utils/claims/all-languages.ts';
 import { compileClaimSets } from '../utils/claims/compile.ts';
 import { findMarks } from '../utils/claims/find-marks.ts';
+import { reasonOf } from '../utils/wording/reason-of.ts';
 import { bundledClaims } from './check/bundled-claims.ts';
 import { readClaimSets } from './check/read-claim-sets.ts';
 import { sayHelp } from './say-help.ts';
@@ -50,5 +51,5 @@ function complain(message: string): number {
 try {
   process.exitCode = await score(process.argv.slice(2));
 } catch (error) {
-  process.exitCode = complain(error instanceof Error ? error.message : String(error));
+  process.exitCode = complain(reasonOf(error));
 }

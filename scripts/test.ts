@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
+import { reasonOf } from '../utils/wording/reason-of.ts';
 import { BROWSERS, ensureBrowsers } from './browsers.ts';
 import { ROOT } from './paths.ts';
 import { runQuietly } from './run-quietly.ts';
@@ -78,7 +79,7 @@ function findBrowsers(): Tally {
     for (const { path, version } of ensureBrowsers(BROWSERS)) console.log(`${version} (${path})`);
     return PASSED;
   } catch (error) {
-    console.log(error instanceof Error ? error.message : String(error));
+    console.log(reasonOf(error));
     return FAILED;
   }
 }

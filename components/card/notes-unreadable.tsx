@@ -1,5 +1,6 @@
 import { say } from '../../utils/wording/say.ts';
-import { failureOf, failureWords } from '../notes/failure-words.ts';
+import { failureOf } from '../failure-of.ts';
+import { failureWords } from '../notes/failure-words.ts';
 
 interface Props {
   /** What was thrown. */

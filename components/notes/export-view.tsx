@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fileName } from '../../utils/notes/file-name.ts';
 import type { NoteSummary } from '../../utils/notes/note-summary.ts';
+import { reasonOf } from '../../utils/wording/reason-of.ts';
 import { say, sayCount } from '../../utils/wording/say.ts';
 import { sayNumber } from '../../utils/wording/say-number.ts';
 import { CopyButton } from '../copy-button.tsx';
@@ -65,7 +66,7 @@ export function ExportView({ scopes, read, claimReview, onClaimReview, onBackup,
     let isLatest = true;
     const context = contextAt(new Date().toISOString());
     void previewExport({ exporter, notes: scopes[scope].notes, read, context }, PREVIEWED)
-      .catch((error: unknown) => say('export_unreadable', { reason: String(error) }))
+      .catch((error: unknown) => say('export_unreadable', { reason: reasonOf(error) }))
       .then((text) => isLatest && setPreview(text.slice(0, PREVIEW_LENGTH)));
     return () => {
       isLatest = false;
@@ -91,7 +92,7 @@ export function ExportView({ scopes, read, claimReview, onClaimReview, onBackup,
     setDone(say('export_saved', { file: saved, size: sizeOf(file.size) }));
     if (isBackup && scope === 'all') onBackup();
   };
-  const fail = (error: unknown) => setDone(say('export_failed', { reason: String(error) }));
+  const fail = (error: unknown) => setDone(say('export_failed', { reason: reasonOf(error) }));
   const choose = (chosen: { readonly scope?: ExportScope; readonly format?: ExportFormat }) => {
     setScope(chosen.scope ?? scope);
     setFormat(chosen.format ?? format);

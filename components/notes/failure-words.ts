@@ -15,8 +15,3 @@ export function failureWords(failure: NotKept): string {
       return failure satisfies never;
   }
 }
-
-/** A promise that broke, as a reply: whoever was asked is gone or has failed. */
-export function failureOf(error: unknown): NotKept {
-  return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
-}

@@ -3,9 +3,11 @@ import { type ImportPlan, type SeenTimes, seenBy } from '../../utils/notes/impor
 import type { Note } from '../../utils/notes/note.ts';
 import type { ImportReply } from '../../utils/notes/save-reply.ts';
 import { type Fault, fault } from '../../utils/wording/fault.ts';
+import { reasonOf } from '../../utils/wording/reason-of.ts';
 import { say, sayCount } from '../../utils/wording/say.ts';
+import { failureOf } from '../failure-of.ts';
 import { FaultList } from '../fault-list.tsx';
-import { failureOf, failureWords } from './failure-words.ts';
+import { failureWords } from './failure-words.ts';
 import { ImportPlanView } from './import-plan-view.tsx';
 import type { NotesPort } from './notes-port.ts';
 import { readImport } from './read-import.ts';
@@ -41,7 +43,7 @@ export function ImportView({ read, onTakeIn, onBack }: Props) {
       const plan = await readImport(file, read, progress, life.current.signal);
       setStage(plan.ok ? { kind: 'planned', plan: plan.value } : { kind: 'refused', faults: plan.faults });
     } catch (error) {
-      setStage({ kind: 'refused', faults: [fault('', 'fault_unreadable', { reason: String(error) })] });
+      setStage({ kind: 'refused', faults: [fault('', 'fault_unreadable', { reason: reasonOf(error) })] });
     }
   };
   const takeIn = async (notes: readonly Note[], seen: SeenTimes) => {

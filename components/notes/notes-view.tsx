@@ -3,10 +3,11 @@ import { type Draft, draftTarget, type NotePlace } from '../../utils/notes/draft
 import type { Note } from '../../utils/notes/note.ts';
 import type { NoteSummary } from '../../utils/notes/note-summary.ts';
 import { say, sayCount } from '../../utils/wording/say.ts';
+import { failureOf } from '../failure-of.ts';
 import { blankNote } from './blank-note.ts';
 import type { ExportFormat } from './export-formats.ts';
 import { type ExportScope, ExportView, type ScopedNotes } from './export-view.tsx';
-import { failureOf, failureWords } from './failure-words.ts';
+import { failureWords } from './failure-words.ts';
 import { ImportView } from './import-view.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { NoteList } from './note-list.tsx';

@@ -3,7 +3,7 @@ import { type DraftStart, startDraft } from '../../utils/messages/draft-keeper.t
 import type { Draft, DraftReply } from '../../utils/notes/draft.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import type { NotKept, SaveReply } from '../../utils/notes/save-reply.ts';
-import { failureOf } from './failure-words.ts';
+import { failureOf } from '../failure-of.ts';
 import { tagsIn } from './note-words.ts';
 import type { Keeper, NoteWritingPort } from './notes-port.ts';
 

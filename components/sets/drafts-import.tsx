@@ -10,11 +10,12 @@ import type { SaveSetReply } from '../../utils/claim-sets/set-replies.ts';
 import { grammarOf } from '../../utils/figures/grammars.ts';
 import { type Fault, placeKey } from '../../utils/wording/fault.ts';
 import { say, sayCount } from '../../utils/wording/say.ts';
+import { failureOf } from '../failure-of.ts';
 import { FaultList } from '../fault-list.tsx';
 import { AboutForm } from './about-form.tsx';
 import { DraftRow } from './draft-row.tsx';
 import { FillingForm } from './filling-form.tsx';
-import { notAnswered, notSavedWords } from './not-saved-words.ts';
+import { notSavedWords } from './not-saved-words.ts';
 import type { SetsPort } from './sets-port.ts';
 import { TableView } from './table-view.tsx';
 
@@ -54,7 +55,7 @@ export function DraftsImport({ content, language, sets, port, mayKeep, onDone }:
     setFailure(null);
     setFaults([]);
     const full = taken.map((draft) => filledDraft(draft, own.get(placeKey(draft.at)) ?? {}, forAll, grammarOf));
-    const reply = await keep(full).catch(notAnswered);
+    const reply = await keep(full).catch(failureOf);
     if (reply.kind === 'saved') onDone(reply.id);
     else if (reply.kind === 'refused') setFaults(reply.faults);
     else setFailure(notSavedWords(reply));

@@ -6,6 +6,7 @@ import { refused } from '../../utils/claims/result.ts';
 import { grammarOf } from '../../utils/figures/grammars.ts';
 import { type Fault, fault } from '../../utils/wording/fault.ts';
 import { interfaceLanguage } from '../../utils/wording/interface-language.ts';
+import { reasonOf } from '../../utils/wording/reason-of.ts';
 import { say } from '../../utils/wording/say.ts';
 import { FaultList } from '../fault-list.tsx';
 import { readTextFile } from '../read-text-file.ts';
@@ -53,7 +54,7 @@ export function ImportScreen({ sets, port, readOffered, incognito }: Props) {
       if (turn !== latest.current) return;
       setStage(found.ok ? { kind: 'read', ...found.value } : { kind: 'refused', faults: found.faults });
     } catch (error) {
-      setStage({ kind: 'refused', faults: [fault('', 'fault_unreadable', { reason: String(error) })] });
+      setStage({ kind: 'refused', faults: [fault('', 'fault_unreadable', { reason: reasonOf(error) })] });
     }
   };
   useEffect(() => {

@@ -15,8 +15,3 @@ export function notSavedWords(reply: NotSaved): string {
       return say(`sets_not_saved_${reply.kind}`);
   }
 }
-
-/** A promise that broke, as a reply: whoever was asked is gone or has failed. */
-export function notAnswered(error: unknown): NotSaved {
-  return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
-}

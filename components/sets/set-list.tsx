@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeletedSet, ListedSet } from '../../utils/claim-sets/listed-set.ts';
 import { say } from '../../utils/wording/say.ts';
-import { notAnswered, notSavedWords } from './not-saved-words.ts';
+import { failureOf } from '../failure-of.ts';
+import { notSavedWords } from './not-saved-words.ts';
 import { SetRow } from './set-row.tsx';
 import type { SetsPort } from './sets-port.ts';
 import type { SetsState } from './sets-state.ts';
@@ -57,7 +58,7 @@ export function SetList({ state, port, onExport }: Props) {
 
   const changing = async (change: () => Promise<string>) => {
     setFailure(null);
-    setSaid(await change().catch((error) => fail(notSavedWords(notAnswered(error)))));
+    setSaid(await change().catch((error) => fail(notSavedWords(failureOf(error)))));
   };
   const fail = (words: string) => {
     goesTo.current = null;

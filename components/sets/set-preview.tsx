@@ -5,9 +5,10 @@ import { readClaimSetFile } from '../../utils/claim-sets/read-claim-set-file.ts'
 import { type SetStanding, setStanding } from '../../utils/claim-sets/set-standing.ts';
 import type { ClaimSet } from '../../utils/claims/claim-set.ts';
 import { say } from '../../utils/wording/say.ts';
+import { failureOf } from '../failure-of.ts';
 import { ChangeList } from './change-list.tsx';
 import { ClaimList } from './claim-list.tsx';
-import { notAnswered, notSavedWords } from './not-saved-words.ts';
+import { notSavedWords } from './not-saved-words.ts';
 import { setFacts } from './set-facts.ts';
 import type { SetsPort } from './sets-port.ts';
 import { WarningList } from './warning-list.tsx';
@@ -37,7 +38,7 @@ export function SetPreview({ offered: { set, text }, address, atHand, port, mayK
   }, [set]);
 
   const save = async () => {
-    const reply = await port.save(text, address, seen).catch(notAnswered);
+    const reply = await port.save(text, address, seen).catch(failureOf);
     if (reply.kind === 'saved') onDone(reply.id);
     else setFailure(notSavedWords(reply));
   };

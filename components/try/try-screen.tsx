@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ListedSet } from '../../utils/claim-sets/listed-set.ts';
+import { reasonOf } from '../../utils/wording/reason-of.ts';
 import { say, sayCount } from '../../utils/wording/say.ts';
 import { TriedFigureView } from './tried-figure.tsx';
 import { TriedTextView } from './tried-text.tsx';
@@ -31,7 +32,7 @@ export function TryScreen({ sets, tryText }: Props) {
       setTried(found);
       setChosen((before) => (before !== null && before < found.figures.length ? before : firstMark(found)));
     };
-    const fail = (error: unknown) => setFailure(error instanceof Error ? error.message : String(error));
+    const fail = (error: unknown) => setFailure(reasonOf(error));
     const timer = setTimeout(() => void attempt().catch(fail), REST_MS);
     return () => {
       clearTimeout(timer);

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { BuildPage } from '../../components/build/build-page.tsx';
 import type { BuildForm, BuildRow, BuildState, BuildStatus, Preview } from '../../components/build/build-state.ts';
-import { notAnswered } from '../../components/sets/not-saved-words.ts';
+import { failureOf } from '../../components/failure-of.ts';
 import { claimSetText } from '../../utils/claim-sets/claim-set-text.ts';
 import type { OfferedPage, Stretch } from '../../utils/claim-sets/figure-in-page.ts';
 import type { SaveSetReply } from '../../utils/claim-sets/set-replies.ts';
@@ -120,7 +120,7 @@ export class BuildApp {
     }
     this.#status = { kind: 'saving' };
     this.#drawForm();
-    const reply = await this.#keep(outcome, form).catch(notAnswered);
+    const reply = await this.#keep(outcome, form).catch(failureOf);
     if (reply.kind === 'saved') await this.#settle(form, reply.id);
     this.#status = statusOf(reply, outcome.built.set.title);
     this.#drawForm();

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { download } from '../../components/download.ts';
+import { failureOf } from '../../components/failure-of.ts';
 import type { MethodSet } from '../../components/method/method-state.ts';
 import { Options } from '../../components/options/options.tsx';
 import { type OptionsRoute, optionsRoute } from '../../components/options/options-route.ts';
@@ -103,7 +104,7 @@ export class OptionsApp {
       const [sets, deleted] = await Promise.all([askBackground('listSets', null), askBackground('deletedSets', null)]);
       this.#sets = { kind: 'loaded', sets, deleted, lately: latelyOf(await readRecentMarks()) };
     } catch (error) {
-      this.#sets = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+      this.#sets = failureOf(error);
     }
     this.#draw();
   }

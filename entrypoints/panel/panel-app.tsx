@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { failureOf } from '../../components/failure-of.ts';
 import type { NotesState, PageNotes } from '../../components/notes/notes-state.ts';
 import type { PageState } from '../../components/page-state.ts';
 import type { CarriedState } from '../../components/panel/carried-state.ts';
@@ -147,7 +148,7 @@ export class PanelApp {
       const asRead = this.#copy.asRead;
       if (asRead !== null) this.#notes = { kind: 'loaded', ...asRead, drafts, storage, incognito, claimReview };
     } catch (error) {
-      this.#notes = { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+      this.#notes = failureOf(error);
     }
     this.#draw();
     void this.#readPageNotes();

@@ -4,6 +4,7 @@ import type { PageText } from '../../utils/claims/page-text.ts';
 import { plainTextPage } from '../../utils/claims/plain-text-page.ts';
 import { grammarOf } from '../../utils/figures/grammars.ts';
 import { type PageOptions, readPage } from '../../utils/page/read-page.ts';
+import { reasonOf } from '../../utils/wording/reason-of.ts';
 import { decodeText } from '../html/decode-text.ts';
 import { parseHtml } from '../html/parse-html.ts';
 
@@ -32,7 +33,7 @@ export async function readInput(file: string, options: PageOptions): Promise<Pag
   try {
     return readPage(parseHtml(text), { ...options, grammarOf }).page;
   } catch (error) {
-    throw new UnreadableInput(`could not be read as HTML: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UnreadableInput(`could not be read as HTML: ${reasonOf(error)}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import * as v from 'valibot';
+import { reasonOf } from '../../utils/wording/reason-of.ts';
 import { type Sample, sampleSchema } from './sample.ts';
 
 /** A case file's samples, under the file's name without its ending. */
@@ -27,7 +28,7 @@ function parseSample(line: string, where: string): Sample {
   try {
     value = JSON.parse(line);
   } catch (error) {
-    throw new Error(`${where}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`${where}: ${reasonOf(error)}`);
   }
   const parsed = v.safeParse(sampleSchema, value);
   if (parsed.success) return parsed.output;

@@ -2,6 +2,7 @@ import type { Mark } from '../../utils/claims/mark.ts';
 import type { PageText } from '../../utils/claims/page-text.ts';
 import { grammarOf } from '../../utils/figures/grammars.ts';
 import { readPage } from '../../utils/page/read-page.ts';
+import { reasonOf } from '../../utils/wording/reason-of.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import { type Matching, matchMarks } from './match-marks.ts';
 import { placeLabels } from './place-labels.ts';
@@ -34,7 +35,7 @@ export function scoreSamples(
       checkTiers(sample, judged);
       return { file: name, sample, ...scoreSample(sample, judged, find) };
     } catch (error) {
-      throw new Error(`${name}, ${sample.id}: ${error instanceof Error ? error.message : String(error)}`);
+      throw new Error(`${name}, ${sample.id}: ${reasonOf(error)}`);
     }
   });
 }

@@ -99,7 +99,7 @@ describe('a keeper of drafts', () => {
     keeper.typed(note('b'));
     sent[1]?.answer(new Error('gone'));
     await settled();
-    expect(replies).toEqual([{ kind: 'full' }, { kind: 'failed', reason: 'Error: gone' }]);
+    expect(replies).toEqual([{ kind: 'full' }, { kind: 'failed', reason: 'gone' }]);
     keeper.typed(note('c'));
     expect(texts()).toEqual(['a', 'b', 'c']);
   });

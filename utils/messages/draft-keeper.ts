@@ -1,5 +1,6 @@
 import type { Draft, DraftReply, TypedDraft } from '../notes/draft.ts';
 import { newId } from '../notes/new-id.ts';
+import { reasonOf } from '../wording/reason-of.ts';
 import { askBackground } from './speak.ts';
 import type { Whose } from './to-background.ts';
 
@@ -61,7 +62,7 @@ export class DraftKeeper {
     const { seen, ...start } = this.#start;
     const draft: TypedDraft = { ...start, note, editor: this.#editor };
     const reply = await askBackground('saveDraft', { ...this.#whose, draft, seen }).catch(
-      (error: unknown): DraftReply => ({ kind: 'failed', reason: String(error) }),
+      (error: unknown): DraftReply => ({ kind: 'failed', reason: reasonOf(error) }),
     );
     if (reply.kind === 'kept') this.#start = { ...this.#start, id: reply.draft.id, seen: reply.draft.typed };
     this.#onReply(reply);

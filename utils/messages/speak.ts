@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { reasonOf } from '../wording/reason-of.ts';
 import { isOrphaned } from './is-orphaned.ts';
 import type { ToBackground } from './to-background.ts';
 import type { ToPage } from './to-page.ts';
@@ -119,7 +120,7 @@ export function answer<To extends Direction>(to: To, handlers: HandlersOf<To>, s
     ) => Promise<unknown>;
     handle(message.request, senderOf(sender))
       .then((value): Answer => ({ ok: true, value: value ?? null }))
-      .catch((error: unknown): Answer => ({ ok: false, reason: String(error) }))
+      .catch((error: unknown): Answer => ({ ok: false, reason: reasonOf(error) }))
       .then(respond);
     // Keeps the channel open; a returned promise would do in browsers, but not in the fake one of the unit tests.
     return true as const;

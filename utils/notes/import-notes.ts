@@ -2,6 +2,7 @@ import { type Result, refused } from '../claims/result.ts';
 import { sameValue } from '../claims/same-value.ts';
 import { shapeFault } from '../claims/shape-fault.ts';
 import { type Fault, fault } from '../wording/fault.ts';
+import { reasonOf } from '../wording/reason-of.ts';
 import type { Note } from './note.ts';
 import { parseWith } from './note-schema.ts';
 import { noteInFileSchema, notesFileSchema } from './notes-file.ts';
@@ -36,7 +37,7 @@ export function* readNotesFile(file: string): Reading {
   try {
     data = JSON.parse(file.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return refused('', 'fault_not_json', { reason: error instanceof Error ? error.message : String(error) });
+    return refused('', 'fault_not_json', { reason: reasonOf(error) });
   }
   yield 0;
   const shape = shapeFault(data, NOTES_FILE_LIMITS.depth);
