@@ -26,7 +26,7 @@ export function fault(place: string | FaultPlace, key: MessageKey, values: Sayin
 }
 
 /** A slip that was told of without its place, at its place. */
-export function slipAt(place: string | FaultPlace, what: Saying): Fault {
+function slipAt(place: string | FaultPlace, what: Saying): Fault {
   return { ...(typeof place === 'string' ? { path: place } : place), what };
 }
 
