@@ -67,7 +67,10 @@ export function* markSlices(
   { earlier = null, from = 0, recorder = null }: SlicePlan = {},
 ): Generator<readonly Mark[], FoundMarks> {
   const bounded = yield* withoutMarks(boundedSlices(whole));
+  yield NO_MARKS;
   const page = yield* withoutMarks(foreignQuoteSlices(bounded, sets.teller));
+  // The first block that is read has its language's words made ready.
+  yield NO_MARKS;
   const reading = pageReading(page, sets, recorder);
   const focuses = new PageFocuses(reading, sets);
   const beginning = readBeginning(reading);

@@ -1,3 +1,4 @@
+import type { Grammar } from '../figures/grammar.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import type { DraftBlock } from './block-list.ts';
 import type { GrammarOf } from './labelled-numbers.ts';
@@ -37,9 +38,11 @@ export function* dateEntries(blocks: readonly DraftBlock[], sources: EntrySource
   const days: (string | null)[] = [];
   for (const block of blocks) {
     const mayBeStamp = isStampLike(block);
-    // The first date of all has its language's grammar made ready.
     if (mayBeStamp || days.length % STRIDE === STRIDE - 1) yield;
-    days.push(mayBeStamp ? stampOf(block, sources) : null);
+    const grammar = mayBeStamp ? sources.grammarOf(block.language ?? sources.language ?? '') : null;
+    // The first date of all has had its language's grammar made ready.
+    if (grammar) yield;
+    days.push(grammar && stampOf(block, sources.published, grammar));
   }
   yield;
   const starts = new Map(startsOfUpdates(blocks, sources.updates));
@@ -63,10 +66,8 @@ function isStampLike({ text, kind }: DraftBlock): boolean {
 }
 
 /** The day of a block that is a date and hardly anything else; null for all others. */
-function stampOf(block: DraftBlock, { language, published, grammarOf }: EntrySources): string | null {
-  const { text } = block;
-  const grammar = grammarOf(block.language ?? language ?? '');
-  const dates = grammar ? readFigures(text, grammar).filter((figure) => figure.kind === 'date') : [];
+function stampOf({ text }: DraftBlock, published: string | null, grammar: Grammar): string | null {
+  const dates = readFigures(text, grammar).filter((figure) => figure.kind === 'date');
   const [date] = dates;
   if (date === undefined || date.unit !== 'day' || dates.length > 1 || date.low === null) return null;
   const beside = `${text.slice(0, date.start)} ${text.slice(date.end)}`.replace(CLOCK, ' ');
