@@ -50,3 +50,138 @@ describe('pairs', () => {
     expect(described(text)).toEqual(figures);
   });
 });
+
+describe('ranges, and numbers that are none', () => {
+  test.each<[text: string, ...figures: string[]]>([
+    ['20- 30 people', '20 = number 20', '30 = number 30'],
+    ['9-8'],
+    ['9 - 8', '9 = number 9', '8 = number 8'],
+    ['10 - 9', '10 = number 10', '9 = number 9'],
+    ['20 to 20', '20 = number 20', '20 = number 20'],
+    ['12 or 10 per cent', '12 = number 12', '10 per cent = percent 10'],
+    ['10 or 10 per cent', '10 = number 10', '10 per cent = percent 10'],
+    ['10 per cent or 12', '10 per cent = percent 10', '12 = number 12'],
+    ['10 per cent or 12 per cent', '10 per cent or 12 per cent = percent range 10..12'],
+    ['10 or 12 per cent', '10 or 12 per cent = percent range 10..12'],
+    ['a third or a half', 'a third = fraction 33.3333 percent', 'a half = fraction 50 percent'],
+    ['10 and 12 dollars', '10 and 12 dollars = money range 10..12 USD'],
+    ['10 and 20 dollars', '10 and 20 dollars = money range 10..20 USD'],
+    ['10 and 21 dollars', '10 = number 10', '21 dollars = money 21 USD'],
+    ['12 and 10 dollars', '12 = number 12', '10 dollars = money 10 USD'],
+    ['10 and 10 dollars', '10 = number 10', '10 dollars = money 10 USD'],
+    ['10 and 12', '10 = number 10', '12 = number 12'],
+    ['$10 and $12', '$10 = money 10 USD', '$12 = money 12 USD'],
+    ['between 10 and 12', 'between 10 and 12 = range range 10..12'],
+    ['between 12 and 10 per cent', 'between 12 and 10 per cent = percent range 10..12'],
+    ['between 10 to 12', 'between 10 to 12 = range range 10..12'],
+    ['from 12 to 10', '12 = number 12 first', '10 = number 10 second'],
+    ['US$10 to US$12', 'US$10 to US$12 = money range 10..12 USD'],
+    ['10 to US$12', '10 to US$12 = money range 10..12 USD'],
+    ['Mex$10 to Mex$12', 'Mex$10 to Mex$12 = money range 10..12 MXN'],
+    ['10 to the 12 per cent', '10 = number 10', '12 per cent = percent 12'],
+    ['one hundred to a hundred and ten', 'one hundred to a hundred and ten = range range 100..110'],
+    ['two to a dozen', 'two to a dozen = range range 2..12'],
+    ['2 to nothing', '2 = number 2'],
+    ['dozens to hundreds', 'dozens = number vague 24..99', 'hundreds = number vague 200..999'],
+    ['5-12-3'],
+    ['555-1234-5678'],
+  ])('%s', (text, ...figures) => {
+    expect(described(text)).toEqual(figures);
+  });
+});
+
+describe('units and scales that one of the two bears', () => {
+  test.each<[text: string, ...figures: string[]]>([
+    ['10 per cent to 11.', '10 per cent to 11 = percent range 10..11'],
+    ['10 per cent to 11 of them', '10 per cent to 11 = percent range 10..11'],
+    ['10 per cent to 11 people', '10 per cent = percent 10', '11 = number 11'],
+    ['10 per cent to 1 million people', '10 per cent = percent 10', '1 million = number 1000000'],
+    ['10 points to 11', '10 points to 11 = points range 10..11'],
+    ['10 points to 11 people', '10 points = points 10', '11 = number 11'],
+    ['10 points-11', '10 points-11 = points range 10..11'],
+    ['10 per cent-11', '10 per cent-11 = percent range 10..11'],
+    ['10 metres-11', '10 metres = number 10 metre'],
+    ['10 years to 11', '10 years = duration 10 year', '11 = number 11'],
+    ['10 per cent to half', '10 per cent = percent 10', 'half = fraction 50 percent'],
+    ['10 per cent and 12 points', '10 per cent = percent 10', '12 points = points 12'],
+    ['$10 to $11 a month', '$10 to $11 a month = money range 10..11 USD/month'],
+    ['$10 to 11 a month', '$10 to 11 a month = money range 10..11 USD/month'],
+    ['2 to 3 thousand', '2 to 3 thousand = range range 2000..3000'],
+    ['2 million to 3 million', '2 million to 3 million = range range 2000000..3000000'],
+    ['1,000 to 3 million', '1,000 to 3 million = range range 1000..3000000'],
+    ['9-8 per cent', '9 = percent 9 first', '8 per cent = percent 8 second'],
+    ['9 - 8 per cent', '9 = percent 9 first', '8 per cent = percent 8 second'],
+    ['10 - 9 per cent', '10 = percent 10 first', '9 per cent = percent 9 second'],
+    ['10 and 12 per cent', '10 = percent 10 first', '12 per cent = percent 12 second'],
+    ['10 and 12 points', '10 = points 10 first', '12 points = points 12 second'],
+    ['10 and 12 people', '10 = number 10', '12 = number 12'],
+  ])('%s', (text, ...figures) => {
+    expect(described(text)).toEqual(figures);
+  });
+});
+
+describe('ratios', () => {
+  test.each<[text: string, ...figures: string[]]>([
+    ['two to one', 'two to one = ratio 2'],
+    ['three-to-two', 'three-to-two = ratio 1.5'],
+    ['one to two', 'one to two = range range 1..2'],
+    ['two to two', 'two = number 2', 'two = number 2'],
+    ['99-to-98', '99-to-98 = ratio 1.0102'],
+    ['100-to-99', '100 = number 100 first', '99 = number 99 second'],
+    ['two-to-zero', 'two = number 2 first', 'zero = number 0 second'],
+    ['$2 to one', '$2 = money 2 USD first', 'one = money 1 USD second'],
+    ['2:1', '2:1 = ratio 2'],
+    ['2:1:3'],
+    ['2:10'],
+    ['2.5:1'],
+    ['2:1 per cent'],
+    ['by a ratio of 3-2', '3-2 = ratio 1.5'],
+    ['by a ratio of 2-3', '2-3 = range range 2..3'],
+    ['by a ratio of 3 - 2', '3 = number 3', '2 = number 2'],
+    ['by a ratio of 100-99', '100 = number 100 first', '99 = number 99 second'],
+    ['by a ratio of 3 to 2', '3 to 2 = ratio 1.5'],
+    ['by a ratio of 3 and 2', '3 = number 3', '2 = number 2'],
+  ])('%s', (text, ...figures) => {
+    expect(described(text)).toEqual(figures);
+  });
+});
+
+describe('shares', () => {
+  test.each<[text: string, ...figures: string[]]>([
+    ['one in four', 'one in four = fraction 25 percent'],
+    ['one out of four', 'one out of four = fraction 25 percent'],
+    ['four in one', 'four = number 4'],
+    ['two in two', 'two = number 2', 'two = number 2'],
+    ['0 in 10', '0 = number 0', '10 = number 10'],
+    ['1.5 in 10', '1.5 = number 1.5', '10 = number 10'],
+    ['2 in 2.5', '2 = number 2', '2.5 = number 2.5'],
+    ['20 in 100', '20 in 100 = fraction 20 percent'],
+    ['21 in 100', '21 = number 21', '100 = number 100'],
+    ['21 out of 100', '21 out of 100 = fraction 21 percent'],
+    ['3 in 101', '3 = number 3', '101 = number 101'],
+    ['3 in 110', '3 in 110 = fraction 2.7273 percent'],
+    ['one in 1899', 'one = number 1', '1899 = date 18990101..18991231 year'],
+    ['one in 1950', 'one = number 1', '1950 = date 19500101..19501231 year'],
+    ['one in 2100', 'one in 2100 = fraction 0.0476 percent'],
+    ['one in 4 per cent', 'one = number 1', '4 per cent = percent 4'],
+    ['one in 4.5', 'one = number 1', '4.5 = number 4.5'],
+    ['1 in 4-5', '1 = number 1', '4-5 = range range 4..5'],
+    ['half in ten', 'half = fraction 50 percent', 'ten = number 10'],
+  ])('%s', (text, ...figures) => {
+    expect(described(text)).toEqual(figures);
+  });
+});
+
+describe('shares with the noun between', () => {
+  test.each<[text: string, ...figures: string[]]>([
+    ['un électeur sur quatre', 'un électeur sur quatre = fraction 25 percent'],
+    ['une enquête sur deux policiers', 'deux = number 2'],
+    ['une enquête sur onze', 'onze = number 11'],
+    ['une enquête sur vingt', 'une enquête sur vingt = fraction 5 percent'],
+    ['une enquête sur cent', 'une enquête sur cent = fraction 1 percent'],
+    ['une enquête sur 30', '30 = number 30'],
+    ['un % sur deux', 'un % = percent 1', 'deux = number 2'],
+  ])('%s', (text, ...figures) => {
+    expect(described(text, 'fr')).toEqual(figures);
+  });
+});

@@ -243,7 +243,7 @@ function isElided(prose: Prose, { kind }: Unit, second: Quantity, sign: Sign): b
   if (sign === 'dash') return true;
   const next = gapEnd(text, second.end);
   const { written, lower } = prose.wordAt(next);
-  return written === '' || grammar.smallWords.has(lower) || second.amount.scale > 1;
+  return written === '' || grammar.smallWords.has(lower) || (kind === 'money' && second.amount.scale > 1);
 }
 
 /** `2 to 3 million` are millions both, `900,000 to 1.1 million` are not. */
