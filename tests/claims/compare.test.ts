@@ -14,6 +14,7 @@ const percent = (value: number, precision = 1, bound: Figure['bound'] = 'exact')
 const fraction = (value: number, bound: Figure['bound'] = 'exact') =>
   aFigure({ kind: 'fraction', value, bound, precision: 5 });
 const vague = (low: number, high: number) => aFigure({ kind: 'number', unit: null, bound: 'vague', low, high });
+const ranging = (low: number, high: number) => aFigure({ kind: 'range', unit: null, bound: 'range', low, high });
 const points = (value: number, bound: Figure['bound'] = 'exact') =>
   aFigure({ kind: 'points', unit: 'points', value, bound });
 
@@ -80,6 +81,9 @@ describe('rules 1, 2 and 4: the same number, intervals that meet, all else', () 
     ['1,249 and 1,300', count(1249), is(1300, 100), 'disagrees'],
     ['1,350 and 1,300', count(1350), is(1300, 100), 'disagrees'],
     ['several and two', vague(3, 9), is(2), 'disagrees'],
+    ['several and none', vague(3, 9), is(0), 'disagrees'],
+    ['none and several', count(0), { bound: 'vague', low: 3, high: 9, precision: 1 }, 'disagrees'],
+    ['three to nine and several', ranging(3, 9), { bound: 'vague', low: 3, high: 9, precision: 1 }, 'consistent'],
     ['1,503 and more than 1,300', count(1503), bounded('more-than', 1300, 100), 'consistent'],
     ['about 15,000 and 15,000', count(15000, 'about', 1000), is(15000, 1000), 'agrees'],
     ['some 1,500 and about 15,000', count(1500, 'about', 100), bounded('about', 15000, 1000), 'disagrees'],
@@ -108,6 +112,7 @@ describe('rules 1, 2 and 4: the same number, intervals that meet, all else', () 
   it.each([
     ['25 inside 20 to 30', points(25), 'agrees'],
     ['20 to 30 twice', aFigure({ kind: 'points', bound: 'range', low: 20, high: 30 }), 'agrees'],
+    ['20 to 35, wider', aFigure({ kind: 'points', bound: 'range', low: 20, high: 35 }), 'consistent'],
     ['15 to 35, wider', aFigure({ kind: 'points', bound: 'range', low: 15, high: 35 }), 'consistent'],
     ['more than 25 reaches beyond', points(25, 'more-than'), 'consistent'],
     ['four', points(4), 'disagrees'],
@@ -258,6 +263,7 @@ describe('contests: the claim is turned, never the page’s figure', () => {
     ['37 points for the other', points(37), is(37), lead, 'maduro', 'disagrees'],
     ['more than two to one', times(2, 'more-than'), bounded('more-than', 2), ratio, 'gonzalez', 'agrees'],
     ['two to one for the other', times(2), bounded('more-than', 2), ratio, 'maduro', 'disagrees'],
+    ['37 points behind', points(-37), is(37), lead, 'maduro', 'agrees'],
     ['half as many for the other', times(0.45), is(2.23, 0.01), ratio, 'maduro', 'agrees'],
     ['five to one', times(5), is(2.23, 0.01), ratio, 'gonzalez', 'disagrees'],
   ] as const)('%s', (_what, page, claim, question, leader, expected) => {

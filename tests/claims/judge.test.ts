@@ -15,7 +15,7 @@ type File = ReturnType<typeof aClaimSetFile>;
 function asked(id: string, claims: readonly object[], question: object = {}): CompiledQuestion {
   const file: File = aClaimSetFile();
   const [like] = file.claims;
-  file.parties = ['council', 'club'].map((party) => ({ id: party, name: party, backs: 'ann' }));
+  file.parties = ['council', 'club', 'nobody'].map((party) => ({ id: party, name: party, backs: 'ann' }));
   file.questions = [...file.questions, ...MORE_QUESTIONS].map((each) => ({
     ...each,
     ...(each['id'] === id ? question : {}),
@@ -154,7 +154,7 @@ describe('a fact', () => {
 
 describe('a lead', () => {
   const contested = [
-    { subject: 'ann', figure: is(21), assertedBy: ['council'] },
+    { subject: 'ann', figure: is(21), assertedBy: ['nobody', 'council'] },
     { subject: 'ben', figure: is(7), assertedBy: ['club'] },
   ];
   const question = asked('lead', contested);

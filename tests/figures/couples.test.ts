@@ -55,6 +55,7 @@ describe('ranges, and numbers that are none', () => {
   test.each<[text: string, ...figures: string[]]>([
     ['20- 30 people', '20 = number 20', '30 = number 30'],
     ['9-8'],
+    ['10--12', '10 = number 10', '12 = number 12'],
     ['9 - 8', '9 = number 9', '8 = number 8'],
     ['10 - 9', '10 = number 10', '9 = number 9'],
     ['20 to 20', '20 = number 20', '20 = number 20'],
@@ -96,6 +97,8 @@ describe('units and scales that one of the two bears', () => {
     ['10 per cent to 11 of them', '10 per cent to 11 = percent range 10..11'],
     ['10 per cent to 11 people', '10 per cent = percent 10', '11 = number 11'],
     ['10 per cent to 1 million people', '10 per cent = percent 10', '1 million = number 1000000'],
+    ['$1bn to 2bn people', '$1bn = money 1000000000 USD', '2bn = number 2000000000'],
+    ['$1bn to 2bn in all', '$1bn to 2bn = money range 1000000000..2000000000 USD'],
     ['10 points to 11', '10 points to 11 = points range 10..11'],
     ['10 points to 11 people', '10 points = points 10', '11 = number 11'],
     ['10 points-11', '10 points-11 = points range 10..11'],

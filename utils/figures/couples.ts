@@ -243,7 +243,7 @@ function isElided(prose: Prose, { kind }: Unit, second: Quantity, sign: Sign): b
   if (sign === 'dash') return true;
   const next = gapEnd(text, second.end);
   const { written, lower } = prose.wordAt(next);
-  return written === '' || grammar.smallWords.has(lower) || (kind === 'money' && second.amount.scale > 1);
+  return written === '' || grammar.smallWords.has(lower);
 }
 
 /** `2 to 3 million` are millions both, `900,000 to 1.1 million` are not. */
@@ -251,9 +251,4 @@ function scaledLike({ amount }: Quantity, { amount: second }: Quantity) {
   if (second.scale < 1000 || amount.scale > 1 || amount.low >= 1000) return amount;
   const value = amount.low * second.scale;
   return { ...amount, low: value, high: value, place: amount.place * second.scale };
-}
-
-/** Whether a dash and more digits follow, as in a telephone number or a set of scores. */
-export function isChained(text: string, end: number): boolean {
-  return isDash(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1));
 }

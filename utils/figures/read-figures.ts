@@ -2,7 +2,7 @@ import type { Amount } from './amount.ts';
 import { boundBefore } from './bounds.ts';
 import { boundedRange, build, figureOf } from './build-figure.ts';
 import { gapEnd, isDigit } from './characters.ts';
-import { type Couple, isChained, readCouple } from './couples.ts';
+import { type Couple, readCouple } from './couples.ts';
 import { currencyBefore } from './currencies.ts';
 import { CutText } from './cut-text.ts';
 import { dateFigure } from './date-figure.ts';
@@ -155,7 +155,7 @@ function readCoupled(prose: Prose, couple: Couple, floor: number): Reading {
   const { text, grammar } = prose;
   const { first, second, as, start } = couple;
   const { end } = second;
-  if (second.amount.digits && second.end === second.amount.end && (isChained(text, end) || isJoinedBehind(text, end))) {
+  if (second.amount.digits && second.end === second.amount.end && isJoinedBehind(text, end)) {
     return none(junkEnd(text, first.start));
   }
   const whole: Quantity = { ...first, start, end, amount: { ...first.amount, end: second.amount.end } };
