@@ -9,7 +9,7 @@ const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
 const SOURCES = `${ROOT}.tmp/sources/`;
 
 /** Bytes. What is built in twice by mistake, as a second copy of what marks pages, weighs more than what is left of it. */
-const MOST_BYTES = 495_000;
+const MOST_BYTES = 520_000;
 
 const zipOf = (name: string) => readFileSync(`${ROOT}.output/tallymark-${version}-${name}.zip`);
 const zipped = (name: string) => unzipSync(zipOf(name));
