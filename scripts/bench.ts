@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { reasonOf } from '../utils/wording/reason-of.ts';
+import { BenchBrowsers } from './bench/bench-browser.ts';
 import { buildBenchExtension } from './bench/build-extension.ts';
 import { isKept } from './bench/limits.ts';
 import { PARTS, type PartName, SHORT_PARTS } from './bench/parts.ts';
@@ -90,11 +91,17 @@ async function bench({ browsers, short, parts, built, report }: Wishes): Promise
   const checks = sizeChecksOf(sizes);
   for (const found of browsersFound) {
     console.log(`\n## ${found.version}`);
-    for (const name of parts) {
-      const before = load();
-      const measured = await PARTS[name]({ found, extension, short });
-      console.log(`\n### ${name} (load ${before} to ${load()})\n\n${measured.text}`);
-      checks.push(...measured.checks.map((check) => ({ ...check, name: `${found.name}: ${check.name}` })));
+    // To start a browser takes as long as what the short form does in it.
+    const browsers = new BenchBrowsers(found, extension, short);
+    try {
+      for (const name of parts) {
+        const before = load();
+        const measured = await PARTS[name]({ found, short, withBenchBrowser: (use) => browsers.use(use) });
+        console.log(`\n### ${name} (load ${before} to ${load()})\n\n${measured.text}`);
+        checks.push(...measured.checks.map((check) => ({ ...check, name: `${found.name}: ${check.name}` })));
+      }
+    } finally {
+      await browsers.shut();
     }
   }
   if (!short) return 0;

@@ -65,23 +65,46 @@ async function outcomeOf(tab: Page): Promise<string> {
   throw new Error(`Nothing has been measured on ${tab.url()} after ${LOAD_WITHIN_MS / 1_000} seconds.`);
 }
 
-/** Lets something be done with a real browser that has the bench's extension in it, and shuts it afterwards. */
-export async function withBenchBrowser<T>(
-  found: FoundBrowser,
-  extension: string,
-  use: (browser: BenchBrowser) => Promise<T>,
-): Promise<T> {
-  const server = await serveBenchPages();
-  const { browser } = await openBrowser(found, {
-    extension,
-    headless: true,
-    hosts: ['*.localhost'],
-    keepWelcome: true,
-  });
-  try {
-    return await use(new BenchBrowser(browser, server));
-  } finally {
-    await browser.close().catch(() => null);
-    await server.close();
+interface OpenBench {
+  readonly browser: Browser;
+  readonly server: PageServer;
+  readonly bench: BenchBrowser;
+}
+
+/** Real browsers that have the bench's extension in them: a fresh one for each use, or one for all. */
+export class BenchBrowsers {
+  readonly #found: FoundBrowser;
+  readonly #extension: string;
+  readonly #isShared: boolean;
+  #open: OpenBench | null = null;
+
+  constructor(found: FoundBrowser, extension: string, isShared: boolean) {
+    this.#found = found;
+    this.#extension = extension;
+    this.#isShared = isShared;
+  }
+
+  /** Lets something be done with a browser. One that is not shared is shut afterwards. */
+  async use<T>(use: (browser: BenchBrowser) => Promise<T>): Promise<T> {
+    this.#open ??= await this.#start();
+    try {
+      return await use(this.#open.bench);
+    } finally {
+      if (!this.#isShared) await this.shut();
+    }
+  }
+
+  async shut(): Promise<void> {
+    const open = this.#open;
+    this.#open = null;
+    await open?.browser.close().catch(() => null);
+    await open?.server.close();
+  }
+
+  async #start(): Promise<OpenBench> {
+    const server = await serveBenchPages();
+    const opening = { extension: this.#extension, headless: true, hosts: ['*.localhost'], keepWelcome: true };
+    const { browser } = await openBrowser(this.#found, opening);
+    return { browser, server, bench: new BenchBrowser(browser, server) };
   }
 }

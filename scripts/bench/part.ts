@@ -1,11 +1,12 @@
 import type { FoundBrowser } from '../browsers.ts';
+import type { BenchBrowser } from './bench-browser.ts';
 import type { Check } from './limits.ts';
 
 /** What a part of the bench has to know. */
 export interface BenchRun {
   readonly found: FoundBrowser;
-  /** The folder of the bench's own extension. */
-  readonly extension: string;
+  /** Lets something be done with a real browser that has the bench's own extension in it: in the short form the same for all parts. */
+  readonly withBenchBrowser: <T>(use: (browser: BenchBrowser) => Promise<T>) => Promise<T>;
   /** Whether the short form is wanted, which is a part of the tests. */
   readonly short: boolean;
 }

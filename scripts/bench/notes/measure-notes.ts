@@ -19,6 +19,7 @@ export interface NoteTime extends StepTime {
 }
 
 const QUERY = 'gonzález 67';
+const OPEN_WITHIN_MS = 60_000;
 const FILE_INPUT = 'input[type="file"]';
 
 /** Does with so many notes what readers do, in the built extension in a real browser. Throws where a step never ends. */
@@ -35,7 +36,11 @@ export async function measureNotes(found: FoundBrowser, count: number): Promise<
     // In Firefox the navigation to an extension's page never settles.
     const going = page.goto(`${origin}/${path}`).catch(() => null);
     if (found.name === 'chromium') await going;
-    while ((await page.$(selector).catch(() => null)) === null) await new Promise((later) => setTimeout(later, 50));
+    const giveUp = performance.now() + OPEN_WITHIN_MS;
+    while ((await page.$(selector).catch(() => null)) === null) {
+      if (performance.now() > giveUp) throw new Error(`${path} does not show ${selector}.`);
+      await new Promise((later) => setTimeout(later, 50));
+    }
     return page;
   };
   try {

@@ -1,4 +1,3 @@
-import { withBenchBrowser } from '../bench-browser.ts';
 import type { LoadedAnchors } from '../loaded.ts';
 import { fixed, markdownTable } from '../markdown-table.ts';
 import type { BenchPart } from '../part.ts';
@@ -10,10 +9,10 @@ const NOTES = 100;
 const MOST_WALKS = 12;
 
 /** What finding the notes of a page again takes, on the page as it was and on what may have become of it. */
-export const measureAnchorsAgain: BenchPart = async ({ found, extension, short }) => {
+export const measureAnchorsAgain: BenchPart = async ({ withBenchBrowser, short }) => {
   const page = { topic: 'on', words: short ? 5_000 : 20_000, shape: 'plain' } as const;
   const loads: LoadedAnchors[] = [];
-  await withBenchBrowser(found, extension, async (browser) => {
+  await withBenchBrowser(async (browser) => {
     for (let load = 0; load < (short ? 1 : 3); load++) {
       loads.push(await browser.load('anchors', { page, query: { notes: NOTES } }));
     }

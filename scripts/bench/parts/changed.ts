@@ -1,4 +1,3 @@
-import { withBenchBrowser } from '../bench-browser.ts';
 import type { ChangeTimes, LoadedChanges } from '../loaded.ts';
 import { fixed, markdownTable } from '../markdown-table.ts';
 import type { BenchPart } from '../part.ts';
@@ -8,10 +7,10 @@ import { median } from '../statistics.ts';
 const MOST_WALKS = 25;
 
 /** What following the change of one paragraph takes, on a page that has been read before. */
-export const measureChanged: BenchPart = async ({ found, extension, short }) => {
+export const measureChanged: BenchPart = async ({ withBenchBrowser, short }) => {
   const page = { topic: 'on', words: short ? 8_000 : 100_000, shape: 'plain' } as const;
   const loads: LoadedChanges[] = [];
-  await withBenchBrowser(found, extension, async (browser) => {
+  await withBenchBrowser(async (browser) => {
     for (let load = 0; load < (short ? 1 : 3); load++) {
       loads.push(await browser.load('changed', { page, query: { changes: short ? 8 : 20 } }));
     }

@@ -1,4 +1,3 @@
-import { withBenchBrowser } from '../bench-browser.ts';
 import type { Contender, LoadedLibraries } from '../loaded.ts';
 import { fixed, markdownTable } from '../markdown-table.ts';
 import type { BenchPart } from '../part.ts';
@@ -24,11 +23,11 @@ const MATCHES: readonly {
 ];
 
 /** What others take for the figures of the same page. */
-export const measureOthers: BenchPart = async ({ found, extension, short }) => {
+export const measureOthers: BenchPart = async ({ found, withBenchBrowser, short }) => {
   const sizes = short ? [2_000] : [1_000, 10_000];
   const texts: string[] = [];
   const checks: { name: string; measured: number; most: number }[] = [];
-  await withBenchBrowser(found, extension, async (browser) => {
+  await withBenchBrowser(async (browser) => {
     for (const words of sizes) {
       // Recognizers-Text's patterns end the process of a page in Firefox.
       const recognizers = found.name === 'firefox' ? 'no' : 'yes';

@@ -1,4 +1,4 @@
-import { type BenchBrowser, withBenchBrowser } from '../bench-browser.ts';
+import type { BenchBrowser } from '../bench-browser.ts';
 import type { BenchPage, Shape } from '../generate-page.ts';
 import type { Check } from '../limits.ts';
 import type { LoadedPage } from '../loaded.ts';
@@ -48,9 +48,9 @@ const MOST_GROWTH = 1.4;
 const FIRSTS: readonly LoadedPage['first'][] = ['walk', 'engine'];
 
 /** What reading, matching and painting whole pages takes, in walks over the same page. */
-export const measurePages: BenchPart = async ({ found, extension, short }) => {
+export const measurePages: BenchPart = async ({ withBenchBrowser, short }) => {
   const wanted = short ? SHORT : FULL;
-  const measured = await withBenchBrowser(found, extension, (browser) => loadAll(browser, wanted));
+  const measured = await withBenchBrowser((browser) => loadAll(browser, wanted));
   const summaries = measured.map(summarize);
   return { text: `${ratioTable(summaries)}\n\n${growthLines(summaries)}`, checks: checksOf(summaries) };
 };

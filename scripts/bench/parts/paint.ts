@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../browsers.ts';
-import { withBenchBrowser } from '../bench-browser.ts';
 import type { LoadedPainting } from '../loaded.ts';
 import { fixed, markdownTable } from '../markdown-table.ts';
 import type { BenchPart } from '../part.ts';
@@ -26,11 +25,11 @@ interface Sample extends LoadedPainting {
 }
 
 /** What painting many marks takes, against wrapping the same words in elements. */
-export const measurePaint: BenchPart = async ({ found, extension, short }) => {
+export const measurePaint: BenchPart = async ({ found, withBenchBrowser, short }) => {
   const marks = short ? 2_000 : 10_000;
   const page = { topic: 'on', words: 10 * marks, shape: 'plain' } as const;
   const samples: Record<Way, Sample[]> = { paint: [], wrap: [], nothing: [] };
-  await withBenchBrowser(found, extension, async (browser) => {
+  await withBenchBrowser(async (browser) => {
     for (let load = 0; load < (short ? 2 : 5); load++) {
       for (const way of WAYS) {
         let rendering: number | null = null;

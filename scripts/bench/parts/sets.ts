@@ -1,4 +1,3 @@
-import { withBenchBrowser } from '../bench-browser.ts';
 import type { LoadedSets } from '../loaded.ts';
 import { fixed, markdownTable } from '../markdown-table.ts';
 import type { BenchPart } from '../part.ts';
@@ -11,11 +10,11 @@ const CLAIMS_A_SET = 200;
 const MOST_BY_TEN = 8;
 
 /** What the number of active claim sets costs on a page that is about one of them. */
-export const measureManySets: BenchPart = async ({ found, extension, short }) => {
+export const measureManySets: BenchPart = async ({ withBenchBrowser, short }) => {
   const page = { topic: 'on', words: short ? 4_000 : 10_000, shape: 'plain' } as const;
   const counts = short ? [1, 10] : [1, 10, 100];
   const loads = new Map<number, LoadedSets[]>(counts.map((count) => [count, []]));
-  await withBenchBrowser(found, extension, async (browser) => {
+  await withBenchBrowser(async (browser) => {
     for (let load = 0; load < (short ? 1 : 3); load++) {
       for (const [sets, own] of loads) {
         const query = { sets, claims: CLAIMS_A_SET, rounds: 3, sampleMs: 10 };
