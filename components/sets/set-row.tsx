@@ -54,6 +54,7 @@ export function SetRow({ set, lately, isFirst, isLast, onTurn, onMove, ...on }: 
             {originWords(set)} · {setFacts(set)}
           </p>
           <p class="quiet">{latelyWords(lately)}</p>
+          {set.former === null ? null : <p class="quiet">{say('sets_back_only')}</p>}
         </>
       ) : (
         <div class="failure">
