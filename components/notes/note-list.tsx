@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Draft } from '../../utils/notes/draft.ts';
 import type { NoteSummary } from '../../utils/notes/note-summary.ts';
 import { say, sayCount } from '../../utils/wording/say.ts';
+import { DeletedNotesList } from './deleted-notes.tsx';
 import { DraftList } from './draft-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { LongList } from './long-list.tsx';
@@ -32,6 +33,8 @@ interface Props {
   readonly onDelete: (note: NoteSummary, next: string | null) => void;
   readonly onUndo: () => void;
   readonly onCloseUndo: () => void;
+  /** Brings back what was deleted lately, by its token. */
+  readonly onRestore: (undo: string) => void;
   /** The notes that the list shows, and what narrows it to them; null where nothing does. */
   readonly onExport: (shown: readonly NoteSummary[], narrowedTo: string | null) => void;
   readonly onBackUp: () => void;
@@ -164,6 +167,7 @@ export function NoteList(props: Props) {
       ) : (
         <p class="notice">{notes.length === 0 ? say('notes_none') : say('notes_none_fits')}</p>
       )}
+      <DeletedNotesList deleted={state.deleted} onRestore={props.onRestore} />
       <UndoBar done={gone} onUndo={props.onUndo} onClose={props.onCloseUndo} />
       {!incognito && <StorageNotice state={storage} onBackUp={props.onBackUp} />}
     </div>

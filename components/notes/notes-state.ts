@@ -1,4 +1,5 @@
 import type { NoteFound } from '../../utils/messages/to-page.ts';
+import type { DeletedNotes } from '../../utils/notes/deleted-notes.ts';
 import type { Draft } from '../../utils/notes/draft.ts';
 import type { StorageState } from '../../utils/notes/storage-state.ts';
 import type { NotesAsRead } from '../../utils/storage/notes-copy.ts';
@@ -11,6 +12,8 @@ export type NotesState =
       readonly kind: 'loaded';
       /** Newest first. */
       readonly drafts: readonly Draft[];
+      /** What was deleted and can be brought back, last first. */
+      readonly deleted: readonly DeletedNotes[];
       readonly storage: StorageState;
       /** Whether these are the notes of private windows. */
       readonly incognito: boolean;

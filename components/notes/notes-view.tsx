@@ -128,6 +128,12 @@ export function NotesView({ state, pageNotes, port, onChanged, asked, importing,
     setTrouble(null);
     setScreen({ kind: 'editor', start: startFrom(blankNote(place), null, state.drafts) });
   };
+  const restore = async (token: string) => {
+    const restored = await port.restore(token).catch(() => false);
+    setTrouble(restored ? null : say('note_not_restored'));
+    if (gone?.kind === 'notes' && gone.undo === token) setGone(null);
+    await onChanged(null);
+  };
   const undo = async () => {
     if (gone === null) return;
     const isDraft = gone.kind === 'draft';
@@ -156,6 +162,7 @@ export function NotesView({ state, pageNotes, port, onChanged, asked, importing,
           onDelete={(note, next) => void remove(note, next)}
           onUndo={() => void undo()}
           onCloseUndo={() => setGone(null)}
+          onRestore={(undo) => void restore(undo)}
           onExport={(notes, narrowedTo) =>
             setScreen({
               kind: 'export',

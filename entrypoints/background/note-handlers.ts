@@ -53,6 +53,7 @@ export function noteHandlers(shelves: Shelves) {
       if (reply.kind === 'deleted') changed(whose, sender, ids);
       return reply;
     },
+    deletedNotes: async (whose, sender) => ownShelf(whose, sender).deleted(),
     async restoreNotes({ undo, ...whose }, sender) {
       const notes = await ownShelf(whose, sender).restore(undo);
       if (notes !== null) changed(whose, sender, idsOf(notes), notes);

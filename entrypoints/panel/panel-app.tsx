@@ -139,14 +139,16 @@ export class PanelApp {
   async #followNotes(ids: readonly string[] | null): Promise<void> {
     const { incognito } = this.#surface;
     try {
-      const [drafts, storage, { claimReview }] = await Promise.all([
+      const [drafts, deleted, storage, { claimReview }] = await Promise.all([
         askBackground('listDrafts', { incognito }),
+        askBackground('deletedNotes', { incognito }),
         askBackground('storageState', null),
         readSettings(),
         this.#copy.follow(ids),
       ]);
       const asRead = this.#copy.asRead;
-      if (asRead !== null) this.#notes = { kind: 'loaded', ...asRead, drafts, storage, incognito, claimReview };
+      if (asRead !== null)
+        this.#notes = { kind: 'loaded', ...asRead, drafts, deleted, storage, incognito, claimReview };
     } catch (error) {
       this.#notes = failureOf(error);
     }

@@ -117,7 +117,9 @@ describe.each(['kept', 'of the session'])('notes %s', (place) => {
     expect(reply).toMatchObject({ kind: 'deleted', count: 1 });
     expect(await aShelf().all()).toEqual([]);
     const undo = reply.kind === 'deleted' ? reply.undo : '';
+    expect(await aShelf().deleted()).toMatchObject([{ undo, count: 1, first: { page: note.page } }]);
     expect(await aShelf().restore(undo)).toEqual([note]);
+    expect(await aShelf().deleted()).toEqual([]);
     expect(await aShelf().all()).toEqual([note]);
     expect(await aShelf().restore(undo)).toBeNull();
   });

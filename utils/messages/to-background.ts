@@ -3,6 +3,7 @@ import type { DeletedSet, ListedSet } from '../claim-sets/listed-set.ts';
 import type { DeleteSetReply, SaveSetReply } from '../claim-sets/set-replies.ts';
 import type { ClaimSet } from '../claims/claim-set.ts';
 import type { ReadLanguage } from '../claims/language.ts';
+import type { DeletedNotes } from '../notes/deleted-notes.ts';
 import type { Draft, DraftReply, NotePlace, TypedDraft } from '../notes/draft.ts';
 import type { SeenTimes } from '../notes/import-notes.ts';
 import type { Anchor, Note } from '../notes/note.ts';
@@ -168,6 +169,8 @@ export interface ToBackground {
   /** Deletes the notes of these ids; ids of none are passed over. */
   deleteNotes: (request: Whose & { readonly ids: readonly string[] }) => DeleteReply;
   /** Brings deleted notes back as they were. False where the token is too old. */
+  /** Notes that were deleted and can be brought back, last first. */
+  deletedNotes: (request: Whose) => readonly DeletedNotes[];
   restoreNotes: (request: Whose & { readonly undo: string }) => boolean;
   /** Lays a part of an import aside until `importNotes` names it. Call it through `importInParts`. */
   stageNotes: (

@@ -23,6 +23,7 @@ export function keptRecords(connection: NotesConnection): RecordStore {
       connection.use((database) =>
         target === null ? database.getAll('drafts') : database.getAllFromIndex('drafts', 'target', target),
       ),
+    allDeleted: () => connection.use((database) => database.getAll('deleted')),
     forgetOld: (before) =>
       connection.use(async (database) => {
         const old = IDBKeyRange.upperBound(before, true);

@@ -52,6 +52,8 @@ export interface RecordStore {
   countNotes(): Promise<number>;
   /** All drafts, or those of a target, in no order. */
   drafts(target: string | null): Promise<readonly Draft[]>;
+  /** All that was deleted and is not forgotten, in no order. */
+  allDeleted(): Promise<readonly Deleted[]>;
   /** Forgets for good what was deleted, and what came in of imports that never ended, before a time. */
   forgetOld(before: string): Promise<void>;
 }

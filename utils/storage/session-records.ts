@@ -37,6 +37,7 @@ export function sessionRecords(): RecordStore {
     notesOf: async (canonicalUrl) => (await all<Note>(NOTE)).filter(({ page }) => page.canonicalUrl === canonicalUrl),
     countNotes: async () => (await all<Note>(NOTE)).length,
     drafts: async (target) => (await all<Draft>(DRAFT)).filter((draft) => target === null || draft.target === target),
+    allDeleted: () => all<Deleted>(DELETED),
     async forgetOld(before) {
       const stored = Object.entries(await area.get(null));
       const isOld = ([key, value]: [string, unknown]) =>

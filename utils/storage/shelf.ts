@@ -1,8 +1,10 @@
+import type { DeletedNotes } from '../notes/deleted-notes.ts';
 import type { Draft, DraftReply, TypedDraft } from '../notes/draft.ts';
 import type { SeenTimes } from '../notes/import-notes.ts';
 import type { Note } from '../notes/note.ts';
 import { parseNote } from '../notes/note-schema.ts';
 import type { NoteSummary } from '../notes/note-summary.ts';
+import { summaryOf } from '../notes/note-summary.ts';
 import type { DeleteReply, ImportReply, NotKept, SaveReply, StageReply } from '../notes/save-reply.ts';
 import { later } from './later.ts';
 import { notKept } from './not-kept.ts';
@@ -99,6 +101,15 @@ export class Shelf {
       for (const note of back) await records.putNote(note);
       await records.dropDeleted(undo);
       return back;
+    });
+  }
+
+  /** What was deleted and can be brought back, last first. */
+  async deleted(): Promise<readonly DeletedNotes[]> {
+    const all = [...(await this.#store.allDeleted())].sort((a, b) => compare(b.when, a.when));
+    return all.flatMap(({ undo, when, notes }) => {
+      const [first] = notes;
+      return first === undefined ? [] : [{ undo, when, count: notes.length, first: summaryOf(first) }];
     });
   }
 

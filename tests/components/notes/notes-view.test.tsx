@@ -42,6 +42,7 @@ const loaded = (parts: Partial<Loaded> = {}): Loaded => ({
   search: { find: searchNotes(MANY.map(searchWordsOf)).find, complete: true, failed: false },
   claimReview: false,
   drafts: [],
+  deleted: [],
   incognito: false,
   storage: { notes: MANY.length, persisted: true, usage: 3_400_000, quota: null, backedUp: null, risk: null },
   ...parts,
@@ -152,6 +153,29 @@ describe('the list of notes', () => {
     if (field !== null) field.value = 'tortoise';
     field?.dispatchEvent(new Event('input', { bubbles: true }));
     await vi.waitUntil(() => document.querySelector('.notes-count')?.textContent.includes('not all can be searched'));
+  });
+
+  it('offers what was deleted before it was opened, and nothing where nothing was', async () => {
+    view(loaded());
+    expect(document.querySelector('.deleted-notes')).toBeNull();
+    const port = aPort({ notes, restore: vi.fn(async () => true) });
+    const [first, second] = MANY.map(summaryOf);
+    if (first === undefined || second === undefined) throw new Error('There are no notes.');
+    const when = '2024-08-18T09:30:00.000Z';
+    view(
+      loaded({
+        deleted: [
+          { undo: 'last', when, count: 1, first },
+          { undo: 'before', when, count: 3, first: second },
+        ],
+      }),
+      port,
+    );
+    const heads = [...document.querySelectorAll('.deleted-note-head')].map(({ textContent }) => textContent);
+    expect(heads).toEqual([expect.any(String), '3 notes']);
+    document.querySelectorAll<HTMLButtonElement>('.deleted-notes button')[1]?.click();
+    await vi.waitFor(() => expect(port.restore).toHaveBeenCalledWith('before'));
+    await vi.waitFor(() => expect(onChanged).toHaveBeenCalledWith(null));
   });
 
   it('brings back a draft that was discarded', async () => {

@@ -23,6 +23,7 @@ const given = (parts: Partial<PanelProps> = {}): PanelProps => ({
     search: { find: () => null, complete: true, failed: false },
     claimReview: false,
     drafts: [],
+    deleted: [],
     incognito: false,
     storage: { notes: 1, persisted: true, usage: null, quota: null, backedUp: null, risk: null },
   },

@@ -11,7 +11,7 @@ describe('the keys that are listed', () => {
     ['Alt+Shift+Period', 'Alt + Shift + .'],
     ['Alt+Shift+Comma', 'Alt + Shift + ,'],
     ['⌥⇧M', '⌥⇧M'],
-    ['', 'no keys'],
+    ['', 'no shortcut'],
   ])('%s reads %s', (keys, words) => {
     render(<Shortcuts shortcuts={[{ does: 'Open the card', keys }]} onChange={vi.fn()} />, document.body);
     expect([...document.querySelectorAll('dt, dd')].map(({ textContent }) => textContent)).toEqual([

@@ -39,11 +39,12 @@ async function choose(content: string): Promise<void> {
   await vi.waitUntil(() => document.querySelector('.draft') !== null);
 }
 
-async function read(language: string, says: string): Promise<void> {
+/** Reads the table in a language, and waits until so many claims are found in it. */
+async function read(language: string, claims: string): Promise<void> {
   const select = find<HTMLSelectElement>('.choice-line select');
   select.value = language;
   select.dispatchEvent(new Event('change', { bubbles: true }));
-  await vi.waitUntil(() => document.body.textContent?.includes(says));
+  await vi.waitUntil(() => find('.group legend').textContent === claims);
 }
 
 afterEach(() => render(null, document.body));

@@ -1,0 +1,12 @@
+import type { NoteSummary } from './note-summary.ts';
+
+/** Notes that were deleted together and can still be brought back. */
+export interface DeletedNotes {
+  /** The token that brings them back. */
+  readonly undo: string;
+  /** ISO 8601 in UTC. */
+  readonly when: string;
+  readonly count: number;
+  /** What the first of them is on. */
+  readonly first: Pick<NoteSummary, 'passage' | 'page'>;
+}
