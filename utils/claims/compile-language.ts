@@ -81,14 +81,18 @@ export interface Meanings {
   readonly dates: readonly CompiledQuestion[];
   readonly facts: readonly CompiledQuestion[];
   readonly phrases: readonly SpeechSign[];
-  /** Which of `TELLS`, `TOLD_OF` and `TELLS_TIME` it is. */
+  /** Which of the bits below it has. */
   readonly shows: number;
 }
 
-/** Bits of what a term shows: a word by which a fact is told, a name of which one may be told, a time without a number. */
+/**
+ * Bits of what a term shows: a word by which a fact is told, a name of which one may be told, a time without a number, and a name of a set's
+ * place or one that its people or parties alone have.
+ */
 export const TELLS = 1;
 export const TOLD_OF = 2;
 export const TELLS_TIME = 4;
+export const NAMES = 8;
 
 /** All active claim sets in the words of one language. */
 export interface CompiledLanguage {
@@ -183,6 +187,11 @@ function isProperName(term: string): boolean {
   return words.length > 1 && words.every((word) => word.charAt(0) !== word.charAt(0).toLowerCase());
 }
 
+/** Whether a name tells what a page is about: that of the set's place, or one that one of its people or parties alone has. */
+export function namesSet(sign: SetSign): boolean {
+  return sign.kind === 'home' || ((sign.kind === 'party' || sign.kind === 'subject') && sign.isProper);
+}
+
 /** All that a term stands for, by kinds; `told` are the subjects of which claims tell a fact. */
 function byKind(meanings: readonly Meaning[], told: ReadonlySet<string>): Meanings {
   const names: SetSign[] = [];
@@ -203,6 +212,7 @@ function byKind(meanings: readonly Meaning[], told: ReadonlySet<string>): Meanin
     } else {
       names.push(meaning);
       if (meaning.kind === 'subject' && !meaning.role && told.has(meaning.id)) shows |= TOLD_OF;
+      if (namesSet(meaning)) shows |= NAMES;
     }
   }
   return { names, incidentals, phrases, shows, ...(lists.length === 0 ? OF_NO_QUESTION : ofQuestions(lists)) };

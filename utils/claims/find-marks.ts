@@ -11,7 +11,7 @@ import { KeptMarks } from './kept-marks.ts';
 import type { Mark } from './mark.ts';
 import { markOfDate } from './mark-of-date.ts';
 import { markOfFact } from './mark-of-fact.ts';
-import { readBeginning } from './page-focus.ts';
+import { lookForNames, readBeginning } from './page-focus.ts';
 import { type FocusAnswers, PageFocuses, type SetFocus } from './page-focuses.ts';
 import type { PageText } from './page-text.ts';
 import { partOfCount } from './part-of-count.ts';
@@ -73,6 +73,7 @@ export function* markSlices(
   yield NO_MARKS;
   const reading = pageReading(page, sets, recorder);
   const focuses = new PageFocuses(reading, sets);
+  yield* withoutMarks(lookForNames(reading));
   const beginning = readBeginning(reading);
   if (earlier?.sets === sets) yield* withoutMarks(beginning);
   const earlierKept = earlier?.sets === sets && focuses.isLike(earlier.focuses) ? earlier.kept : null;

@@ -1,4 +1,5 @@
 import type { ClaimSet } from './claim-set.ts';
+import { namesSet } from './compile-language.ts';
 import type { PageReading, Reading } from './reading.ts';
 import { namesStrangers } from './strangers.ts';
 import type { Span } from './terms.ts';
@@ -28,12 +29,39 @@ const STEM = 5;
 /** What a page is about shows in so many blocks from its beginning; the others need not be read for it. */
 const FOCUS_BLOCKS = 40;
 
-/** Reads what shows what a page is about, block by block: what `focusOf` asks costs little after that. */
-export function* readBeginning({ page: { blocks }, title, read }: PageReading): Generator<void, void> {
-  title();
-  for (let index = 0; index < Math.min(blocks.length, FOCUS_BLOCKS); index++) {
+/** Looks for names in a page's beginning, block by block, up to the first: what `namesNobody` asks costs little after that. */
+export function* lookForNames(page: PageReading): Generator<void, void> {
+  for (const index of beginningOf(page)) {
+    if (mayShowTopic(page, index)) return;
     yield;
-    read(index);
+  }
+}
+
+/**
+ * Whether a page is no short item and names nobody in its beginning who belongs to any set, nor a set's place, so that it is about none.
+ * Told by its words alone, before any of its blocks is read.
+ */
+export function namesNobody(page: PageReading): boolean {
+  for (const index of beginningOf(page)) if (mayShowTopic(page, index)) return false;
+  return true;
+}
+
+/** Whether a page's title (at -1) or one of its blocks is reason enough to read its beginning. */
+export function mayShowTopic(page: PageReading, index: number): boolean {
+  return index < FOCUS_BLOCKS && (page.page.blocks.length <= SHORT || page.mayName(index));
+}
+
+/** The indexes of the title and of a page's first blocks. */
+function* beginningOf({ page: { blocks } }: PageReading): Generator<number> {
+  for (let index = -1; index < Math.min(blocks.length, FOCUS_BLOCKS); index++) yield index;
+}
+
+/** Reads what shows what a page is about, block by block: what `focusOf` asks costs little after that. */
+export function* readBeginning(page: PageReading): Generator<void, void> {
+  if (namesNobody(page)) return;
+  for (const index of beginningOf(page)) {
+    readAt(index, page);
+    yield;
   }
 }
 
@@ -174,10 +202,7 @@ function namesPlaceOrPeople(reading: Reading, set: ClaimSet): boolean {
 }
 
 function ourNames({ signs, tokens }: Reading, set: ClaimSet): Reading['signs'] {
-  return signs.filter(({ value, from }) => {
-    if (value.set !== set || !tokens[from]?.capital) return false;
-    return value.kind === 'home' || ((value.kind === 'party' || value.kind === 'subject') && value.isProper);
-  });
+  return signs.filter(({ value, from }) => value.set === set && tokens[from]?.capital === true && namesSet(value));
 }
 
 /** A quotation too short to tell of anything. */

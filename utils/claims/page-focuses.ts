@@ -1,6 +1,14 @@
 import type { ClaimSet } from './claim-set.ts';
 import type { CompiledSets } from './compile.ts';
-import { type EventByBlock, focusOf, namesEvent, type PageFocus, type ShownByBlock } from './page-focus.ts';
+import {
+  type EventByBlock,
+  focusOf,
+  mayShowTopic,
+  namesEvent,
+  namesNobody,
+  type PageFocus,
+  type ShownByBlock,
+} from './page-focus.ts';
 import type { PageText } from './page-text.ts';
 import type { PageReading } from './reading.ts';
 
@@ -28,6 +36,8 @@ interface PageHead extends Pick<PageText, 'title' | 'language' | 'published'> {
 export interface FocusAnswers {
   readonly head: PageHead;
   readonly bySet: ReadonlyMap<ClaimSet, Readonly<Answer>>;
+  /** Whether its beginning names nobody of any set's; null where nobody has asked. */
+  readonly isNameless: boolean | null;
 }
 
 /** The focus of a page for each claim set, worked out when it is first asked for. */
@@ -35,6 +45,7 @@ export class PageFocuses {
   readonly #page: PageReading;
   readonly #sets: ReadonlySet<ClaimSet>;
   readonly #answers = new Map<ClaimSet, Answer>();
+  #isNameless: boolean | null = null;
   #isAside: boolean | null = null;
 
   constructor(page: PageReading, { questions }: CompiledSets) {
@@ -42,15 +53,20 @@ export class PageFocuses {
     this.#sets = new Set(questions.map(({ set }) => set));
   }
 
-  /** Whether somebody has asked already, and the page is about none of the active sets. */
+  /** Whether the page is known to be about none of the active sets without another look at it. */
   get isKnownAside(): boolean {
-    return this.#isAside === true;
+    return this.#isAside === true || this.#namesNobody();
   }
 
   /** Whether the page is about none of the active sets, so that none of its figures or dates answers a question. */
   get isAside(): boolean {
-    this.#isAside ??= [...this.#sets].every((set) => !this.of(set).isAbout);
+    this.#isAside ??= this.#namesNobody() || [...this.#sets].every((set) => !this.of(set).isAbout);
     return this.#isAside;
+  }
+
+  #namesNobody(): boolean {
+    this.#isNameless ??= namesNobody(this.#page);
+    return this.#isNameless;
   }
 
   of(set: ClaimSet): SetFocus {
@@ -68,7 +84,9 @@ export class PageFocuses {
    * Takes over what was asked of the page before the words of these blocks changed, and asks those anew. False where the page answers
    * otherwise now: then this is to be asked no more.
    */
-  takeOver({ bySet }: FocusAnswers, changed: Iterable<number>): boolean {
+  takeOver({ bySet, isNameless }: FocusAnswers, changed: ReadonlySet<number>): boolean {
+    if (isNameless && [...changed].some((index) => mayShowTopic(this.#page, index))) return false;
+    this.#isNameless = isNameless;
     for (const [set, before] of bySet) {
       for (const index of changed) for (const known of [before.shown, before.events]) known.delete(index);
       const focus = focusOf(this.#page, set, before.shown);
@@ -81,14 +99,15 @@ export class PageFocuses {
 
   /** All answers that were given. */
   get given(): FocusAnswers {
-    return { head: headOf(this.#page.page), bySet: this.#answers };
+    return { head: headOf(this.#page.page), bySet: this.#answers, isNameless: this.#isNameless };
   }
 
   /** Whether the page answers all that was asked of an earlier one in the same way. */
-  isLike({ head, bySet }: FocusAnswers): boolean {
+  isLike({ head, bySet, isNameless }: FocusAnswers): boolean {
     const { title, language, published, languageGiven } = headOf(this.#page.page);
     const isSameHead = title === head.title && language === head.language && published === head.published;
     if (!isSameHead || languageGiven !== head.languageGiven) return false;
+    if (isNameless !== null && isNameless !== this.#namesNobody()) return false;
     return [...bySet].every(([set, answer]) => this.#isSame(set, answer));
   }
 

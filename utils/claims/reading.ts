@@ -7,6 +7,7 @@ import type { CompiledSets } from './compile.ts';
 import {
   type CompiledLanguage,
   type IncidentalName,
+  NAMES,
   type SetSign,
   type SpeechSign,
   TELLS,
@@ -80,6 +81,8 @@ export interface PageReading {
   readonly mayAnswer: (index: number) => boolean;
   /** Whether a block has a word by which a fact is told and a name of which it may be: all that is asked of a page that is about no active set. */
   readonly mayTell: (index: number) => boolean;
+  /** Whether a block, or at -1 the title, may name what a page must name to be about a set; asked before it is read. */
+  readonly mayName: (index: number) => boolean;
   /** Whether a block of the page has one of these words. */
   readonly holds: (list: WordList) => boolean;
   /** The reading of a block; null where its language is not read. */
@@ -156,6 +159,7 @@ export function pageReading(page: PageText, sets: CompiledSets, recorder: Record
       return mayTell(index) || mayTellTime(index);
     }),
     mayTell,
+    mayName: (index) => (shownAt(index) & NAMES) !== 0,
     holds: (list) => {
       const isHeld = held.get(list) ?? page.blocks.some((_, index) => wordsAt(index)?.found.words.has(list));
       held.set(list, isHeld);
