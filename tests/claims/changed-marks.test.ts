@@ -11,6 +11,11 @@ const STORY = [
   'Maduro dismissed the tally.',
   'At least 24 people were killed in the crackdown that followed.',
 ];
+/** No short item, and none that names anybody of the set's. */
+const ELSEWHERE = Array.from(
+  { length: 20 },
+  (_, at) => `The library lends ${at + 20} books a day, and 24 people read there.`,
+);
 const LONG = `${'The count went on in Caracas until late at night. '.repeat(60)}At least 24 people were killed.`;
 
 /** What a story's first reading has worked out. */
@@ -85,6 +90,16 @@ describe('marks after a change of one paragraph', () => {
     const after = marksAfterChange(withText(page, 100, text), new Set([100]), findingOf(page), sets);
     expect(after?.marks.has(100)).toBe(true);
     expect(after?.marks.size).toBeLessThan(10);
+  });
+
+  it.each<[string, string, boolean]>([
+    ['still names nobody of the set’s', 'At least 24 people came.', true],
+    ['names the set’s place for the first time', 'At least 24 people were killed in Venezuela.', false],
+  ])('of a page that named nobody are looked for where the change is unless it %s', (_what, text, isLocal) => {
+    const page = aPage(ELSEWHERE, { title: 'A library' });
+    const after = marksAfterChange(withText(page, 3, text), new Set([3]), findingOf(page), sets);
+    expect(after !== null).toBe(isLocal);
+    expect([...(after?.marks.values() ?? [])].flat()).toEqual([]);
   });
 
   it.each<[string, readonly string[], number, string]>([
