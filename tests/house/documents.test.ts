@@ -17,7 +17,7 @@ const DOCUMENTS = [
 ];
 
 /** Files that the commands named beside them make, or that stand for a reader's own. */
-const MADE = /^(?:\.output\/|demo\.png|article\.html|page\.html)/;
+const MADE = /^(?:\.output\/|\.tmp\/|demo\.png|article\.html|page\.html)/;
 /** What stands for many files: `public/icon/SIZE.png`. */
 const PLACEHOLDER = /\b(?:SIZE|VERSION)\b/;
 
