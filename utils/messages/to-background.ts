@@ -94,7 +94,10 @@ export interface ToBackground {
   ) => EngineParts | null;
   /** Of an engine that begins on the page at an address, with no gate that has asked for it: all that it needs, in one answer. */
   beginEngine: (request: { readonly canonicalUrl: string }) => EngineParts;
-  /** The reader asks for marks on a tab, whatever its gate says. False where the browser does not let us in. */
+  /**
+   * The reader asks for marks on a tab, whatever its gate says. False where the browser does not let us in. Only for the extension's own
+   * documents.
+   */
   markTab: (request: { readonly tab: number }) => boolean;
   /** Puts what is known of these languages into the asking frame, where its engine finds it. */
   bringLanguages: (request: { readonly languages: readonly ReadLanguage[] }) => void;
@@ -144,7 +147,7 @@ export interface ToBackground {
 
   /** Which tab and frame the asking document stands in, and whether its window is private. */
   whereAmI: (request: null) => Whereabouts;
-  /** Whether a tab stands in a private window. */
+  /** Whether a tab stands in a private window. Only for the extension's own documents. */
   isPrivate: (request: { readonly tab: number }) => boolean;
 
   /**
@@ -214,6 +217,7 @@ export interface ToBackground {
   /** Of the panel: what the reader has asked to write about in it since it was last asked; null where nothing. */
   takeWriting: (request: { readonly tab: number }) => NotePlace | null;
 
+  /** How safe the notes are. Only for the extension's own documents. */
   storageState: (request: null) => StorageState;
   /** The reader has taken a backup of all notes. */
   backupTaken: (request: null) => void;
@@ -240,6 +244,7 @@ export interface ToBackground {
 
   /** How the site of the asking page stands. */
   pageStanding: (request: null) => PageStanding;
+  /** How the site of a tab is switched. Only for the extension's own documents. */
   siteState: (request: { readonly tab: number }) => SiteState;
   /** Switches a site on or off; its open tabs follow. */
   switchSite: (request: { readonly host: string; readonly on: boolean }) => void;
