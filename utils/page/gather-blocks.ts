@@ -4,11 +4,13 @@ import type { BlockList, ListPlace } from './block-list.ts';
 import { BlockWriter } from './block-writer.ts';
 import { ELEMENT_ROLES, type ElementRole, isBlockRole } from './element-role.ts';
 import { type ElementState, headingLevel, leadsElsewhere, PLAIN_STATE, stateOf } from './element-state.ts';
+import { type Entry, entryIn, passDateOn, STAMP_LEAD, stampEntry } from './entry-stamps.ts';
 import { aboveLevel, afterSection, type HeadingTrail, NO_HEADINGS, withHeading } from './heading-trail.ts';
 import { isoDay } from './iso-day.ts';
 import { type Label, LabelReader } from './label-reader.ts';
 import { isNoteMarker } from './note-marker.ts';
 import { OpenTables } from './open-tables.ts';
+import { OpenTerms } from './open-terms.ts';
 import { pictureWords, saysAgain } from './picture-words.ts';
 import { isLeftOut, type RegionReason } from './region.ts';
 import type { TableCell } from './table-grid.ts';
@@ -30,14 +32,6 @@ export interface GatheredPage {
   readonly isCut: boolean;
   /** False where the page has changed under the walk so that it could not go on. */
   readonly isWhole: boolean;
-}
-
-/** A live blog's entry, a timeline's item: something over which one date stands. */
-interface Entry {
-  readonly place: ListPlace;
-  readonly role: ElementRole;
-  day: string | null;
-  isStamped: boolean;
 }
 
 /** What holds for all text at one place of the page. */
@@ -64,12 +58,6 @@ interface Frame {
   readonly cell: TableCell | null;
 }
 
-/** The terms of a definition list that the next descriptions are of. */
-interface Terms {
-  blocks: readonly number[];
-  isDescribed: boolean;
-}
-
 /** What Chrome's translation writes on the root of a page that it has translated. */
 const TRANSLATED = /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/;
 
@@ -88,13 +76,6 @@ const UNLABELLED: ReadonlySet<ElementRole> = new Set<ElementRole>([
 
 /** Roles whose headings end with them. */
 const CLOSED_TRAIL: ReadonlySet<ElementRole> = new Set(['aside', 'quote', 'item', 'cell', 'description', 'caption']);
-
-/** How far into an entry, and into its line, its date may stand; in UTF-16 units. */
-const STAMP_DEPTH = 400;
-const STAMP_LEAD = 40;
-
-/** More terms in a row than this are not all kept as heads of the description that follows. */
-const MAX_TERMS = 5;
 
 /** Words of a picture that one of so many blocks before it has are not read again. */
 const PICTURE_REACH = 6;
@@ -146,7 +127,7 @@ class Gatherer implements GatheredPage, Visitor {
   readonly #teaserHeadings = new TeaserHeadings(this.list);
   readonly #labels = new LabelReader();
   readonly #tables = new OpenTables();
-  readonly #terms: Terms[] = [];
+  readonly #terms = new OpenTerms();
   readonly #frames: Frame[] = [];
   readonly #pictures: { readonly words: string; readonly element: Element }[] = [];
   #trail = NO_HEADINGS;
@@ -287,7 +268,7 @@ class Gatherer implements GatheredPage, Visitor {
     if (role === 'main') this.list.noteHeadline();
     if (role === 'table') this.#tables.begin(element);
     if (element.localName === 'tr') this.#tables.beginRow();
-    if (role === 'terms') this.#terms.push({ blocks: [], isDescribed: false });
+    if (role === 'terms') this.#terms.begin();
     const cell = role === 'cell' ? this.#tables.beginCell(element, this.list.length) : null;
     if (context !== this.#context || reason !== null || cell !== null || FRAMED.has(role)) {
       this.#open(element, role, context, reason, label.isFacts, cell);
@@ -306,20 +287,13 @@ class Gatherer implements GatheredPage, Visitor {
     return {
       kind,
       language,
-      headers: role === 'description' ? this.#describedTerms() : around.headers,
+      headers: role === 'description' ? this.#terms.describe() : around.headers,
       inArticle: around.inArticle || role === 'article',
       inMain: around.inMain || role === 'main',
       inSection: around.inSection || role === 'section',
       isLinked: around.isLinked,
-      entry: isEntry ? { place: this.list.here, role, day: around.entry?.day ?? null, isStamped: false } : around.entry,
+      entry: isEntry ? entryIn(around.entry, this.list.here, role) : around.entry,
     };
-  }
-
-  #describedTerms(): readonly number[] {
-    const terms = this.#terms.at(-1);
-    if (terms === undefined) return [];
-    terms.isDescribed = true;
-    return terms.blocks;
   }
 
   #reasonFor(element: Element, role: ElementRole, label: Label, isConcealed: boolean): RegionReason | null {
@@ -367,12 +341,12 @@ class Gatherer implements GatheredPage, Visitor {
     if (frame.cell !== null) frame.cell.to = this.list.length;
     if (role === 'caption' && hasBlocks) this.#tables.setCaption(place.block);
     if (role === 'table') this.#tables.end(this.list);
-    if (role === 'terms') this.#terms.pop();
-    if (role === 'term' && hasBlocks) this.#addTerm(place.block);
+    if (role === 'terms') this.#terms.end();
+    if (role === 'term' && hasBlocks) this.#terms.add(place.block);
     if (role === 'section' || role === 'article') {
       this.#trail = afterSection(frame.trail, this.#trail, this.list.length - 1);
       if (inside.entry !== null && inside.entry !== frame.context.entry)
-        this.#passDateOn(inside.entry, frame.context.entry);
+        passDateOn(inside.entry, frame.context.entry, this.list);
     } else if (role !== undefined && CLOSED_TRAIL.has(role)) this.#trail = frame.trail;
   }
 
@@ -393,35 +367,12 @@ class Gatherer implements GatheredPage, Visitor {
     this.#trail = withHeading(this.#trail, level, block);
   }
 
-  #addTerm(block: number): void {
-    const terms = this.#terms.at(-1);
-    if (terms === undefined) return;
-    terms.blocks = terms.isDescribed ? [block] : [...terms.blocks.slice(1 - MAX_TERMS), block];
-    terms.isDescribed = false;
-  }
-
   #readTime(element: Element): void {
     const day = isoDay(element.getAttribute('datetime'));
     if (day === null) return;
     this.times.push(element);
     const { entry } = this.#context;
-    if (entry === null || entry.isStamped || !this.#writer.isAtHead(STAMP_LEAD)) return;
-    const before = this.list.contentFrom(entry.place);
-    if (before.hasHeadline || before.prose > 1 || before.length > STAMP_DEPTH) return;
-    this.#stamp(entry, day);
-  }
-
-  #stamp(entry: Entry, day: string): void {
-    this.list.dateFrom(entry.place.block, entry.day, day);
-    entry.day = day;
-    entry.isStamped = true;
-  }
-
-  /** A date that stands by itself in a section at the head of an entry is the whole entry's. */
-  #passDateOn(inner: Entry, outer: Entry | null): void {
-    if (!inner.isStamped || inner.day === null || inner.role !== 'section' || outer === null || outer.isStamped) return;
-    const content = this.list.contentFrom(outer.place);
-    if (content.length <= STAMP_DEPTH && !content.hasHeadline) this.#stamp(outer, inner.day);
+    if (entry !== null && this.#writer.isAtHead(STAMP_LEAD)) stampEntry(entry, day, this.list);
   }
 }
 
