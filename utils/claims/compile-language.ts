@@ -75,6 +75,8 @@ export interface Meanings {
   readonly names: readonly SetSign[];
   readonly incidentals: readonly IncidentalName[];
   readonly lists: readonly WordList[];
+  /** The bits of the lists. */
+  readonly listBits: number;
   /** The questions to which the lists tie a figure. */
   readonly ties: ByMeasure<CompiledQuestion>;
   /** The questions with claims whose date stands beside one of the lists' words, and those whose fact they tell. */
@@ -218,13 +220,15 @@ function byKind(meanings: readonly Meaning[], told: ReadonlySet<string>): Meanin
   return { names, incidentals, phrases, shows, ...(lists.length === 0 ? OF_NO_QUESTION : ofQuestions(lists)) };
 }
 
-type OfQuestions = Pick<Meanings, 'lists' | 'ties' | 'dates' | 'facts'>;
+type OfQuestions = Pick<Meanings, 'lists' | 'listBits' | 'ties' | 'dates' | 'facts'>;
 
-const OF_NO_QUESTION: OfQuestions = { lists: [], ties: NO_QUESTIONS, dates: [], facts: [] };
+const OF_NO_QUESTION: OfQuestions = { lists: [], listBits: 0, ties: NO_QUESTIONS, dates: [], facts: [] };
 
 function ofQuestions(lists: readonly WordList[]): OfQuestions {
   const ties = byMeasure(lists.flatMap((list) => list.ties));
   const dates = lists.flatMap((list) => list.dates.filter(({ claims }) => claims.length > 0));
   const facts = lists.flatMap((list) => list.facts);
-  return { lists, ties, dates: [...new Set(dates)], facts: [...new Set(facts)] };
+  let listBits = 0;
+  for (const { bit } of lists) listBits |= bit;
+  return { lists, listBits, ties, dates: [...new Set(dates)], facts: [...new Set(facts)] };
 }

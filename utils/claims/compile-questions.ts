@@ -10,6 +10,8 @@ import { type Quantity, quantityOfClaim } from './quantity.ts';
 export interface WordList {
   readonly kind: 'words';
   readonly words: WordsByLanguage;
+  /** One of `LIST_BITS` bits, by which most lists are told from each other at a look. */
+  readonly bit: number;
   /** The questions to which one of the words may tie a figure: whose cues, or whose counted nouns, they are. */
   readonly ties: readonly CompiledQuestion[];
   /** The questions for a date whose cues they are. */
@@ -73,6 +75,9 @@ export function compileQuestions(sets: readonly ClaimSet[]): CompiledQuestions {
   return { questions, lists: [...lists.all] };
 }
 
+/** Of more bits numbers are no small ones to every engine. */
+const LIST_BITS = 30;
+
 /** The lists of all questions, those of the same words once. */
 class WordLists {
   readonly #known = new Map<string, OpenWordList>();
@@ -84,7 +89,8 @@ class WordLists {
   /** The list of these words; where a figure, a date or a fact is found by them, they name the question. */
   of(words: WordsByLanguage, finds?: Finds, question?: CompiledQuestion): WordList {
     const key = JSON.stringify(words);
-    const list = this.#known.get(key) ?? { kind: 'words', words, ties: [], dates: [], facts: [] };
+    const bit = 1 << (this.#known.size % LIST_BITS);
+    const list = this.#known.get(key) ?? { kind: 'words', words, bit, ties: [], dates: [], facts: [] };
     this.#known.set(key, list);
     if (finds && question) list[finds].push(question);
     return list;

@@ -71,10 +71,12 @@ function addFitting(
   tied: CompiledQuestion[],
 ): void {
   if (questions === undefined) return;
-  for (const compiled of questions) {
-    if (tied.includes(compiled)) continue;
-    if (figures.some((figure) => fitsMeasure(figure, compiled.question))) tied.push(compiled);
-  }
+  for (const compiled of questions) if (!tied.includes(compiled) && canAnswer(figures, compiled)) tied.push(compiled);
+}
+
+function canAnswer(figures: readonly Figure[], { question }: CompiledQuestion): boolean {
+  for (const figure of figures) if (fitsMeasure(figure, question)) return true;
+  return false;
 }
 
 function noteMisfits(reading: Reading, figure: Figure, ties: Ties, recorder: Recorder): void {

@@ -238,13 +238,13 @@ function readBlock(
 
 /** Whether a token stands within one of the spans; the answers are made ready when the first is asked for. */
 function coverOf(spans: readonly (readonly Span[])[], length: number): (at: number) => boolean {
-  let covered: Uint8Array | null = null;
+  let covered: boolean[] | null = null;
   return (at) => {
     if (covered === null) {
-      covered = new Uint8Array(length);
-      for (const list of spans) for (const { from, to } of list) covered.fill(1, from, to);
+      covered = new Array<boolean>(length).fill(false);
+      for (const list of spans) for (const { from, to } of list) covered.fill(true, from, to);
     }
-    return covered[at] === 1;
+    return covered[at] === true;
   };
 }
 

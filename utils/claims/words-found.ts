@@ -9,6 +9,9 @@ export interface ListedWords extends Span {
 
 const NOWHERE: readonly Span[] = [];
 
+const isIn = ({ means }: ListedWords, list: WordList): boolean =>
+  (means.listBits & list.bit) !== 0 && means.lists.includes(list);
+
 /**
  * Where the words of questions stand in a text; positions are token indexes. A text holds few of them, so that asking is looking through
  * them: an index would take longer to make than all that is asked of it.
@@ -16,9 +19,14 @@ const NOWHERE: readonly Span[] = [];
 export class WordsFound {
   /** All of them, in text order. */
   readonly all: readonly ListedWords[];
+  /** The bits of all lists that they are in: of those that are asked for, most are told by them to be none. */
+  readonly #bits: number;
 
   constructor(all: readonly ListedWords[]) {
     this.all = all;
+    let bits = 0;
+    for (let index = 0; index < all.length; index++) bits |= all[index]?.means.listBits ?? 0;
+    this.#bits = bits;
   }
 
   /** Whether one of them may tell a question's fact. */
@@ -29,10 +37,10 @@ export class WordsFound {
 
   /** Where the words of a list stand, in text order; nowhere for a question that has no such list. */
   of(list: WordList | null): readonly Span[] {
-    if (list === null) return NOWHERE;
+    if (list === null || (this.#bits & list.bit) === 0) return NOWHERE;
     let spans: Span[] | null = null;
     for (const words of this.all) {
-      if (!words.means.lists.includes(list)) continue;
+      if (!isIn(words, list)) continue;
       if (spans === null) spans = [words];
       else spans.push(words);
     }
@@ -41,8 +49,8 @@ export class WordsFound {
 
   /** Where the first of them stands. */
   first(list: WordList | null): Span | undefined {
-    if (list === null) return undefined;
-    for (const words of this.all) if (words.means.lists.includes(list)) return words;
+    if (list === null || (this.#bits & list.bit) === 0) return undefined;
+    for (const words of this.all) if (isIn(words, list)) return words;
     return undefined;
   }
 
@@ -63,7 +71,7 @@ export class WordsFound {
   /** Whether something is so of any of the words that speak of a question; those that rule it out are none. */
   someOfQuestion({ cues, decoys, counts, context }: CompiledQuestion, isSo: (span: Span) => boolean): boolean {
     return this.all.some((words) => {
-      const speaks = (list: WordList | null) => list !== null && words.means.lists.includes(list);
+      const speaks = (list: WordList | null) => list !== null && isIn(words, list);
       return (speaks(cues) || speaks(decoys) || speaks(counts) || context.some(speaks)) && isSo(words);
     });
   }
