@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer-core';
 
 /** How many pixels of a screenshot have a colour, counted on a canvas of another tab. */
 export async function pixelsOf(page: Page, colour: readonly [number, number, number]): Promise<number> {
+  // Chromium draws nothing behind another tab, and would never come to an end.
+  await page.bringToFront();
   const picture = await page.screenshot({ encoding: 'base64' });
   const canvas = await page.browser().newPage();
   const count = await canvas.evaluate(
