@@ -7,6 +7,7 @@ import { runQuietly } from '../../scripts/run-quietly.ts';
 const PARTS = [
   'browsers.ts',
   'checked-claim-sets.ts',
+  'chosen-page.ts',
   'computed-modules.ts',
   'has-display.ts',
   'in-firefox-window.ts',
