@@ -9,7 +9,6 @@ import type { Prose } from './prose.ts';
 import type { Quantity } from './quantity.ts';
 import { readAmount } from './read-amount.ts';
 import { readQuantity, withPeriod } from './read-unit.ts';
-import type { Unit } from './vocabulary.ts';
 
 /** Two numbers that belong together, and what they are to each other. */
 export interface Couple {
@@ -221,7 +220,7 @@ function shared(prose: Prose, first: Quantity, joined: Joined): readonly [Quanti
     return [{ ...first, unit, amount: scaledLike(first, second) }, second];
   }
   if (second.unit === null) {
-    if (sign === 'or' || !isElided(prose, first.unit, second, sign)) return null;
+    if (sign === 'or' || !isElided(prose, first, second, sign)) return null;
     const two = withPeriod(prose, { ...second, unit: first.unit });
     return [{ ...first, unit: two.unit, amount: scaledLike(first, second) }, two];
   }
@@ -236,11 +235,14 @@ function withoutCount({ unit }: Quantity, second: Quantity): Quantity {
   return counts ? { ...second, unit: null, end: second.amount.end } : second;
 }
 
-/** Whether the second number goes without its unit: `51.2 per cent to 44.2`, `$10-11`. */
-function isElided(prose: Prose, { kind }: Unit, second: Quantity, sign: Sign): boolean {
+/** Whether the second number goes without its unit: `51.2 per cent to 44.2`, `$10-11`, `$2 to 3 million annually`. */
+function isElided(prose: Prose, first: Quantity, second: Quantity, sign: Sign): boolean {
   const { text, grammar } = prose;
+  const kind = first.unit?.kind;
   if (second.amount.form !== 'number' || (kind !== 'percent' && kind !== 'points' && kind !== 'money')) return false;
   if (sign === 'dash') return true;
+  // Money that shares its scale: nobody counts millions of things from dollars on.
+  if (kind === 'money' && second.amount.scale > 1 && first.amount.low < 1000) return true;
   const next = gapEnd(text, second.end);
   const { written, lower } = prose.wordAt(next);
   return written === '' || grammar.smallWords.has(lower);
