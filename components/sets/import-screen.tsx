@@ -54,6 +54,7 @@ export function ImportScreen({ sets, port, readOffered, incognito }: Props) {
       if (turn !== latest.current) return;
       setStage(found.ok ? { kind: 'read', ...found.value } : { kind: 'refused', faults: found.faults });
     } catch (error) {
+      if (turn !== latest.current) return;
       setStage({ kind: 'refused', faults: [fault('', 'fault_unreadable', { reason: reasonOf(error) })] });
     }
   };

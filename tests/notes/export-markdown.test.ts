@@ -27,13 +27,13 @@ On news.example, 20 August 2024
 
 > “… The sheets gave the challenger **67 per cent** of the votes, it said. …”
 >
-> [Go to the passage](https://news.example/venezuela#:~:text=challenger-,67%20per%20cent,-of), characters 120 to 131 of the page's text
+> [Go to the passage](https://news.example/venezuela#:~:text=challenger-,67%20per%20cent,-of), characters 120 to 131 of the page’s text
 
 Question: What share of the votes did the candidate get?
 
 The page ascribes the figure to opposition.
 
-| Source's figure | Who says so | As of | This page | Article |
+| Source’s figure | Who says so | As of | This page | Article |
 | --- | --- | --- | --- | --- |
 | 67 per cent | the opposition (a result) | 17 August 2024 | agrees | [An article](https://paper.example/article), A newspaper, 18 August 2024 |
 | 44.2 per cent | the National Electoral Council (a result) | 17 August 2024 | differs | [An article](https://paper.example/article), A newspaper, 18 August 2024 |

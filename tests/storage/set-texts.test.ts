@@ -13,11 +13,18 @@ describe('the texts of sets', () => {
     expect(texts.read('{}').ok).toBe(false);
   });
 
+  it('are not kept in mind where they are refused', () => {
+    const texts = new SetTexts();
+    expect(texts.read('{}')).not.toBe(texts.read('{}'));
+  });
+
   it('are read again when they were forgotten', () => {
     const texts = new SetTexts();
-    const [read, other] = [texts.read(TEXT), texts.read('{}')];
+    const other = JSON.stringify({ ...aClaimSetFile(), id: 'another' });
+    const [kept, forgotten] = [texts.read(TEXT), texts.read(other)];
+    expect(forgotten.ok).toBe(true);
     texts.keepOnly([TEXT]);
-    expect(texts.read(TEXT)).toBe(read);
-    expect(texts.read('{}')).not.toBe(other);
+    expect(texts.read(TEXT)).toBe(kept);
+    expect(texts.read(other)).not.toBe(forgotten);
   });
 });

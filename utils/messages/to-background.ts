@@ -171,9 +171,9 @@ export interface ToBackground {
   ) => SaveReply;
   /** Deletes the notes of these ids; ids of none are passed over. */
   deleteNotes: (request: Whose & { readonly ids: readonly string[] }) => DeleteReply;
-  /** Brings deleted notes back as they were. False where the token is too old. */
-  /** Notes that were deleted and can be brought back, last first. */
+  /** What was deleted and can be brought back, last first. */
   deletedNotes: (request: Whose) => readonly DeletedNotes[];
+  /** Brings deleted notes back as they were. False where the token is too old. */
   restoreNotes: (request: Whose & { readonly undo: string }) => boolean;
   /** Lays a part of an import aside until `importNotes` names it. Call it through `importInParts`. */
   stageNotes: (

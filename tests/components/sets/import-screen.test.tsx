@@ -32,10 +32,14 @@ const type = (input: HTMLInputElement, value: string) => {
   input.dispatchEvent(new Event('input', { bubbles: true }));
 };
 
-async function choose(content: string): Promise<void> {
+function pick(file: File): void {
   const input = find<HTMLInputElement>('input[type="file"]');
-  Object.defineProperty(input, 'files', { value: [new File([content], 'boats.csv')], configurable: true });
+  Object.defineProperty(input, 'files', { value: [file], configurable: true });
   input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+async function choose(content: string): Promise<void> {
+  pick(new File([content], 'boats.csv'));
   await vi.waitUntil(() => document.querySelector('.draft') !== null);
 }
 
@@ -66,5 +70,19 @@ describe('the import of a table', () => {
     find<HTMLInputElement>('.draft input[type="checkbox"]').click();
     await vi.waitUntil(() => document.querySelectorAll('.draft-left').length === 0);
     expect(fieldIn('Publisher').value).toBe('The Courier');
+  });
+
+  it('shows what was read, though a file that was chosen before fails later', async () => {
+    let fail = (_: Error) => {};
+    const broken = new File(['figure'], 'broken.csv');
+    broken.arrayBuffer = () => new Promise((_resolve, reject) => (fail = reject));
+    render(<ImportScreen sets={[]} port={PORT} readOffered={null} incognito={false} />, document.body);
+    pick(broken);
+    await vi.waitUntil(() => document.querySelector('.notice-line') !== null);
+    await choose(TABLE);
+    fail(new Error('The disk is gone.'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(document.querySelector('.failure')).toBeNull();
+    expect(document.querySelectorAll('.draft')).toHaveLength(1);
   });
 });
