@@ -167,7 +167,7 @@ export function NoteList(props: Props) {
       ) : (
         <p class="notice">{notes.length === 0 ? say('notes_none') : say('notes_none_fits')}</p>
       )}
-      <DeletedNotesList deleted={state.deleted} onRestore={props.onRestore} />
+      <DeletedNotesList deleted={state.deleted} incognito={incognito} onRestore={props.onRestore} />
       <UndoBar done={gone} onUndo={props.onUndo} onClose={props.onCloseUndo} />
       {!incognito && <StorageNotice state={storage} onBackUp={props.onBackUp} />}
     </div>

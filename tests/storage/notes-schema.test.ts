@@ -40,15 +40,23 @@ const LEFT_BEHIND: Readonly<Record<number, (database: IDBPDatabase) => void>> = 
     staged.createIndex('staging', 'staging');
     staged.createIndex('when', 'when');
   },
+  3: (database) => {
+    LEFT_BEHIND[2]?.(database);
+    database.createObjectStore('claimSets', { keyPath: 'id' });
+    database.createObjectStore('deletedClaimSets', { keyPath: 'undo' }).createIndex('when', 'when');
+  },
 };
 
 /** What a version wrote beside a note. */
 const WRITTEN_BESIDE: Readonly<Record<number, (database: IDBPDatabase, note: Note) => Promise<unknown>>> = {
-  2: async (database, note) => {
-    await database.put('summaries', summaryOf(note));
-    await database.put('words', searchWordsOf(note));
-  },
+  2: writeWordsBeside,
+  3: writeWordsBeside,
 };
+
+async function writeWordsBeside(database: IDBPDatabase, note: Note): Promise<void> {
+  await database.put('summaries', summaryOf(note));
+  await database.put('words', searchWordsOf(note));
+}
 
 function asOfVersion1(database: IDBPDatabase): void {
   const notes = database.createObjectStore('notes', { keyPath: 'id' });
@@ -82,6 +90,7 @@ describe('a database of an older version', () => {
       for await (const batch of keptReader(connection).words()) words.push(...batch);
       expect(words.sort(byId)).toEqual(NOTES.map(searchWordsOf));
       expect(await shelf.drafts(null)).toEqual([DRAFT]);
+      expect(await shelf.deleted()).toMatchObject([{ undo: 'token', when: DELETED.when, count: 1 }]);
       expect(await shelf.restore('token')).toEqual(DELETED.notes);
       const sets = new SetShelf(connection, () => []);
       expect(await sets.save(JSON.stringify(aClaimSetFile()), null, null)).toMatchObject({ kind: 'saved' });

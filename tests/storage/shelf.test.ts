@@ -118,6 +118,8 @@ describe.each(['kept', 'of the session'])('notes %s', (place) => {
     expect(await aShelf().all()).toEqual([]);
     const undo = reply.kind === 'deleted' ? reply.undo : '';
     expect(await aShelf().deleted()).toMatchObject([{ undo, count: 1, first: { page: note.page } }]);
+    expect(await aShelf().remove(['no such id'])).toMatchObject({ kind: 'deleted', count: 0 });
+    expect(await aShelf().deleted()).toHaveLength(1);
     expect(await aShelf().restore(undo)).toEqual([note]);
     expect(await aShelf().deleted()).toEqual([]);
     expect(await aShelf().all()).toEqual([note]);
@@ -141,6 +143,7 @@ describe.each(['kept', 'of the session'])('notes %s', (place) => {
     later(2 * 3_600_000);
     await saved({ id: OTHER_ID });
     await aShelf().forgetOld();
+    expect(await aShelf().deleted()).toEqual([]);
     expect(await aShelf().restore(undo)).toBeNull();
     expect(await aShelf().count()).toBe(1);
   });

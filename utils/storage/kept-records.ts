@@ -1,12 +1,14 @@
 import type { IDBPTransaction } from 'idb';
 import { summaryOf } from '../notes/note-summary.ts';
 import { searchWordsOf } from '../notes/search-words.ts';
+import { deletionOf } from './deletion-of.ts';
 import { inTransaction } from './in-transaction.ts';
 import type { NotesConnection } from './notes-connection.ts';
 import type { NotesSchema } from './notes-schema.ts';
 import type { RecordStore, Records } from './records.ts';
 
-const STORES = ['notes', 'summaries', 'words', 'drafts', 'deleted', 'staged'] as const;
+const STORES = ['notes', 'summaries', 'words', 'drafts', 'deleted', 'deletions', 'staged'] as const;
+const FORGOTTEN = ['deleted', 'deletions', 'staged'] as const;
 
 type Writing = IDBPTransaction<NotesSchema, typeof STORES, 'readwrite'>;
 
@@ -23,12 +25,12 @@ export function keptRecords(connection: NotesConnection): RecordStore {
       connection.use((database) =>
         target === null ? database.getAll('drafts') : database.getAllFromIndex('drafts', 'target', target),
       ),
-    allDeleted: () => connection.use((database) => database.getAll('deleted')),
+    deletions: () => connection.use((database) => database.getAll('deletions')),
     forgetOld: (before) =>
       connection.use(async (database) => {
         const old = IDBKeyRange.upperBound(before, true);
-        const transaction = database.transaction(['deleted', 'staged'], 'readwrite');
-        for (const name of ['deleted', 'staged'] as const) {
+        const transaction = database.transaction(FORGOTTEN, 'readwrite');
+        for (const name of FORGOTTEN) {
           for await (const record of transaction.objectStore(name).index('when').iterate(old)) await record.delete();
         }
         await transaction.done;
@@ -43,6 +45,7 @@ function recordsIn(transaction: Writing): Records {
   const staged = transaction.objectStore('staged');
   const drafts = transaction.objectStore('drafts');
   const deleted = transaction.objectStore('deleted');
+  const deletions = transaction.objectStore('deletions');
   // Where a put finds no room, Firefox takes back the transaction, but keeps for good what the puts write that wait behind it: so
   // none is made before the one before it is done.
   return {
@@ -63,8 +66,12 @@ function recordsIn(transaction: Writing): Records {
     deleted: (undo) => deleted.get(undo),
     putDeleted: async (record) => {
       await deleted.put(record);
+      const deletion = deletionOf(record);
+      if (deletion !== null) await deletions.put(deletion);
     },
-    dropDeleted: (undo) => deleted.delete(undo),
+    dropDeleted: async (undo) => {
+      await Promise.all([deleted.delete(undo), deletions.delete(undo)]);
+    },
     stage: async (part) => {
       await staged.add(part);
     },

@@ -1,8 +1,10 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { DeletedNotes } from '../notes/deleted-notes.ts';
 import type { Draft } from '../notes/draft.ts';
 import type { Note } from '../notes/note.ts';
 import { type NoteSummary, summaryOf } from '../notes/note-summary.ts';
 import { type SearchWords, searchWordsOf } from '../notes/search-words.ts';
+import { deletionOf } from './deletion-of.ts';
 import type { Deleted, Staged } from './records.ts';
 import type { DeletedClaimSet, StoredClaimSet } from './stored-claim-set.ts';
 
@@ -14,6 +16,8 @@ export interface NotesSchema extends DBSchema {
   words: { key: string; value: SearchWords };
   drafts: { key: string; value: Draft; indexes: { target: string } };
   deleted: { key: string; value: Deleted; indexes: { when: string } };
+  /** Of all deleted notes what lists need. */
+  deletions: { key: string; value: DeletedNotes; indexes: { when: string } };
   staged: { key: number; value: Staged; indexes: { staging: string; when: string } };
   claimSets: { key: string; value: StoredClaimSet };
   deletedClaimSets: { key: string; value: DeletedClaimSet; indexes: { when: string } };
@@ -46,6 +50,14 @@ const STEPS: readonly ((database: IDBPDatabase<NotesSchema>, upgrade: Upgrade) =
   async (database) => {
     database.createObjectStore('claimSets', { keyPath: 'id' });
     database.createObjectStore('deletedClaimSets', { keyPath: 'undo' }).createIndex('when', 'when');
+  },
+  async (database, upgrade) => {
+    const deletions = database.createObjectStore('deletions', { keyPath: 'undo' });
+    deletions.createIndex('when', 'when');
+    for await (const { value: deleted } of upgrade.objectStore('deleted')) {
+      const deletion = deletionOf(deleted);
+      if (deletion !== null) await deletions.put(deletion);
+    }
   },
 ];
 

@@ -1,3 +1,4 @@
+import type { DeletedNotes } from '../notes/deleted-notes.ts';
 import type { Draft } from '../notes/draft.ts';
 import type { SeenTimes } from '../notes/import-notes.ts';
 import type { Note } from '../notes/note.ts';
@@ -52,8 +53,8 @@ export interface RecordStore {
   countNotes(): Promise<number>;
   /** All drafts, or those of a target, in no order. */
   drafts(target: string | null): Promise<readonly Draft[]>;
-  /** All that was deleted and is not forgotten, in no order. */
-  allDeleted(): Promise<readonly Deleted[]>;
+  /** Of all that was deleted and is not forgotten what a list says of it, in no order. */
+  deletions(): Promise<readonly DeletedNotes[]>;
   /** Forgets for good what was deleted, and what came in of imports that never ended, before a time. */
   forgetOld(before: string): Promise<void>;
 }

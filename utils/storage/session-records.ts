@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Draft } from '../notes/draft.ts';
 import type { Note } from '../notes/note.ts';
 import { summaryOf } from '../notes/note-summary.ts';
+import { deletionOf } from './deletion-of.ts';
 import { oneByOne } from './one-by-one.ts';
 import { keyPrefix, lockName } from './private-windows.ts';
 import type { Deleted, RecordStore, Records, Staged } from './records.ts';
@@ -37,7 +38,7 @@ export function sessionRecords(): RecordStore {
     notesOf: async (canonicalUrl) => (await all<Note>(NOTE)).filter(({ page }) => page.canonicalUrl === canonicalUrl),
     countNotes: async () => (await all<Note>(NOTE)).length,
     drafts: async (target) => (await all<Draft>(DRAFT)).filter((draft) => target === null || draft.target === target),
-    allDeleted: () => all<Deleted>(DELETED),
+    deletions: async () => (await all<Deleted>(DELETED)).map(deletionOf).filter((deletion) => deletion !== null),
     async forgetOld(before) {
       const stored = Object.entries(await area.get(null));
       const isOld = ([key, value]: [string, unknown]) =>

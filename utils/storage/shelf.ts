@@ -4,7 +4,6 @@ import type { SeenTimes } from '../notes/import-notes.ts';
 import type { Note } from '../notes/note.ts';
 import { parseNote } from '../notes/note-schema.ts';
 import type { NoteSummary } from '../notes/note-summary.ts';
-import { summaryOf } from '../notes/note-summary.ts';
 import type { DeleteReply, ImportReply, NotKept, SaveReply, StageReply } from '../notes/save-reply.ts';
 import { later } from './later.ts';
 import { notKept } from './not-kept.ts';
@@ -106,11 +105,7 @@ export class Shelf {
 
   /** What was deleted and can be brought back, last first. */
   async deleted(): Promise<readonly DeletedNotes[]> {
-    const all = [...(await this.#store.allDeleted())].sort((a, b) => compare(b.when, a.when));
-    return all.flatMap(({ undo, when, notes }) => {
-      const [first] = notes;
-      return first === undefined ? [] : [{ undo, when, count: notes.length, first: summaryOf(first) }];
-    });
+    return [...(await this.#store.deletions())].sort((a, b) => compare(b.when, a.when));
   }
 
   /** Lays a part of an import aside, until `takeIn` ends that import. */

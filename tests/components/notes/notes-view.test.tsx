@@ -178,6 +178,25 @@ describe('the list of notes', () => {
     await vi.waitFor(() => expect(onChanged).toHaveBeenCalledWith(null));
   });
 
+  it('lists all that was deleted lately, twenty at a time, and says how long it is kept', async () => {
+    const [first] = MANY.map(summaryOf);
+    if (first === undefined) throw new Error('There are no notes.');
+    const deleted = Array.from({ length: 45 }, (_, index) => {
+      return { undo: `undo ${index}`, when: '2024-08-18T09:30:00.000Z', count: 2, first };
+    });
+    view(loaded({ deleted, incognito: true }));
+    const listed = () => document.querySelectorAll('.deleted-notes li').length;
+    expect(listed()).toBe(20);
+    expect(document.querySelector('.deleted-notes')?.textContent).toContain('until the last private window closes');
+    button('Show 20 more')?.click();
+    await vi.waitFor(() => expect(listed()).toBe(40));
+    button('Show 5 more')?.click();
+    await vi.waitFor(() => expect(listed()).toBe(45));
+    expect(document.querySelector('.deleted-notes')?.textContent).not.toContain('Show');
+    view(loaded({ deleted }));
+    await vi.waitFor(() => expect(document.querySelector('.deleted-notes')?.textContent).toContain('Kept for a day'));
+  });
+
   it('brings back a draft that was discarded', async () => {
     const bringDraftBack = vi.fn(async () => true);
     view(loaded({ drafts: [aDraft()] }), aPort({ notes, bringDraftBack }));
