@@ -58,7 +58,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
   it('says in a plain sentence that a page of the browser can not be read', async () => {
     const popup = await opened.extensionPage('popup.html', '.notice');
-    await popup.waitForFunction(() => document.body.textContent.includes("can’t be read"), { polling: 50 });
+    await popup.waitForFunction(() => document.body.textContent.includes('can’t be read'), { polling: 50 });
   });
 
   it('sees nothing of a site that it was not let into', async () => {
