@@ -25,7 +25,7 @@ describe('the sets that a page is compared with', () => {
   it.each([
     ['none of whose words it has', [], []],
     ['one of whose words it has', ['gale'], ['storm']],
-    ['that ask the same as one of those', ['harbour'], ['harbour', 'port']],
+    ['that ask the same as one of those, or as one that came with them', ['harbour'], ['harbour', 'port', 'budget']],
     ['in their order, whichever word comes first', ['port authority', 'storm'], ['storm', 'harbour', 'port', 'budget']],
     ['of another word', ['gales', 'harbou'], []],
   ])('are those %s', (_, words, ids) => {

@@ -1,17 +1,28 @@
 import type { ClaimSet } from './claim-set.ts';
-import { isSameQuestion } from './claims-of-sets.ts';
+import { type AskedQuestion, isSameQuestion } from './claims-of-sets.ts';
 
 /**
- * The sets that have one of the words in their gate, and those that ask one of the same questions, whose claims are rivals or allies of
- * theirs; in the order of their priority.
+ * The sets that have one of the words in their gate, and those that ask a question of one that is taken, whose claims are rivals or allies
+ * there: no question of any of them is compared with a part of the claims on it. In the order of their priority.
  */
 export function setsSpokenOf(sets: readonly ClaimSet[], words: Iterable<string>): ClaimSet[] {
   const found = new Set(words);
-  const asked = (set: ClaimSet) => set.questions.map((question) => ({ set, question }));
-  const spoken = sets.filter(({ gate }) => gate.some((word) => found.has(word)));
-  const questions = spoken.flatMap(asked);
-  const ids = new Set(questions.map(({ question }) => question.id));
-  const asksTheSame = (set: ClaimSet) =>
-    asked(set).some((one) => ids.has(one.question.id) && questions.some((other) => isSameQuestion(one, other)));
-  return sets.filter((set) => spoken.includes(set) || asksTheSame(set));
+  const taken = sets.filter(({ gate }) => gate.some((word) => found.has(word)));
+  let left = sets.filter((set) => !taken.includes(set));
+  // Grows by those that it brings in, whose other questions have rivals of their own.
+  for (const set of taken) {
+    const questions = new Map(asked(set).map((one) => [one.question.id, one]));
+    const rivals = left.filter((other) => asked(other).some((one) => isSame(one, questions.get(one.question.id))));
+    taken.push(...rivals);
+    left = left.filter((other) => !rivals.includes(other));
+  }
+  return sets.filter((set) => taken.includes(set));
+}
+
+function asked(set: ClaimSet): AskedQuestion[] {
+  return set.questions.map((question) => ({ set, question }));
+}
+
+function isSame(one: AskedQuestion, other: AskedQuestion | undefined): boolean {
+  return other !== undefined && isSameQuestion(one, other);
 }
