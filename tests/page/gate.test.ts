@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { gateFinds, gateOpens, gatePattern, textsOf } from '../../utils/page/gate.ts';
 import { PARSERS } from './parsers.ts';
 
@@ -46,14 +46,39 @@ describe('the gate', () => {
       ['Venezuela votes', 'NICOLAS'],
       ['venezuel', 'nicolás'],
     ],
-    [['los González', 'Gonzalez\n\tUrrutia'], ['gonzalez urrutia']],
-    // What begins a longer one is named with it.
+    [
+      ['los González', 'Gonzalez\n\tUrrutia'],
+      ['gonzalez urrutia', 'urrutia'],
+    ],
+    // One that begins a longer one, ends it, or reaches out of it.
     [['ayuntamientos'], ['ayunta', 'ayuntamiento']],
-    [['ayuntar'], ['ayunta', 'ayuntamiento']],
+    [['ayuntar'], ['ayunta']],
+    [['the ayuntamiento of old'], ['ayunta', 'ayuntamiento', 'ayuntamiento of']],
+    [['Gonzalez Urrutia de Lara'], ['gonzalez urrutia', 'urrutia', 'urrutia de lara']],
+    [['Urrutia de Soto'], ['urrutia']],
+    [['de gonzalezurrutia'], []],
     [['prevenezuelan'], []],
+    // One after the other, in several texts.
+    [
+      ['Urrutia', 'nothing', 'Venezuela, Venezuela', 'Venezuela and Nicolás'],
+      ['venezuel', 'nicolás', 'urrutia'],
+    ],
   ])('finds in %j: %j', (texts, found) => {
-    expect(gateFinds(texts, [...STEMS, 'ayunta', 'ayuntamiento'])).toEqual(found);
-    expect(gateFinds(texts, ['ayuntamiento', 'ayunta', ...STEMS].reverse()).sort()).toEqual([...found].sort());
+    const stems = [...STEMS, 'ayunta', 'ayuntamiento', 'ayuntamiento of', 'urrutia', 'urrutia de lara'];
+    expect(gateFinds(texts, stems)).toEqual(found);
+    expect(gateFinds(texts, stems.toReversed())).toEqual(found.toReversed());
+  });
+
+  it('takes no longer to find them where they stand often', () => {
+    const texts = ['Venezuela, Nicolás, storms. '.repeat(20_000)];
+    const exec = vi.spyOn(RegExp.prototype, 'exec');
+    expect(gateFinds(texts, ['venezuel', 'nicolas', 'flood'])).toEqual(['venezuel', 'nicolas']);
+    expect(exec.mock.calls.length).toBeLessThan(200);
+    exec.mockRestore();
+  });
+
+  it('finds none where none are looked for', () => {
+    expect(gateFinds(['Venezuela'], [])).toEqual([]);
   });
 
   it.each(PARSERS)('finds what opens it in title and body, with $name', ({ parse }) => {
