@@ -37,7 +37,7 @@ async function run(life: AbortController): Promise<void> {
   };
   const session = new Session({ document, sets, languages, bringCard, port, where, noteFrame, signal });
   const { page, notes, card } = session;
-  const pageSets = new PageSets(document, leftOut);
+  const pageSets = new PageSets(document, leftOut, () => textOf(page.reading.page));
   let told = page.saying;
   const tellMarks = () => {
     // A page that changes without end must not wake the background each time.
@@ -61,6 +61,11 @@ async function run(life: AbortController): Promise<void> {
     await session.read();
     tellMarks();
     return undefined;
+  };
+
+  /** What stands in shadow roots is known once it has been read. */
+  const loadMissed = async () => {
+    if (!signal.aborted && pageSets.areMissed()) await loadSets().catch(() => null);
   };
 
   const loadUnchecked = async () => {
@@ -127,10 +132,12 @@ async function run(life: AbortController): Promise<void> {
       async onChange(change) {
         await firstReading;
         if (signal.aborted) return;
-        const isOther = pageSets.areMissedAfter(change) && page.useSets(await pageSets.ask());
-        await session.follow(isOther ? WHOLE : change);
+        // Where nobody answers the change is followed all the same, and the next one asks again.
+        const sets = pageSets.areMissedAfter(change) ? await pageSets.ask().catch(() => null) : null;
+        const isWhole = await session.follow(sets !== null && page.useSets(sets) ? WHOLE : change);
         watch.include(page.reading.shadowRoots);
         tellMarks();
+        if (isWhole) await loadMissed();
       },
     },
     signal,
@@ -152,8 +159,7 @@ async function run(life: AbortController): Promise<void> {
   };
   const firstReading = readFirst();
   await firstReading;
-  const areMissed = pageSets.areMissedBy([textOf(page.reading.page)]);
-  await Promise.all([areMissed ? loadSets() : null, loadNotes(), loadUnchecked()]);
+  await Promise.all([loadMissed(), loadNotes(), loadUnchecked()]);
 }
 
 // The promise is the script's result: who injects it hears back when the page has been read for the first time.

@@ -55,6 +55,8 @@ export class MarkedPage {
   #hidden: readonly HiddenMatch[] = [];
   /** Ends the reading that is under way when another one begins. */
   #overtaken = new AbortController();
+  /** How many readings of the whole are under way, those that are overtaken and have not yet ended among them. */
+  #underWay = 0;
   /** Null until it is asked for. */
   #listing: MarksOnPage | null = null;
 
@@ -133,13 +135,22 @@ export class MarkedPage {
   async read(): Promise<boolean> {
     this.#overtaken.abort();
     this.#overtaken = new AbortController();
-    const signal = AbortSignal.any([this.#signal, this.#overtaken.signal]);
-    const reading = await this.#readDocument(signal);
-    return reading !== null && this.#findMarks(reading, () => firstInView(reading), signal);
+    const signal = this.#untilOvertaken();
+    this.#underWay++;
+    try {
+      const reading = await this.#readDocument(signal);
+      return reading !== null && (await this.#findMarks(reading, () => firstInView(reading), signal));
+    } finally {
+      this.#underWay--;
+    }
   }
 
-  /** Looks at what has changed, and at no more. False where the document has to be read again as a whole. */
+  /**
+   * Looks at what has changed, and at no more. False where the document has to be read again as a whole, also where it is being read: that
+   * reading may have passed the place before it changed.
+   */
   async follow({ words, looks }: PageChange): Promise<boolean> {
+    if (this.#underWay > 0) return false;
     if (words === null || looks === null || words.size > MOST_PARAGRAPHS) return false;
     for (const node of looks) if (this.#reading.hasTurned(node as Element)) return false;
     let reading = this.#reading;
@@ -151,7 +162,8 @@ export class MarkedPage {
       changed.add(again.changed);
     }
     if (changed.size === 0) this.look();
-    else if (!(await this.#findChanged(reading, changed))) await this.#findMarks(reading, () => 0, this.#signal);
+    else if (!(await this.#findChanged(reading, changed)))
+      await this.#findMarks(reading, () => 0, this.#untilOvertaken());
     return true;
   }
 
@@ -202,6 +214,11 @@ export class MarkedPage {
     return same.sort((a, b) => distance(a) - distance(b))[0] ?? null;
   }
 
+  /** Ends what is begun now when another reading begins, or with the page. */
+  #untilOvertaken(): AbortSignal {
+    return AbortSignal.any([this.#signal, this.#overtaken.signal]);
+  }
+
   async #readDocument(signal: AbortSignal): Promise<PageReading | null> {
     const { grammarOf } = this.#compiled;
     const options = { url: this.#document.URL, ...this.#known, grammarOf };
@@ -228,7 +245,7 @@ export class MarkedPage {
     if (found === null) return false;
     this.#found = found;
     if (!isFirst) this.#show(new PlacedMarks(instead));
-    return this.#bringMissing(signal);
+    return this.#bringMissing();
   }
 
   /** Finds and paints the marks of blocks whose words have changed, and those of no others. False where all have to be found again. */
@@ -247,14 +264,17 @@ export class MarkedPage {
       come.push(...added);
     }
     this.#showInstead(gone, come);
-    await this.#bringMissing(this.#signal);
+    await this.#bringMissing();
     return true;
   }
 
-  /** Brings the languages that were missed, and reads again with them. False where a signal has ended it. */
-  async #bringMissing(signal: AbortSignal): Promise<boolean> {
+  /**
+   * Brings the languages that were missed, and reads again with them, in place of a reading that has begun without them meanwhile too.
+   * False where another reading has overtaken that one, or the page's end.
+   */
+  async #bringMissing(): Promise<boolean> {
     if (!(await this.#languages.bring(this.#compiled.missing))) return true;
-    if (signal.aborted) return false;
+    if (this.#signal.aborted) return false;
     this.#compiled = compileClaimSets(this.#sets, this.#languages.atHand);
     return this.read();
   }

@@ -1,5 +1,5 @@
 import type { ClaimSet } from '../../utils/claims/claim-set.ts';
-import { askBackground } from '../../utils/messages/speak.ts';
+import { askUntilAnswered } from '../../utils/messages/speak.ts';
 import { gateFinds, textsOf } from '../../utils/page/gate.ts';
 import type { PageChange } from '../../utils/page/watch-changes.ts';
 import { readGate } from '../../utils/storage/stored-gate.ts';
@@ -7,40 +7,60 @@ import { readGate } from '../../utils/storage/stored-gate.ts';
 /** Which claim sets a page is compared with: those that it speaks of, and more of them once it speaks of more. */
 export class PageSets {
   readonly #document: Document;
+  /** The text of the page as last read: in shadow roots too, where the gate does not look. */
+  readonly #textRead: () => string;
   /** The words of those that it was not seen to speak of; null where it is compared with all of them. */
   #leftOut: readonly string[] | null;
-  /** The words that were found where the gate does not look: in shadow roots. */
+  /** The words of sets left out that were found before the page was read with them. */
   readonly #found = new Set<string>();
+  /** Whether nobody has answered when they were asked for last. */
+  #wentUnanswered = false;
 
-  constructor(document: Document, leftOut: readonly string[] | null) {
+  constructor(document: Document, leftOut: readonly string[] | null, textRead: () => string) {
     this.#document = document;
+    this.#textRead = textRead;
     this.#leftOut = leftOut;
   }
 
-  /** Whether texts of the page speak of sets that were left out. */
-  areMissedBy(texts: Iterable<string>): boolean {
-    if (this.#leftOut === null || this.#leftOut.length === 0) return false;
-    const found = gateFinds(texts, this.#leftOut);
-    for (const word of found) this.#found.add(word);
-    return found.length > 0;
+  /** Whether the page as last read speaks of sets that were left out; also where they were asked for in vain. */
+  areMissed(): boolean {
+    return this.#areMissedBy(() => [this.#textRead()]);
   }
 
-  /** Whether what has changed on the page speaks of them. */
+  /** Whether what has changed on the page speaks of them; also where they were asked for in vain. */
   areMissedAfter({ words }: PageChange): boolean {
-    return this.areMissedBy(
+    return this.#areMissedBy(() =>
       words === null ? textsOf(this.#document) : Array.from(words, (node) => node.textContent ?? ''),
     );
   }
 
-  /** The sets for the page as it stands now. Throws where the extension has gone. */
+  /** The sets for the page as it stands now. Throws where nobody answers: then they are still missed. */
   async ask(): Promise<readonly ClaimSet[]> {
-    const { sets, leftOut } = await askBackground('setsOfPage', { words: await this.#words() });
-    this.#leftOut = leftOut;
-    return sets;
+    try {
+      const { sets, leftOut } = await askUntilAnswered('setsOfPage', { words: await this.#words() });
+      this.#wentUnanswered = false;
+      this.#leftOut = leftOut;
+      return sets;
+    } catch (error) {
+      this.#wentUnanswered = true;
+      throw error;
+    }
+  }
+
+  #areMissedBy(texts: () => Iterable<string>): boolean {
+    if (this.#leftOut === null || this.#leftOut.length === 0) return this.#wentUnanswered;
+    const found = gateFinds(texts(), this.#leftOut);
+    for (const word of found) this.#found.add(word);
+    return found.length > 0 || this.#wentUnanswered;
   }
 
   async #words(): Promise<readonly string[] | null> {
     const gate = this.#leftOut === null ? null : await readGate();
-    return gate === null ? null : [...gateFinds(textsOf(this.#document), gate.words), ...this.#found];
+    return gate === null ? null : [...gateFinds(this.#texts(), gate.words), ...this.#found];
+  }
+
+  *#texts(): Generator<string> {
+    yield* textsOf(this.#document);
+    yield this.#textRead();
   }
 }

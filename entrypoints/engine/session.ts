@@ -121,15 +121,18 @@ export class Session {
     this.#updateCard();
   }
 
-  /** Follows a change of the page, with as little work as it allows. */
-  async follow(change: PageChange): Promise<void> {
-    if (this.hasMoved) await this.#arrive();
-    else if (!(await this.page.follow(change))) await this.read();
+  /** Follows a change of the page, with as little work as it allows. True where the page was read as a whole for it. */
+  async follow(change: PageChange): Promise<boolean> {
+    const isArrival = this.hasMoved;
+    const isWhole = isArrival || !(await this.page.follow(change));
+    if (isArrival) await this.#arrive();
+    else if (isWhole) await this.read();
     else if (change.words?.size !== 0) {
       this.unchecked.findSoon();
       this.findNotes();
     }
     this.#updateCard();
+    return isWhole;
   }
 
   /** Whether the page has come to another address without being loaded, by its history. */

@@ -2,9 +2,9 @@ import { Window } from 'happy-dom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PageSets } from '../../../entrypoints/engine/page-sets.ts';
 
-const askBackground = vi.hoisted(() => vi.fn());
+const askUntilAnswered = vi.hoisted(() => vi.fn());
 const readGate = vi.hoisted(() => vi.fn());
-vi.mock('../../../utils/messages/speak.ts', () => ({ askBackground }));
+vi.mock('../../../utils/messages/speak.ts', () => ({ askUntilAnswered }));
 vi.mock('../../../utils/storage/stored-gate.ts', () => ({ readGate }));
 
 function aDocument(html: string): Document {
@@ -13,17 +13,22 @@ function aDocument(html: string): Document {
   return document as unknown as Document;
 }
 
+/** Of a page that holds this, and whose last reading had this text. */
+function setsOf(html: string, leftOut: readonly string[] | null, read = '') {
+  return new PageSets(aDocument(html), leftOut, () => read);
+}
+
 describe('the claim sets of a page', () => {
   beforeEach(() => {
-    askBackground.mockReset();
-    askBackground.mockResolvedValue({ sets: [], leftOut: ['storm'] });
+    askUntilAnswered.mockReset();
+    askUntilAnswered.mockResolvedValue({ sets: [], leftOut: ['storm'] });
     readGate.mockReset();
     readGate.mockResolvedValue({ words: ['harbour', 'storm'] });
   });
 
   it('are missed once a change speaks of one that was left out', () => {
     const document = aDocument('<p>The harbour.</p><p>A storm.</p>');
-    const sets = new PageSets(document, ['storm']);
+    const sets = new PageSets(document, ['storm'], () => '');
     const [first, second] = document.querySelectorAll('p');
     const missed = (...words: (Node | undefined)[]) =>
       sets.areMissedAfter({ words: new Set(words.filter((node) => node !== undefined)), looks: null });
@@ -34,22 +39,54 @@ describe('the claim sets of a page', () => {
   });
 
   it('are never missed where none was left out, or where the page is compared with all', () => {
-    const texts = ['A storm in the harbour'];
-    expect(new PageSets(aDocument(''), []).areMissedBy(texts)).toBe(false);
-    expect(new PageSets(aDocument(''), null).areMissedBy(texts)).toBe(false);
+    const read = vi.fn(() => 'A storm in the harbour');
+    const change = { words: null, looks: null };
+    for (const leftOut of [[], null]) {
+      const sets = new PageSets(aDocument('<p>A storm.</p>'), leftOut, read);
+      expect([sets.areMissed(), sets.areMissedAfter(change)]).toEqual([false, false]);
+    }
+    expect(read).not.toHaveBeenCalled();
   });
 
-  it('are asked for by the words that the page has now, and by those that were found where the gate does not look', async () => {
-    const sets = new PageSets(aDocument('<p>The harbour.</p>'), ['storm']);
+  it('are asked for by the words that the page has now', async () => {
+    const sets = setsOf('<p>The harbour.</p>', ['storm']);
+    expect(sets.areMissed()).toBe(false);
     await sets.ask();
-    expect(askBackground).toHaveBeenLastCalledWith('setsOfPage', { words: ['harbour'] });
-    expect(sets.areMissedBy(['Stormy weather'])).toBe(true);
+    expect(askUntilAnswered).toHaveBeenLastCalledWith('setsOfPage', { words: ['harbour'] });
+  });
+
+  it('are asked for by words that were read where the gate does not look, those of sets switched on since too', async () => {
+    let read = '';
+    const sets = new PageSets(aDocument('<p>The harbour.</p>'), ['storm'], () => read);
+    read = 'Stormy weather over the lighthouse';
+    expect(sets.areMissed()).toBe(true);
+    readGate.mockResolvedValue({ words: ['harbour', 'storm', 'lighthouse'] });
     await sets.ask();
-    expect(askBackground).toHaveBeenLastCalledWith('setsOfPage', { words: ['harbour', 'storm'] });
+    expect(new Set(askUntilAnswered.mock.lastCall?.[1].words)).toEqual(new Set(['harbour', 'storm', 'lighthouse']));
+  });
+
+  it('are asked for by the words of a change that is yet to be read', async () => {
+    const sets = setsOf('<p>The harbour.</p>', ['storm']);
+    expect(sets.areMissedAfter({ words: new Set([aDocument('<p>A storm.</p>').body]), looks: null })).toBe(true);
+    await sets.ask();
+    expect(askUntilAnswered).toHaveBeenLastCalledWith('setsOfPage', { words: ['harbour', 'storm'] });
+  });
+
+  it('are missed until somebody has answered', async () => {
+    const sets = setsOf('<p>The harbour.</p>', []);
+    const change = { words: new Set<Node>(), looks: new Set<Node>() };
+    askUntilAnswered.mockRejectedValueOnce(new Error('nobody answers'));
+    await expect(sets.ask()).rejects.toThrow('nobody answers');
+    expect([sets.areMissed(), sets.areMissedAfter(change)]).toEqual([true, true]);
+    readGate.mockRejectedValueOnce(new Error('the storage is shut'));
+    await expect(sets.ask()).rejects.toThrow('the storage is shut');
+    expect(sets.areMissedAfter(change)).toBe(true);
+    await sets.ask();
+    expect([sets.areMissed(), sets.areMissedAfter(change)]).toEqual([false, false]);
   });
 
   it('are all of them where the page is marked whatever its words are', async () => {
-    await new PageSets(aDocument('<p>The harbour.</p>'), null).ask();
-    expect(askBackground).toHaveBeenLastCalledWith('setsOfPage', { words: null });
+    await setsOf('<p>The harbour.</p>', null, 'A storm').ask();
+    expect(askUntilAnswered).toHaveBeenLastCalledWith('setsOfPage', { words: null });
   });
 });

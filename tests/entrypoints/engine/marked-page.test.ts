@@ -1,0 +1,74 @@
+import { Window } from 'happy-dom';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { MarkedPage } from '../../../entrypoints/engine/marked-page.ts';
+import { PageLanguages } from '../../../entrypoints/engine/page-languages.ts';
+import { parseClaimSet } from '../../../utils/claims/parse-claim-set.ts';
+import { english as rhetoric } from '../../../utils/claims/rhetoric-en.ts';
+import { english as vocabulary } from '../../../utils/figures/en.ts';
+import type { HighlightPort } from '../../../utils/page/painter.ts';
+import { aClaimSetFile } from '../../claims/a-claim-set.ts';
+
+const parsed = parseClaimSet(aClaimSetFile());
+if (!parsed.ok) throw new Error('the set has a slip');
+const SET = parsed.value;
+
+const PORT: HighlightPort = {
+  show: () => {},
+  exchange: () => null,
+  rename: () => {},
+  isShown: () => true,
+  remove: () => {},
+};
+
+const FORTY = 'In the vote Harbourtown counted 40 boats.';
+const SIXTY = 'In the vote Harbourtown counted all of its 60 boats.';
+
+function aPage(sets = [SET]) {
+  const window = new Window({ url: 'https://paper.example/story' });
+  vi.stubGlobal('getComputedStyle', window.getComputedStyle.bind(window));
+  window.document.body.innerHTML = `<article><p>${FORTY}</p><p>Nothing else was counted in Harbourtown.</p></article>`;
+  const document = window.document as unknown as Document;
+  const languages = new PageLanguages(new Map([['en', { vocabulary, rhetoric }]]), async () => null);
+  const page = new MarkedPage(document, sets, languages, PORT, new AbortController().signal);
+  const paragraph = document.querySelector('p');
+  if (paragraph === null) throw new Error('the page has no paragraph');
+  const change = () => {
+    paragraph.textContent = SIXTY;
+    return { words: new Set<Node>([paragraph]), looks: new Set<Node>() };
+  };
+  const quotes = () => page.marks.map(({ mark }) => mark.quote);
+  return { page, change, quotes };
+}
+
+describe('a marked page', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('follows a change', async () => {
+    const { page, change, quotes } = aPage();
+    await page.read();
+    expect(quotes()).toEqual(['40 boats']);
+    expect(await page.follow(change())).toBe(true);
+    expect(quotes()).toEqual(['60 boats']);
+  });
+
+  it('is read as a whole where it changes while it is being read', async () => {
+    const { page, change, quotes } = aPage();
+    await page.read();
+    const first = page.read();
+    const isFollowed = await page.follow(change());
+    expect(isFollowed).toBe(false);
+    expect(await page.read()).toBe(true);
+    expect(await first).toBe(false);
+    expect(quotes()).toEqual(['60 boats']);
+    expect(await page.follow({ words: new Set(), looks: new Set() })).toBe(true);
+  });
+
+  it('keeps the marks of a set that is switched on while it follows a change', async () => {
+    const { page, change, quotes } = aPage([]);
+    await page.read();
+    const following = page.follow(change());
+    page.useSets([SET]);
+    await Promise.all([page.read(), following]);
+    expect(quotes()).toEqual(['60 boats']);
+  });
+});
