@@ -25,6 +25,8 @@ export function PageView({ state, isOff, onShow, onMarkNow, onShowHidden, onImpo
   switch (state.kind) {
     case 'loading':
       return <p class="notice">{say('page_looking')}</p>;
+    case 'arriving':
+      return <p class="notice">{say(isOff ? 'page_off' : 'page_arriving')}</p>;
     case 'unreadable':
       return (
         <div class="notice">

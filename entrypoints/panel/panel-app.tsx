@@ -105,13 +105,22 @@ export class PanelApp {
   /** Asks the tab anew: its marks, its site, and where its notes are. */
   async readPage(): Promise<void> {
     const tab = this.#tab;
-    const [page, site, carried] = await Promise.all([tab.read(), this.#readSite(), carriedByTab(tab.tab)]);
+    const carrying = carriedByTab(tab.tab);
+    const [page, site] = await Promise.all([tab.read(), this.#readSite()]);
+    // What a document carries is known when it has come in.
+    const carried: CarriedState = page.kind === 'arriving' ? { kind: 'nothing' } : await carrying;
     if (tab !== this.#tab) return;
     this.#page = page;
     this.#site = site;
     this.#carried = carried;
     this.#draw();
+    if (page.kind === 'arriving') void this.#readWhenArrived(tab);
     await this.#readPageNotes();
+  }
+
+  async #readWhenArrived(tab: TabMarks): Promise<void> {
+    await tab.arrived();
+    if (tab === this.#tab && this.#page.kind === 'arriving' && !this.#signal.aborted) await this.readPage();
   }
 
   async #readCarried(): Promise<void> {

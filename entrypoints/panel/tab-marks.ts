@@ -5,6 +5,10 @@ import { askPage } from '../../utils/messages/speak.ts';
 import type { NoteFound } from '../../utils/messages/to-page.ts';
 import type { NotePlace } from '../../utils/notes/draft.ts';
 
+interface TabFrame extends ReturnType<typeof lookHere> {
+  readonly frame: number;
+}
+
 /** A tab's page, over all its frames that hold an engine. */
 export class TabMarks {
   readonly tab: number;
@@ -12,6 +16,7 @@ export class TabMarks {
   #places: readonly { readonly frame: number; readonly mark: number }[] = [];
   /** The frames that answered last, the main one first. */
   #read: readonly number[] = [];
+  #waited = false;
 
   constructor(tab: number) {
     this.tab = tab;
@@ -28,7 +33,7 @@ export class TabMarks {
     const read = replies.flatMap(({ frame, page }) => (page === null ? [] : [{ frame, page }]));
     this.#read = read.map(({ frame }) => frame);
     const [first] = read;
-    if (first === undefined) return { kind: 'unread' };
+    if (first === undefined) return { kind: frames[0]?.isArriving && !this.#waited ? 'arriving' : 'unread' };
     this.#places = read.flatMap(({ frame, page }) => page.marks.map((_, mark) => ({ frame, mark })));
     return {
       kind: 'read',
@@ -39,6 +44,16 @@ export class TabMarks {
         isCut: read.some(({ page }) => page.isCut),
       },
     };
+  }
+
+  /**
+   * Settles when the tab's document has come in, or is gone, or when the tab is closed to us. From then on none is taken for one that is
+   * coming in: those that scripts have opened anew, and never close, look like one for good.
+   */
+  async arrived(): Promise<void> {
+    const target = { tabId: this.tab, frameIds: [0] };
+    await browser.scripting.executeScript({ target, func: () => true }).catch(() => null);
+    this.#waited = true;
   }
 
   /** Scrolls to a mark of the last reading, named by its place in the list, and opens its card. */
@@ -70,12 +85,15 @@ export class TabMarks {
     return found.find((how) => how === 'exact') ?? found.find((how) => how === 'similar') ?? 'lost';
   }
 
-  /** The frames we are let into, the main one first, each with the type of its document; null where the tab is closed to us. */
-  async #frames(): Promise<readonly { readonly frame: number; readonly type: unknown }[] | null> {
+  /** The frames we are let into, the main one first; null where the tab is closed to us. */
+  async #frames(): Promise<readonly TabFrame[] | null> {
     try {
       const target = { tabId: this.tab, allFrames: true };
-      const results = await browser.scripting.executeScript({ target, func: () => document.contentType });
-      return results.map(({ frameId, result }) => ({ frame: frameId, type: result })).sort((a, b) => a.frame - b.frame);
+      // Some documents never come in whole, and browsers would wait for them.
+      const results = await browser.scripting.executeScript({ target, func: lookHere, injectImmediately: true });
+      return results
+        .map(({ frameId, result }) => ({ frame: frameId, ...(result as ReturnType<typeof lookHere>) }))
+        .sort((a, b) => a.frame - b.frame);
     } catch {
       return null;
     }
@@ -86,4 +104,9 @@ export class TabMarks {
     const tab = await browser.tabs.get(this.tab).catch(() => null);
     return tab?.url ?? null;
   }
+}
+
+/** Runs in the page: the type of its document, and whether that is still coming in. */
+function lookHere() {
+  return { type: document.contentType, isArriving: document.readyState === 'loading' };
 }

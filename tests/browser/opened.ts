@@ -72,6 +72,11 @@ export class Opened {
     return page;
   }
 
+  /** A new, empty tab, in front of the others, until the test ends. */
+  blank(): Promise<Page> {
+    return this.#running().browser.newPage();
+  }
+
   /** One of the extension's own documents in a tab until the test ends, once it shows what the selector names. */
   async extensionPage(path: string, selector: string): Promise<Page> {
     const { browser, origin } = this.#running();

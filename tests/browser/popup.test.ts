@@ -1,9 +1,12 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, type BrowserName } from '../../scripts/browsers.ts';
+import { listen } from '../../scripts/page-server.ts';
 import { paintedMarks } from '../../scripts/painted-marks.ts';
 import { pressFirefoxButton, pressInFirefoxPopup, textOfFirefoxPopup } from './firefox-window.ts';
-import { Opened, OTHER_HOST, tabId, untilMarked } from './opened.ts';
+import { NEWS_HOST, Opened, OTHER_HOST, tabId, untilMarked } from './opened.ts';
 
 const SAMPLE = 'three-weeks-after-the-vote.html';
 
@@ -59,6 +62,24 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   it('says in a plain sentence that a page of the browser can not be read', async () => {
     const popup = await opened.extensionPage('popup.html', '.notice');
     await popup.waitForFunction(() => document.body.textContent.includes('can’t be read'), { polling: 50 });
+  });
+
+  it('says that a page is still loading where it never comes in whole, and what it is once it has', async () => {
+    const server = createServer();
+    const { port, close } = await listen(server);
+    const asked = once(server, 'request');
+    const address = `http://${NEWS_HOST}:${port}/late.html`;
+    const page = await opened.blank();
+    const going = page.goto(address);
+    const [, response] = (await asked) as [IncomingMessage, ServerResponse];
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.write(`<!doctype html><html lang="en"><title>Late</title><p>${'The vote was counted. '.repeat(100)}`);
+    const popup = await opened.popupAbout(address, '.notice');
+    await popup.waitForFunction(() => document.body.textContent.includes('still loading'), { polling: 50 });
+    response.end('<p>The end.');
+    await going;
+    await popup.waitForFunction(() => document.body.textContent.includes('Nothing on this page'), { polling: 50 });
+    await close();
   });
 
   it('sees nothing of a site that it was not let into', async () => {

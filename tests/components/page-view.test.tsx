@@ -120,6 +120,12 @@ describe('the view of a page', () => {
 
   it('offers nothing to mark where the reader has switched the site off', () => {
     expect(view({ kind: 'unread' }, true).textContent).toContain('switched off');
+    expect(view({ kind: 'arriving' }, true).textContent).toContain('switched off');
+    expect(document.querySelector('button')).toBeNull();
+  });
+
+  it('says that a page is still coming in, and offers nothing to do with it', () => {
+    expect(view({ kind: 'arriving' }).textContent).toContain('still loading');
     expect(document.querySelector('button')).toBeNull();
   });
 

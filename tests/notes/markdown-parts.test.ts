@@ -8,6 +8,8 @@ describe('the characters of Markdown', () => {
     ['&eacute;', 'é'],
     ['&amp;', '&'],
     ['&lt;', '<'],
+    ['&gt;', '>'],
+    ['&quot;', '"'],
     ['&nbsp;', '\u00a0'],
     ['&euro;', '€'],
     ['&hellip;', '…'],

@@ -94,6 +94,14 @@ describe('a text in Markdown', () => {
     expect(processorMs(() => htmlOf(text.slice(0, 200_000)))).toBeLessThan(3_000);
   });
 
+  it('shows a text that names too many characters as it was typed, but for the common names', () => {
+    expect(wordsIn(readMarkdown('&lt;'.repeat(50_000)))).toContain('<<<<');
+    expect(wordsIn(readMarkdown('&eacute;'.repeat(1000)))).toContain('éééé');
+    expect(readMarkdown('&eacute;'.repeat(1001))).toEqual([
+      { name: 'p', link: null, start: null, children: ['&eacute;'.repeat(1001)] },
+    ]);
+  });
+
   it('shows what is nested too deeply as it was typed, and loses no word of it', () => {
     const text = `${'> '.repeat(60)}deep\n\nand more`;
     expect(wordsIn(readMarkdown(text))).toContain('deep');

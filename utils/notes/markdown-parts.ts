@@ -1,3 +1,5 @@
+import { commonCharacter } from './named-characters.ts';
+
 /**
  * What the build puts in the place of packages that the Markdown reader brings along, by the names that it imports: together they weigh
  * more than the reader itself.
@@ -12,9 +14,11 @@ export const S = /\p{S}/u;
 
 /**
  * In place of `entities`: the character that a name stands for (`&eacute;`, with its semicolon), as the browser knows it; what is no name
- * stays as it is.
+ * stays as it is. Each name that is not common takes a document of its own: `readMarkdown` sees to it that they are not too many.
  */
 export function decodeHTMLStrict(name: string): string {
+  const common = commonCharacter(name);
+  if (common !== null) return common;
   // Behind a letter: a document's text does not begin with white space, for which there are names too.
   const { body } = new DOMParser().parseFromString(`<!doctype html><body>x${name}`, 'text/html');
   const decoded = (body.textContent ?? '').slice(1);

@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { countRareNames } from './named-characters.ts';
 
 /** The elements that a note's text can have; each renderer makes them in its own way. */
 export type MarkdownName =
@@ -40,6 +41,9 @@ export interface MarkdownElement {
 /** Nobody writes deeper, and what was written only to be deep is shown as it was typed. */
 const DEEPEST = 24;
 
+/** So many characters may be given by their names, but for the common ones: each takes a tenth of a millisecond and more. */
+const MOST_NAMES = 1000;
+
 /** What we make of the elements that Markdown knows. A note stands under headings of ours. */
 const NAMES: Readonly<Record<string, MarkdownName>> = {
   p: 'p',
@@ -69,9 +73,10 @@ const NAMES: Readonly<Record<string, MarkdownName>> = {
 /**
  * Reads Markdown (CommonMark with tables and struck-out text) into a tree for renderers. HTML in it is text; links lead to http,
  * https and mailto only, and others are text; a picture is a link, since nothing is loaded. A line break is one. Text that is nested
- * too deeply comes back as one paragraph, as it was typed.
+ * too deeply, or names too many characters (`&eacute;`), comes back as one paragraph, as it was typed.
  */
 export function readMarkdown(text: string): readonly MarkdownNode[] {
+  if (countRareNames(text) > MOST_NAMES) return [element('p', linesOf(text))];
   const reader = new MarkdownIt({ html: false, linkify: false, typographer: false, maxNesting: DEEPEST + 2 });
   reader.validateLink = isFollowed;
   const tokens = reader.parse(text, {});
