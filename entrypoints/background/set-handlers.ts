@@ -10,8 +10,9 @@ import { onlyOwn } from './only-own.ts';
 /** Writes the words of the active sets for the gates of pages, and answers them: of two changes at a time those after the second. */
 export function renewGate(shelf: SetShelf): Promise<readonly string[]> {
   return oneByOne('gate', async () => {
-    const words = gateWords(await shelf.active());
-    await writeGate({ words });
+    const active = await shelf.active();
+    const words = gateWords(active);
+    await writeGate({ words, sets: active.length });
     return words;
   });
 }

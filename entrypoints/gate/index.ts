@@ -14,8 +14,7 @@ import { inWorld } from '../engine/world.ts';
 async function run(life: AbortController): Promise<void> {
   // Asked in one go with the gate's words; a page that moves on is asked again.
   const hosts = readNotedHosts();
-  const stored = await readGate();
-  let words = stored?.words ?? (await askUntilAnswered('gateWords', null));
+  let { words, sets } = (await readGate()) ?? { words: await askUntilAnswered('gateWords', null), sets: null };
   let pattern = gatePattern(words);
   let asked: string | null = null;
   let noted = false;
@@ -26,10 +25,13 @@ async function run(life: AbortController): Promise<void> {
       asked = location.href;
       noted = await hasNotes(await (isFirst ? hosts : readNotedHosts()));
     }
-    if (life.signal.aborted || !(noted || gateOpens(document, pattern))) return;
+    if (life.signal.aborted) return;
+    const speaks = gateOpens(document, pattern);
+    if (!speaks && !noted) return;
     life.abort();
-    const found = gateFinds(textsOf(document), words);
-    callEngine(found.length > 0 ? found : null);
+    // Of a single set any of its words is as good as all of them.
+    const found = () => (sets === 1 ? words : gateFinds(textsOf(document), words));
+    callEngine(speaks ? found() : null);
   };
   const watch = watchChanges(
     document,
@@ -38,7 +40,7 @@ async function run(life: AbortController): Promise<void> {
   );
   onMove(() => watch.ask(), life.signal);
   watchGate((changed) => {
-    words = changed;
+    ({ words, sets } = changed);
     pattern = gatePattern(words);
     void look();
   }, life.signal);

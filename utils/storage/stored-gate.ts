@@ -4,6 +4,8 @@ import { watchStored } from './watch-stored.ts';
 /** The beginnings of words that open the gate, as content scripts find them without waking the background. */
 export interface StoredGate {
   readonly words: readonly string[];
+  /** How many claim sets they are of. */
+  readonly sets: number;
 }
 
 const KEY = 'gate';
@@ -19,10 +21,10 @@ export async function writeGate(gate: StoredGate): Promise<void> {
   await browser.storage.local.set({ [KEY]: gate });
 }
 
-/** Tells when other words were written, until the signal ends it. */
-export function watchGate(onChange: (words: readonly string[]) => void, signal: AbortSignal): void {
+/** Tells when another one was written, until the signal ends it. */
+export function watchGate(onChange: (gate: StoredGate) => void, signal: AbortSignal): void {
   const changed = (gate: unknown) => {
-    if (gate !== undefined) onChange((gate as StoredGate).words);
+    if (gate !== undefined) onChange(gate as StoredGate);
   };
   watchStored('local', KEY, changed, signal);
 }

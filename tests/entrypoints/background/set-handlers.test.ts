@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sender } from '../../../utils/messages/speak.ts';
 import { NOTES_DATABASE } from '../../../utils/storage/notes-schema.ts';
+import type { StoredGate } from '../../../utils/storage/stored-gate.ts';
 import { aDraft } from '../../claim-sets/a-draft.ts';
 import { aClaimSetFile } from '../../claims/a-claim-set.ts';
 
@@ -23,6 +24,7 @@ const { readGate, watchGate } = await import('../../../utils/storage/stored-gate
 const ID = 'harbour-2020';
 const TEXT = JSON.stringify(aClaimSetFile());
 const SAVE = { incognito: false, text: TEXT, address: null, seen: null };
+const GATE: StoredGate = { words: ['harbour', 'señal'], sets: 1 };
 const OPTIONS: Sender = { tab: 3, frame: 0, incognito: false, tabUrl: null, origin: null, own: true };
 const ENGINE: Sender = { ...OPTIONS, own: false };
 
@@ -42,14 +44,14 @@ describe('the background', () => {
 
   it('renews the words of the gate, and tells views and pages of what has changed', async () => {
     const life = new AbortController();
-    const heard: (readonly string[])[] = [];
-    watchGate((words) => heard.push(words), life.signal);
+    const heard: StoredGate[] = [];
+    watchGate((gate) => heard.push(gate), life.signal);
     expect(await background.saveSet(SAVE, OPTIONS)).toEqual({ kind: 'saved', id: ID });
     expect(told).toEqual(['views setsChanged', 'pages setsChanged']);
-    expect(await readGate()).toEqual({ words: ['harbour', 'señal'] });
+    expect(await readGate()).toEqual(GATE);
     await background.turnSet({ id: ID, on: false }, OPTIONS);
-    expect(await readGate()).toEqual({ words: [] });
-    expect(heard).toEqual([['harbour', 'señal'], []]);
+    expect(await readGate()).toEqual({ words: [], sets: 0 });
+    expect(heard).toEqual([GATE, { words: [], sets: 0 }]);
     expect(told).toHaveLength(4);
     life.abort();
     await background.turnSet({ id: ID, on: true }, OPTIONS);
