@@ -8,8 +8,9 @@ import type { SampleFile } from '../../scripts/score/read-samples.ts';
 import { type ScoredSample, scoreSamples } from '../../scripts/score/score-samples.ts';
 import { type Tally, tallyOf } from '../../scripts/score/tally.ts';
 import type { Tier } from '../../scripts/score/tier.ts';
-import { findMarks } from '../../utils/claims/find-marks.ts';
+import { type Explanation, explainPage, type LeftAlone } from '../../utils/claims/explain.ts';
 import type { Mark } from '../../utils/claims/mark.ts';
+import type { ReasonOf } from '../../utils/claims/reason-kinds.ts';
 
 type Floors = Readonly<Partial<Record<keyof Tally, number>>>;
 
@@ -32,7 +33,7 @@ const FLOORS: readonly (readonly [lang: string, tier: Tier, floors: Floors])[] =
 
 /** What was found on the pages of a file, in their order, and how right it is. */
 interface Looked {
-  readonly marks: readonly (readonly Mark[])[];
+  readonly pages: readonly Explanation[];
   readonly scored: readonly ScoredSample[];
 }
 
@@ -45,25 +46,28 @@ const looked = new Map<SampleFile, Looked>();
 function look(file: SampleFile): Looked {
   const before = looked.get(file);
   if (before) return before;
-  const marks: (readonly Mark[])[] = [];
+  const pages: Explanation[] = [];
   const scored = scoreSamples(file, judged, (page) => {
-    const found = findMarks(page, sets);
-    marks.push(found);
-    return found;
+    const explained = explainPage(page, sets);
+    pages.push(explained);
+    return explained.marks.map(({ mark }) => mark);
   });
-  looked.set(file, { marks, scored });
-  return { marks, scored };
+  looked.set(file, { pages, scored });
+  return { pages, scored };
 }
 
 const allScored = () => files.flatMap((file) => look(file).scored);
 
 describe('the labelled pages', () => {
-  // What is found today, right or wrong; how right it is, the floors below say. Whoever changes it on purpose takes `-u` and reads the
-  // difference; pages that nobody looks at are kept as digests.
+  // What is found today and what is left alone, right or wrong, with the reasons; how right it is, the floors below say. Whoever changes
+  // it on purpose takes `-u` and reads the difference; pages that nobody looks at are kept as digests.
   it.each(files)('of $name are marked as before', async (file) => {
     const isFresh = file.name.includes('-fresh');
-    const pages = look(file).marks.map((marks, index) => {
-      const lines = marks.map(asLine).join('');
+    const pages = look(file).pages.map(({ marks, leftAlone }, index) => {
+      const lines = [
+        ...marks.map(({ mark, reasons }) => `${asLine(mark)}${reasonsAsLine(reasons)}`),
+        ...leftAlone.map(leftAsLine),
+      ].join('');
       return `${file.samples[index]?.id}\n${isFresh ? `  ${digestOf(lines)}\n` : lines}`;
     });
     await expect(pages.join('')).toMatchFileSnapshot(`labelled-pages/${file.name}.txt`);
@@ -92,6 +96,33 @@ function asLine({ start, end, quote, verdict, question, subject, attributedTo, c
   const whose = attributedTo.length === 0 ? '' : ` by ${attributedTo.join(' ')}`;
   return `  ${start}-${end} ${JSON.stringify(quote)} ${verdict} ${question}/${subject ?? ''}${whose}: ${relations}\n`;
 }
+
+function reasonsAsLine(reasons: readonly ReasonOf<string>[]): string {
+  return `    ${reasons.map((reason) => `${detailOf(reason)}${inQuotes(reason.words)}`).join(', ')}\n`;
+}
+
+function detailOf(reason: ReasonOf<string>): string {
+  switch (reason.kind) {
+    case 'tied':
+    case 'subject':
+      return `${reason.kind} by ${reason.by}`;
+    case 'context':
+      return `context at ${reason.nearness}`;
+    case 'attribution':
+      return 'said by';
+    case 'time':
+      return `${reason.rule} ${reason.day}`;
+  }
+}
+
+/** Why a figure bears no mark; nothing for one whose unit alone says so. */
+function leftAsLine({ quote, start, end, refusals }: LeftAlone): string {
+  const told = refusals.filter(({ refusal }) => refusal.kind !== 'other-unit');
+  const why = told.map(({ question, refusal }) => `${question} ${refusal.kind}${inQuotes(refusal.words)}`);
+  return why.length === 0 ? '' : `  ${start}-${end} ${JSON.stringify(quote)} left alone: ${why.join(', ')}\n`;
+}
+
+const inQuotes = (words: string | null) => (words === null ? '' : ` ${JSON.stringify(words)}`);
 
 function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
