@@ -1,21 +1,21 @@
 import { atOnce } from '../claims/at-once.ts';
-import type { BlockKind } from '../claims/page-text.ts';
 import type { BlockList, ListPlace } from './block-list.ts';
 import { BlockWriter } from './block-writer.ts';
 import { ELEMENT_ROLES, type ElementRole, isBlockRole } from './element-role.ts';
-import { type ElementState, headingLevel, leadsElsewhere, PLAIN_STATE, stateOf } from './element-state.ts';
-import { type Entry, entryIn, passDateOn, STAMP_LEAD, stampEntry } from './entry-stamps.ts';
-import { aboveLevel, afterSection, type HeadingTrail, NO_HEADINGS, withHeading } from './heading-trail.ts';
+import { type ElementState, leadsElsewhere, PLAIN_STATE, stateOf } from './element-state.ts';
+import { passDateOn, STAMP_LEAD, stampEntry } from './entry-stamps.ts';
+import type { HeadingTrail } from './heading-trail.ts';
 import { isoDay } from './iso-day.ts';
-import { type Label, LabelReader } from './label-reader.ts';
+import { LabelReader } from './label-reader.ts';
 import { isNoteMarker } from './note-marker.ts';
+import { OpenHeadings } from './open-headings.ts';
 import { OpenTables } from './open-tables.ts';
 import { OpenTerms } from './open-terms.ts';
-import { pictureWords, saysAgain } from './picture-words.ts';
+import { PicturesAside } from './pictures-aside.ts';
+import { reasonToDoubt } from './reason-to-doubt.ts';
 import { isLeftOut, type RegionReason } from './region.ts';
 import type { TableCell } from './table-grid.ts';
-import { TeaserHeadings } from './teaser-headings.ts';
-import { TEASER_HEADING } from './teaser-words.ts';
+import { contextWithin, PAGE_CONTEXT, type TextContext } from './text-context.ts';
 import { type Visitor, walkPage } from './walk-page.ts';
 
 /** A document's blocks with the way back to it, and what the walk met that tells of the page as a whole. */
@@ -34,23 +34,11 @@ export interface GatheredPage {
   readonly isWhole: boolean;
 }
 
-/** What holds for all text at one place of the page. */
-interface Context {
-  readonly kind: BlockKind;
-  readonly language: string | null;
-  readonly headers: readonly number[];
-  readonly inArticle: boolean;
-  readonly inMain: boolean;
-  readonly inSection: boolean;
-  readonly isLinked: boolean;
-  readonly entry: Entry | null;
-}
-
 /** An element whose end undoes something. */
 interface Frame {
   readonly element: Element;
   readonly role: ElementRole | undefined;
-  readonly context: Context;
+  readonly context: TextContext;
   readonly trail: HeadingTrail;
   readonly place: ListPlace;
   readonly reason: RegionReason | null;
@@ -77,25 +65,12 @@ const UNLABELLED: ReadonlySet<ElementRole> = new Set<ElementRole>([
 /** Roles whose headings end with them. */
 const CLOSED_TRAIL: ReadonlySet<ElementRole> = new Set(['aside', 'quote', 'item', 'cell', 'description', 'caption']);
 
-/** Words of a picture that one of so many blocks before it has are not read again. */
-const PICTURE_REACH = 6;
-
 /**
  * No page that people read to its end is longer: a million words are six million UTF-16 units. What stands behind is left alone, so that
  * no page takes memory and time without end.
  */
 const MOST_UNITS = 12_000_000;
 const MOST_NODES = 2_000_000;
-
-const KINDS: Partial<Record<ElementRole, BlockKind>> = {
-  heading: 'heading',
-  quote: 'quote',
-  item: 'item',
-  term: 'term',
-  description: 'description',
-  caption: 'caption',
-  cell: 'paragraph',
-};
 
 /**
  * Walks an element and all that it holds once, without recursion and in linear time, and gathers its text block by block. What is no
@@ -124,24 +99,13 @@ class Gatherer implements GatheredPage, Visitor {
   readonly times: Element[] = [];
   readonly #writer = new BlockWriter();
   readonly list = this.#writer.list;
-  readonly #teaserHeadings = new TeaserHeadings(this.list);
+  readonly #headings = new OpenHeadings(this.list);
   readonly #labels = new LabelReader();
   readonly #tables = new OpenTables();
   readonly #terms = new OpenTerms();
   readonly #frames: Frame[] = [];
-  readonly #pictures: { readonly words: string; readonly element: Element }[] = [];
-  #trail = NO_HEADINGS;
-  #hasHeadline = false;
-  #context: Context = {
-    kind: 'paragraph',
-    language: null,
-    headers: [],
-    inArticle: false,
-    inMain: false,
-    inSection: false,
-    isLinked: false,
-    entry: null,
-  };
+  readonly #pictures = new PicturesAside();
+  #context = PAGE_CONTEXT;
 
   /** `isTranslated` says that the browser has put the page into the language of its root, whatever parts of it state. */
   constructor(isTranslated: boolean) {
@@ -179,7 +143,7 @@ class Gatherer implements GatheredPage, Visitor {
       return false;
     }
     if (role === 'skip') {
-      this.#notePicture(element);
+      this.#pictures.put(element);
       this.#writer.leaveGap();
       return false;
     }
@@ -201,10 +165,10 @@ class Gatherer implements GatheredPage, Visitor {
     const role = isFramed ? frame.role : ELEMENT_ROLES.get(element.localName);
     if (role !== undefined && isBlockRole(role)) this.flush();
     else if (role !== 'note') this.#writer.closeInline();
-    if (isFramed && role === 'heading') this.#closeHeading(element, frame);
-    if (this.#teaserHeadings.isOpenIn(element)) {
+    if (isFramed && role === 'heading') this.#headings.close(element, frame);
+    if (this.#headings.isTeaserOver(element)) {
       this.flush();
-      this.#trail = this.#teaserHeadings.endIn(element) ?? this.#trail;
+      this.#headings.endTeasersOver(element);
     }
     if (isFramed) this.#close(frame);
   }
@@ -214,22 +178,13 @@ class Gatherer implements GatheredPage, Visitor {
     const context = () => ({
       kind: this.#context.kind,
       language: this.#context.language,
-      headings: this.#trail.chain,
+      headings: this.#headings.trail.chain,
       headers: this.#context.headers,
       entryDate: this.#context.entry?.day ?? null,
       inTable: this.#tables.isInside,
     });
     this.#writer.end(context);
-    for (const { words, element } of this.#pictures.splice(0)) {
-      const before = this.list.blocks.slice(-PICTURE_REACH);
-      if (!before.some(({ text }) => saysAgain(text, words))) this.#writer.addPicture(words, element, context());
-    }
-  }
-
-  /** Keeps a picture's words until the block around it ends. */
-  #notePicture(element: Element): void {
-    const words = pictureWords(element);
-    if (words !== null) this.#pictures.push({ words, element });
+    this.#pictures.writeDown(this.#writer, context);
   }
 
   #enterInline(element: Element, role: ElementRole | undefined, state: ElementState): boolean {
@@ -246,7 +201,7 @@ class Gatherer implements GatheredPage, Visitor {
     this.#writer.openInline();
     if (state === PLAIN_STATE) return true;
     if (state.isConcealed) return false;
-    this.#notePicture(element);
+    this.#pictures.put(element);
     if (role === 'link' && element.getAttribute('href')?.startsWith('#') && isNoteMarker(element, '')) return false;
     const language = state.language ?? this.#context.language;
     const isLinked = this.#context.isLinked || (role === 'link' && leadsElsewhere(element));
@@ -261,10 +216,15 @@ class Gatherer implements GatheredPage, Visitor {
     if (role === 'pre' && !isOnlyContent(element)) return false;
     if (role === 'dialog' && element.localName === 'dialog' && !element.hasAttribute('open')) return false;
     this.flush();
-    if (role === 'heading') this.#trail = this.#teaserHeadings.endAtLevel(headingLevel(element)) ?? this.#trail;
+    if (role === 'heading') this.#headings.endTeasersAt(element);
     const label = this.#labels.read(UNLABELLED.has(role) ? '' : state.label);
-    const context = this.#contextIn(role, label, state.language);
-    const reason = this.#reasonFor(element, role, label, state.isConcealed);
+    const context = contextWithin(this.#context, role, {
+      language: state.language,
+      isEntry: label.isEntry,
+      terms: this.#terms,
+      list: this.list,
+    });
+    const reason = state.isConcealed ? 'concealed' : reasonToDoubt(element, role, label, this.#context);
     if (role === 'main') this.list.noteHeadline();
     if (role === 'table') this.#tables.begin(element);
     if (element.localName === 'tr') this.#tables.beginRow();
@@ -273,55 +233,29 @@ class Gatherer implements GatheredPage, Visitor {
     if (context !== this.#context || reason !== null || cell !== null || FRAMED.has(role)) {
       this.#open(element, role, context, reason, label.isFacts, cell);
     }
-    if (role === 'heading') this.#trail = aboveLevel(this.#trail, headingLevel(element));
+    if (role === 'heading') this.#headings.open(element);
     return true;
-  }
-
-  #contextIn(role: ElementRole, label: Label, ownLanguage: string | null): Context {
-    const around = this.#context;
-    const language = ownLanguage ?? around.language;
-    const kind = KINDS[role] ?? around.kind;
-    const isEntry = role === 'article' || role === 'section' || role === 'item' || (role === 'block' && label.isEntry);
-    const isSame = kind === around.kind && language === around.language && !isEntry;
-    if (isSame && role !== 'main' && role !== 'description') return around;
-    return {
-      kind,
-      language,
-      headers: role === 'description' ? this.#terms.describe() : around.headers,
-      inArticle: around.inArticle || role === 'article',
-      inMain: around.inMain || role === 'main',
-      inSection: around.inSection || role === 'section',
-      isLinked: around.isLinked,
-      entry: isEntry ? entryIn(around.entry, this.list.here, role) : around.entry,
-    };
-  }
-
-  #reasonFor(element: Element, role: ElementRole, label: Label, isConcealed: boolean): RegionReason | null {
-    if (isConcealed) return 'concealed';
-    if (role === 'dialog') {
-      if (element.localName !== 'dialog') return 'concealed';
-      return label.isTeaser ? 'labelled' : 'dialog';
-    }
-    if (role === 'header' || role === 'footer') {
-      const { inArticle, inMain, inSection } = this.#context;
-      if (!inArticle && !inMain && !inSection) return 'site';
-    }
-    if (label.isTeaser) return 'labelled';
-    if (role === 'aside') return 'aside';
-    if (role === 'list') return 'list';
-    return role === 'article' || role === 'item' ? 'card' : null;
   }
 
   #open(
     element: Element,
     role: ElementRole | undefined,
-    context: Context,
+    context: TextContext,
     reason: RegionReason | null = null,
     isNamedFacts = false,
     cell: TableCell | null = null,
   ): void {
     const place = this.list.here;
-    this.#frames.push({ element, role, context: this.#context, trail: this.#trail, place, reason, isNamedFacts, cell });
+    this.#frames.push({
+      element,
+      role,
+      context: this.#context,
+      trail: this.#headings.trail,
+      place,
+      reason,
+      isNamedFacts,
+      cell,
+    });
     this.#context = context;
   }
 
@@ -334,7 +268,7 @@ class Gatherer implements GatheredPage, Visitor {
       const content = this.list.contentFrom(place);
       if (isLeftOut(frame.reason, content, { ...frame.context, isNamedFacts: frame.isNamedFacts })) {
         this.list.dropFrom(place.block);
-        this.#trail = frame.trail;
+        this.#headings.goBackTo(frame.trail);
       }
     }
     const hasBlocks = this.list.length > place.block;
@@ -344,27 +278,10 @@ class Gatherer implements GatheredPage, Visitor {
     if (role === 'terms') this.#terms.end();
     if (role === 'term' && hasBlocks) this.#terms.add(place.block);
     if (role === 'section' || role === 'article') {
-      this.#trail = afterSection(frame.trail, this.#trail, this.list.length - 1);
+      this.#headings.endSection(frame.trail);
       if (inside.entry !== null && inside.entry !== frame.context.entry)
         passDateOn(inside.entry, frame.context.entry, this.list);
-    } else if (role !== undefined && CLOSED_TRAIL.has(role)) this.#trail = frame.trail;
-  }
-
-  #closeHeading(element: Element, frame: Frame): void {
-    const block = frame.place.block;
-    const text = this.list.blocks[block]?.text;
-    if (text === undefined || this.list.blocks[block]?.kind === 'picture') {
-      this.#trail = frame.trail;
-      return;
-    }
-    const level = headingLevel(element);
-    const isLinked = this.list.contentFrom(frame.place).linkedHeadings > 0;
-    if (level === 1 && !this.#hasHeadline && !isLinked && !TEASER_HEADING.test(text)) {
-      this.#hasHeadline = true;
-      this.list.noteHeadline();
-    }
-    this.#teaserHeadings.begin(element, level, frame.place, this.#trail, frame.context.inArticle);
-    this.#trail = withHeading(this.#trail, level, block);
+    } else if (role !== undefined && CLOSED_TRAIL.has(role)) this.#headings.goBackTo(frame.trail);
   }
 
   #readTime(element: Element): void {
