@@ -14,6 +14,7 @@ import type { PageReading, Reading, Words } from './reading.ts';
 import { wordsAt } from './reasons.ts';
 import { distanceTo, isLabel, type Scene } from './scene.ts';
 import type { Hit } from './terms.ts';
+import { normAt } from './tokens.ts';
 
 /** In whose mouth a page puts a figure. */
 export interface Attribution {
@@ -129,7 +130,7 @@ function saysPronoun({ reading, sentence }: Scene): boolean {
   const { speakers, sayings } = language.rhetoric;
   for (let i = sentence.from + 1; i + 1 < sentence.to; i++) {
     const pronoun = tokens[i];
-    if (pronoun?.gap === 'comma' && speakers.has(pronoun.norm) && sayings.has(tokens[i + 1]?.norm ?? '')) return true;
+    if (pronoun?.gap === 'comma' && speakers.has(pronoun.norm) && sayings.has(normAt(tokens, i + 1))) return true;
   }
   return false;
 }
@@ -159,7 +160,7 @@ function spokenOfBefore(scene: Scene, set: string, page: PageReading): readonly 
 function opensWithPronoun({ reading, sentence }: Scene): boolean {
   const { speakers } = reading.language.rhetoric;
   const end = Math.min(sentence.from + OPENING, sentence.to);
-  for (let i = sentence.from; i < end; i++) if (speakers.has(reading.tokens[i]?.norm ?? '')) return true;
+  for (let i = sentence.from; i < end; i++) if (speakers.has(normAt(reading.tokens, i))) return true;
   return false;
 }
 
@@ -219,10 +220,10 @@ function firstOf(one: Span | undefined, other: Span | undefined): Span | undefin
 function isSourceOf({ tokens, language }: Reading, { to }: Span, from: number): boolean {
   if (to > from || to < from - ARTICLE) return false;
   const { relatives, articles, of, agents, joints } = language.rhetoric;
-  const first = articles.has(tokens[from]?.norm ?? '') ? from + 1 : from;
+  const first = articles.has(normAt(tokens, from)) ? from + 1 : from;
   return !tokens.slice(to, first).some(({ norm, gap }, index) => {
     if (relatives.has(norm)) return true;
-    const before = tokens[to + index - 1]?.norm ?? '';
+    const before = normAt(tokens, to + index - 1);
     const isJoined =
       gap === 'comma' || of.has(before) || agents.has(before) || joints.has(before) || articles.has(before);
     return index > 0 && articles.has(norm) && !isJoined;
@@ -236,7 +237,7 @@ function isSourceOf({ tokens, language }: Reading, { to }: Span, from: number): 
 function isWithinSource({ phrases, reading }: Scene, at: number): boolean {
   const { tokens, language } = reading;
   return phrases.accordingTo.some(({ from, to }) => {
-    const isWhich = [to, to + 1].some((which) => language.rhetoric.relatives.has(tokens[which]?.norm ?? ''));
+    const isWhich = [to, to + 1].some((which) => language.rhetoric.relatives.has(normAt(tokens, which)));
     const isSource = !isWhich && to <= at && to >= at - SOURCE && !isSourceOf(reading, { from, to }, at);
     return isSource && !phrases.speech.some((hit) => hit.from === from);
   });
@@ -246,8 +247,8 @@ function isWithinSource({ phrases, reading }: Scene, at: number): boolean {
 function isOpinionOf(scene: Scene, from: number): boolean {
   const { tokens, language } = scene.reading;
   const { articles, opinions } = language.rhetoric;
-  const at = articles.has(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1;
-  return opinions.has(tokens[at]?.norm ?? '') && (at === scene.sentence.from || isPause(scene, at));
+  const at = articles.has(normAt(tokens, from - 1)) ? from - 2 : from - 1;
+  return opinions.has(normAt(tokens, at)) && (at === scene.sentence.from || isPause(scene, at));
 }
 
 /**
@@ -265,10 +266,10 @@ function quotesBehind(scene: Scene, hit: Span): boolean | null {
   );
   if (isSourced) return !isParted(scene, at + 1, from);
   if (isParted(scene, at + 1, from) || isRejectedBehind(scene, to)) return null;
-  const first = language.rhetoric.articles.has(tokens[from - 1]?.norm ?? '') ? from - 1 : from;
+  const first = language.rhetoric.articles.has(normAt(tokens, from - 1)) ? from - 1 : from;
   if (isQuoted(scene, first, to) || isAgentOf(scene, first, to)) return true;
   const speaks = scene.phrases.speech.some((words) => words.from >= to && words.from <= to + SPEAKS_WITHIN);
-  return speaks && (isLabel(scene) || language.rhetoric.relatives.has(tokens[first - 1]?.norm ?? '')) ? false : null;
+  return speaks && (isLabel(scene) || language.rhetoric.relatives.has(normAt(tokens, first - 1))) ? false : null;
 }
 
 /** `..., says the council`, `..., said the legal aid group Foro Penal`, `..., the council said`. */
@@ -276,11 +277,11 @@ function isQuoted(scene: Scene, first: number, to: number): boolean {
   const { tokens, language } = scene.reading;
   const { sayings } = language.rhetoric;
   for (let i = first - 1; i >= first - SPEAKS_WITHIN - 1 && i > scene.at; i--) {
-    if (sayings.has(tokens[i]?.norm ?? '')) return isPause(scene, i);
+    if (sayings.has(normAt(tokens, i))) return isPause(scene, i);
     if (isPause(scene, i)) break;
   }
   if (!isPause(scene, first)) return false;
-  if (sayings.has(tokens[to]?.norm ?? '')) return true;
+  if (sayings.has(normAt(tokens, to))) return true;
   const closes = (words: Span) => words.to >= scene.sentence.to || isPause(scene, words.to);
   return scene.phrases.speech.some(
     (words) => words.from === to || (words.from > to && words.from <= to + SPEAKS_WITHIN && closes(words)),
@@ -290,7 +291,7 @@ function isQuoted(scene: Scene, first: number, to: number): boolean {
 /** `credited with 51.2 per cent by the council`, `by the council's reckoning`. */
 function isAgentOf(scene: Scene, first: number, to: number): boolean {
   const { tokens, language } = scene.reading;
-  if (!language.rhetoric.agents.has(tokens[first - 1]?.norm ?? '')) return false;
+  if (!language.rhetoric.agents.has(normAt(tokens, first - 1))) return false;
   const isGiven = scene.phrases.speech.some((words) => words.to <= scene.at && !isParted(scene, words.to, scene.at));
   return isGiven || scene.phrases.records.some((words) => words.from === to || words.from === to + 1);
 }
@@ -302,7 +303,7 @@ const isPause = ({ reading }: Scene, at: number) =>
 function isParted({ distances, reading }: Scene, from: number, to: number): boolean {
   const { contrasts } = reading.language.rhetoric;
   for (let i = from; i <= to; i++) {
-    if ((distances.barriers[i] ?? 0) >= NEW_CLAUSE || contrasts.has(reading.tokens[i]?.norm ?? '')) return true;
+    if ((distances.barriers[i] ?? 0) >= NEW_CLAUSE || contrasts.has(normAt(reading.tokens, i))) return true;
   }
   return false;
 }
@@ -310,7 +311,7 @@ function isParted({ distances, reading }: Scene, from: number, to: number): bool
 /** `sheets put online by Venezuela's opposition`. */
 function isAgent({ tokens, language }: Reading, from: number): boolean {
   const { agents } = language.rhetoric;
-  for (let i = Math.max(0, from - ARTICLE); i < from; i++) if (agents.has(tokens[i]?.norm ?? '')) return true;
+  for (let i = Math.max(0, from - ARTICLE); i < from; i++) if (agents.has(normAt(tokens, i))) return true;
   return false;
 }
 
@@ -321,7 +322,7 @@ function othersBetween({ signs }: Scene, from: number, to: number, party: string
 /** Whether somebody says something between two tokens: `the council's count, the paper says, gave him`. */
 function isSayingBetween({ reading }: Scene, from: number, to: number): boolean {
   const { sayings } = reading.language.rhetoric;
-  for (let i = from; i < to; i++) if (sayings.has(reading.tokens[i]?.norm ?? '')) return true;
+  for (let i = from; i < to; i++) if (sayings.has(normAt(reading.tokens, i))) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import { normalise } from '../figures/normalise.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './terms.ts';
-import type { Token } from './tokens.ts';
+import { normAt, type Token } from './tokens.ts';
 
 /** The noun that a figure counts, or of which it is a share. */
 export interface Counted {
@@ -38,14 +38,11 @@ export function countedBy(reading: Reading, at: number, isWhole = false): Counte
 /** Where the noun stands in `subiu para 24 o número de mortos`, `porte à 24 le nombre de morts`; null elsewhere. */
 function numberOf({ tokens, language }: Reading, at: number): number | null {
   const { articles, numberWords, of } = language.rhetoric;
-  const article = tokens[at + 1];
-  const number = tokens[at + 2];
-  const preposition = tokens[at + 3];
   const isThere =
-    article?.gap === 'space' &&
-    articles.has(article.norm) &&
-    numberWords.has(number?.norm ?? '') &&
-    of.has(preposition?.norm ?? '');
+    tokens[at + 1]?.gap === 'space' &&
+    articles.has(normAt(tokens, at + 1)) &&
+    numberWords.has(normAt(tokens, at + 2)) &&
+    of.has(normAt(tokens, at + 3));
   return isThere ? at + 4 : null;
 }
 
@@ -72,10 +69,10 @@ export function wholeOf(reading: Reading, at: number): Counted {
   }
   if (isGivenToName(reading, at + 1)) return { kind: 'none', from: at + 1, to: at + 1 };
   let from = at + 2;
-  while (from < tokens.length && rhetoric.wholes.has(tokens[from]?.norm ?? '')) from++;
+  while (from < tokens.length && rhetoric.wholes.has(normAt(tokens, from))) from++;
   const first = tokens[from];
   if (first && rhetoric.ofPronouns.has(first.norm)) return { kind: 'part', from, to: from };
-  if (first && rhetoric.ofPronouns.has(tokens[from - 1]?.norm ?? '') && rhetoric.stops.has(first.norm)) {
+  if (first && rhetoric.ofPronouns.has(normAt(tokens, from - 1)) && rhetoric.stops.has(first.norm)) {
     return { kind: 'part', from, to: from };
   }
   return phraseFrom(reading, from);
@@ -83,7 +80,7 @@ export function wholeOf(reading: Reading, at: number): Counted {
 
 /** `el 44,2 % de González`, `the 44.2 per cent of his rival`: the preposition of a whole that hands the figure over to somebody. */
 function isGivenToName({ phrases, signs, tokens, language }: Reading, at: number): boolean {
-  const isArticle = language.rhetoric.articles.has(tokens[at + 1]?.norm ?? '');
+  const isArticle = language.rhetoric.articles.has(normAt(tokens, at + 1));
   const isNext = ({ from }: Span) => from === at || from === at + 1 || (isArticle && from === at + 2);
   if (phrases.rivals.some((hit) => isNext(hit))) return true;
   if (!phrases.toSubject.some((hit) => hit.from === at && hit.to === at + 1)) return false;

@@ -3,6 +3,7 @@ import { PAUSE } from './distance.ts';
 import { type Refusal, refusal, wordsAt } from './reasons.ts';
 import { inSegment, type Scene } from './scene.ts';
 import type { Span } from './terms.ts';
+import { normAt } from './tokens.ts';
 
 /** How many words may stand between a denial and the figure it denies. */
 const DENIAL_REACH = 5;
@@ -72,7 +73,7 @@ function isUnsaidClause(scene: Scene, verb: Span): boolean {
   const { tokens, language } = scene.reading;
   const { relatives, halfDenials } = language.rhetoric;
   const behind = halfDenials.size > 0 ? 1 : 0;
-  const opens = relatives.has(tokens[verb.to]?.norm ?? '') || relatives.has(tokens[verb.to + behind]?.norm ?? '');
+  const opens = relatives.has(normAt(tokens, verb.to)) || relatives.has(normAt(tokens, verb.to + behind));
   return opens && isUnsaid(scene, verb) && isOneClause(scene, verb.to, scene.at);
 }
 
@@ -81,13 +82,9 @@ function isPurpose({ reading, at }: Scene): boolean {
   const { tokens, language } = reading;
   const { relatives, infinitive, beforeNames } = language.rhetoric;
   let name = at;
-  while (beforeNames.has(tokens[name - 1]?.norm ?? '')) name--;
+  while (beforeNames.has(normAt(tokens, name - 1))) name--;
   const verb = tokens[name - 2];
-  return (
-    relatives.has(tokens[name - 1]?.norm ?? '') &&
-    verb?.capital === false &&
-    infinitive.has(tokens[name - 3]?.norm ?? '')
-  );
+  return relatives.has(normAt(tokens, name - 1)) && verb?.capital === false && infinitive.has(normAt(tokens, name - 3));
 }
 
 /** `Suppose, she says, that ...`; `Had Maduro been 37 points behind, ...`. */
@@ -105,7 +102,7 @@ function isSupposedFromTheStart(scene: Scene): boolean {
 
 /** `not only`, `no sooner`: what follows is affirmed. */
 function isBound({ reading }: Scene, next: number): boolean {
-  return reading.language.rhetoric.affirming.has(reading.tokens[next]?.norm ?? '');
+  return reading.language.rhetoric.affirming.has(normAt(reading.tokens, next));
 }
 
 /** Whether no pause stands between two tokens; `and` does not end what is denied or supposed. */

@@ -4,6 +4,7 @@ import type { Mention } from './mention.ts';
 import { inTextOrder } from './phrases-found.ts';
 import { distanceTo, inSegment, type Scene } from './scene.ts';
 import type { Span } from './terms.ts';
+import { normAt } from './tokens.ts';
 
 const REACH = 20;
 /** How many articles and titles may stand between `over` and the name. */
@@ -44,7 +45,7 @@ export function leaderOf(
   const takesDative = !isLeadNoun(scene, word);
   const isObject = (mention: Mention) => {
     for (let i = mention.from - 1; i >= mention.from - OBJECT_REACH; i--) {
-      const norm = tokens[i]?.norm ?? '';
+      const norm = normAt(tokens, i);
       if (overSubject.has(norm) || (takesDative && dative.has(norm))) return i + 1 > word.from - 2;
       if (!articles.has(norm) && !beforeNames.has(norm) && !pronouns.has(norm)) return false;
     }

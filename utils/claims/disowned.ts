@@ -2,6 +2,7 @@ import { NEW_CLAUSE, PAUSE } from './distance.ts';
 import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
 import type { Span } from './terms.ts';
+import { normAt } from './tokens.ts';
 
 /** How many words may stand between a denial and the verb of saying that it denies; behind a refusal none may. */
 const UNSAID_REACH = 2;
@@ -26,7 +27,7 @@ export function isDisowned(scene: Scene, to: number): boolean {
   const last = rejection && unsaid ? (rejection.from < unsaid.from ? unsaid : rejection) : (rejection ?? unsaid);
   if (!last) return false;
   return !phrases.speech.some(
-    (hit) => hit.from > last.to && hit.to <= at && joints.has(reading.tokens[hit.from - 1]?.norm ?? ''),
+    (hit) => hit.from > last.to && hit.to <= at && joints.has(normAt(reading.tokens, hit.from - 1)),
   );
 }
 
@@ -50,9 +51,9 @@ export function isUnsaid(
   const { affirming, halfDenials, relatives } = language.rhetoric;
   if (!mayBeUnsaid({ phrases, reading })) return false;
   // not `n'accorde que 44,2 %`, which is granting no more
-  if (halfDenials.has(tokens[verb.from - 1]?.norm ?? '')) return !relatives.has(tokens[verb.to]?.norm ?? '');
+  if (halfDenials.has(normAt(tokens, verb.from - 1))) return !relatives.has(normAt(tokens, verb.to));
   const isDeniedFrom = ({ to }: Span) =>
-    !affirming.has(tokens[to]?.norm ?? '') && distances.strongest(to, verb.from) < PAUSE;
+    !affirming.has(normAt(tokens, to)) && distances.strongest(to, verb.from) < PAUSE;
   return (
     phrases.denials.some((hit) => hit.to <= verb.from && hit.to >= verb.from - UNSAID_REACH && isDeniedFrom(hit)) ||
     phrases.refusals.some((hit) => hit.to === verb.from && isDeniedFrom(hit))
@@ -111,21 +112,20 @@ export function isIndirect(scene: Scene, party: Span): boolean {
   );
 }
 
-const isSaying = ({ tokens, language }: Reading, { from }: Span) =>
-  language.rhetoric.sayings.has(tokens[from]?.norm ?? '');
+const isSaying = ({ tokens, language }: Reading, { from }: Span) => language.rhetoric.sayings.has(normAt(tokens, from));
 
 /** Whether somebody is the subject of a verb of saying: only auxiliaries, adverbs, what he has or an aside stand in between. */
 function isOwnVerb({ phrases, reading }: Scene, { from, to }: Span, verb: Span): boolean {
   const { tokens, language } = reading;
   const { passives, infinitive, articles, prepositions, subjectsFollowVerbs } = language.rhetoric;
-  const before = tokens[verb.from - 1]?.norm ?? '';
+  const before = normAt(tokens, verb.from - 1);
   if (verb.from > to && (passives.has(before) || infinitive.has(before))) return false;
   const owns = tokens[to]?.gap === 'apostrophe' || tokens[to - 1]?.gap === 'apostrophe';
   const record = phrases.records.find((hit) => (owns ? hit.from >= to : hit.from === to) && hit.to <= verb.from);
-  const first = articles.has(tokens[from - 1]?.norm ?? '') ? from - 1 : from;
+  const first = articles.has(normAt(tokens, from - 1)) ? from - 1 : from;
   const isObject =
     !subjectsFollowVerbs && tokens[first]?.gap === 'space' && phrases.speech.some((hit) => hit.to === first);
-  const governing = tokens[first - 1]?.norm ?? '';
+  const governing = normAt(tokens, first - 1);
   if (!record && (isObject || prepositions.has(governing))) return false;
   const start = record ? record.to : to;
   const isAside = tokens[start]?.gap === 'comma' && tokens[verb.from]?.gap === 'comma' && verb.from > start;
@@ -143,7 +143,7 @@ function isInRelative({ at, reading }: Scene, verb: Span): boolean {
   const { relatives, prepositions } = reading.language.rhetoric;
   const said = reading.tokens.slice(verb.to, at);
   const opening = said.findIndex(({ norm }) => relatives.has(norm));
-  const isAdverbial = prepositions.has(said[0]?.norm ?? '') && opening <= CLAUSE_OPENS_WITHIN;
+  const isAdverbial = prepositions.has(normAt(said, 0)) && opening <= CLAUSE_OPENS_WITHIN;
   const opens = opening === 0 || opening === 1 || isAdverbial;
   return said.some(({ norm }, index) => relatives.has(norm) && !(opens && index === opening));
 }

@@ -6,6 +6,7 @@ import type { PageReading, Reading } from './reading.ts';
 import type { Setting } from './scene.ts';
 import { endOfClause, OBJECT_REACH, type Telling } from './telling.ts';
 import type { Span } from './terms.ts';
+import { normAt } from './tokens.ts';
 
 /** How soon behind a pronoun he may be called what only he is called. */
 const TITLE_REACH = 3;
@@ -49,7 +50,7 @@ function personIn({ reading, sentence, signs }: Setting, { from, to }: Span, set
 function pronounIn(telling: Telling, { from, to }: Span): number {
   const { tokens, language } = telling.setting.reading;
   const { pronouns, subjectsFollowVerbs } = language.rhetoric;
-  for (let i = from; i < Math.min(to, from + OBJECT_REACH); i++) if (pronouns.has(tokens[i]?.norm ?? '')) return i;
+  for (let i = from; i < Math.min(to, from + OBJECT_REACH); i++) if (pronouns.has(normAt(tokens, i))) return i;
   return subjectsFollowVerbs && from > 0 ? from : cliticBefore(telling, from);
 }
 
@@ -77,8 +78,8 @@ function cliticBefore({ setting }: Telling, end: number): number {
   const { objectClitics, verbChain } = language.rhetoric;
   for (let i = end - 2; i >= Math.max(setting.sentence.from, end - CLITIC_REACH); i--) {
     if (tokens[i + 1]?.capital) return -1;
-    if (objectClitics.has(tokens[i]?.norm ?? '')) return i;
-    if (!verbChain.has(tokens[i]?.norm ?? '')) return -1;
+    if (objectClitics.has(normAt(tokens, i))) return i;
+    if (!verbChain.has(normAt(tokens, i))) return -1;
   }
   return -1;
 }
@@ -89,7 +90,7 @@ export function isSaidAs(telling: Telling, { as }: CompiledTelling, at: number):
   const { tokens, language } = telling.setting.reading;
   const end = Math.min(endOfClause(telling.setting, at), at + OBJECT_REACH);
   for (let i = at; i < end; i++) {
-    if (!language.rhetoric.as.has(tokens[i]?.norm ?? '')) continue;
+    if (!language.rhetoric.as.has(normAt(tokens, i))) continue;
     return telling.setting.words.of(as).some(({ from }) => from > i && from <= i + OBJECT_REACH);
   }
   return true;

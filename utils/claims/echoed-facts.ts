@@ -1,5 +1,6 @@
 import { listBeginningAt, listEndingAt, type Name } from './names-in.ts';
 import type { Telling } from './telling.ts';
+import { normAt } from './tokens.ts';
 import type { ToldFact } from './told-facts.ts';
 import { subjectOfVerb } from './verb-subject.ts';
 
@@ -23,7 +24,7 @@ function headed({ setting, names }: Telling, start: number): Echo[] {
   const { echoHeads, echoDenials, echoVerbs } = language.rhetoric;
   const found: Echo[] = [];
   for (let i = start; i < sentence.to; i++) {
-    const norm = tokens[i]?.norm ?? '';
+    const norm = normAt(tokens, i);
     const isDenied = echoDenials.has(norm);
     if (!isDenied && !echoHeads.has(norm)) continue;
     let at = i + 1;
@@ -31,7 +32,7 @@ function headed({ setting, names }: Telling, start: number): Echo[] {
       const close = tokens.findIndex(({ gap }, j) => j > at && j < at + ASIDE && gap === 'comma');
       if (close > 0) at = close;
     }
-    if (!echoVerbs.has(tokens[at]?.norm ?? '')) continue;
+    if (!echoVerbs.has(normAt(tokens, at))) continue;
     const list = listBeginningAt(reading, names, at + 1);
     if (list.length > 0)
       found.push({ names: list, mood: isDenied ? 'denied' : 'told', words: { from: i, to: at + 1 } });
@@ -45,7 +46,7 @@ function followed(telling: Telling, start: number): Echo[] {
   const { language } = reading;
   return phrases.echoes.flatMap(({ from, to }) => {
     if (from < start || to > sentence.to || !isEnd(telling, to)) return [];
-    if (language.rhetoric.infinitive.has(reading.tokens[from - 1]?.norm ?? '')) {
+    if (language.rhetoric.infinitive.has(normAt(reading.tokens, from - 1))) {
       // `Peru was the first to do so`
       const { names, mood } = subjectOfVerb(telling, from);
       return names.length > 0 && mood !== 'open' ? [{ names, mood, words: { from, to } }] : [];
@@ -63,7 +64,7 @@ function shortened(telling: Telling, start: number): Echo[] {
   const { echoVerbs } = reading.language.rhetoric;
   const found: Echo[] = [];
   for (const name of telling.names) {
-    if (name.from < start || !echoVerbs.has(reading.tokens[name.to]?.norm ?? '')) continue;
+    if (name.from < start || !echoVerbs.has(normAt(reading.tokens, name.to))) continue;
     const denial = phrases.denials.find(({ from }) => from <= name.to + 1 && from >= name.to);
     const end = denial ? denial.to : name.to + 1;
     if (!isClosed(telling, end)) continue;
@@ -82,7 +83,7 @@ function isEnd(telling: Telling, at: number): boolean {
   const { prepositions, verbChain, joints, relatives, shifts } = reading.language.rhetoric;
   // `did the same a few hours later`
   if (reading.tokens.slice(at, at + LATER_REACH).some((token) => shifts.has(token.norm))) return true;
-  const norm = reading.tokens[at]?.norm ?? '';
+  const norm = normAt(reading.tokens, at);
   return isClosed(telling, at) || [prepositions, verbChain, joints, relatives].some((words) => words.has(norm));
 }
 
@@ -98,7 +99,7 @@ function backOverChain({ setting, names }: Telling, from: number): { at: number;
   let isOpen = false;
   for (; at > setting.sentence.from; at--) {
     if (names.some((name: Name) => name.to === at)) break;
-    const norm = setting.reading.tokens[at - 1]?.norm ?? '';
+    const norm = normAt(setting.reading.tokens, at - 1);
     const denial = setting.phrases.denials.some(({ to }) => to === at);
     isDenied ||= denial;
     isOpen ||= modals.has(norm) || infinitive.has(norm);

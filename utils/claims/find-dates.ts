@@ -12,7 +12,7 @@ import { isRefusal, refusal, wordsAt } from './reasons.ts';
 import { inSegment, type Scene, type Setting, sceneAt, settingOf } from './scene.ts';
 import type { Settings } from './settings.ts';
 import { type Span, within } from './terms.ts';
-import type { Sentence } from './tokens.ts';
+import { normAt, type Sentence } from './tokens.ts';
 import { inYear, lastYearOf, type ToldDate, toldDates } from './told-dates.ts';
 
 /** A date that may answer a question. */
@@ -156,8 +156,8 @@ function answerOf(placed: Placed, compiled: CompiledQuestion, span: DaySpan, pag
 /** `since 29 July`: a span that begins there is not what happened on that day. */
 function isStart({ tokens, language }: Reading, from: number): boolean {
   const { articles, since } = language.rhetoric;
-  const at = articles.has(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1;
-  return since.has(tokens[at]?.norm ?? '');
+  const at = articles.has(normAt(tokens, from - 1)) ? from - 2 : from - 1;
+  return since.has(normAt(tokens, at));
 }
 
 /** The days that a date means as an answer to a question; null where it cannot be meant for it. */
@@ -249,7 +249,7 @@ function isBesideDate(scene: Scene, date: ToldDate, event: Span, compiled: Compi
       scene.words.of(list).some((span) => span.from <= at && at < span.to),
     );
   for (let i = from; i < to; i++) {
-    const norm = tokens[i]?.norm ?? '';
+    const norm = normAt(tokens, i);
     const isSmall = stops.has(norm) || between.has(norm) || besideDates.has(norm);
     if (!isSmall && !isOwn(i) && !isName(i)) return false;
   }
@@ -262,7 +262,7 @@ const NAMES: ReadonlySet<string> = new Set(['subject', 'home', 'party']);
 /** Whether a sentence is a date and nothing else. */
 function isAlone({ tokens, language }: Reading, sentence: Span, { from, to }: ToldDate): boolean {
   for (let i = sentence.from; i < sentence.to; i++)
-    if ((i < from || i >= to) && !language.rhetoric.weekdays.includes(tokens[i]?.norm ?? '')) return false;
+    if ((i < from || i >= to) && !language.rhetoric.weekdays.includes(normAt(tokens, i))) return false;
   return true;
 }
 

@@ -1,6 +1,7 @@
 import { foreignIn, isName } from './place.ts';
 import type { PageReading, Reading } from './reading.ts';
 import type { Span } from './terms.ts';
+import { normAt } from './tokens.ts';
 
 /** How many blocks back a scene may be set. */
 const SCENE_BLOCKS = 3;
@@ -36,6 +37,6 @@ function setsForeignScene(reading: Reading, { from, to }: Span): boolean {
   if (!away) return false;
   const isHeading = block.kind === 'heading' && away.from === from && away.to === to;
   const isOwner = away.from === from && tokens[away.to]?.gap === 'apostrophe';
-  const isPlace = away.from <= from + 2 && language.rhetoric.in.has(tokens[from]?.norm ?? '');
+  const isPlace = away.from <= from + 2 && language.rhetoric.in.has(normAt(tokens, from));
   return isHeading || isOwner || isPlace;
 }

@@ -1,5 +1,6 @@
 import type { PageReading, Reading } from './reading.ts';
 import type { Span } from './terms.ts';
+import { normAt } from './tokens.ts';
 import { WordsFound } from './words-found.ts';
 
 const NOTHING: readonly Reading[] = [];
@@ -27,7 +28,7 @@ export function headersOf(reading: Reading, ordinal: number, page: PageReading):
 function questionBefore(reading: Reading, ordinal: number): Reading | null {
   const { sentences, tokens, language, at } = reading;
   const before = sentences[ordinal - 1];
-  if (!before?.asks || language.rhetoric.asks.has(tokens[before.from]?.norm ?? '')) return null;
+  if (!before?.asks || language.rhetoric.asks.has(normAt(tokens, before.from))) return null;
   const isInside = ({ from, to }: Span) => from >= before.from && to <= before.to;
   if (at.some((figure) => isInside({ from: figure, to: figure + 1 }))) return null;
   return {

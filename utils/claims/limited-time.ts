@@ -3,6 +3,7 @@ import { CLAUSE } from './distance.ts';
 import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
 import type { Span } from './terms.ts';
+import { normAt } from './tokens.ts';
 
 /** How many words may stand between a limited time and the figure that was counted in it. */
 const REACH = 9;
@@ -27,7 +28,7 @@ export function limitedTime(scene: Scene, compiled: CompiledQuestion): Span | nu
 
 /** `first night`, `first 24 hours`, `deuxième jour`. */
 function ordinalTimeAt({ tokens, figures, language }: Reading, at: number): Span | null {
-  if (!language.rhetoric.ordinals.has(tokens[at]?.norm ?? '')) return null;
+  if (!language.rhetoric.ordinals.has(normAt(tokens, at))) return null;
   const next = tokens[at + 1];
   if (next?.gap !== 'space') return null;
   if (language.rhetoric.shortTimes.has(next.norm)) return { from: at, to: at + 2 };
@@ -43,15 +44,14 @@ function dayAt({ reading, sentence }: Scene, from: number): Span | null {
   const date = reading.dates.find((other) => other.from === from);
   if (date) {
     let before = from - 1;
-    while (articles.has(reading.tokens[before]?.norm ?? '') || withinTime.has(reading.tokens[before]?.norm ?? ''))
-      before--;
-    return date.day !== null && affirming.has(reading.tokens[before]?.norm ?? '') ? date : null;
+    while (articles.has(normAt(reading.tokens, before)) || withinTime.has(normAt(reading.tokens, before))) before--;
+    return date.day !== null && affirming.has(normAt(reading.tokens, before)) ? date : null;
   }
-  const isDay = (at: number) => weekdays.includes(reading.tokens[at]?.norm ?? '');
+  const isDay = (at: number) => weekdays.includes(normAt(reading.tokens, at));
   if (!isDay(from) || isDay(from - 1)) return null;
   let to = from + 1;
   for (let i = to; i < sentence.to; i++) {
-    const norm = reading.tokens[i]?.norm ?? '';
+    const norm = normAt(reading.tokens, i);
     if (isDay(i) || shortTimes.has(norm)) to = i + 1;
     else if (!joints.has(norm) && !articles.has(norm) && !withinTime.has(norm)) break;
   }
@@ -62,9 +62,9 @@ function dayAt({ reading, sentence }: Scene, from: number): Span | null {
 function isWithin({ tokens, language }: Reading, start: number, from: number): boolean {
   const { articles, withinTime, prepositions, since, timePrepositions } = language.rhetoric;
   let before = from - 1;
-  while (before >= start && articles.has(tokens[before]?.norm ?? '')) before--;
+  while (before >= start && articles.has(normAt(tokens, before))) before--;
   if (before < start) return true;
-  const norm = tokens[before]?.norm ?? '';
+  const norm = normAt(tokens, before);
   if (withinTime.has(norm)) return true;
   return !prepositions.has(norm) && !since.has(norm) && !timePrepositions.has(norm);
 }

@@ -9,6 +9,7 @@ import { isSetAbroad } from './place.ts';
 import type { PageReading, Reading } from './reading.ts';
 import { isComplete, type Referring, referringIn } from './referring-words.ts';
 import type { Setting } from './scene.ts';
+import { normAt } from './tokens.ts';
 
 /** How many adjectives may stand between a name and `rival`, and one. */
 const RIVAL_REACH = 3;
@@ -71,7 +72,7 @@ const DOUBLE_REACH = 3;
 function isDoubled({ reading, sentence, phrases }: Setting, at: number, mentions: readonly Mention[]): boolean {
   const { dative } = reading.language.rhetoric;
   const opens =
-    dative.has(reading.tokens[sentence.from]?.norm ?? '') ||
+    dative.has(normAt(reading.tokens, sentence.from)) ||
     phrases.toSubject.some(({ from, to }) => from === sentence.from && to === from + 1);
   return (
     opens &&
@@ -89,7 +90,7 @@ function asRivalOf(
 ): Mention {
   const owns = tokens[mention.to]?.gap === 'apostrophe';
   for (let i = mention.to + 1; owns && i <= mention.to + RIVAL_REACH; i++) {
-    if (!language.rhetoric.rivalNouns.has(tokens[i]?.norm ?? '')) continue;
+    if (!language.rhetoric.rivalNouns.has(normAt(tokens, i))) continue;
     return { from: mention.from, to: i + 1, subject: mention.subject === first ? second : first };
   }
   return mention;

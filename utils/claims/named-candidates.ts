@@ -2,7 +2,7 @@ import type { Mention } from './mention.ts';
 import { isSetAbroad } from './place.ts';
 import type { Reading } from './reading.ts';
 import { isTitleCase } from './strangers.ts';
-import type { Sentence } from './tokens.ts';
+import { normAt, type Sentence } from './tokens.ts';
 
 /** The candidates of one vote. */
 export interface Contest {
@@ -40,7 +40,7 @@ export function namedIn(
 /** A role may begin with a preposition that has taken in its article: `al presidente`, `do ex-diplomata`. */
 function behindPreposition({ tokens, language }: Reading, from: number): number {
   const { of, dative, agents } = language.rhetoric;
-  const norm = tokens[from]?.norm ?? '';
+  const norm = normAt(tokens, from);
   return of.has(norm) || dative.has(norm) || agents.has(norm) ? from + 1 : from;
 }
 
@@ -67,13 +67,13 @@ function isOfPlace({ signs }: Reading, from: number, to: number): boolean {
 
 /** `since Maduro took over`. */
 function isTime({ tokens, language }: Reading, from: number): boolean {
-  return language.rhetoric.besides.has(tokens[from - 1]?.norm ?? '');
+  return language.rhetoric.besides.has(normAt(tokens, from - 1));
 }
 
 /** `Maduro said inflation had fallen`, `dijo Maduro`: who speaks is not the one spoken of. */
 function isSpeaker({ tokens, language }: Reading, from: number, to: number): boolean {
   const { sayings, subjectsFollowVerbs } = language.rhetoric;
-  if (subjectsFollowVerbs && tokens[from]?.gap === 'space' && sayings.has(tokens[from - 1]?.norm ?? '')) return true;
+  if (subjectsFollowVerbs && tokens[from]?.gap === 'space' && sayings.has(normAt(tokens, from - 1))) return true;
   const next = tokens[to];
   return next !== undefined && next.gap === 'space' && sayings.has(next.norm);
 }

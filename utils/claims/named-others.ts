@@ -3,7 +3,7 @@ import { isOfOtherCountry } from './named-candidates.ts';
 import type { Reading } from './reading.ts';
 import { isTitleCase } from './strangers.ts';
 import type { Span } from './terms.ts';
-import type { Sentence } from './tokens.ts';
+import { normAt, type Sentence } from './tokens.ts';
 
 /** Other people and bodies than the candidates known: names that nothing of the claim set covers, and others that it knows; none where capitals mean nothing. */
 export function othersIn(reading: Reading, sentence: Sentence, known: readonly Mention[]): Mention[] {
@@ -55,8 +55,8 @@ function isFree(reading: Reading, { from, to }: Span, known: readonly Mention[])
 /** Whether somebody is the source of what is said, not its subject. */
 function speaks(reading: Reading, from: number, to: number): boolean {
   const { articles, opinions } = reading.language.rhetoric;
-  const before = reading.tokens[from - 1]?.norm ?? '';
-  const holds = articles.has(before) ? (reading.tokens[from - 2]?.norm ?? '') : before;
+  const before = normAt(reading.tokens, from - 1);
+  const holds = articles.has(before) ? normAt(reading.tokens, from - 2) : before;
   if (opinions.has(holds)) return true;
   const { speech, accordingTo, records } = reading.phrases;
   const isRightBehind = (hit: Span) => hit.from >= to && hit.from <= to + 2;

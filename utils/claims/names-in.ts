@@ -2,6 +2,7 @@ import type { ClaimSet } from './claim-set.ts';
 import type { Reading } from './reading.ts';
 import type { Setting } from './scene.ts';
 import { type Span, within } from './terms.ts';
+import { normAt } from './tokens.ts';
 
 /** A name in a sentence: a subject of the claim set, or one that it does not know (id null). */
 export interface Name extends Span {
@@ -45,7 +46,7 @@ function knownNames(reading: Reading, sentence: Span, set: ClaimSet): Name[] {
 
 /** With a capital, or as a government: `el gobierno argentino`. */
 function isWrittenAsName({ tokens, language }: Reading, at: number): boolean {
-  return tokens[at]?.capital === true || language.rhetoric.governments.has(tokens[at]?.norm ?? '');
+  return tokens[at]?.capital === true || language.rhetoric.governments.has(normAt(tokens, at));
 }
 
 function isWithin(inner: Span, outer: Span): boolean {

@@ -5,6 +5,7 @@ import { countedBy } from './counted.ts';
 import { withForeignQuotes } from './foreign-quotes.ts';
 import type { PageText } from './page-text.ts';
 import { pageReading, type Reading } from './reading.ts';
+import { normAt } from './tokens.ts';
 
 /** A figure that a claim could answer, by UTF-16 offsets in the page's text, end excluded. */
 export interface NotableFigure {
@@ -62,7 +63,7 @@ function isNotable(figure: Figure, index: number, reading: Reading): boolean {
 /** `two years ago`, `hace dos años`. */
 function isShifted({ tokens, language }: Reading, at: number): boolean {
   const { shifts, shiftsBefore } = language.rhetoric;
-  return shifts.has(tokens[at + 1]?.norm ?? '') || shiftsBefore.has(tokens[at - 1]?.norm ?? '');
+  return shifts.has(normAt(tokens, at + 1)) || shiftsBefore.has(normAt(tokens, at - 1));
 }
 
 /** Whether a bare number counts what follows it, or what heads its column. */

@@ -4,6 +4,7 @@ import { limitedTime } from './limited-time.ts';
 import { type Refusal, refusal, wordsAt } from './reasons.ts';
 import { inSegment, type Scene } from './scene.ts';
 import type { Span } from './terms.ts';
+import { normAt } from './tokens.ts';
 
 const REACH = 9;
 /** How many words the noun of a count may have before the brackets behind it. */
@@ -67,8 +68,8 @@ function isOutOf({ reading, sentence, distances }: Scene, at: number): boolean {
   const { tokens, language } = reading;
   const { outOf, wholes, articles, stops } = language.rhetoric;
   let before = at - 1;
-  while (wholes.has(tokens[before]?.norm ?? '') || articles.has(tokens[before]?.norm ?? '')) before--;
-  if (before < sentence.from || !outOf.has(tokens[before]?.norm ?? '')) return false;
+  while (wholes.has(normAt(tokens, before)) || articles.has(normAt(tokens, before))) before--;
+  if (before < sentence.from || !outOf.has(normAt(tokens, before))) return false;
   const opens = tokens.slice(sentence.from, before).every(({ norm }) => stops.has(norm));
   return opens || (distances.barriers[before] ?? 0) > 0;
 }
@@ -102,7 +103,7 @@ function isOfOneDay({ reading, sentence, at, distances, index }: Scene): boolean
     const token = reading.at[other];
     if (kind !== 'duration' || low !== 1 || !SHORT_TIMES.has(unit ?? '') || other === index) return false;
     if (token === undefined || token < sentence.from || token >= sentence.to) return false;
-    const isWithin = reading.language.rhetoric.in.has(reading.tokens[token - 1]?.norm ?? '');
+    const isWithin = reading.language.rhetoric.in.has(normAt(reading.tokens, token - 1));
     return isWithin && distances.between(at, token) <= REACH;
   });
 }

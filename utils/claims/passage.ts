@@ -5,6 +5,7 @@ import type { Nearness } from './reason-kinds.ts';
 import { type Reason, type Refusal, refusal, wordsAt } from './reasons.ts';
 import { inSegment, type Scene } from './scene.ts';
 import type { Span } from './terms.ts';
+import { normAt } from './tokens.ts';
 
 /** How many blocks before its own a passage reaches. */
 const BLOCKS_BEFORE = 3;
@@ -131,7 +132,7 @@ export function inHeads({ heads }: Scene, list: WordList | null, reach: 'clause'
 
 /** `which no survey had foreseen`: what is there of none rules nothing out. */
 function isOfNone({ reading }: Scene, at: number): boolean {
-  return reading.language.rhetoric.nones.has(reading.tokens[at - 1]?.norm ?? '');
+  return reading.language.rhetoric.nones.has(normAt(reading.tokens, at - 1));
 }
 
 function ruleWithin(scene: Scene, page: PageReading, reach: Reach, list: WordList): Refusal | null {

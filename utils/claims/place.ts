@@ -7,6 +7,7 @@ import type { Reading, Words } from './reading.ts';
 import { type Refusal, refusal, wordsAt } from './reasons.ts';
 import { distanceTo, inSegment, type Scene } from './scene.ts';
 import { namesStrangers } from './strangers.ts';
+import { normAt } from './tokens.ts';
 
 type Span = { readonly from: number; readonly to: number };
 
@@ -53,7 +54,7 @@ function isElsewhere(scene: Scene, compiled: CompiledQuestion, page: PageFocus):
 /** Whether a sentence opens with a name, or with an article and the people of a place: `Le Cubain Díaz-Canel`. */
 function opensWith({ tokens, language }: Reading, start: number, { from, to, isPeople }: Foreign): boolean {
   if (from === start) return true;
-  const isOne = from === start + 1 && language.rhetoric.articles.has(tokens[start]?.norm ?? '');
+  const isOne = from === start + 1 && language.rhetoric.articles.has(normAt(tokens, start));
   return isOne && isPeople && tokens[to]?.capital === true;
 }
 
@@ -61,7 +62,7 @@ function opensWith({ tokens, language }: Reading, start: number, { from, to, isP
 function isOfSpeaker({ reading, at, distances }: Scene, { from }: Span): boolean {
   const { sayings } = reading.language.rhetoric;
   for (let i = at + 1; i < from; i++)
-    if ((distances.barriers[i] ?? 0) >= PAUSE && sayings.has(reading.tokens[i]?.norm ?? '')) return true;
+    if ((distances.barriers[i] ?? 0) >= PAUSE && sayings.has(normAt(reading.tokens, i))) return true;
   return false;
 }
 
@@ -86,8 +87,8 @@ function foreignSeats(reading: Reading, { from, to }: Span): Span[] {
   const spans: Span[] = [];
   for (let i = from + 2; i < to; i++) {
     const town = tokens[i];
-    if (!town?.capital || town.gap !== 'space' || !governments.has(tokens[i - 2]?.norm ?? '')) continue;
-    const isSeat = withinPlace.has(tokens[i - 1]?.norm ?? '');
+    if (!town?.capital || town.gap !== 'space' || !governments.has(normAt(tokens, i - 2))) continue;
+    const isSeat = withinPlace.has(normAt(tokens, i - 1));
     if (isSeat && !isKnownName(reading, i) && !noPlaces.has(town.norm)) spans.push({ from: i, to: i + 1 });
   }
   return spans;
@@ -130,7 +131,7 @@ function isPlaced(reading: Reading, start: number, hit: Foreign, own: CompiledQu
   const { tokens, language } = reading;
   if (opensWith(reading, start, hit) || (own !== null && isOfCounted(reading, hit, own))) return true;
   if (hit.isPeople && !tokens[hit.from]?.capital) return isLocated(reading, hit);
-  const before = tokens[hit.from - 1]?.norm ?? '';
+  const before = normAt(tokens, hit.from - 1);
   const isLocatedThere = language.rhetoric.in.has(before) || language.rhetoric.of.has(before);
   return isLocatedThere || tokens[hit.to]?.gap === 'apostrophe';
 }
@@ -222,7 +223,7 @@ function openingEnd(scene: Scene): number {
   const { rhetoric } = reading.language;
   // `in Zulia`, `só em Zulia`, `rien que dans`
   for (let i = sentence.from; i < sentence.from + OPENING_REACH; i++) {
-    const norm = reading.tokens[i]?.norm ?? '';
+    const norm = normAt(reading.tokens, i);
     if (rhetoric.in.has(norm)) return at;
     if (!rhetoric.stops.has(norm) && !rhetoric.affirming.has(norm)) break;
   }
@@ -237,7 +238,7 @@ function placesUnknown({ reading, sentence }: Scene): Span[] {
   for (let i = sentence.from + 1; i < sentence.to; i++) {
     const token = tokens[i];
     if (!token?.capital || token.gap !== 'space' || token.norm.length <= 2 || noPlaces.has(token.norm)) continue;
-    if (withinPlace.has(tokens[i - 1]?.norm ?? '') && !isKnownName(reading, i)) spans.push({ from: i, to: i + 1 });
+    if (withinPlace.has(normAt(tokens, i - 1)) && !isKnownName(reading, i)) spans.push({ from: i, to: i + 1 });
   }
   return spans;
 }
@@ -251,7 +252,7 @@ function isKnownName({ signs, dates }: Reading, at: number): boolean {
 function opensSomewhere(reading: Reading, { from }: Span, at: number): boolean {
   const { tokens, language } = reading;
   const name = tokens[from + 1];
-  if (from + 1 >= at || !name?.capital || name.gap !== 'space' || !language.rhetoric.in.has(tokens[from]?.norm ?? ''))
+  if (from + 1 >= at || !name?.capital || name.gap !== 'space' || !language.rhetoric.in.has(normAt(tokens, from)))
     return false;
   return !isKnownName(reading, from + 1) && !language.rhetoric.noPlaces.has(name.norm);
 }
@@ -273,7 +274,7 @@ function isDetermined({ tokens, language }: Reading, at: number): boolean {
     const { norm = '', figure = -1 } = tokens[i] ?? {};
     if (prepositions.has(norm)) return i < at - 1;
     if (tokens[i + 1]?.gap !== 'space' && tokens[i + 1]?.gap !== 'hyphen') return false;
-    if (articles.has(norm) || possessives.has(norm) || figure >= 0) return prepositions.has(tokens[i - 1]?.norm ?? '');
+    if (articles.has(norm) || possessives.has(norm) || figure >= 0) return prepositions.has(normAt(tokens, i - 1));
   }
   return false;
 }
@@ -283,7 +284,7 @@ function regionPhrases(reading: Reading, sentence: Span): Span[] {
   const { tokens, language } = reading;
   const spans: Span[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (!language.rhetoric.regionWords.has(tokens[i]?.norm ?? '')) continue;
+    if (!language.rhetoric.regionWords.has(normAt(tokens, i))) continue;
     const before = tokens[i - 1];
     const after = tokens[i + 1];
     const isBefore = language.rhetoric.regionsBeforeNames && after?.capital && after.gap === 'space';

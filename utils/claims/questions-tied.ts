@@ -9,7 +9,7 @@ import { refusal } from './reasons.ts';
 import type { Settings } from './settings.ts';
 import type { Span } from './terms.ts';
 import { backToNames } from './tie.ts';
-import type { Sentence } from './tokens.ts';
+import { normAt, type Sentence } from './tokens.ts';
 
 type Ties = ByMeasure<CompiledQuestion>;
 
@@ -89,7 +89,7 @@ function refersBack({ tokens, phrases, language }: Reading, { from, to }: Senten
   const { pronouns, droppers } = language.rhetoric;
   for (const words of backToNames(phrases)) if (words.from >= from && words.to <= to) return true;
   for (let i = from; i < to; i++) {
-    const norm = tokens[i]?.norm ?? '';
+    const norm = normAt(tokens, i);
     if (pronouns.has(norm) || droppers.has(norm)) return true;
   }
   return false;

@@ -1,7 +1,7 @@
 import type { CompiledQuestion } from './compile-questions.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './terms.ts';
-import type { Sentence } from './tokens.ts';
+import { normAt, type Sentence } from './tokens.ts';
 
 /** A word that stands for somebody named before: for whom is spoken of, for the other one, for the first or second of two. */
 export interface Referring extends Span {
@@ -31,7 +31,7 @@ export function pronounsIn({ tokens, phrases, language }: Reading, sentence: Sen
   const { pronouns } = language.rhetoric;
   const found: Referring[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (!pronouns.has(tokens[i]?.norm ?? '')) continue;
+    if (!pronouns.has(normAt(tokens, i))) continue;
     const isOfRival = phrases.rivals.some((hit) => hit.from <= i && i < hit.to);
     if (!isOfRival) found.push({ from: i, to: i + 1, as: 'pronoun' });
   }
@@ -43,9 +43,9 @@ function droppedIn({ tokens, language }: Reading, sentence: Sentence, named: rea
   const { droppers, articles, beforeNames } = language.rhetoric;
   const found: Referring[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (!droppers.has(tokens[i]?.norm ?? '')) continue;
+    if (!droppers.has(normAt(tokens, i))) continue;
     let next = i + 1;
-    while (articles.has(tokens[next]?.norm ?? '') || beforeNames.has(tokens[next]?.norm ?? '')) next++;
+    while (articles.has(normAt(tokens, next)) || beforeNames.has(normAt(tokens, next))) next++;
     if (!named.some(({ from }) => from <= next)) found.push({ from: i, to: i + 1, as: 'pronoun' });
   }
   return found;

@@ -4,6 +4,7 @@ import { CLAUSE, FIGURE, NEW_CLAUSE } from './distance.ts';
 import type { Mention } from './mention.ts';
 import { distanceTo, inSegment, isLabel, type Scene } from './scene.ts';
 import type { Span } from './terms.ts';
+import { normAt } from './tokens.ts';
 
 /** Costs of tying a share to a candidate, in the units of `distance.ts`. */
 const ADDRESSED = 2;
@@ -157,11 +158,11 @@ function isBeaten(scene: Scene, { from, to }: Mention): boolean {
   const { reading, phrases } = scene;
   const { tokens, language } = reading;
   const { dative, articles, beforeNames, relatives } = language.rhetoric;
-  if (dative.size === 0 || relatives.has(tokens[to]?.norm ?? '')) return false;
+  if (dative.size === 0 || relatives.has(normAt(tokens, to))) return false;
   let at = from;
-  while (articles.has(tokens[at - 1]?.norm ?? '') || beforeNames.has(tokens[at - 1]?.norm ?? '')) at--;
-  if (!dative.has(tokens[at]?.norm ?? '')) at--;
-  return dative.has(tokens[at]?.norm ?? '') && phrases.ahead.some((hit) => hit.to === at && !isLeadNoun(scene, hit));
+  while (articles.has(normAt(tokens, at - 1)) || beforeNames.has(normAt(tokens, at - 1))) at--;
+  if (!dative.has(normAt(tokens, at))) at--;
+  return dative.has(normAt(tokens, at)) && phrases.ahead.some((hit) => hit.to === at && !isLeadNoun(scene, hit));
 }
 
 /** `González devance Maduro avec 67 %`: the name right behind the verb, whose subject stands right in front of it. */
@@ -195,10 +196,10 @@ const INVERTED_REACH = 9;
 /** `el 44,2 % que obtuvo el abanderado de la coalición, Edmundo González`: the name is the subject of the verb in front of it. */
 function isInverted({ at, reading }: Scene, mention: Mention): boolean {
   const { relatives, droppers, between } = reading.language.rhetoric;
-  if (!relatives.has(reading.tokens[at + 1]?.norm ?? '')) return false;
+  if (!relatives.has(normAt(reading.tokens, at + 1))) return false;
   let verb = at + 2;
-  while (between.has(reading.tokens[verb]?.norm ?? '') && verb < at + 5) verb++;
-  return droppers.has(reading.tokens[verb]?.norm ?? '') && mention.from > verb && mention.from <= verb + INVERTED_REACH;
+  while (between.has(normAt(reading.tokens, verb)) && verb < at + 5) verb++;
+  return droppers.has(normAt(reading.tokens, verb)) && mention.from > verb && mention.from <= verb + INVERTED_REACH;
 }
 
 /** The two halves of a pair, `51.2 to 44.2 per cent`: by the order of the names, else by who is said to have won. */
@@ -259,14 +260,14 @@ function isOneSentence(scene: Scene, from: number): boolean {
 
 /** `slipped from 44.2 to 43.18 per cent`: two figures of one, at two times. */
 function isChange({ reading, at }: Scene): boolean {
-  return reading.language.rhetoric.changedFrom.has(reading.tokens[at - 1]?.norm ?? '');
+  return reading.language.rhetoric.changedFrom.has(normAt(reading.tokens, at - 1));
 }
 
 /** `67-30 for González over Maduro`: the name behind the pair is the first one's. */
 function isOverAnother(scene: Scene, mention: Mention, after: readonly Mention[]): boolean {
   const next = after.find((other) => other.from >= mention.to);
   const { tokens, language } = scene.reading;
-  return next !== undefined && language.rhetoric.overSubject.has(tokens[next.from - 1]?.norm ?? '');
+  return next !== undefined && language.rhetoric.overSubject.has(normAt(tokens, next.from - 1));
 }
 
 /** `between González and Maduro` behind a pair. */

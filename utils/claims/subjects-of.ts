@@ -8,6 +8,7 @@ import type { PageReading, Reading, Words } from './reading.ts';
 import { type Reason, wordsAt } from './reasons.ts';
 import type { Scene } from './scene.ts';
 import { shareSubjects } from './share-subjects.ts';
+import { normAt } from './tokens.ts';
 
 /** Of whom a figure speaks, and why. */
 interface Subject {
@@ -110,7 +111,7 @@ function spokenOf(
 
 /** `longer than Maduro`, `14 years before him`: named only to compare another with. */
 function isCompared({ tokens, language }: Reading, { from }: Mention): boolean {
-  const before = tokens[from - 1]?.norm ?? '';
+  const before = normAt(tokens, from - 1);
   const { overSubject, besides, of } = language.rhetoric;
   return (overSubject.has(before) || besides.has(before)) && !of.has(before);
 }

@@ -12,6 +12,7 @@ import type { TiedBy } from './reason-kinds.ts';
 import { isRefusal, type Reason, type Refusal, refusal, wordsAt } from './reasons.ts';
 import { distanceTo, inSegment, isLabel, type Scene } from './scene.ts';
 import type { Hit, Span } from './terms.ts';
+import { normAt } from './tokens.ts';
 
 /** What ties a figure to a question. */
 export interface Tie {
@@ -45,7 +46,7 @@ export function tieOf(scene: Scene, compiled: CompiledQuestion, page: PageReadin
 
 /** `son 24 los muertos`: what is counted is no part of the figure. */
 function isParted({ reading, at }: Scene): boolean {
-  return reading.language.rhetoric.nounArticles.has(reading.tokens[at + 1]?.norm ?? '');
+  return reading.language.rhetoric.nounArticles.has(normAt(reading.tokens, at + 1));
 }
 
 /** What ties at which cost, in the units of `distance.ts`. */
@@ -161,7 +162,7 @@ function isInHeaders({ headers }: Scene, list: WordList | null): boolean {
 function nearestPronoun(scene: Scene): Near | null {
   const { tokens, language } = scene.reading;
   for (let i = scene.at - 1; i >= scene.segment.from; i--) {
-    const norm = tokens[i]?.norm ?? '';
+    const norm = normAt(tokens, i);
     if (language.rhetoric.pronouns.has(norm) || language.rhetoric.droppers.has(norm))
       return {
         cost: scene.distances.between(i, scene.at) + PRONOUN,
@@ -218,10 +219,10 @@ function nounBefore(scene: Scene, compiled: CompiledQuestion): Span | null {
 function isNumbered(scene: Scene, hit: Span): boolean {
   const { tokens, language, at: figures } = scene.reading;
   const { numberWords, toFigure } = language.rhetoric;
-  if (!toFigure.has(tokens[scene.at - 1]?.norm ?? '')) return false;
+  if (!toFigure.has(normAt(tokens, scene.at - 1))) return false;
   if (figures.some((at) => at > hit.from && at < scene.at)) return false;
   for (let i = Math.max(scene.sentence.from, hit.from - 4); i < hit.to; i++) {
-    if (numberWords.has(tokens[i]?.norm ?? '')) return hit.to <= scene.at;
+    if (numberWords.has(normAt(tokens, i))) return hit.to <= scene.at;
   }
   return false;
 }
@@ -247,7 +248,7 @@ function isBeside(scene: Scene, hit: Span): boolean {
   const { tokens, language } = scene.reading;
   const { between, toFigure } = language.rhetoric;
   if (hit.from < scene.at && scene.figure.bound === 'less-than' && scene.figure.low === null) {
-    if (tokens[scene.at - 1]?.gap === 'space' && between.has(tokens[scene.at - 1]?.norm ?? '')) return false;
+    if (tokens[scene.at - 1]?.gap === 'space' && between.has(normAt(tokens, scene.at - 1))) return false;
   }
   if (hit.to <= scene.at && tokens[scene.at]?.gap === 'comma') return false;
   const isBehind = hit.from > scene.at;

@@ -6,6 +6,7 @@ import type { PageReading, Reading } from './reading.ts';
 import type { TimeRule } from './reason-kinds.ts';
 import { type Reason, type Refusal, refusal } from './reasons.ts';
 import { distanceTo, type Scene } from './scene.ts';
+import { normAt } from './tokens.ts';
 
 /** When a figure holds, as far as its passage says: ISO days, or `other` for a time that is told from another one. */
 export type When = { readonly from: string; readonly to: string; readonly year: boolean } | 'other' | null;
@@ -46,7 +47,7 @@ function headedTime({ reading }: Scene, page: PageReading, day: string | null, e
 
 /** `since 2013`: a date that leaves open when the figure holds. */
 function isSince({ tokens, language }: Reading, date: DateHit): boolean {
-  return language.rhetoric.since.has(tokens[date.from - 1]?.norm ?? '');
+  return language.rhetoric.since.has(normAt(tokens, date.from - 1));
 }
 
 function isInPeriod({ year }: DateHit, { from, to }: Period): boolean {
@@ -100,7 +101,7 @@ function isShiftedTime({ reading, sentence, index }: Scene, figure: number, at: 
   const span = figures[figure];
   if (!LONG_TIMES.has(span?.unit ?? '')) return false;
   const { shifts, shiftsBefore } = language.rhetoric;
-  return shifts.has(tokens[at + 1]?.norm ?? '') || shiftsBefore.has(tokens[at - 1]?.norm ?? '');
+  return shifts.has(normAt(tokens, at + 1)) || shiftsBefore.has(normAt(tokens, at - 1));
 }
 
 /** `the July election`, `the vote of 28 July`: a date that names the event tells nothing of the figure's own time. */
@@ -108,7 +109,7 @@ function datesEvent({ reading, signs }: Scene, date: DateHit, event: Period): bo
   if (!isInPeriod(date, event)) return false;
   const isEvent = (at: number) =>
     signs.some((hit) => hit.value.kind === 'event-dated' && hit.from <= at && at < hit.to);
-  const of = reading.language.rhetoric.of.has(reading.tokens[date.from - 1]?.norm ?? '');
+  const of = reading.language.rhetoric.of.has(normAt(reading.tokens, date.from - 1));
   return isEvent(date.to) || (of && isEvent(date.from - 2));
 }
 
@@ -119,7 +120,7 @@ function governs({ reading, sentence, at, distances }: Scene, date: DateHit | nu
   if (distances.strongest(to, at) >= APART) return false;
   const { relatives } = reading.language.rhetoric;
   for (let i = from - 1; i > sentence.from; i--) {
-    if (relatives.has(reading.tokens[i]?.norm ?? '')) return false;
+    if (relatives.has(normAt(reading.tokens, i))) return false;
   }
   return true;
 }
@@ -142,8 +143,8 @@ function isParted({ at, distances }: Scene, date: number): boolean {
 /** Whether the sentence begins with a preposition of time, or with the date itself. */
 function opensWithTime(reading: Reading, from: number, date: number): boolean {
   const { articles } = reading.language.rhetoric;
-  if (from + 1 === date && articles.has(reading.tokens[from]?.norm ?? '')) return true;
-  return from === date || reading.language.rhetoric.timePrepositions.has(reading.tokens[from]?.norm ?? '');
+  if (from + 1 === date && articles.has(normAt(reading.tokens, from))) return true;
+  return from === date || reading.language.rhetoric.timePrepositions.has(normAt(reading.tokens, from));
 }
 
 const two = (number: number) => String(number).padStart(2, '0');

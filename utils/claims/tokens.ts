@@ -32,6 +32,11 @@ export interface Token {
   readonly figure: number;
 }
 
+/** The word of a token as its `norm` has it; empty where there is none, as in front of a text's first. */
+export function normAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.norm ?? '';
+}
+
 const SPACE = 0x20;
 const COMMA = 0x2c;
 const POINT = 0x2e;

@@ -4,7 +4,7 @@ import { type DaySpan, dayNumber, daysAfter, isoOfDay, monthSpan, numberOfDay } 
 import type { PageReading, Reading } from './reading.ts';
 import type { Span } from './terms.ts';
 import { termsAmong } from './terms-in.ts';
-import type { Sentence } from './tokens.ts';
+import { normAt, type Sentence } from './tokens.ts';
 
 /** A date as a sentence tells it: the tokens it covers, and how its days follow. */
 export interface ToldDate {
@@ -109,10 +109,10 @@ function lastWeekdays({ tokens, language }: Reading, sentence: Sentence, day: st
   const { weekdays, lastDay } = language.rhetoric;
   const found: ToldDate[] = [];
   for (let i = sentence.from; day !== null && i < sentence.to; i++) {
-    const weekday = weekdays.indexOf(tokens[i]?.norm ?? '');
+    const weekday = weekdays.indexOf(normAt(tokens, i));
     if (weekday < 0) continue;
-    const before = tokens[i - 1]?.norm ?? '';
-    const after = tokens[i + 1]?.norm ?? '';
+    const before = normAt(tokens, i - 1);
+    const after = normAt(tokens, i + 1);
     const [from, to] = lastDay.has(before) ? [i - 1, i + 1] : lastDay.has(after) ? [i, i + 2] : [i, i];
     if (to === from) continue;
     const back = (new Date(day).getUTCDay() - weekday + 6) % 7;

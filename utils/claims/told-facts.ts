@@ -4,6 +4,7 @@ import { afterIntroduction, listBeginningAt, type Name } from './names-in.ts';
 import type { PageReading } from './reading.ts';
 import { isNear, owns, type Telling, type Told } from './telling.ts';
 import type { Span } from './terms.ts';
+import { normAt } from './tokens.ts';
 import { toldOfDoer } from './told-of-doer.ts';
 import { toldOfObject } from './told-of-object.ts';
 import { subjectOfVerb } from './verb-subject.ts';
@@ -109,7 +110,7 @@ function toldOfEqual(telling: Telling, words: Span): Told | null {
   const end = Math.min(setting.sentence.to, words.to + COPULA_REACH);
   for (let i = words.to; i < end; i++) {
     if ((setting.distances.barriers[i] ?? 0) >= CLAUSE) break;
-    if (!copulas.has(tokens[i]?.norm ?? '')) continue;
+    if (!copulas.has(normAt(tokens, i))) continue;
     const isDenied = setting.phrases.denials.some(({ from }) => from === i + 1);
     const start = afterIntroduction(setting.reading, isDenied ? i + 2 : i + 1);
     const list = listBeginningAt(setting.reading, names, start);
@@ -117,8 +118,8 @@ function toldOfEqual(telling: Telling, words: Span): Told | null {
       ? { names: list, mood: isDenied ? 'denied' : 'told' }
       : null;
   }
-  for (let i = words.from - 1; i >= words.from - 4 && !as.has(tokens[i]?.norm ?? ''); i--) {
-    if (!copulas.has(tokens[i]?.norm ?? '') || tokens[i + 1]?.gap === 'comma') continue;
+  for (let i = words.from - 1; i >= words.from - 4 && !as.has(normAt(tokens, i)); i--) {
+    if (!copulas.has(normAt(tokens, i)) || tokens[i + 1]?.gap === 'comma') continue;
     const subject = subjectOfVerb(telling, i);
     const isDenied = setting.phrases.denials.some(({ from }) => from === i + 1);
     const mood = isDenied && subject.mood === 'told' ? 'denied' : subject.mood;

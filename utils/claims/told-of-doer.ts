@@ -6,6 +6,7 @@ import { inTextOrder } from './phrases-found.ts';
 import type { PageReading } from './reading.ts';
 import { endOfClause, isNear, type Telling, type Told } from './telling.ts';
 import type { Span } from './terms.ts';
+import { normAt } from './tokens.ts';
 import { subjectOfVerb } from './verb-subject.ts';
 
 const AGENT_REACH = 16;
@@ -48,8 +49,8 @@ const hasObject = ({ telling, with: needed }: CompiledTelling) =>
 function isAlone({ setting }: Telling, at: number): boolean {
   const { tokens, language } = setting.reading;
   const { stops, articles, possessives, objectRelatives, relatives } = language.rhetoric;
-  for (let i = at - 1; i >= setting.sentence.from && !relatives.has(tokens[i]?.norm ?? ''); i--) {
-    if (objectRelatives.has(tokens[i]?.norm ?? '')) return false;
+  for (let i = at - 1; i >= setting.sentence.from && !relatives.has(normAt(tokens, i)); i--) {
+    if (objectRelatives.has(normAt(tokens, i))) return false;
   }
   if (setting.phrases.denials.some(({ from }) => from === at)) return false;
   if (hasObjectAt(setting, at)) return false;
@@ -62,7 +63,7 @@ function isAlone({ setting }: Telling, at: number): boolean {
 function hasObjectAt(setting: Telling['setting'], at: number): boolean {
   const { tokens, language } = setting.reading;
   const { focusing, particles, partitives, of, articles } = language.rhetoric;
-  const isIn = (words: ReadonlySet<string>, i: number) => i < setting.sentence.to && words.has(tokens[i]?.norm ?? '');
+  const isIn = (words: ReadonlySet<string>, i: number) => i < setting.sentence.to && words.has(normAt(tokens, i));
   if (isIn(partitives, at) || (partitives.size > 0 && isIn(of, at) && isIn(articles, at + 1))) return true;
   if (isIn(particles, at)) return !setting.signs.some(({ value, from }) => value.kind === 'subject' && from === at + 1);
   let next = at;
@@ -76,7 +77,7 @@ function agentsOf({ setting, names }: Telling, at: number): Name[] {
   const end = Math.min(at + AGENT_REACH, setting.sentence.to);
   for (let i = at; i < end; i++) {
     if ((setting.distances.barriers[i] ?? 0) >= CLAUSE) return [];
-    if (!language.rhetoric.agents.has(tokens[i]?.norm ?? '')) continue;
+    if (!language.rhetoric.agents.has(normAt(tokens, i))) continue;
     const list = listBeginningAt(setting.reading, names, i + 1);
     if (list.length > 0) return list;
   }

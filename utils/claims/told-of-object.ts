@@ -2,6 +2,7 @@ import type { CompiledTelling } from './compile-questions.ts';
 import { listBeginningAt } from './names-in.ts';
 import { endOfClause, OBJECT_REACH, owns, type Telling, type Told, WITH_REACH } from './telling.ts';
 import type { Span } from './terms.ts';
+import { normAt } from './tokens.ts';
 import { subjectOfVerb } from './verb-subject.ts';
 
 /** To whom it is done: behind an active verb, in front of a passive one. */
@@ -24,7 +25,7 @@ export function toldOfObject(telling: Telling, way: CompiledTelling, words: Span
   );
   if (subject.isPassive) return { names: subject.names, mood: subject.mood };
   if (object) return { names: listBeginningAt(setting.reading, names, object.from), mood: subject.mood };
-  if (language.rhetoric.pronouns.has(tokens[words.to]?.norm ?? '')) return null;
+  if (language.rhetoric.pronouns.has(normAt(tokens, words.to))) return null;
   // a headline without its auxiliary: `Maduro declared winner`
   const isDirect = needed === null || needed.some(({ from }) => from <= words.to + 1);
   return isDirect ? { names: subject.names, mood: subject.mood } : null;
@@ -35,7 +36,7 @@ function isObject({ setting }: Telling, from: number, to: number): boolean {
   const { tokens, language } = setting.reading;
   const { prepositions, pronouns, dative } = language.rhetoric;
   for (let i = from; i < to; i++) {
-    const norm = tokens[i]?.norm ?? '';
+    const norm = normAt(tokens, i);
     if ((prepositions.has(norm) && !dative.has(norm)) || (pronouns.has(norm) && tokens[i]?.gap !== 'apostrophe'))
       return false;
   }

@@ -3,6 +3,7 @@ import { afterIntroduction, listBeginningAt, listEndingAt, type Name, ownsNoun }
 import { inTextOrder } from './phrases-found.ts';
 import type { Telling, Told } from './telling.ts';
 import type { Span } from './terms.ts';
+import { normAt } from './tokens.ts';
 
 /** Who does what a verb says, and whether it is told of them, denied, or neither. */
 export interface VerbSubject extends Told {
@@ -55,12 +56,12 @@ export function subjectOfVerb(telling: Telling, verb: number): VerbSubject {
   const first = names[0];
   const { echoDenials, progressiveEndings } = reading.language.rhetoric;
   // `neither Argentina nor Peru`
-  if (first && echoDenials.has(reading.tokens[first.from - 1]?.norm ?? '')) chain.isDenied = true;
+  if (first && echoDenials.has(normAt(reading.tokens, first.from - 1))) chain.isDenied = true;
   if (chain.isHalfDenied && !chain.isDenied) {
     chain.isDenied = isDeniedBehind(telling, verb);
     chain.isOpen ||= !chain.isDenied;
   }
-  const word = reading.tokens[verb]?.norm ?? '';
+  const word = normAt(reading.tokens, verb);
   const isProgressive = progressiveEndings.some((ending) => word.endsWith(ending));
   return {
     names,
@@ -144,7 +145,7 @@ function isBeforeInfinitive({ setting }: Telling, at: number): boolean {
 /** Whether the token between a refusal and the verb says nothing of its own: `declined so to`. */
 function isBare({ setting }: Telling, at: number): boolean {
   const { tokens, language } = setting.reading;
-  return language.rhetoric.verbChain.has(tokens[at]?.norm ?? '');
+  return language.rhetoric.verbChain.has(normAt(tokens, at));
 }
 
 function isTime({ setting }: Telling, at: number): boolean {
@@ -154,7 +155,7 @@ function isTime({ setting }: Telling, at: number): boolean {
 /** `which in August recognised`. */
 function isBeforeTime(telling: Telling, at: number): boolean {
   const { tokens, language } = telling.setting.reading;
-  return language.rhetoric.timePrepositions.has(tokens[at]?.norm ?? '') && isTime(telling, at + 1);
+  return language.rhetoric.timePrepositions.has(normAt(tokens, at)) && isTime(telling, at + 1);
 }
 
 const isParenthesis = (gap: string | undefined) => gap === 'comma' || gap === 'dash' || gap === 'bracket';
@@ -181,14 +182,14 @@ function subjectEndingAt(telling: Telling, chain: Chain): Name[] {
   const { tokens, language } = reading;
   const { governments, relatives } = language.rhetoric;
   let { at } = chain;
-  if (relatives.has(tokens[at]?.norm ?? '')) at--;
+  if (relatives.has(normAt(tokens, at))) at--;
   const direct = listEndingAt(reading, telling.names, at + 1);
   const person = direct.length === 1 ? direct[0] : undefined;
   if (direct[0] && isOwner(telling, direct[0])) return [];
   if (direct.length > 0 && person?.id !== null) return direct;
   if (person) at = person.from - 1;
   const start = at;
-  while (governments.has(tokens[at]?.norm ?? '') && start - at < 4) at--;
+  while (governments.has(normAt(tokens, at)) && start - at < 4) at--;
   if (at === start) return person ? direct : [];
   if (tokens[at]?.gap === 'apostrophe' && !tokens[at]?.capital) at--;
   return listEndingAt(reading, telling.names, at + 1);
@@ -198,8 +199,8 @@ function subjectEndingAt(telling: Telling, chain: Chain): Name[] {
 function isOwner({ setting }: Telling, { from, id, isRole }: Name): boolean {
   const { tokens, language } = setting.reading;
   const { of, governments, articles, stops, beforeNames } = language.rhetoric;
-  const at = articles.has(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1;
-  if (id === null || isRole || at <= setting.sentence.from || !of.has(tokens[at]?.norm ?? '')) return false;
+  const at = articles.has(normAt(tokens, from - 1)) ? from - 2 : from - 1;
+  if (id === null || isRole || at <= setting.sentence.from || !of.has(normAt(tokens, at))) return false;
   const { norm = '', capital = true, figure = 0 } = tokens[at - 1] ?? {};
   return !capital && figure < 0 && ![governments, stops, beforeNames].some((words) => words.has(norm));
 }
@@ -215,8 +216,8 @@ function antecedent(telling: Telling, at: number): Name[] {
 function isBehindPreposition({ setting }: Telling, { from }: Span): boolean {
   const { tokens, language } = setting.reading;
   const { articles, prepositions } = language.rhetoric;
-  const at = articles.has(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1;
-  return prepositions.has(tokens[at]?.norm ?? '');
+  const at = articles.has(normAt(tokens, from - 1)) ? from - 2 : from - 1;
+  return prepositions.has(normAt(tokens, at));
 }
 
 /** `the first country to recognise him`, `among the eleven to abstain`. */
@@ -225,7 +226,7 @@ function isAchieved({ setting }: Telling, at: number): boolean {
   const near = ({ to }: Span) => to < at && to >= at - ACHIEVEMENT_REACH;
   if (setting.phrases.memberships.some((hit) => near(hit))) return true;
   for (let i = at - 1; i >= at - ACHIEVEMENT_REACH; i--) {
-    if (language.rhetoric.achievements.has(tokens[i]?.norm ?? '')) return true;
+    if (language.rhetoric.achievements.has(normAt(tokens, i))) return true;
   }
   return false;
 }
@@ -248,7 +249,7 @@ function distantSubject(telling: Telling, chain: Chain): Name[] {
   }
   const among = phrases.memberships.findLast(({ from, to }) => from >= start && to <= chain.at + 1);
   const { joints, prepositions } = language.rhetoric;
-  const before = tokens[chain.at]?.norm ?? '';
+  const before = normAt(tokens, chain.at);
   const leans = chain.leans || joints.has(before) || (prepositions.has(before) && !isDoubt(telling, chain.at)) || among;
   if (!leans) return [];
   const first = inClause.find((name) => !isBehindPreposition(telling, name) && !ownsNoun(reading, name));
@@ -258,7 +259,7 @@ function distantSubject(telling: Telling, chain: Chain): Name[] {
 /** `talk of recognising`, `against recognising`: done by nobody yet. */
 function isDoubt({ setting }: Telling, at: number): boolean {
   const { tokens, language } = setting.reading;
-  return language.rhetoric.of.has(tokens[at]?.norm ?? '');
+  return language.rhetoric.of.has(normAt(tokens, at));
 }
 
 function lastOfList({ setting, names }: Telling, first: Name): number {
@@ -269,8 +270,8 @@ function lastOfList({ setting, names }: Telling, first: Name): number {
 function isOfOffice({ setting }: Telling, { from, id }: Name): boolean {
   const { tokens, language } = setting.reading;
   const { of, governments, articles } = language.rhetoric;
-  const at = articles.has(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1;
-  return id === null && of.has(tokens[at]?.norm ?? '') && governments.has(tokens[at - 1]?.norm ?? '');
+  const at = articles.has(normAt(tokens, from - 1)) ? from - 2 : from - 1;
+  return id === null && of.has(normAt(tokens, at)) && governments.has(normAt(tokens, at - 1));
 }
 
 /** `the leader, Nicolás Maduro, was declared`: the names that are all there is between the commas, but for titles. */
