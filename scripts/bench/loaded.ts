@@ -31,6 +31,8 @@ export type LoadedPage =
       readonly cold: ColdTimes;
       readonly warm: readonly WarmTimes[];
       readonly marks: number;
+      /** How many figures the page states, dates and ordinals among them. */
+      readonly figures: number;
       /** The longest task of the first reading, in milliseconds. */
       readonly longestTask: number;
     };

@@ -1,9 +1,12 @@
 import type { Random } from './random.ts';
 
-/** What a page is about: the claim set's own event, its country at other times, or neither. */
-export type Topic = 'on' | 'near' | 'off';
+/**
+ * What a page is about: the claim set's own event, its country at other times, or neither; `news` is on the event too, with no more
+ * figures than news about it has.
+ */
+export type Topic = 'on' | 'near' | 'off' | 'news';
 
-export const TOPICS: readonly Topic[] = ['on', 'near', 'off'];
+export const TOPICS: readonly Topic[] = ['on', 'near', 'off', 'news'];
 
 /** Writes a sentence, with other figures each time. */
 export type Sentence = (random: Random) => string;
@@ -13,6 +16,8 @@ type Sentences = readonly [Sentence, ...Sentence[]];
 /** The words of a topic: its title, sentences that hold figures, and sentences that hold none. */
 export interface TopicWords {
   readonly title: string;
+  /** How many of its sentences hold figures of the topic, and how many of the others hold other figures, from 0 to 1. */
+  readonly shares: { readonly topic: number; readonly other: number };
   readonly headings: readonly [string, ...string[]];
   readonly figures: Sentences;
   readonly plain: Sentences;
@@ -44,39 +49,53 @@ const COMMON_PLAIN: Sentences = [
   () => 'Those who stayed have learnt to repair what they can no longer replace.',
 ];
 
+/** Every third sentence holds figures or so: more than in news, so that figures cost what they cost. */
+const DENSE = { topic: 0.25, other: 0.1 };
+
+/**
+ * As in the two articles that the bundled claim set is made from: in 1,771 and 2,574 words they state 24 and 44 figures, of which 15 and
+ * 26 are no dates and ordinals, and have 19 and 44 marks. A page of 8,000 words has 21 figures and 11 marks in a thousand words, theirs
+ * have 16 and 14.
+ */
+const AS_IN_NEWS = { topic: 0.1, other: 0.01 };
+
+const ON_TOPIC: TopicWords = {
+  title: 'After the July 2024 vote, Venezuela has two results',
+  shares: DENSE,
+  headings: ['What the sheets say', 'The streets of Caracas', 'Maduro and the generals', 'Oil and those who left'],
+  figures: [
+    (r) => `The electoral council handed Nicolás Maduro victory by ${r.pick(['51.2', '51.9', '54'])} per cent to 44.2.`,
+    (r) =>
+      `By the opposition's count of the tally sheets, Edmundo González won ${r.whole(60, 70)} per cent of the vote.`,
+    (r) =>
+      `The opposition's sheets give ${r.whole(64, 68)} per cent to González against ${r.whole(28, 32)} for Maduro.`,
+    (r) =>
+      `Rights groups speak of at least ${r.whole(20, 27)} people killed in the crackdown on the protests in Venezuela.`,
+    (r) =>
+      `More than ${r.pick(['1,300', '1,500', '2,000'])} people have been arrested since the election, Foro Penal says.`,
+    (r) => `Before the vote, opinion polls had González ahead of Maduro by ${r.whole(20, 30)} points.`,
+    (r) => `Venezuela pumped about ${r.whole(840, 930)},000 barrels of oil a day in July 2024.`,
+    (r) => `The opposition has published ${r.whole(79, 84)} per cent of the tally sheets from the polling stations.`,
+    (r) => `The armed forces of Venezuela count some ${r.pick(['2,000', '1,900'])} generals and admirals.`,
+    (r) =>
+      `Maduro has been in power for ${r.pick(['11', 'eleven', '12'])} years, and nearly one in four Venezuelans has left.`,
+  ],
+  plain: [
+    ...COMMON_PLAIN,
+    () => 'The electoral council has yet to publish the sheets on which its result for Maduro rests.',
+    () => 'González has not been seen in public since the prosecutor in Caracas called him to testify.',
+    () => 'The opposition led by María Corina Machado asks the armed forces of Venezuela to respect the vote.',
+    () => 'Maduro accuses foreign powers of a plot, and has promised prison for those who protest.',
+  ],
+};
+
 /** Sentences without figures that fit any page; those of a topic come on top of them. */
 export const WORDS: Readonly<Record<Topic, TopicWords>> = {
-  on: {
-    title: 'After the July 2024 vote, Venezuela has two results',
-    headings: ['What the sheets say', 'The streets of Caracas', 'Maduro and the generals', 'Oil and those who left'],
-    figures: [
-      (r) =>
-        `The electoral council handed Nicolás Maduro victory by ${r.pick(['51.2', '51.9', '54'])} per cent to 44.2.`,
-      (r) =>
-        `By the opposition's count of the tally sheets, Edmundo González won ${r.whole(60, 70)} per cent of the vote.`,
-      (r) =>
-        `The opposition's sheets give ${r.whole(64, 68)} per cent to González against ${r.whole(28, 32)} for Maduro.`,
-      (r) =>
-        `Rights groups speak of at least ${r.whole(20, 27)} people killed in the crackdown on the protests in Venezuela.`,
-      (r) =>
-        `More than ${r.pick(['1,300', '1,500', '2,000'])} people have been arrested since the election, Foro Penal says.`,
-      (r) => `Before the vote, opinion polls had González ahead of Maduro by ${r.whole(20, 30)} points.`,
-      (r) => `Venezuela pumped about ${r.whole(840, 930)},000 barrels of oil a day in July 2024.`,
-      (r) => `The opposition has published ${r.whole(79, 84)} per cent of the tally sheets from the polling stations.`,
-      (r) => `The armed forces of Venezuela count some ${r.pick(['2,000', '1,900'])} generals and admirals.`,
-      (r) =>
-        `Maduro has been in power for ${r.pick(['11', 'eleven', '12'])} years, and nearly one in four Venezuelans has left.`,
-    ],
-    plain: [
-      ...COMMON_PLAIN,
-      () => 'The electoral council has yet to publish the sheets on which its result for Maduro rests.',
-      () => 'González has not been seen in public since the prosecutor in Caracas called him to testify.',
-      () => 'The opposition led by María Corina Machado asks the armed forces of Venezuela to respect the vote.',
-      () => 'Maduro accuses foreign powers of a plot, and has promised prison for those who protest.',
-    ],
-  },
+  on: ON_TOPIC,
+  news: { ...ON_TOPIC, shares: AS_IN_NEWS },
   near: {
     title: 'A season on the coast of Venezuela',
+    shares: DENSE,
     headings: ['The harbour', 'A road out of Caracas', 'Years of plenty', 'The orchestra'],
     figures: [
       (r) =>
@@ -103,6 +122,7 @@ export const WORDS: Readonly<Record<Topic, TopicWords>> = {
   },
   off: {
     title: 'How a small town keeps its library open',
+    shares: DENSE,
     headings: ['A leaking roof', 'The volunteers', 'What the county says', 'Evenings'],
     figures: [
       (r) =>

@@ -26,6 +26,7 @@ export interface Times {
 export interface PageSummary {
   readonly page: BenchPage;
   readonly marks: number;
+  readonly figures: number;
   readonly cold: Times;
   readonly warm: Times;
   /** The longest task of the first reading, in milliseconds. */
@@ -50,13 +51,15 @@ export function summarize({ page, loaded }: MeasuredPage): PageSummary {
   const marks = median(engines.map((engine) => engine.marks));
   const coldWalk = median(loaded.flatMap((load) => (load.first === 'walk' ? [load.cold.walk] : [])));
   const warmWalk = median(warm.map(({ walk }) => walk));
-  if (marks === null || coldWalk === null || warmWalk === null) {
+  const figures = median(engines.map((engine) => engine.figures));
+  if (marks === null || figures === null || coldWalk === null || warmWalk === null) {
     throw new Error(`Too few loads of the page of ${page.words} words.`);
   }
   const cold = engines.map((engine) => ({ ...engine.cold, walk: coldWalk }));
   return {
     page,
     marks,
+    figures,
     cold: { walkMs: coldWalk, walks: inWalks(cold) },
     warm: { walkMs: warmWalk, walks: inWalks(warm) },
     longestTask: median(engines.map(({ longestTask }) => longestTask)) ?? Number.NaN,

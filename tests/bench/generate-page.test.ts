@@ -9,6 +9,9 @@ import { findMarks } from '../../utils/claims/find-marks.ts';
 import { gateWords } from '../../utils/claims/gate-words.ts';
 import { textOf } from '../../utils/claims/page-text.ts';
 import { parseClaimSet } from '../../utils/claims/parse-claim-set.ts';
+import type { Grammar } from '../../utils/figures/grammar.ts';
+import { grammarOf } from '../../utils/figures/grammars.ts';
+import { readFigures } from '../../utils/figures/read-figures.ts';
 import { gateOpens, gatePattern } from '../../utils/page/gate.ts';
 import { readPage } from '../../utils/page/read-page.ts';
 
@@ -40,6 +43,7 @@ describe('a page of the bench', () => {
     ['on', true],
     ['near', true],
     ['off', false],
+    ['news', true],
   ])('%s topic opens the gate: %s', (topic, opens) => {
     expect(gateOpens(documentOf(topic), gatePattern(gateWords(sets)))).toBe(opens);
   });
@@ -56,10 +60,21 @@ describe('a page of the bench', () => {
     expect(count('nested', /<div>/g)).toBeGreaterThan(WORDS / 2);
   });
 
+  const foundOn = (topic: Topic) => {
+    const { page } = readPage(documentOf(topic));
+    const figures = page.blocks.flatMap(({ text }) => readFigures(text, grammarOf('en') as Grammar));
+    return { figures: figures.length, marks: findMarks(page, compileClaimSets(sets, ALL_LANGUAGES)).length };
+  };
+
   it('on topic has marks, near topic next to none', () => {
-    const marksOf = (topic: Topic) =>
-      findMarks(readPage(documentOf(topic)).page, compileClaimSets(sets, ALL_LANGUAGES)).length;
-    expect(marksOf('on')).toBeGreaterThan(WORDS / 100);
-    expect(marksOf('near')).toBeLessThan(WORDS / 1_000);
+    expect(foundOn('on').marks).toBeGreaterThan(WORDS / 100);
+    expect(foundOn('near').marks).toBeLessThan(WORDS / 1_000);
+  });
+
+  it('of news has about as many figures as the articles that the claim set is made from: 16 in a thousand words', () => {
+    const { figures, marks } = foundOn('news');
+    expect(figures / WORDS).toBeGreaterThan(0.012);
+    expect(figures / WORDS).toBeLessThan(0.024);
+    expect(marks / WORDS).toBeGreaterThan(0.005);
   });
 });

@@ -13,7 +13,7 @@ function aWalk(walk: number): LoadedPage {
 
 function anEngine(warmWalks: readonly number[], parts = PARTS): LoadedPage {
   const warm = warmWalks.map((walk) => ({ walk, ...parts }));
-  return { first: 'engine', cold: parts, warm, marks: 3, longestTask: 20 };
+  return { first: 'engine', cold: parts, warm, marks: 3, figures: 5, longestTask: 20 };
 }
 
 function aSummary(words: number, topic: Topic = 'on', parts = PARTS) {

@@ -1,4 +1,5 @@
 import { gateWords } from '../../../utils/claims/gate-words.ts';
+import { readFigures } from '../../../utils/figures/read-figures.ts';
 import { gateOpens, gatePattern } from '../../../utils/page/gate.ts';
 import type { MarkedPage } from '../../measure/timed-marked-page.ts';
 import type { LoadedPage, WarmTimes } from '../loaded.ts';
@@ -10,6 +11,7 @@ import { walk } from './walk.ts';
 export async function measurePage(query: URLSearchParams): Promise<LoadedPage> {
   const sampleMs = Number(query.get('sampleMs'));
   const rounds = Number(query.get('rounds'));
+  const warmUpMs = Number(query.get('warmUpMs'));
   const sets = [bundledSet()];
   const pattern = gatePattern(gateWords(sets));
   const whole = () => walk(document.documentElement);
@@ -19,9 +21,23 @@ export async function measurePage(query: URLSearchParams): Promise<LoadedPage> {
   const start = performance.now();
   const page = engineOn(document, sets);
   const { longestTask, ...parts } = await engineTimes(page, 0, start);
-  const warm = rounds === 0 ? [] : await takeTurns(whole, gate, page, rounds, sampleMs);
+  const warm = rounds === 0 ? [] : await takeTurns(whole, gate, page, { rounds, sampleMs, warmUpMs });
   const { length: marks } = page.listing.marks;
-  return { first: 'engine', cold: { gate: gateMs, ...parts }, warm, marks, longestTask };
+  return { first: 'engine', cold: { gate: gateMs, ...parts }, warm, marks, figures: figuresOn(page), longestTask };
+}
+
+/** How many figures a page in English states. */
+function figuresOn({ compiled, reading }: MarkedPage): number {
+  const grammar = compiled.grammarOf('en');
+  if (grammar === null) return 0;
+  return reading.page.blocks.reduce((sum, { text }) => sum + readFigures(text, grammar).length, 0);
+}
+
+/** How warm calls are made: so many rounds of samples, behind so long a time of the engine's calls that are not counted. */
+interface WarmPlan {
+  readonly rounds: number;
+  readonly sampleMs: number;
+  readonly warmUpMs: number;
 }
 
 /** Rounds of warm calls, walk, gate and engine one after the other in each; the compilers are given their time before. */
@@ -29,11 +45,10 @@ export async function takeTurns(
   whole: () => unknown,
   gate: () => unknown,
   page: MarkedPage,
-  rounds: number,
-  sampleMs: number,
+  { rounds, sampleMs, warmUpMs }: WarmPlan,
 ): Promise<readonly WarmTimes[]> {
   for (const call of [whole, gate]) timeOf(call, WARM_UP * sampleMs);
-  await engineTimes(page, WARM_UP * sampleMs);
+  await engineTimes(page, warmUpMs);
   const warm: WarmTimes[] = [];
   for (let round = 0; round < rounds; round++) {
     await rest();

@@ -5,7 +5,7 @@ import type { LoadedSets } from '../loaded.ts';
 import { madeSet } from '../made-set.ts';
 import { bundledSet, engineOn } from './engine-on-page.ts';
 import { takeTurns } from './measure-page.ts';
-import { timeOf } from './timing.ts';
+import { timeOf, WARM_UP } from './timing.ts';
 import { walk } from './walk.ts';
 
 /** Reads the page with so many claim sets active (`sets`), the bundled one among them and the others of so many `claims` each. */
@@ -26,6 +26,10 @@ export async function measureSets(query: URLSearchParams): Promise<LoadedSets> {
   const first = performance.now() - start;
   const sampleMs = Number(query.get('sampleMs'));
   const whole = () => walk(document.documentElement);
-  const warm = await takeTurns(whole, gate, page, Number(query.get('rounds')), sampleMs);
+  const warm = await takeTurns(whole, gate, page, {
+    rounds: Number(query.get('rounds')),
+    sampleMs,
+    warmUpMs: WARM_UP * sampleMs,
+  });
   return { claims: sets.reduce((sum, set) => sum + set.claims.length, 0), gate: gateMs, first, warm };
 }
