@@ -38,11 +38,11 @@ async function run(life: AbortController): Promise<void> {
   const session = new Session({ document, sets, languages, bringCard, port, where, noteFrame, signal });
   const { page, notes, card } = session;
   const pageSets = new PageSets(document, leftOut, () => textOf(page.reading.page));
-  let told = page.saying;
+  let told = page.shown.saying;
   const tellMarks = () => {
     // A page that changes without end must not wake the background each time.
-    if (told !== page.saying) void tellViews('marksChanged', null);
-    told = page.saying;
+    if (told !== page.shown.saying) void tellViews('marksChanged', null);
+    told = page.shown.saying;
   };
   const loadHidden = async () => {
     await session.loadHidden();
@@ -95,7 +95,7 @@ async function run(life: AbortController): Promise<void> {
         return undefined;
       },
       describePage: async () => describePage(document, page),
-      describeCard: async () => session.describeCard(),
+      describeCard: async () => card.describe(),
       async noteBoxHeight({ height }) {
         card.setNoteBoxHeight(height);
         return undefined;
@@ -128,7 +128,7 @@ async function run(life: AbortController): Promise<void> {
   const watch = watchChanges(
     document,
     {
-      onGone: (edited) => page.dropGone(edited),
+      onGone: (edited) => page.shown.dropGone(edited),
       async onChange(change) {
         await firstReading;
         if (signal.aborted) return;
@@ -152,7 +152,7 @@ async function run(life: AbortController): Promise<void> {
     await Promise.all([loadHidden(), loadNotes(), loadSets(), loadUnchecked()]);
   };
   const readFirst = async () => {
-    page.hide(hidden);
+    page.shown.hide(hidden);
     await session.read();
     watch.include(page.reading.shadowRoots);
     tellMarks();

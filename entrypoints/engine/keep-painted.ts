@@ -12,12 +12,12 @@ export function keepPainted(page: MarkedPage, signal: AbortSignal): void {
     document,
     (visible) => {
       const timer = setInterval(() => {
-        if (page.isPainted() || ++repairs > MOST_REPAIRS) return;
-        page.look();
+        if (page.shown.isPainted() || ++repairs > MOST_REPAIRS) return;
+        page.shown.look();
       }, LOOK_MS);
       visible.addEventListener('abort', () => clearInterval(timer), { once: true });
     },
     signal,
   );
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => page.look(), { signal });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => page.shown.look(), { signal });
 }

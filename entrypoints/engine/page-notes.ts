@@ -2,12 +2,12 @@ import { textOf } from '../../utils/claims/page-text.ts';
 import { askBackground } from '../../utils/messages/speak.ts';
 import type { NoteAnchor, Whereabouts } from '../../utils/messages/to-background.ts';
 import type { NoteFound } from '../../utils/messages/to-page.ts';
-import { canonicalUrl } from '../../utils/notes/canonical-url.ts';
 import type { FoundAnchor } from '../../utils/notes/found-anchor.ts';
 import type { Anchor } from '../../utils/notes/note.ts';
 import { PassageFinder } from '../../utils/notes/passage-finder.ts';
 import type { PageReading } from '../../utils/page/read-page.ts';
 import type { TextPlace } from '../../utils/page/text-places.ts';
+import { pageOfReader } from './page-of-reader.ts';
 
 /** A note's passage, found again on the page. */
 export interface NotedPassage {
@@ -43,9 +43,7 @@ export class PageNotes {
 
   /** Asks the background for the notes of the page. What it knew before stays where nobody answers. */
   async load(): Promise<void> {
-    const { URL: url } = this.#document;
-    const { incognito } = this.#where;
-    const request = { incognito, canonicalUrl: canonicalUrl(url) ?? url };
+    const request = pageOfReader(this.#document, this.#where);
     [this.#anchors, this.#isTinted] = await Promise.all([
       askBackground('anchorsOnPage', request).catch(() => this.#anchors),
       askBackground('noteMarks', null).catch(() => this.#isTinted),

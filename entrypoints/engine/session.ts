@@ -1,24 +1,26 @@
 import type { ClaimSet } from '../../utils/claims/claim-set.ts';
 import { askBackground } from '../../utils/messages/speak.ts';
-import type { HiddenMatch, Whereabouts } from '../../utils/messages/to-background.ts';
+import type { PageOfReader, Whereabouts } from '../../utils/messages/to-background.ts';
 import type { NoteFound } from '../../utils/messages/to-page.ts';
 import { canonicalUrl } from '../../utils/notes/canonical-url.ts';
-import type { NotePlace } from '../../utils/notes/draft.ts';
 import type { Anchor } from '../../utils/notes/note.ts';
 import type { HighlightPort } from '../../utils/page/painter.ts';
-import { boxAround, boxesOf, stretchAt } from '../../utils/page/place-boxes.ts';
-import { scrollToElement, scrollToPlace } from '../../utils/page/scroll-to-place.ts';
+import { stretchAt } from '../../utils/page/place-boxes.ts';
+import { scrollToPlace } from '../../utils/page/scroll-to-place.ts';
 import type { TextPlace } from '../../utils/page/text-places.ts';
 import type { PageChange } from '../../utils/page/watch-changes.ts';
 import { type About, subjectOf } from './card-subject.ts';
-import { describeMark, describePage, describeStretch, selectedPassage } from './describe.ts';
+import { selectedPassage } from './describe.ts';
+import { MarkWay } from './mark-way.ts';
 import { MarkedPage } from './marked-page.ts';
-import { type DrawCard, PageCard } from './page-card.ts';
+import type { DrawCard } from './page-card.ts';
 import type { PageLanguages } from './page-languages.ts';
 import { PageNotes } from './page-notes.ts';
-import type { PlacedMark } from './placed-marks.ts';
+import { pageOfReader } from './page-of-reader.ts';
 import { watchPointer } from './pointer.ts';
 import { stretchMeant } from './stretch-meant.ts';
+import { type Stretch, stretchesOn } from './stretches.ts';
+import { SubjectCard } from './subject-card.ts';
 import { Tint } from './tint.ts';
 import { UncheckedFigures } from './unchecked-figures.ts';
 
@@ -40,12 +42,6 @@ interface Point {
   readonly y: number;
 }
 
-interface Found {
-  readonly places: readonly TextPlace[];
-  /** Worked out when it is wanted. */
-  readonly about: () => About;
-}
-
 /** So long the page has for itself before more passages are looked for. */
 const REST_MS = 100;
 
@@ -55,18 +51,16 @@ const NOWHERE: readonly TextPlace[] = [];
 export class Session {
   readonly page: MarkedPage;
   readonly notes: PageNotes;
-  readonly card: PageCard;
+  readonly card: SubjectCard;
   readonly unchecked: UncheckedFigures;
   readonly #document: Document;
   readonly #where: Whereabouts;
   readonly #tint: Tint;
+  readonly #way: MarkWay;
   readonly #signal: AbortSignal;
   #findLater: ReturnType<typeof setTimeout> | undefined;
-  #about: About | null = null;
   /** The document's address when it was read last. */
   #address: string;
-  /** The mark shown last, by its place in the list. */
-  #last: number | null = null;
   /** Where the pointer was last moved to; null where the page was scrolled for the reader since. */
   #pointer: Point | null = null;
 
@@ -80,22 +74,9 @@ export class Session {
     this.notes = new PageNotes(document, where);
     this.unchecked = new UncheckedFigures(this.page, signal);
     this.#tint = new Tint(port, signal);
-    this.card = new PageCard(
-      document,
-      noteFrame,
-      bringCard,
-      {
-        onHide: (isHidden) => this.#hide(isHidden),
-        onAddClaim: () => this.#addClaim(),
-        onWriteElsewhere: () => void askBackground('writeInPanel', null).catch(() => null),
-        onMethod: () => void askBackground('showMethod', null).catch(() => null),
-        onClosed: () => {
-          this.#about = null;
-          this.#tint.set('card', NOWHERE);
-        },
-      },
-      signal,
-    );
+    this.#way = new MarkWay(this.page, this.#tint);
+    const whose = () => this.#whose();
+    this.card = new SubjectCard({ document, page: this.page, tint: this.#tint, whose, bringCard, noteFrame, signal });
     watchPointer(
       document,
       {
@@ -118,7 +99,7 @@ export class Session {
     if (!(await this.page.read())) return;
     this.unchecked.findSoon();
     this.findNotes();
-    this.#updateCard();
+    this.card.update();
   }
 
   /** Follows a change of the page, with as little work as it allows. True where the page was read as a whole for it. */
@@ -131,7 +112,7 @@ export class Session {
       this.unchecked.findSoon();
       this.findNotes();
     }
-    this.#updateCard();
+    this.card.update();
     return isWhole;
   }
 
@@ -144,7 +125,7 @@ export class Session {
   async #arrive(): Promise<void> {
     this.#address = this.#document.URL;
     this.card.close();
-    this.#last = null;
+    this.#way.beginAnew();
     await Promise.all([this.loadHidden(), this.notes.load()]);
     await this.read();
   }
@@ -153,7 +134,7 @@ export class Session {
   findNotes(): void {
     clearTimeout(this.#findLater);
     this.notes.find(this.page.reading);
-    this.page.showBeside(
+    this.page.shown.showBeside(
       'note',
       this.notes.tinted.map(({ places }) => places),
     );
@@ -165,7 +146,7 @@ export class Session {
 
   /** Asks which matches the reader has hidden here, and shows the marks without them. */
   async loadHidden(): Promise<void> {
-    this.page.hide(await askBackground('hiddenMatches', this.#whose()).catch(() => []));
+    this.page.shown.hide(await askBackground('hiddenMatches', this.#whose()).catch(() => []));
     this.unchecked.findSoon();
   }
 
@@ -176,22 +157,18 @@ export class Session {
 
   /** Brings a mark into view and tints it for a moment; with `open` its card opens. False where it is no longer there. */
   show(index: number, open: boolean): boolean {
-    const placed = this.page.marks[index];
-    const [first] = placed?.places ?? [];
-    if (placed === undefined || !(first ? scrollToPlace(first) : scrollToElement(placed.element))) return false;
-    this.#last = index;
+    const placed = this.#way.goTo(index);
+    if (placed === null) return false;
     // The page has moved under the pointer: what it is over now was not meant.
     this.#pointer = null;
-    this.#tint.flash(placed.places);
     if (open) this.#open({ kind: 'mark', mark: placed.mark }, false);
     return true;
   }
 
   /** Goes to the next mark or the one before, by the one shown last or by what is in view; an open card goes along. */
   step(by: 1 | -1): boolean {
-    const { marks } = this.page;
-    const next = this.#last === null ? this.#beside(by) : this.#last + by;
-    return next >= 0 && next < marks.length && this.show(next, this.card.isOpen);
+    const next = this.#way.beside(by);
+    return next !== null && this.show(next, this.card.isOpen);
   }
 
   /**
@@ -199,15 +176,12 @@ export class Session {
    * focus. Else that of the mark shown last, of the first one in view, or of the first one.
    */
   openCard(): boolean {
-    const found = this.#found();
-    const stretches = found.map(({ places }) => places);
-    const meant = found[stretchMeant(this.#document, stretches, this.#pointer)];
-    if (meant !== undefined) {
-      this.#open(meant.about(), false);
-      return true;
-    }
-    const inView = this.#beside(1);
-    return this.show(this.#last ?? (inView < this.page.marks.length ? inView : 0), true);
+    const stretches = this.#stretches;
+    const all = stretches.map(({ places }) => places);
+    const meant = stretches[stretchMeant(this.#document, all, this.#pointer)];
+    if (meant === undefined) return this.show(this.#way.nearest, true);
+    this.#open(meant.about(), false);
+    return true;
   }
 
   /** Opens the card with a note box for the selected passage; a mark that is all of it opens its own. */
@@ -236,84 +210,22 @@ export class Session {
     return true;
   }
 
-  /** What the open card is about, as a note would name it; null where none is open. */
-  describeCard(): NotePlace | null {
-    const about = this.#about;
-    if (about === null) return null;
-    if (about.kind !== 'mark') return { ...describePage(this.#document, this.page), anchor: about.anchor };
-    const { mark } = this.page.again(about.mark) ?? about;
-    return describeMark(this.#document, this.page, mark);
-  }
-
   #open(about: About, write: boolean): void {
-    const subject = subjectOf(about, this.page);
-    if (subject === null) return;
-    if (about.kind === 'mark') this.#last = this.page.marks.findIndex(({ mark }) => mark === about.mark);
-    this.#about = about;
-    this.#tint.set('card', subject.places);
-    this.card.open(subject, write);
+    if (this.card.open(about, write) && about.kind === 'mark') this.#way.stopAt(about.mark);
   }
 
-  /** Has a claim made of what the card is about, in a document of ours. */
-  #addClaim(): void {
-    const anchor = this.describeCard()?.anchor;
-    if (anchor != null) void askBackground('buildClaim', { anchor }).catch(() => null);
+  get #stretches(): readonly Stretch[] {
+    return stretchesOn(this.page, this.notes, this.unchecked);
   }
 
-  #updateCard(): void {
-    const about = this.#about;
-    if (about === null) return;
-    const subject = subjectOf(about, this.page);
-    if (about.kind === 'mark' && subject?.content.kind === 'mark') {
-      this.#about = { kind: 'mark', mark: subject.content.evidence.mark };
-    }
-    this.#tint.set('card', subject?.places ?? NOWHERE);
-    this.card.update(subject);
+  /** What a card can be opened on under a point of the window. */
+  #at(target: Node, point: Point): Stretch | null {
+    const stretches = this.#stretches;
+    const all = stretches.map(({ places }) => places);
+    return stretches[stretchAt(all, target, point)] ?? null;
   }
 
-  /** All that a card can be opened on. */
-  #found(): readonly Found[] {
-    return [
-      ...this.page.marks.map(({ mark, places }) => ({ places, about: () => ({ kind: 'mark', mark }) as const })),
-      ...this.notes.tinted.map(({ anchor, places }) => ({
-        places,
-        about: () => ({ kind: 'passage', anchor }) as const,
-      })),
-      ...this.unchecked.all.map(({ start, end, places }) => ({
-        places,
-        about: () => ({ kind: 'unchecked', anchor: describeStretch(this.page, start, end) }) as const,
-      })),
-    ];
-  }
-
-  /** The mark or the noted passage under a point of the window. */
-  #at(target: Node, point: Point): Found | null {
-    const found = this.#found();
-    const index = stretchAt(
-      found.map(({ places }) => places),
-      target,
-      point,
-    );
-    return found[index] ?? null;
-  }
-
-  /** The first mark that is not above the window, or the last one that is. */
-  #beside(by: 1 | -1): number {
-    const isBelowTop = ({ places }: PlacedMark) => (boxAround(boxesOf(places))?.bottom ?? -1) >= 0;
-    const first = this.page.marks.findIndex(isBelowTop);
-    const index = first === -1 ? this.page.marks.length : first;
-    return by === 1 ? index : index - 1;
-  }
-
-  async #hide(isHidden: boolean): Promise<void> {
-    if (this.#about?.kind !== 'mark') return;
-    const { set, question, subject, quote } = this.#about.mark;
-    const match: HiddenMatch = { set, question, subject, quote };
-    await askBackground(isHidden ? 'hideMatch' : 'showMatch', { ...this.#whose(), match });
-  }
-
-  #whose() {
-    const { URL: url } = this.#document;
-    return { incognito: this.#where.incognito, canonicalUrl: canonicalUrl(url) ?? url };
+  #whose(): PageOfReader {
+    return pageOfReader(this.#document, this.#where);
   }
 }

@@ -72,7 +72,7 @@ export class UncheckedFigures {
 
   #show(figures: readonly UncheckedFigure[]): void {
     this.#found = figures;
-    this.#page.showBeside(
+    this.#page.shown.showBeside(
       'unchecked',
       figures.map(({ places }) => places),
     );

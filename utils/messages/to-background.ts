@@ -18,6 +18,9 @@ export interface Whose {
   readonly incognito: boolean;
 }
 
+/** A page with what the reader keeps on it. */
+export type PageOfReader = Whose & { readonly canonicalUrl: string };
+
 /** Where a document stands in the browser, as the background sees it. */
 export interface Whereabouts extends Whose {
   readonly tab: number | null;
@@ -156,9 +159,9 @@ export interface ToBackground {
    */
   listNotes: (request: Whose) => readonly Note[];
   /** The notes of a page, in the order of their creation. Only for the extension's own documents. */
-  notesOnPage: (request: Whose & { readonly canonicalUrl: string }) => readonly Note[];
+  notesOnPage: (request: PageOfReader) => readonly Note[];
   /** Where the notes of a page are, without their words, for the engine in it: those in the order of their creation. */
-  anchorsOnPage: (request: Whose & { readonly canonicalUrl: string }) => readonly NoteAnchor[];
+  anchorsOnPage: (request: PageOfReader) => readonly NoteAnchor[];
   /** Whether the page at an address has notes, in windows of the asking one's kind. */
   hasNotes: (request: { readonly url: string }) => boolean;
   /**
@@ -197,12 +200,12 @@ export interface ToBackground {
   discardDraft: (request: Whose & { readonly id: string }) => void;
 
   /** The matches that the reader has hidden on a page. */
-  hiddenMatches: (request: Whose & { readonly canonicalUrl: string }) => readonly HiddenMatch[];
-  hideMatch: (request: Whose & { readonly canonicalUrl: string; readonly match: HiddenMatch }) => void;
+  hiddenMatches: (request: PageOfReader) => readonly HiddenMatch[];
+  hideMatch: (request: PageOfReader & { readonly match: HiddenMatch }) => void;
   /** Shows one match of a page again, as `hideMatch` was told of it. */
-  showMatch: (request: Whose & { readonly canonicalUrl: string; readonly match: HiddenMatch }) => void;
+  showMatch: (request: PageOfReader & { readonly match: HiddenMatch }) => void;
   /** Shows all matches of a page again; its engines are told by `hiddenChanged`. */
-  showHidden: (request: Whose & { readonly canonicalUrl: string }) => void;
+  showHidden: (request: PageOfReader) => void;
 
   /** Of the note box: what the card around it, open in this frame of the tab, is about; null where none is open. */
   cardPlace: (request: { readonly frame: number }) => NotePlace | null;

@@ -30,7 +30,7 @@ async function timeOfChange(page: MarkedPage, paragraph: Element, index: number)
   for (const name of [MATCH, TURN]) takeMeasured(name);
   const start = performance.now();
   // No text node of its own was edited.
-  page.dropGone(new Set());
+  page.shown.dropGone(new Set());
   const swept = performance.now();
   if (!(await page.follow({ words: new Set([paragraph]), looks: new Set() }))) await page.read();
   const end = performance.now();
