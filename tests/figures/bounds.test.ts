@@ -47,6 +47,42 @@ describe('bounds before the number', () => {
   });
 });
 
+describe('several bounds', () => {
+  test.each<[text: string, ...figures: string[]]>([
+    ['just over about 20', 'just over about 20 = number just-over 20'],
+    ['about just over around 20', 'about just over around 20 = number just-over 20'],
+    ['more than about some around 20', 'about some around 20 = number about 20'],
+    [
+      'more than 20 per cent but less than 30 per cent',
+      'more than 20 per cent but less than 30 per cent = percent range 20..30',
+    ],
+    ['at least 20 and at most 30', 'at least 20 and at most 30 = number range 20..30'],
+    ['at least 20, at most 30', 'at least 20 = number at-least 20..', 'at most 30 = number at-most ..30'],
+    ['more than 30 but fewer than 20', 'more than 30 = number more-than 30..', 'fewer than 20 = number less-than ..20'],
+    ['more than 20 but fewer than 20', 'more than 20 = number more-than 20..', 'fewer than 20 = number less-than ..20'],
+    [
+      'more than 20 points but less than 30 per cent',
+      'more than 20 points = points more-than 20..',
+      'less than 30 per cent = percent less-than ..30',
+    ],
+    ['about 20 but fewer than 30', 'about 20 = number about 20', 'fewer than 30 = number less-than ..30'],
+    ['more than 20 but about 30', 'more than 20 = number more-than 20..', 'about 30 = number about 30'],
+    ['fewer than 20 but more than 10', 'fewer than 20 = number less-than ..20', 'more than 10 = number more-than 10..'],
+    ['at least 20 but more than 30', 'at least 20 = number at-least 20..', 'more than 30 = number more-than 30..'],
+    [
+      'fewer than 20 but fewer than 30',
+      'fewer than 20 = number less-than ..20',
+      'fewer than 30 = number less-than ..30',
+    ],
+    ['over 10 to 12 people', 'over 10 to 12 = range range 10..12'],
+    ['over 10 to 12 years they lost', '10 to 12 years = duration range 10..12 year'],
+    ['for over 10 to 12 years', 'over 10 to 12 years = duration range 10..12 year'],
+    ['over 11 people and over 11 years', 'over 11 = number more-than 11..', '11 years = duration 11 year'],
+  ])('%s', (text, ...figures) => {
+    expect(described(text)).toEqual(figures);
+  });
+});
+
 describe('bounds behind the number', () => {
   test.each<[text: string, ...figures: string[]]>([
     ['1,300 or more', '1,300 or more = number at-least 1300..'],
@@ -59,6 +95,16 @@ describe('bounds behind the number', () => {
     ['24 at most', '24 at most = number at-most ..24'],
     ['900 or fewer', '900 or fewer = number at-most ..900'],
     ['about five hundred or more', 'about five hundred or more = number at-least 500..'],
+    ['about 50 per cent or more', 'about 50 per cent or more = percent at-least 50..'],
+    ['over 20-odd', 'over 20-odd = number more-than 20..'],
+    ['24 or more of them', '24 or more = number at-least 24..'],
+    ['24 or more thirty', '24 = number 24', 'thirty = number 30'],
+    ['24 or more 30', '24 = number 24', '30 = number 30'],
+    ['50 plus 20', '50 = number 50', '20 = number 20'],
+    ['20 and more than 30', '20 = number 20', 'more than 30 = number more-than 30..'],
+    ['20 or more than $30', '20 = number 20', 'more than $30 = money more-than 30.. USD'],
+    ['24 at least. About 30', '24 at least = number at-least 24..', 'About 30 = number about 30'],
+    ['24 or so, about 30', '24 or so = number about 24', 'about 30 = number about 30'],
   ])('%s', (text, ...figures) => {
     expect(described(text)).toEqual(figures);
   });

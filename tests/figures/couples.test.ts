@@ -22,6 +22,19 @@ describe('ranges', () => {
     ['16- to 18-year terms', '16- to 18-year = duration range 16..18 year'],
     ['about 20 to 30 points', 'about 20 to 30 points = points range 20..30'],
     ['anywhere from 10 to 20 seats', 'anywhere from 10 to 20 = range range 10..20'],
+    ['20 to a hundred', '20 to a hundred = range range 20..100'],
+    ['US$20 to US$30', 'US$20 to US$30 = money range 20..30 USD'],
+    ['20 to Mex$ 30', '20 to Mex$ 30 = money range 20..30 MXN'],
+    ['10 and 15 dollars', '10 and 15 dollars = money range 10..15 USD'],
+    ['10 and 30 dollars', '10 = number 10', '30 dollars = money 30 USD'],
+    ['15 and 10 dollars', '15 = number 15', '10 dollars = money 10 USD'],
+    ['10 and 15 years', '10 = number 10', '15 years = duration 15 year'],
+    ['$10 and 15', '$10 = money 10 USD', '15 = number 15'],
+    ['20 and 30 per cent', '20 = percent 20 first', '30 per cent = percent 30 second'],
+    ['20% and 30 per cent', '20% = percent 20', '30 per cent = percent 30'],
+    ['between 20 to 20', '20 = number 20', '20 = number 20'],
+    ['between one and the other'],
+    ['20 -30 people', '20 = number 20', '-30 = number -30'],
   ])('%s', (text, ...figures) => {
     expect(described(text)).toEqual(figures);
   });

@@ -33,6 +33,20 @@ describe('dates, years and ordinals', () => {
   });
 });
 
+describe('what is a year, and what is a count', () => {
+  test.each<[text: string, ...figures: string[]]>([
+    ['about 2013', '2013 = date 20130101..20131231 year'],
+    ['more than 2013 votes', 'more than 2013 = number more-than 2013..'],
+    ['2013 people', '2013 = number 2013'],
+    ['2013-people', '2013 = number 2013'],
+    ['2013 kilometres', '2013 kilometres = number 2013 kilometre'],
+    ['£2013', '£2013 = money 2013 GBP'],
+    ['2013.5', '2013.5 = number 2013.5'],
+  ])('%s', (text, ...figures) => {
+    expect(described(text)).toEqual(figures);
+  });
+});
+
 describe('what is a day, and what is none', () => {
   test.each<[text: string, ...figures: string[]]>([
     ['45 July 2024', '45 = number 45', 'July 2024 = date 20240701..20240731 month'],

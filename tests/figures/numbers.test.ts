@@ -33,6 +33,37 @@ describe('numbers in digits and words', () => {
     ['.300', '.300 = number 0.3'],
     ['10½ laps and 10 1/2 laps', '10½ = number 10.5', '10 1/2 = number 10.5'],
     ['120k followers', '120k = number 120000'],
+    ['5 bn votes', '5 bn = number 5000000000'],
+    ['10 m people paid $5', '10 = number 10', '$5 = money 5 USD'],
+    ['12k high schools', '12k = number 12000'],
+    ['5 ½ laps', '5 ½ = number 5.5'],
+    ['½ million voters and 2/3 million more', '½ million = number 500000', '2/3 million = number 666666.6667'],
+    ['1½ million voters', '1½ million = number 1500000'],
+    ['2 and a half million', '2 and a half million = number 2500000'],
+    ['3 million and a half of them', '3 million and a half = number 3500000'],
+    ['three and a half thousand', 'three and a half thousand = number 3500'],
+    ['two million and a half million', 'two million and a half = number 2500000', 'million = number 1000000'],
+    ['a dozen and a half lorries', 'a dozen and a half = number 18'],
+    ['minus half a million voters', 'minus half a million = number -500000'],
+  ])('%s', (text, ...figures) => {
+    expect(described(text)).toEqual(figures);
+  });
+});
+
+describe('what is not one number', () => {
+  test.each<[text: string, ...figures: string[]]>([
+    ['a ½A seat'],
+    ['101/2 laps'],
+    ['10  ½ laps', '10 = number 10', '½ = fraction 50 percent'],
+    ['10 1 /2', '10 = number 10', '1 = number 1'],
+    ['10 11/2 laps', '10 = number 10'],
+    ['10 5/5 laps', '10 = number 10'],
+    ['5 a/b', '5 = number 5'],
+    ['2 and a half of them', '2 = number 2', 'a half = fraction 50 percent'],
+    ['three and a half of them', 'three = number 3', 'a half = fraction 50 percent'],
+    ['two thousand 300 people', 'two thousand = number 2000', '300 = number 300'],
+    ['a two', 'two = number 2'],
+    ['1,2 hundred and 1,2 billion'],
   ])('%s', (text, ...figures) => {
     expect(described(text)).toEqual(figures);
   });
@@ -50,6 +81,11 @@ describe('vague figures', () => {
     ['a few hundred', 'a few hundred = number vague 300..999'],
     ['several hundred', 'several hundred = number vague 300..999'],
     ['millions of people', 'millions = number vague 2000000..9999999'],
+    ['several dozen people', 'several dozen = number vague 36..119'],
+    ['few thousand', 'few thousand = number vague 3000..9999'],
+    ['dozens of dollars', 'dozens of dollars = money vague 24..99 USD'],
+    ['hundred of people', 'hundred = number 100'],
+    ['few people'],
   ])('%s', (text, ...figures) => {
     expect(described(text)).toEqual(figures);
   });

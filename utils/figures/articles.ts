@@ -32,6 +32,12 @@ export function behindBoundArticle(prose: Prose, at: number): number {
   return behindWord(prose, at, grammar.boundArticles);
 }
 
+/** Offset behind the word at `at` that may stand between the parts of a number (`and`), or `at`. */
+export function behindNumberLink(prose: Prose, at: number): number {
+  const { grammar } = prose;
+  return behindWord(prose, at, grammar.numberLinks);
+}
+
 /** Offset behind the word for `of` at `at`, or `at`. */
 export function behindOf(prose: Prose, at: number): number {
   const { grammar } = prose;

@@ -49,12 +49,15 @@ function isDuring(prose: Prose, start: number, end: number, floor: number): bool
   return during.words.has(word) && !during.unlessAfter.has(prose.wordBefore(start, floor).lower);
 }
 
-/** The bound words behind the number or unit that ends at `at`; null where what looks like them starts the next number. */
+/** The bound words behind the number or unit that ends at `at`; null where what looks like them belongs to the next number. */
 export function boundBehind(prose: Prose, at: number): Match<BoundWord> | null {
   const { text, grammar } = prose;
   const match = phraseAt(grammar.boundsBehind, prose, at);
   if (match === null) return null;
   const next = gapEnd(text, match.at);
   if (isDigit(text.charCodeAt(next)) || phraseAt(grammar.numbers, prose, match.at) !== null) return null;
-  return match;
+  // 20 and more than 30
+  const { written } = prose.wordAt(next);
+  const bound = written === '' ? null : phraseBefore(grammar.boundsBefore, prose, next + written.length, at);
+  return bound !== null && bound.at < match.at ? null : match;
 }

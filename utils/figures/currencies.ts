@@ -1,4 +1,4 @@
-import { gapStart, isLetter, isSpace, wordEnd, wordStart } from './characters.ts';
+import { gapStart, isHyphen, isLetter, isSpace, wordEnd, wordStart } from './characters.ts';
 
 /** A currency in front of a number: its ISO 4217 code and where it begins. */
 export interface Currency {
@@ -122,13 +122,14 @@ function signBefore(text: string, end: number, floor: number): Currency | null {
   return dollars === undefined ? { code: sign, start: end - 1 } : { code: dollars, start };
 }
 
-/** The ISO code in capitals that stands behind a number, at `at` or one space further; null for none. */
+/** The ISO code in capitals that stands behind a number, at `at` or behind one space or hyphen; null for none. */
 export function currencyBehind(text: string, at: number): { readonly code: string; readonly end: number } | null {
-  const start = isLetter(text.charCodeAt(at)) ? at : at + 1;
+  const code = text.charCodeAt(at);
+  const start = isSpace(code) || isHyphen(code) ? at + 1 : at;
   if (!isCapital(text.charCodeAt(start))) return null;
   const end = wordEnd(text, start);
-  const code = end - start === LONGEST_LETTERS ? text.slice(start, end) : '';
-  return CODES.has(code) ? { code, end } : null;
+  const letters = end - start === LONGEST_LETTERS ? text.slice(start, end) : '';
+  return CODES.has(letters) ? { code: letters, end } : null;
 }
 
 function isCapital(code: number): boolean {

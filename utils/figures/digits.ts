@@ -8,7 +8,7 @@ export interface Digits {
   /** UTF-16 offset behind the last digit. */
   readonly end: number;
   readonly value: number;
-  /** Digits behind the decimal sign; -1 where there is a sign of another kind that only fractions have. */
+  /** How many digits stand behind the decimal sign. */
   readonly decimals: number;
   /** Whether groups of digits are parted. */
   readonly grouped: boolean;

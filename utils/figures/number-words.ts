@@ -1,4 +1,4 @@
-import { joinEnd } from './characters.ts';
+import { behindNumberLink } from './articles.ts';
 import { phraseAt } from './find-phrase.ts';
 import type { NumberWord } from './grammar.ts';
 import { exactly } from './precision.ts';
@@ -72,10 +72,8 @@ export function readWords(
 }
 
 function wordBehindLink(prose: Prose, at: number) {
-  const { text, grammar } = prose;
-  const start = joinEnd(text, at);
-  const { lower, written } = prose.wordAt(start);
-  return grammar.numberLinks.has(lower) ? phraseAt(grammar.numbers, prose, start + written.length) : null;
+  const link = behindNumberLink(prose, at);
+  return link > at ? phraseAt(prose.grammar.numbers, prose, link) : null;
 }
 
 /** The number with one word more; null where the word does not belong to it. */

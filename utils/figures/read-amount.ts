@@ -1,5 +1,5 @@
 import type { Amount } from './amount.ts';
-import { articleStart, behindOf } from './articles.ts';
+import { articleStart, behindArticle, behindNumberLink, behindOf } from './articles.ts';
 import { gapEnd, isDigit, isFractionSign, joinEnd } from './characters.ts';
 import { fractionSign, isLeadingDecimal, readDigits } from './digits.ts';
 import { phraseAt } from './find-phrase.ts';
@@ -18,6 +18,8 @@ export function readAmount(prose: Prose, at: number, floor: number): Amount | nu
 }
 
 const STROKE = 0x2f;
+/** Longer decimals are said digit by digit. */
+const LARGEST_SPOKEN_DECIMALS = 999;
 
 function plain(
   start: number,
@@ -55,7 +57,7 @@ function inDigits(prose: Prose, at: number): Amount | null {
   const fraction = slashFraction(text, at, end, value);
   if (fraction) return withScale(prose, { ...fraction, start: at, scale: 1, digits: true, bare: false });
   const mixed = mixedSign(text, end) ?? mixedSlash(text, end);
-  const place = mixed ? mixed.value : digits.decimals === 0 ? 1 : 10 ** -digits.decimals;
+  const place = mixed ? mixed.value : 10 ** -digits.decimals;
   const number = { value: value + (mixed?.value ?? 0), place };
   const stop = mixed?.end ?? end;
   const spoken = halves(prose, stop);
@@ -94,22 +96,20 @@ function scaleBehind(prose: Prose, at: number, number: { value: number; place: n
   return { end, value: exactly(number.value * scale), place: number.place * scale, scale };
 }
 
-/** The number with the smaller one in digits behind its scale, where the language mixes them: `2 mil 400`. */
+/** The number with the digits behind its scale, where the language mixes them: `2 mil 400`, `2 mil 400 millones`. */
 function withDigits(prose: Prose, number: WordNumber): WordNumber {
   const { text, grammar } = prose;
-  const { scale, end } = number;
+  const { scale, end, value } = number;
   if (!grammar.vocabulary.mixesDigits || scale < 1000) return number;
-  const link = gapEnd(text, end);
-  const { lower, written } = prose.wordAt(link);
-  const at = gapEnd(text, grammar.numberLinks.has(lower) ? link + written.length : end);
+  const at = gapEnd(text, behindNumberLink(prose, end));
   const digits = at > end && isDigit(text.charCodeAt(at)) ? readDigits(prose, at) : null;
-  if (digits === null || !digits.bare || digits.value >= 1000) return number;
-  const next = readWords(prose, digits.end, { value: digits.value, place: 1 });
-  const more = next && next.scale < scale ? next : null;
-  const fits = more !== null || (scale === 1000 && digits.end - at === 3 && next === null);
-  if (!fits || isJoined(text, digits.end)) return number;
-  const part = more ?? { end: digits.end, value: digits.value, place: 1, scale: 1, takes: 0 };
-  return withDigits(prose, { ...part, value: number.value + part.value });
+  if (digits === null || !digits.bare || digits.value >= 1000 || isJoined(text, digits.end)) return number;
+  const scaled = readWords(prose, digits.end, { value: digits.value, place: 1 });
+  if (scaled && scaled.scale < scale) return withDigits(prose, { ...scaled, value: value + scaled.value });
+  if (scale !== 1000 || digits.end - at !== 3) return number;
+  const sum = value + digits.value;
+  if (scaled === null) return { end: digits.end, value: sum, place: 1, scale: 1, takes: 0 };
+  return scaled.scale > scale ? (readWords(prose, digits.end, { value: sum, place: 1 }) ?? number) : number;
 }
 
 /** Whether digits go on behind a point, a colon or a stroke. */
@@ -158,8 +158,15 @@ function mixedSlash(text: string, at: number) {
 export function halves(prose: Prose, at: number, scale = 1): { end: number; value: number } | null {
   const { grammar } = prose;
   const match = phraseAt(grammar.halves, prose, at);
-  const ofSomething = scale === 1 && match !== null && behindOf(prose, match.at) > match.at;
+  const ofSomething = scale === 1 && match !== null && isShareOf(prose, at, match.at);
   return match === null || ofSomething ? null : { end: match.at, value: match.value };
+}
+
+/** Whether `and a half` from `at` to `end` is a share: `three and a half of them`, not `tres años y medio de cárcel`. */
+function isShareOf(prose: Prose, at: number, end: number): boolean {
+  if (behindOf(prose, end) === end) return false;
+  const share = gapEnd(prose.text, behindArticle(prose, behindNumberLink(prose, at)));
+  return readFraction(prose, share, at) !== null;
 }
 
 function inWords(prose: Prose, at: number, floor: number): Amount | null {
@@ -174,7 +181,7 @@ function inWords(prose: Prose, at: number, floor: number): Amount | null {
   const part = readFraction(prose, at, floor, number) ?? readOrdinal(prose, at, number);
   if (part) return part;
   const decimal = spokenDecimals(prose, number);
-  if (decimal) return plain(at, decimal.end, decimal.value, decimal.place, 1, false);
+  if (decimal) return plain(at, decimal.end, decimal.value, decimal.place, decimal.scale, false);
   const first = phraseAt(grammar.numbers, prose, at);
   const start = articleStart(prose, at, floor, first !== null && first.value.does !== 'add');
   const half = halves(prose, number.end, number.scale);
@@ -185,8 +192,8 @@ function inWords(prose: Prose, at: number, floor: number): Amount | null {
   return plain(start, half.end, sum, half.value * number.scale, number.scale, false);
 }
 
-/** `coma dos` behind a number in words; null where none is spoken. */
-function spokenDecimals(prose: Prose, { end, value, scale }: WordNumber) {
+/** `coma dos` behind a number in words, and the scale of both: `dos coma cinco millones`. Null where none is spoken. */
+function spokenDecimals(prose: Prose, { end, value, scale }: WordNumber): Omit<WordNumber, 'takes'> | null {
   const { grammar } = prose;
   const comma = scale > 1 ? null : phraseAt(grammar.decimalWords, prose, end);
   if (comma === null) return null;
@@ -196,12 +203,18 @@ function spokenDecimals(prose: Prose, { end, value, scale }: WordNumber) {
     zeros++;
     at = zero.end;
   }
-  const digits = readWords(prose, at);
-  if (digits === null || digits.scale > 1) return null;
-  const places = zeros + String(digits.value).length;
-  const scaled = { value: exactly(value + digits.value / 10 ** places), place: 10 ** -places };
-  const whole = readWords(prose, digits.end, scaled);
-  return whole ?? { ...scaled, end: digits.end };
+  const decimals = phraseAt(grammar.numbers, prose, at)?.value.does === 'add' ? readWords(prose, at) : null;
+  if (decimals === null) return null;
+  const factor = decimals.scale > 1 ? decimals.place : 1;
+  const digits = decimals.value / factor;
+  if (digits > LARGEST_SPOKEN_DECIMALS) return null;
+  const place = 10 ** -(zeros + String(digits).length);
+  return {
+    end: decimals.end,
+    value: exactly((value + digits * place) * factor),
+    place: place * factor,
+    scale: decimals.scale,
+  };
 }
 
 function readVague(prose: Prose, at: number, floor: number): Amount | null {
@@ -230,7 +243,7 @@ function readOrdinal(
   number?: { readonly end: number; readonly value: number; readonly takes: number },
 ): Amount | null {
   const { grammar } = prose;
-  const match = phraseAt(grammar.ordinals, prose, number?.end ?? at);
+  const match = phraseAt(grammar.ordinals, prose, number ? behindHundreds(prose, number) : at);
   if (match === null) return null;
   if (number && match.value >= number.takes && match.value < 100) return null;
   // vigésimo primero
@@ -249,4 +262,9 @@ function readOrdinal(
     digits: false,
     bare: false,
   };
+}
+
+/** Offset behind `two hundred`, and behind the `and` of `two hundred and fiftieth`. */
+function behindHundreds(prose: Prose, { end, takes }: { readonly end: number; readonly takes: number }): number {
+  return takes < 100 ? end : behindNumberLink(prose, end);
 }

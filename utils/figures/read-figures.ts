@@ -79,10 +79,8 @@ function readAt(prose: Prose, at: number, floor: number): Reading {
   const amount = readAmount(prose, at, floor);
   if (amount === null) return none(digits ? junkEnd(text, at) : wordEnd(prose, at));
   if (amount.form === 'ordinal') return { figures: [ordinal(amount)], end: amount.end };
-  if (amount.digits) {
-    const other = notQuiteDigits(prose, amount, floor);
-    if (other) return other;
-  }
+  const other = amount.bare ? notQuiteDigits(prose, amount, floor) : null;
+  if (other) return other;
   return readNumber(prose, readQuantity(prose, amount, floor), floor);
 }
 
@@ -101,12 +99,11 @@ function isScale(prose: Prose, at: number): boolean {
   return does === 'scale' || does === 'multiply';
 }
 
-/** An ordinal, a year or nothing, where digits are more than a number. */
+/** An ordinal or a year, where bare digits are more than a number. */
 function notQuiteDigits(prose: Prose, amount: Amount, floor: number): Reading | null {
   const { start, end } = amount;
-  const ending = amount.bare ? ordinalEnd(prose, end) : null;
+  const ending = ordinalEnd(prose, end);
   if (ending !== null) return { figures: [ordinal({ ...amount, end: ending })], end: ending };
-  if (!amount.bare) return null;
   const year = readYear(prose, start, end, prose.wordBefore(start, floor));
   return year && !isCount(prose, amount, floor) ? dated(year, start) : null;
 }

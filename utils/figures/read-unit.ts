@@ -1,5 +1,5 @@
 import type { Amount } from './amount.ts';
-import { behindArticle, behindOf } from './articles.ts';
+import { behindArticle, behindNumberLink, behindOf } from './articles.ts';
 import { gapEnd, isDigit, isHyphen, isLetter, joinEnd } from './characters.ts';
 import { currencyBefore, currencyBehind } from './currencies.ts';
 import { type Match, phraseAt } from './find-phrase.ts';
@@ -24,17 +24,22 @@ export function readQuantity(prose: Prose, amount: Amount, floor: number): Quant
   return withPeriod(prose, withParts(prose, quantity));
 }
 
-/** With the part of a unit behind it: `once años y medio`. */
+/** With the part of a unit behind it: `once años y medio`, not `two days and a half dozen arrests`. */
 function withHalf(prose: Prose, quantity: Quantity): Quantity {
-  const { amount, unit, end } = quantity;
-  const half = unit?.kind === 'duration' && amount.form === 'number' ? halves(prose, end) : null;
-  if (half === null || amount.end === end) return quantity;
+  const { amount, end } = quantity;
+  const half = amount.form === 'number' ? halves(prose, end) : null;
+  if (half === null || startsUnit(prose, half.end)) return quantity;
   const value = amount.low + half.value;
   return {
     ...quantity,
     amount: { ...amount, end: half.end, low: value, high: value, place: half.value },
     end: half.end,
   };
+}
+
+function startsUnit(prose: Prose, at: number): boolean {
+  const { grammar } = prose;
+  return phraseAt(grammar.numbers, prose, at) !== null || phraseAt(grammar.units, prose, at) !== null;
 }
 
 function money(code: string): Unit {
@@ -44,7 +49,6 @@ function money(code: string): Unit {
 function unitBehind(prose: Prose, amount: Amount): Match<Unit> | null {
   const { text, grammar } = prose;
   const { end, form } = amount;
-  if (form === 'ordinal' || form === 'ratio') return null;
   if (form === 'fraction') return unitOfFraction(prose, amount);
   const code = currencyBehind(text, end);
   if (code) return { value: money(code.code), at: code.end };
@@ -56,8 +60,7 @@ function unitBehind(prose: Prose, amount: Amount): Match<Unit> | null {
 /** The unit that large and vague numbers are of: `10 millones de dólares`, `decenas de barriles`. */
 function unitOfMany(prose: Prose, { end, form, scale }: Amount): Match<Unit> | null {
   const { grammar } = prose;
-  const of = form === 'vague' || scale > 1 ? behindOf(prose, end) : end;
-  return of === end ? null : phraseAt(grammar.units, prose, of);
+  return form === 'vague' || scale > 1 ? phraseAt(grammar.units, prose, behindOf(prose, end)) : null;
 }
 
 /** The unit that a fraction is of: `half an hour`, `a quarter of a mile`; `a third of the year` is a share. */
@@ -65,7 +68,7 @@ function unitOfFraction(prose: Prose, { end, start }: Amount): Match<Unit> | nul
   const { text, grammar } = prose;
   const article = behindArticle(prose, behindOf(prose, end));
   const match = phraseAt(grammar.units, prose, article);
-  if (match === null || (match.value.kind === 'percent' && article === end)) return null;
+  if (match === null) return null;
   // a third day is one of three
   const isOrdinal = article === end && phraseAt(grammar.ordinals, prose, start) !== null;
   const touches =
@@ -107,10 +110,7 @@ function withParts(prose: Prose, quantity: Quantity): Quantity {
   const part = grammar.vocabulary.parts[quantity.unit?.unit ?? ''];
   if (part === undefined || quantity.amount.form !== 'number') return quantity;
   const { unit, perWhole, also } = part;
-  const link = gapEnd(text, quantity.end);
-  const { lower, written } = prose.wordAt(link);
-  const linked = grammar.numberLinks.has(lower) ? link + written.length : quantity.end;
-  const at = gapEnd(text, linked);
+  const at = gapEnd(text, behindNumberLink(prose, quantity.end));
   const amount = isDigit(text.charCodeAt(at)) || isLetter(text.charCodeAt(at)) ? readAmount(prose, at, at) : null;
   if (amount?.form !== 'number' || amount.low >= perWhole) return quantity;
   const partEnd = unitEnd(prose, amount.end, unit, also);
@@ -140,7 +140,7 @@ export function withPeriod(prose: Prose, quantity: Quantity): Quantity {
   if (amount.form !== 'number' && amount.form !== 'vague') return quantity;
   if (unit === null) return countPer(prose, quantity);
   if (unit.kind === 'money') {
-    const period = timeAt(prose, end);
+    const period = rateAt(prose, end);
     return period ? { ...quantity, end: period.at, unit: money(`${unit.unit}/${period.value}`) } : quantity;
   }
   if (unit.kind !== 'number') return quantity;
@@ -150,13 +150,14 @@ export function withPeriod(prose: Prose, quantity: Quantity): Quantity {
     : quantity;
 }
 
+/** The period at `at`, whatever follows: `852,000 barrels a day after the sanctions` are a rate. */
 function periodAt(prose: Prose, at: number): Match<string> | null {
   const { grammar } = prose;
   return phraseAt(grammar.periods, prose, at);
 }
 
 /** The period at `at`, unless it tells when: `24 killed a day after the vote`. */
-function timeAt(prose: Prose, at: number): Match<string> | null {
+function rateAt(prose: Prose, at: number): Match<string> | null {
   const { text, grammar } = prose;
   const match = periodAt(prose, at);
   if (match === null) return null;
@@ -182,13 +183,13 @@ function periodBehindOf(prose: Prose, at: number): Match<string> | null {
 /** A count of something per time: `24 people a day`. The noun becomes part of the figure, since it is part of the unit. */
 function countPer(prose: Prose, quantity: Quantity): Quantity {
   const { text, grammar } = prose;
-  const bare = timeAt(prose, quantity.end);
+  const bare = rateAt(prose, quantity.end);
   if (bare) return { ...quantity, end: bare.at, unit: { kind: 'rate', unit: `count/${bare.value}` } };
   const start = gapEnd(text, quantity.end);
   const word = prose.wordAt(start);
   const { lower: noun, written } = word;
   if (written === '' || grammar.uses.of(word).isSmall) return quantity;
   const end = start + written.length;
-  const period = timeAt(prose, end);
+  const period = rateAt(prose, end);
   return period ? { ...quantity, end: period.at, unit: { kind: 'rate', unit: `${noun}/${period.value}` } } : quantity;
 }
