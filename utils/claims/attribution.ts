@@ -272,19 +272,24 @@ function quotesBehind(scene: Scene, hit: Span): boolean | null {
   return speaks && (isLabel(scene) || language.rhetoric.relatives.has(normAt(tokens, first - 1))) ? false : null;
 }
 
-/** `..., says the council`, `..., said the legal aid group Foro Penal`, `..., the council said`. */
+/**
+ * `..., says the council`, `..., a dit le CNE`, `..., said the legal aid group Foro Penal`, `..., the council said`; not `..., the council
+ * gave a party`.
+ */
 function isQuoted(scene: Scene, first: number, to: number): boolean {
   const { tokens, language } = scene.reading;
-  const { sayings } = language.rhetoric;
+  const { sayings, verbChain, articles } = language.rhetoric;
   for (let i = first - 1; i >= first - SPEAKS_WITHIN - 1 && i > scene.at; i--) {
-    if (sayings.has(normAt(tokens, i))) return isPause(scene, i);
+    if (sayings.has(normAt(tokens, i)))
+      return isPause(scene, i) || (verbChain.has(normAt(tokens, i - 1)) && isPause(scene, i - 1));
     if (isPause(scene, i)) break;
   }
   if (!isPause(scene, first)) return false;
   if (sayings.has(normAt(tokens, to))) return true;
   const closes = (words: Span) => words.to >= scene.sentence.to || isPause(scene, words.to);
+  const saysWhat = (words: Span) => words.from === to && !articles.has(normAt(tokens, words.to));
   return scene.phrases.speech.some(
-    (words) => words.from === to || (words.from > to && words.from <= to + SPEAKS_WITHIN && closes(words)),
+    (words) => words.from >= to && words.from <= to + SPEAKS_WITHIN && (closes(words) || saysWhat(words)),
   );
 }
 

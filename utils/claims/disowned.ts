@@ -10,6 +10,8 @@ const UNSAID_REACH = 2;
 const CONTRARY_REACH = 4;
 /** How soon behind a name the verb stands by which its bearer rejects what is told of. */
 const REJECTS_WITHIN = 3;
+/** How far in front of a name its article may stand. */
+const ARTICLE_WITHIN = 3;
 /** How many words may stand in front of the clause of a verb of saying: `said on Monday that`. */
 const CLAUSE_OPENS_WITHIN = 4;
 
@@ -93,19 +95,22 @@ export function isRejectedBehind({ phrases, distances }: Scene, to: number): boo
 
 /**
  * Whether more may stand between somebody and the figure than that he says it: a word for what is false or rejected in the sentence,
- * another verb than one of saying (`ignored tallies that show`), a relative (`says the sheets that give him`).
+ * another verb than one of saying (`ignored tallies that show`), a relative (`says the sheets that give him`), somebody else who says it to
+ * him (`told the council`).
  */
 export function isIndirect(scene: Scene, party: Span): boolean {
   const { phrases, at, reading } = scene;
   if (phrases.falsities.length + phrases.rejections.length > 0) return true;
-  if (party.from > at) return false;
+  const isTold = ({ from }: Span) => phrases.speech.some((hit) => hit.from === from);
+  const start = phraseStart(reading, party.from);
+  const isHearer = phrases.accordingTo.some((hit) => hit.to >= start && hit.to <= party.from && isTold(hit));
+  if (party.from > at) return isHearer;
   const isNoun = ({ to }: Span) => phrases.records.some((hit) => hit.to === to && hit.to <= at);
   const verb = phrases.speech.find(
     (hit) => hit.from >= party.to && hit.to <= at && (!isNoun(hit) || hit.from === party.to),
   );
   const sources = phrases.accordingTo.filter((hit) => hit.to <= party.from && hit.from >= scene.sentence.from);
-  const isTold = ({ from }: Span) => phrases.speech.some((hit) => hit.from === from);
-  if (sources.length > 0) return sources.every(isTold) && sources.some(({ to }) => to === party.from);
+  if (sources.length > 0) return isHearer && sources.every(isTold);
   if (!verb) return false;
   return (
     !isOwnVerb(scene, party, verb) || isInRelative(scene, verb) || (isSaying(reading, verb) && isShown(scene, verb))
@@ -117,12 +122,12 @@ const isSaying = ({ tokens, language }: Reading, { from }: Span) => language.rhe
 /** Whether somebody is the subject of a verb of saying: only auxiliaries, adverbs, what he has or an aside stand in between. */
 function isOwnVerb({ phrases, reading }: Scene, { from, to }: Span, verb: Span): boolean {
   const { tokens, language } = reading;
-  const { passives, infinitive, articles, prepositions, subjectsFollowVerbs } = language.rhetoric;
+  const { passives, infinitive, prepositions, subjectsFollowVerbs } = language.rhetoric;
   const before = normAt(tokens, verb.from - 1);
   if (verb.from > to && (passives.has(before) || infinitive.has(before))) return false;
   const owns = tokens[to]?.gap === 'apostrophe' || tokens[to - 1]?.gap === 'apostrophe';
   const record = phrases.records.find((hit) => (owns ? hit.from >= to : hit.from === to) && hit.to <= verb.from);
-  const first = articles.has(normAt(tokens, from - 1)) ? from - 1 : from;
+  const first = phraseStart(reading, from);
   const isObject =
     !subjectsFollowVerbs && tokens[first]?.gap === 'space' && phrases.speech.some((hit) => hit.to === first);
   const governing = normAt(tokens, first - 1);
@@ -130,6 +135,17 @@ function isOwnVerb({ phrases, reading }: Scene, { from, to }: Span, verb: Span):
   const start = record ? record.to : to;
   const isAside = tokens[start]?.gap === 'comma' && tokens[verb.from]?.gap === 'comma' && verb.from > start;
   return isAside || tokens.slice(start, verb.from).every(({ norm }) => isAuxiliary(reading, norm));
+}
+
+/** Where the phrase of a name begins: at its article, between which and the name adjectives may stand (`the Venezuelan electoral council`). */
+function phraseStart({ tokens, language }: Reading, name: number): number {
+  const { articles, stops } = language.rhetoric;
+  for (let at = name - 1; at >= name - ARTICLE_WITHIN && tokens[at + 1]?.gap === 'space'; at--) {
+    const norm = normAt(tokens, at);
+    if (articles.has(norm)) return at;
+    if (stops.has(norm)) break;
+  }
+  return name;
 }
 
 function isAuxiliary({ language }: Reading, norm: string): boolean {
