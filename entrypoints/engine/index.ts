@@ -128,7 +128,7 @@ async function run(life: AbortController): Promise<void> {
   const watch = watchChanges(
     document,
     {
-      onGone: (edited) => page.shown.dropGone(edited),
+      onGone: (loss) => page.shown.dropGone(loss),
       async onChange(change) {
         await firstReading;
         if (signal.aborted) return;

@@ -4,6 +4,7 @@ import type { Ground } from '../../utils/page/background-of.ts';
 import { areSamePlaces, type Stroke } from '../../utils/page/painter.ts';
 import { stillSays, stillStands } from '../../utils/page/place-words.ts';
 import type { TextPlace } from '../../utils/page/text-places.ts';
+import type { TextLoss } from '../../utils/page/watch-changes.ts';
 
 /** A mark and where it stands in the document. */
 export interface PlacedMark {
@@ -77,11 +78,15 @@ export class PlacedMarks {
     return { left: [...left], added };
   }
 
-  /** Takes out those whose words have gone or are others, and gives them; `edited` are the text nodes whose words may be others, null for all. */
-  takeGone(edited: ReadonlySet<Node> | null): readonly FoundMark[] {
+  /** Takes out those whose words have gone or are others, and gives them. */
+  takeGone({ edited, isRemoved }: TextLoss): readonly FoundMark[] {
     const gone: FoundMark[] = [];
+    if (edited?.size === 0 && !isRemoved) return gone;
     const stands = ({ places, words }: FoundMark) =>
-      places.every((place, at) => stillStands(place) && (!isIn(edited, place) || stillSays(place, words[at] ?? '')));
+      places.every(
+        (place, at) =>
+          (!isRemoved || stillStands(place)) && (!isIn(edited, place) || stillSays(place, words[at] ?? '')),
+      );
     for (const [block, marks] of this.#byBlock) {
       if (marks.every(stands)) continue;
       gone.push(...marks.filter((mark) => !stands(mark)));

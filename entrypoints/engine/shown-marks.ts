@@ -11,6 +11,7 @@ import {
 } from '../../utils/page/painter.ts';
 import { EMPTY_PAGE, type PageReading } from '../../utils/page/read-page.ts';
 import type { TextPlace } from '../../utils/page/text-places.ts';
+import type { TextLoss } from '../../utils/page/watch-changes.ts';
 import { type FoundMark, isSameMatch, PlacedMarks, sayingOf, strokeOf } from './placed-marks.ts';
 
 /** What is painted beside the marks: passages of notes, figures that no claim answers. */
@@ -104,11 +105,11 @@ export class ShownMarks {
   }
 
   /**
-   * Takes away at once what is painted where the words have gone or are others; a reading follows later. Looks only at the words of these
-   * text nodes, where they are named.
+   * Takes away at once what is painted where the words have gone or are others; a reading follows later. Looks only at the words of the
+   * text nodes that are named.
    */
-  dropGone(edited: ReadonlySet<Node> | null): void {
-    const gone = this.#placed.takeGone(edited);
+  dropGone(loss: TextLoss): void {
+    const gone = this.#placed.takeGone(loss);
     if (gone.length > 0) this.#showInstead(gone, []);
   }
 

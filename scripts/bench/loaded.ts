@@ -18,6 +18,8 @@ export interface ColdTimes extends EngineTimes {
 
 /** Milliseconds for following a change, `sweep` being what is done before the next frame. */
 export interface ChangeTimes {
+  /** Whether words were taken away, so that all marks are looked at; else words have come. */
+  readonly isRemoved: boolean;
   readonly sweep: number;
   readonly match: number;
   readonly rest: number;

@@ -116,11 +116,11 @@ describe('watching a page that changes', () => {
       text.data = 'another';
       await pass(0);
       frame();
-      expect(onGone).toHaveBeenCalledExactlyOnceWith(new Set([text]));
+      expect(onGone).toHaveBeenCalledExactlyOnceWith({ edited: new Set([text]), isRemoved: false });
       text.remove();
       await pass(0);
       frame();
-      expect(onGone).toHaveBeenLastCalledWith(new Set());
+      expect(onGone).toHaveBeenLastCalledWith({ edited: new Set(), isRemoved: true });
     });
 
     it('is silent of text that has come', async () => {
@@ -136,7 +136,7 @@ describe('watching a page that changes', () => {
       for (const text of document.body.childNodes) if (text instanceof Text) text.data = 'other';
       await pass(0);
       frame();
-      expect(onGone).toHaveBeenLastCalledWith(null);
+      expect(onGone).toHaveBeenLastCalledWith({ edited: null, isRemoved: false });
     });
   });
 

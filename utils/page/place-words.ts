@@ -9,7 +9,7 @@ export function wordsAt(place: TextPlace): string {
 
 /** Whether a place is still in the document, whatever it says now. */
 export function stillStands({ startContainer, endContainer }: TextPlace): boolean {
-  return startContainer.isConnected && endContainer.isConnected;
+  return startContainer.isConnected && (endContainer === startContainer || endContainer.isConnected);
 }
 
 /** Whether a place has the words that it had. */

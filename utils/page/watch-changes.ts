@@ -14,13 +14,18 @@ export interface PageChange {
   readonly looks: ReadonlySet<Node> | null;
 }
 
+/** What text may have gone, or be another. */
+export interface TextLoss {
+  /** The text nodes whose words are others; null where they are too many to be told one by one. */
+  readonly edited: ReadonlySet<Node> | null;
+  /** Whether nodes were taken away. */
+  readonly isRemoved: boolean;
+}
+
 /** Hears of changes. */
 export interface Watcher {
-  /**
-   * Text may have gone or be another: called at the next frame, before it is drawn, with the text nodes whose words are others; null where
-   * they are too many to be told one by one. Cheap work only.
-   */
-  onGone?(edited: ReadonlySet<Node> | null): void;
+  /** Text may have gone or be another: called at the next frame, before it is drawn. Cheap work only. */
+  onGone?(loss: TextLoss): void;
   /** Called in idle time, once for all changes of a while. Its promise settles when it is done with them. */
   onChange(change: PageChange): Promise<void> | void;
 }
@@ -52,8 +57,8 @@ export function watchChanges(root: Node, watcher: Watcher, signal: AbortSignal, 
   const watched = new WeakSet<Node>();
   let change: Gathered | null = null;
   let isAnswering = false;
-  /** The text nodes that were edited since the last frame; undefined where no text has gone since. */
-  let edited: Set<Node> | null | undefined;
+  /** What text has gone since the last frame; null where none has. */
+  let loss: { edited: Set<Node> | null; isRemoved: boolean } | null = null;
   let pause = 0;
 
   const answer = async () => {
@@ -80,15 +85,18 @@ export function watchChanges(root: Node, watcher: Watcher, signal: AbortSignal, 
   };
   const sweepSoon = (records: readonly MutationRecord[]) => {
     if (watcher.onGone === undefined || !records.some(takesAway)) return;
-    const isFirst = edited === undefined;
-    edited ??= new Set();
-    for (const { type, target } of records) if (type === 'characterData') edited = edited && withNode(edited, target);
+    const isFirst = loss === null;
+    loss ??= { edited: new Set(), isRemoved: false };
+    for (const record of records) {
+      if (record.type === 'characterData') loss.edited = withNode(loss.edited, record.target);
+      else loss.isRemoved ||= takesAway(record);
+    }
     if (!isFirst) return;
     // A hidden document draws no frame.
     requestAnimationFrame(() => {
-      const told = edited;
-      edited = undefined;
-      if (!signal.aborted && told !== undefined) watcher.onGone?.(told);
+      const told = loss;
+      loss = null;
+      if (!signal.aborted && told !== null) watcher.onGone?.(told);
     });
   };
   const gather = (records: readonly MutationRecord[]) => {
