@@ -20,15 +20,15 @@ export function engineHandlers(others: Others) {
   };
 
   return {
-    async injectEngine({ language, canonicalUrl, words }, sender) {
+    async injectEngine({ canonicalUrl, ...found }, sender) {
       const { tab, frame, tabUrl } = sender;
-      const parts = partsFor(canonicalUrl, { words }, sender).catch(() => null);
+      const parts = partsFor(canonicalUrl, found, sender).catch(() => null);
       if (tab === null || (await isSwitchedOff(tabUrl))) return null;
       // It comes back when the page has been read, which the engine's parts can't wait for.
-      void injectEngine({ tabId: tab, frameIds: [frame ?? 0] }, language);
+      void injectEngine({ tabId: tab, frameIds: [frame ?? 0] }, found.language);
       return parts;
     },
-    beginEngine: ({ canonicalUrl }, sender) => partsFor(canonicalUrl, { words: null }, sender),
+    beginEngine: ({ language, canonicalUrl }, sender) => partsFor(canonicalUrl, { words: null, language }, sender),
     async markTab({ tab }, sender) {
       onlyOwn(sender);
       return injectEngine({ tabId: tab, allFrames: true });

@@ -5,6 +5,7 @@ import type { ToBackground } from '../../utils/messages/to-background.ts';
 import { oneByOne } from '../../utils/storage/one-by-one.ts';
 import type { SetShelf } from '../../utils/storage/set-shelf.ts';
 import { writeGate } from '../../utils/storage/stored-gate.ts';
+import { KeptShelves } from './kept-shelves.ts';
 import { onlyOwn } from './only-own.ts';
 
 /** Writes the words of the active sets for the gates of pages, and answers them: of two changes at a time those after the second. */
@@ -19,6 +20,7 @@ export function renewGate(shelf: SetShelf): Promise<readonly string[]> {
 
 /** Answers what is asked about claim sets; what changes them is told to views and open pages. */
 export function setHandlers(shelf: SetShelf) {
+  const shelves = new KeptShelves();
   const changed = async () => {
     // The gates of open pages hear of it by the words that are written anew.
     await renewGate(shelf);
@@ -34,11 +36,12 @@ export function setHandlers(shelf: SetShelf) {
 
   return {
     claimSets: () => shelf.active(),
-    async setsOfPage({ words }) {
+    async setsOfPage({ words, language }) {
       const active = await shelf.active();
-      if (words === null) return { sets: active, leftOut: null };
+      if (words === null) return { sets: active, leftOut: null, shelved: shelves.of(active, language) };
       const sets = setsSpokenOf(active, words);
-      return { sets, leftOut: gateWords(active.filter((set) => !sets.includes(set))) };
+      const leftOut = gateWords(active.filter((set) => !sets.includes(set)));
+      return { sets, leftOut, shelved: shelves.of(sets, language) };
     },
     gateWords: () => renewGate(shelf),
     async listSets(_request, sender) {

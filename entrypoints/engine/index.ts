@@ -25,9 +25,10 @@ async function run(life: AbortController): Promise<void> {
   const bring: BringLanguages = (wanted) => askUntilAnswered('bringLanguages', { languages: wanted });
   const world = inWorld(globalThis);
   const languages = new PageLanguages(world.languages, bring);
-  const [{ sets, leftOut, where, standing, hidden }] = await Promise.all([
-    engineParts(world, canonicalUrl(document.URL) ?? document.URL),
-    languages.bring([primarySubtag(document.documentElement.lang) ?? 'en']),
+  const language = primarySubtag(document.documentElement.lang) ?? 'en';
+  const [{ sets, shelved, leftOut, where, standing, hidden }] = await Promise.all([
+    engineParts(world, canonicalUrl(document.URL) ?? document.URL, language),
+    languages.bring([language]),
   ]);
   if (port === null || signal.aborted) return;
   const noteFrame = `${browser.runtime.getURL('/note-frame.html')}#${where.frame ?? 0}`;
@@ -35,7 +36,7 @@ async function run(life: AbortController): Promise<void> {
     await askBackground('bringCard', null);
     return world.drawCard;
   };
-  const session = new Session({ document, sets, languages, bringCard, port, where, noteFrame, signal });
+  const session = new Session({ document, sets, shelved, languages, bringCard, port, where, noteFrame, signal });
   const { page, notes, card } = session;
   const pageSets = new PageSets(document, leftOut, () => textOf(page.reading.page));
   let told = page.shown.saying;
@@ -57,7 +58,8 @@ async function run(life: AbortController): Promise<void> {
 
   const loadSets = async () => {
     await firstReading;
-    if (!page.useSets(await pageSets.ask())) return undefined;
+    const asked = await pageSets.ask();
+    if (!page.useSets(asked.sets, asked.shelved)) return undefined;
     await session.read();
     tellMarks();
     return undefined;
@@ -133,8 +135,9 @@ async function run(life: AbortController): Promise<void> {
         await firstReading;
         if (signal.aborted) return;
         // Where nobody answers the change is followed all the same, and the next one asks again.
-        const sets = pageSets.areMissedAfter(change) ? await pageSets.ask().catch(() => null) : null;
-        const isWhole = await session.follow(sets !== null && page.useSets(sets) ? WHOLE : change);
+        const asked = pageSets.areMissedAfter(change) ? await pageSets.ask().catch(() => null) : null;
+        const areOthers = asked !== null && page.useSets(asked.sets, asked.shelved);
+        const isWhole = await session.follow(areOthers ? WHOLE : change);
         watch.include(page.reading.shadowRoots);
         tellMarks();
         if (isWhole) await loadMissed();

@@ -5,6 +5,7 @@ import { reasonsFor } from '../../utils/claims/explain.ts';
 import type { Finding } from '../../utils/claims/find-marks.ts';
 import type { Mark } from '../../utils/claims/mark.ts';
 import type { ReasonOf } from '../../utils/claims/reason-kinds.ts';
+import { NOTHING_SHELVED, type ShelvedByLanguage } from '../../utils/claims/shelved-sets.ts';
 import { type MarksOnPage, marksOnPage } from '../../utils/messages/marks-on-page.ts';
 import { firstInView } from '../../utils/page/first-in-view.ts';
 import { inSlices } from '../../utils/page/in-slices.ts';
@@ -27,6 +28,7 @@ export class MarkedPage {
   readonly shown: ShownMarks;
   readonly #document: Document;
   #sets: readonly ClaimSet[];
+  #shelved: ShelvedByLanguage;
   /** What is known of the page beforehand. */
   readonly #known: PageOptions;
   readonly #languages: PageLanguages;
@@ -46,13 +48,14 @@ export class MarkedPage {
     languages: PageLanguages,
     port: HighlightPort,
     signal: AbortSignal,
-    known: PageOptions = {},
+    { shelved = NOTHING_SHELVED, ...known }: PageOptions & { readonly shelved?: ShelvedByLanguage } = {},
   ) {
     this.#known = known;
     this.#document = document;
     this.#sets = sets;
+    this.#shelved = shelved;
     this.#languages = languages;
-    this.#compiled = compileClaimSets(sets, languages.atHand);
+    this.#compiled = compileClaimSets(sets, languages.atHand, shelved);
     this.shown = new ShownMarks(port, signal);
     this.#signal = signal;
   }
@@ -91,11 +94,12 @@ export class MarkedPage {
     return this.#sets;
   }
 
-  /** Compares with these claim sets from the next reading on. False where they are the same as before. */
-  useSets(sets: readonly ClaimSet[]): boolean {
+  /** Compares with these claim sets, whose terms may be shelved, from the next reading on. False where they are the same as before. */
+  useSets(sets: readonly ClaimSet[], shelved: ShelvedByLanguage): boolean {
     if (JSON.stringify(sets) === JSON.stringify(this.#sets)) return false;
     this.#sets = sets;
-    this.#compiled = compileClaimSets(sets, this.#languages.atHand);
+    this.#shelved = shelved;
+    this.#compiled = compileClaimSets(sets, this.#languages.atHand, shelved);
     this.#listing = null;
     return true;
   }
@@ -209,7 +213,7 @@ export class MarkedPage {
   async #bringMissing(): Promise<boolean> {
     if (!(await this.#languages.bring(this.#compiled.missing))) return true;
     if (this.#signal.aborted) return false;
-    this.#compiled = compileClaimSets(this.#sets, this.#languages.atHand);
+    this.#compiled = compileClaimSets(this.#sets, this.#languages.atHand, this.#shelved);
     return this.read();
   }
 }

@@ -1,5 +1,6 @@
-import type { ClaimSet } from '../../utils/claims/claim-set.ts';
 import { askUntilAnswered } from '../../utils/messages/speak.ts';
+import type { SetsOfPage } from '../../utils/messages/to-background.ts';
+import { primarySubtag } from '../../utils/page/element-state.ts';
 import { gateFinds, textsOf } from '../../utils/page/gate.ts';
 import type { PageChange } from '../../utils/page/watch-changes.ts';
 import { readGate } from '../../utils/storage/stored-gate.ts';
@@ -35,12 +36,13 @@ export class PageSets {
   }
 
   /** The sets for the page as it stands now. Throws where nobody answers: then they are still missed. */
-  async ask(): Promise<readonly ClaimSet[]> {
+  async ask(): Promise<SetsOfPage> {
     try {
-      const { sets, leftOut } = await askUntilAnswered('setsOfPage', { words: await this.#words() });
+      const language = primarySubtag(this.#document.documentElement.lang) ?? 'en';
+      const answer = await askUntilAnswered('setsOfPage', { words: await this.#words(), language });
       this.#wentUnanswered = false;
-      this.#leftOut = leftOut;
-      return sets;
+      this.#leftOut = answer.leftOut;
+      return answer;
     } catch (error) {
       this.#wentUnanswered = true;
       throw error;

@@ -1,4 +1,5 @@
 import type { ClaimSet } from '../../utils/claims/claim-set.ts';
+import type { ShelvedByLanguage } from '../../utils/claims/shelved-sets.ts';
 import { askBackground } from '../../utils/messages/speak.ts';
 import type { PageOfReader, Whereabouts } from '../../utils/messages/to-background.ts';
 import type { NoteFound } from '../../utils/messages/to-page.ts';
@@ -27,6 +28,7 @@ import { UncheckedFigures } from './unchecked-figures.ts';
 interface Parts {
   readonly document: Document;
   readonly sets: readonly ClaimSet[];
+  readonly shelved: ShelvedByLanguage;
   readonly languages: PageLanguages;
   /** Fetches what draws cards. */
   readonly bringCard: () => Promise<DrawCard | null>;
@@ -64,13 +66,13 @@ export class Session {
   /** Where the pointer was last moved to; null where the page was scrolled for the reader since. */
   #pointer: Point | null = null;
 
-  constructor({ document, sets, languages, bringCard, port, where, noteFrame, signal }: Parts) {
+  constructor({ document, sets, shelved, languages, bringCard, port, where, noteFrame, signal }: Parts) {
     this.#document = document;
     this.#address = document.URL;
     this.#where = where;
     this.#signal = signal;
     signal.addEventListener('abort', () => clearTimeout(this.#findLater), { once: true });
-    this.page = new MarkedPage(document, sets, languages, port, signal);
+    this.page = new MarkedPage(document, sets, languages, port, signal, { shelved });
     this.notes = new PageNotes(document, where);
     this.unchecked = new UncheckedFigures(this.page, signal);
     this.#tint = new Tint(port, signal);

@@ -5,6 +5,7 @@ import { compileClaimSets } from '../../utils/claims/compile.ts';
 import { evidenceOf } from '../../utils/claims/evidence.ts';
 import { findMarks } from '../../utils/claims/find-marks.ts';
 import { parseClaimSet } from '../../utils/claims/parse-claim-set.ts';
+import { shelveSets } from '../../utils/claims/shelved-sets.ts';
 import { aClaimSetFile } from './a-claim-set.ts';
 import { aPage } from './finding.ts';
 
@@ -126,5 +127,20 @@ describe('claims of two sets on one question', () => {
       ['harbour-2020', 'Votes', [], 0],
       ['harbour-other', 'Hulls', ['the guild'], 1],
     ]);
+  });
+});
+
+describe('terms that another context has shelved', () => {
+  it('find the same marks', () => {
+    const sets = [aSet(), anotherSet('boats', exact(55))];
+    const shelved = { en: JSON.stringify(shelveSets(sets, 'en')) };
+    const marks = findMarks(aPage([BOATS], PAGE), compileClaimSets(sets, ALL_LANGUAGES, shelved));
+    expect(marks).toEqual(marksOf(BOATS, sets));
+    expect(marks).toHaveLength(1);
+  });
+
+  it('are all that is looked for', () => {
+    const shelved = { en: JSON.stringify(shelveSets([], 'en')) };
+    expect(findMarks(aPage([BOATS], PAGE), compileClaimSets([aSet()], ALL_LANGUAGES, shelved))).toEqual([]);
   });
 });

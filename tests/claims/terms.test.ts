@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileTerms, TermShelves } from '../../utils/claims/compile-terms.ts';
+import { compileTerms, joinTerms } from '../../utils/claims/compile-terms.ts';
+import { shelveTerms } from '../../utils/claims/shelved-terms.ts';
 import { findTerms } from '../../utils/claims/terms.ts';
 import { tokensOf } from '../../utils/claims/tokens.ts';
 import { CutText } from '../../utils/figures/cut-text.ts';
@@ -46,6 +47,7 @@ describe('terms in a text', () => {
     ['not over a line', 'of the; vote', ['the: the']],
     ['not at the end of a text that breaks off', 'behind the', ['the: the']],
     ['not within a word', 'theory', []],
+    ['not where a word is called like what every object has', 'constructor', []],
   ])('are found: %s', (_, text, hits) => {
     expect(found(text)).toEqual(hits);
   });
@@ -64,10 +66,6 @@ describe('terms in a text', () => {
 });
 
 describe('what terms may show in a text that is not read yet', () => {
-  const shelves = new TermShelves<number, number>(
-    (bits) => bits,
-    (bit) => bit,
-  );
   const TERMS: readonly (readonly [term: string, bit: number])[] = [
     ['won', 1],
     ['the council', 2],
@@ -75,8 +73,11 @@ describe('what terms may show in a text that is not read yet', () => {
     ['28 July', 4],
     ['González', 8],
   ];
-  for (const [term, bit] of TERMS) shelves.put(term, bit);
-  const terms = shelves.terms();
+  const terms = joinTerms<number, number>(
+    [{ shelved: shelveTerms(TERMS.map(([term]) => [term])), meaning: (list) => TERMS[list]?.[1] ?? 0 }],
+    (bits) => bits,
+    (bit) => bit,
+  );
 
   it.each([
     ['a word', 'She won.', 1],

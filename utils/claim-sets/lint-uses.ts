@@ -1,5 +1,5 @@
 import type { Claim, ClaimSet, Question, WordsByLanguage } from '../claims/claim-set.ts';
-import { wordsOfTerm } from '../claims/compile-terms.ts';
+import { wordsOfTerm } from '../claims/term-words.ts';
 import type { ClaimSetWarning } from './claim-set-warning.ts';
 import { termsOf } from './word-lists.ts';
 

@@ -1,7 +1,8 @@
 import type { ClaimSet } from '../claims/claim-set.ts';
-import { compileTerms, wordsOfTerm } from '../claims/compile-terms.ts';
+import { compileTerms } from '../claims/compile-terms.ts';
 import { LANGUAGE_WORDS } from '../claims/language-words.ts';
 import { isAnswer } from '../claims/reading.ts';
+import { wordsOfTerm } from '../claims/term-words.ts';
 import { findTerms } from '../claims/terms.ts';
 import { tokensOf } from '../claims/tokens.ts';
 import { CutText } from '../figures/cut-text.ts';

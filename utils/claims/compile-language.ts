@@ -1,11 +1,14 @@
 import type { Grammar } from '../figures/grammar.ts';
 import { PerWord } from '../figures/word-book.ts';
 import { type ByMeasure, byMeasure, NO_QUESTIONS } from './by-measure.ts';
-import type { ClaimSet, WordsByLanguage } from './claim-set.ts';
+import type { ClaimSet } from './claim-set.ts';
 import { type CompiledQuestion, type CompiledQuestions, isOfCandidates, type WordList } from './compile-questions.ts';
-import { compileTerms, TermShelves } from './compile-terms.ts';
+import { compileTerms, joinTerms } from './compile-terms.ts';
 import { type Parting, partingOf } from './distance.ts';
+import { type NameList, nameListsOf } from './name-lists.ts';
 import type { Offset, Rhetoric, Step } from './rhetoric.ts';
+import { shelveSets } from './shelved-sets.ts';
+import { type ShelvedTerms, shelveTerms } from './shelved-terms.ts';
 import type { Terms } from './terms.ts';
 import { timeWordsOf } from './time-words.ts';
 
@@ -83,8 +86,6 @@ export interface Meanings {
   readonly dates: readonly CompiledQuestion[];
   readonly facts: readonly CompiledQuestion[];
   readonly phrases: readonly SpeechSign[];
-  /** Which of the bits below it has. */
-  readonly shows: number;
 }
 
 /**
@@ -108,18 +109,19 @@ export interface CompiledLanguage {
   readonly months: PerWord<number>;
 }
 
-/** The words of claim sets in one language, with what that language itself has for all sets. */
+/** The words of claim sets in one language, shelved already where somebody has done so, with what that language itself has for all sets. */
 export function compileLanguage(
   sets: readonly ClaimSet[],
   asked: CompiledQuestions,
   rhetoric: Rhetoric,
   grammar: Grammar,
+  shelved: ShelvedTerms | null = null,
 ): CompiledLanguage {
   return {
     grammar,
     rhetoric,
     parting: partingOf(rhetoric),
-    terms: termsOf(sets, asked, rhetoric, grammar),
+    terms: termsOf(sets, asked, rhetoric, grammar, shelved),
     steps: compileTerms(rhetoric.steps.map((step) => [step.words, step] as const)),
     offsets: compileTerms(rhetoric.offsets.map((offset) => [offset.words, offset] as const)),
     months: new PerWord(({ norm }) => grammar.months.get(norm) ?? 0),
@@ -131,19 +133,25 @@ function termsOf(
   { questions, lists }: CompiledQuestions,
   rhetoric: Rhetoric,
   grammar: Grammar,
+  shelved: ShelvedTerms | null,
 ): Terms<Meanings> {
-  const { language } = rhetoric;
   const told = subjectsTold(questions);
-  const shelves = new TermShelves<Meaning, Meanings>(
-    (meanings) => [byKind(meanings, told)],
-    ({ shows }) => shows,
+  const listed: readonly MeaningOf[] = lists.map((list) => () => list);
+  const named = sets.flatMap((set) => nameListsOf(set).map((list) => meaningOfNames(list, set, questions)));
+  const meanings = [...listed, ...named];
+  const signs: readonly SpeechSign[] = [...SPEECH_LISTS, 'timeWords', 'elsewhere'];
+  const phrases = [...SPEECH_LISTS.map((sign) => rhetoric[sign]), timeWordsOf(rhetoric, grammar), rhetoric.countries];
+  return joinTerms<Meaning, Meanings>(
+    [
+      {
+        shelved: shelved ?? shelveSets(sets, rhetoric.language, lists),
+        meaning: (list, term) => (meanings[list] as MeaningOf)(term),
+      },
+      { shelved: shelveTerms(phrases), meaning: (list) => signs[list] as SpeechSign },
+    ],
+    (meant) => [byKind(meant)],
+    (meaning) => shownBy(meaning, told),
   );
-  for (const list of lists) for (const term of list.words[language] ?? []) shelves.put(term, list);
-  for (const set of sets) putNames(set, questions, language, shelves);
-  for (const sign of SPEECH_LISTS) for (const phrase of rhetoric[sign]) shelves.put(phrase, sign);
-  for (const word of timeWordsOf(rhetoric, grammar)) shelves.put(word, 'timeWords');
-  for (const name of rhetoric.countries) shelves.put(name, 'elsewhere');
-  return shelves.terms();
 }
 
 /** The subjects of which claims tell a fact. */
@@ -154,33 +162,27 @@ function subjectsTold(questions: readonly CompiledQuestion[]): ReadonlySet<strin
   return told;
 }
 
-function putNames(
-  set: ClaimSet,
-  questions: readonly CompiledQuestion[],
-  language: string,
-  shelves: TermShelves<Meaning, Meanings>,
-): void {
-  const put = (words: WordsByLanguage | undefined, meaning: Meaning | ((term: string) => Meaning)) => {
-    for (const term of words?.[language] ?? [])
-      shelves.put(term, typeof meaning === 'function' ? meaning(term) : meaning);
-  };
-  for (const { id, aliases, roles, incidental } of set.subjects) {
-    if (incidental) {
-      put(aliases, { kind: 'incidental', set, id });
-      continue;
+/** What a term of a list stands for. */
+type MeaningOf = (term: string) => Meaning;
+
+/** What the names of a list stand for. */
+function meaningOfNames({ kind, id }: NameList, set: ClaimSet, questions: readonly CompiledQuestion[]): MeaningOf {
+  switch (kind) {
+    case 'subject':
+    case 'role': {
+      const ties = byMeasure(
+        questions.filter((asked) => asked.set === set && isOfCandidates(asked.question) && asked.contest?.includes(id)),
+      );
+      const role = kind === 'role';
+      return (term) => ({ kind: 'subject', set, id, role, isProper: !role && isProperName(term), ties });
     }
-    const ties = byMeasure(
-      questions.filter((asked) => asked.set === set && isOfCandidates(asked.question) && asked.contest?.includes(id)),
-    );
-    put(aliases, (term) => ({ kind: 'subject', set, id, role: false, isProper: isProperName(term), ties }));
-    put(roles, { kind: 'subject', set, id, role: true, isProper: false, ties });
+    case 'party':
+      return (term) => ({ kind, set, id, isProper: isProperName(term) });
+    case 'incidental':
+      return () => ({ kind, set, id });
+    default:
+      return () => ({ kind, set });
   }
-  for (const { id, aliases } of set.parties)
-    put(aliases, (term) => ({ kind: 'party', set, id, isProper: isProperName(term) }));
-  put(set.place.home, { kind: 'home', set });
-  put(set.place.regions, { kind: 'region', set });
-  put(set.event.named, { kind: 'event', set });
-  put(set.event.dated, { kind: 'event-dated', set });
 }
 
 /** Whether an alias is somebody's own name: more than one word, each written with a capital (`Foro Penal`, not `the council`). */
@@ -194,30 +196,28 @@ export function namesSet(sign: SetSign): boolean {
   return sign.kind === 'home' || ((sign.kind === 'party' || sign.kind === 'subject') && sign.isProper);
 }
 
-/** All that a term stands for, by kinds; `told` are the subjects of which claims tell a fact. */
-function byKind(meanings: readonly Meaning[], told: ReadonlySet<string>): Meanings {
+/** The bits of what a meaning shows; `told` are the subjects of which claims tell a fact. */
+function shownBy(meaning: Meaning, told: ReadonlySet<string>): number {
+  if (typeof meaning === 'string') return meaning === 'timeWords' ? TELLS_TIME : 0;
+  if (meaning.kind === 'words') return meaning.facts.length > 0 ? TELLS : 0;
+  if (meaning.kind === 'incidental') return told.has(meaning.id) ? TOLD_OF : 0;
+  const isToldOf = meaning.kind === 'subject' && !meaning.role && told.has(meaning.id);
+  return (isToldOf ? TOLD_OF : 0) | (namesSet(meaning) ? NAMES : 0);
+}
+
+/** All that a term stands for, by kinds. */
+function byKind(meanings: readonly Meaning[]): Meanings {
   const names: SetSign[] = [];
   const incidentals: IncidentalName[] = [];
   const lists: WordList[] = [];
   const phrases: SpeechSign[] = [];
-  let shows = 0;
   for (const meaning of meanings) {
-    if (typeof meaning === 'string') {
-      phrases.push(meaning);
-      if (meaning === 'timeWords') shows |= TELLS_TIME;
-    } else if (meaning.kind === 'words') {
-      lists.push(meaning);
-      if (meaning.facts.length > 0) shows |= TELLS;
-    } else if (meaning.kind === 'incidental') {
-      incidentals.push(meaning);
-      if (told.has(meaning.id)) shows |= TOLD_OF;
-    } else {
-      names.push(meaning);
-      if (meaning.kind === 'subject' && !meaning.role && told.has(meaning.id)) shows |= TOLD_OF;
-      if (namesSet(meaning)) shows |= NAMES;
-    }
+    if (typeof meaning === 'string') phrases.push(meaning);
+    else if (meaning.kind === 'words') lists.push(meaning);
+    else if (meaning.kind === 'incidental') incidentals.push(meaning);
+    else names.push(meaning);
   }
-  return { names, incidentals, phrases, shows, ...(lists.length === 0 ? OF_NO_QUESTION : ofQuestions(lists)) };
+  return { names, incidentals, phrases, ...(lists.length === 0 ? OF_NO_QUESTION : ofQuestions(lists)) };
 }
 
 type OfQuestions = Pick<Meanings, 'lists' | 'listBits' | 'ties' | 'dates' | 'facts'>;

@@ -6,6 +6,8 @@ import type { ClaimSet } from './claim-set.ts';
 import { type CompiledLanguage, compileLanguage } from './compile-language.ts';
 import { type CompiledQuestion, compileQuestions, isOfCandidates } from './compile-questions.ts';
 import type { Languages } from './language.ts';
+import { NOTHING_SHELVED, type ShelvedByLanguage } from './shelved-sets.ts';
+import type { ShelvedTerms } from './shelved-terms.ts';
 import { LanguageTeller } from './tell-language.ts';
 
 /** Active claim sets, ready for finding marks. */
@@ -26,8 +28,12 @@ export interface CompiledSets {
   readonly missing: ReadonlySet<string>;
 }
 
-/** Compiles claim sets; the words of a language are compiled when a block in it is first met. */
-export function compileClaimSets(sets: readonly ClaimSet[], languages: Languages): CompiledSets {
+/** Compiles claim sets; the words of a language are compiled when a block in it is first met. `shelved` are terms of these very sets. */
+export function compileClaimSets(
+  sets: readonly ClaimSet[],
+  languages: Languages,
+  shelved: ShelvedByLanguage = NOTHING_SHELVED,
+): CompiledSets {
   const asked = compileQuestions(sets);
   const { questions } = asked;
   const grammars = new GrammarShelf((code) => languages.get(code)?.vocabulary ?? null);
@@ -47,7 +53,7 @@ export function compileClaimSets(sets: readonly ClaimSet[], languages: Languages
       const rhetoric = languages.get(code)?.rhetoric;
       const grammar = rhetoric && grammars.of(code);
       if (!grammar) return null;
-      const language = compileLanguage(sets, asked, rhetoric, grammar);
+      const language = compileLanguage(sets, asked, rhetoric, grammar, termsIn(code, shelved));
       compiled.set(code, language);
       return language;
     },
@@ -56,4 +62,9 @@ export function compileClaimSets(sets: readonly ClaimSet[], languages: Languages
     grammarOf: (tag) => grammars.of(tag),
     missing,
   };
+}
+
+function termsIn(language: string, shelved: ShelvedByLanguage): ShelvedTerms | null {
+  const text = shelved[language];
+  return text === undefined ? null : (JSON.parse(text) as ShelvedTerms);
 }

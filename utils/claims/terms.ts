@@ -6,6 +6,7 @@ import { wordsOf } from './words-of.ts';
 /** A phrase to look for, with what it stands for. */
 export interface Term<T> {
   readonly words: readonly TermWord[];
+  /** Worked out when they are first asked for. */
   readonly values: readonly T[];
   /** What its values show, a bit each. */
   readonly shows: number;
@@ -137,13 +138,13 @@ export function findTerms<T>(
     const next = tokens[from + 1];
     const mayGoOn = next !== undefined && (open.length > 0 || (initials & initialOf(next.norm)) !== 0);
     if (mayGoOn) {
-      for (const { words, values } of bySecond.get(next.norm) ?? open) {
-        const to = from + words.length;
-        if (to <= end && continues(tokens, from, words) && !isContracted(tokens[to])) found(values, from, to);
+      for (const term of bySecond.get(next.norm) ?? open) {
+        const to = from + term.words.length;
+        if (to <= end && continues(tokens, from, term.words) && !isContracted(tokens[to])) found(term.values, from, to);
       }
     }
     if (alone.length === 0 || isContracted(next)) continue;
-    for (const { values } of alone) found(values, from, from + 1);
+    for (const term of alone) found(term.values, from, from + 1);
   }
 }
 

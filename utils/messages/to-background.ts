@@ -3,6 +3,7 @@ import type { DeletedSet, ListedSet } from '../claim-sets/listed-set.ts';
 import type { DeleteSetReply, SaveSetReply } from '../claim-sets/set-replies.ts';
 import type { ClaimSet } from '../claims/claim-set.ts';
 import type { ReadLanguage } from '../claims/language.ts';
+import type { ShelvedByLanguage } from '../claims/shelved-sets.ts';
 import type { DeletedNotes } from '../notes/deleted-notes.ts';
 import type { Draft, DraftReply, NotePlace, TypedDraft } from '../notes/draft.ts';
 import type { SeenTimes } from '../notes/import-notes.ts';
@@ -51,6 +52,8 @@ export interface PageStanding {
 export interface GateFound {
   /** The words of the gate that stand on the page; null for a page that is marked whatever its words are. */
   readonly words: readonly string[] | null;
+  /** The language that the page states, by its primary subtag; null where that is not known. */
+  readonly language: string | null;
 }
 
 /** What a page is compared with. */
@@ -59,6 +62,8 @@ export interface SetsOfPage {
   readonly sets: readonly ClaimSet[];
   /** The gate's words of the other active ones; null for a page that is compared with all of them whatever its words are. */
   readonly leftOut: readonly string[] | null;
+  /** The terms of the sets in the language that was asked for, so that the page need not shelve them. */
+  readonly shelved: ShelvedByLanguage;
 }
 
 /** What an engine needs before it can read its page. */
@@ -92,11 +97,9 @@ export interface ToBackground {
    * The gate of the asking frame has opened: put the engine into that frame, with the language that the page states. Answers what that
    * engine needs while the browser still fetches its scripts; null where it is not to run, or nobody knows: then it asks itself.
    */
-  injectEngine: (
-    request: GateFound & { readonly language: string | null; readonly canonicalUrl: string },
-  ) => EngineParts | null;
+  injectEngine: (request: GateFound & { readonly canonicalUrl: string }) => EngineParts | null;
   /** Of an engine that begins on the page at an address, with no gate that has asked for it: all that it needs, in one answer. */
-  beginEngine: (request: { readonly canonicalUrl: string }) => EngineParts;
+  beginEngine: (request: { readonly language: string | null; readonly canonicalUrl: string }) => EngineParts;
   /**
    * The reader asks for marks on a tab, whatever its gate says. False where the browser does not let us in. Only for the extension's own
    * documents.

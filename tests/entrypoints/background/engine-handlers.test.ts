@@ -22,13 +22,14 @@ const GATE: Sender = {
 const HIDDEN = { set: 'harbour-2020', question: 'ships', subject: null, quote: '24' };
 const STANDING = { granted: true, on: true };
 const hiddenMatches = vi.fn(async () => [HIDDEN]);
-const setsOfPage = vi.fn(async () => ({ sets: [], leftOut: ['storm'] }));
+const setsOfPage = vi.fn(async () => ({ sets: [], leftOut: ['storm'], shelved: { es: '{}' } }));
 const background = engineHandlers({ setsOfPage, pageStanding: async () => STANDING, hiddenMatches });
 
 /** What an engine in the gate's frame begins with. */
 const PARTS = {
   sets: [],
   leftOut: ['storm'],
+  shelved: { es: '{}' },
   where: { tab: 7, frame: 4, incognito: true },
   standing: STANDING,
   hidden: [HIDDEN],
@@ -47,7 +48,7 @@ describe('the background', () => {
       PARTS,
     );
     expect(injectEngine).toHaveBeenCalledExactlyOnceWith({ tabId: 7, frameIds: [4] }, 'es');
-    expect(setsOfPage).toHaveBeenCalledExactlyOnceWith({ words: ['harbour'] }, GATE);
+    expect(setsOfPage).toHaveBeenCalledExactlyOnceWith({ language: 'es', words: ['harbour'] }, GATE);
   });
 
   it('puts it there though what it begins with is not known', async () => {
@@ -67,9 +68,9 @@ describe('the background', () => {
   });
 
   it('tells an engine all that it begins with, by the window that it stands in', async () => {
-    expect(await background.beginEngine({ canonicalUrl: ADDRESS }, GATE)).toEqual(PARTS);
+    expect(await background.beginEngine({ language: 'es', canonicalUrl: ADDRESS }, GATE)).toEqual(PARTS);
     expect(hiddenMatches).toHaveBeenCalledWith({ incognito: true, canonicalUrl: ADDRESS }, GATE);
-    expect(setsOfPage).toHaveBeenCalledWith({ words: null }, GATE);
+    expect(setsOfPage).toHaveBeenCalledWith({ language: 'es', words: null }, GATE);
   });
 
   it('reads a tab for documents of ours alone, and says whether it could', async () => {

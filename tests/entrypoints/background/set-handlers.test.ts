@@ -61,12 +61,23 @@ describe('the background', () => {
   it('gives a page the sets that it speaks of, and the words of the others', async () => {
     await background.saveSet(SAVE, OPTIONS);
     const of = async (words: readonly string[] | null) => {
-      const { sets, leftOut } = await background.setsOfPage({ words });
+      const { sets, leftOut } = await background.setsOfPage({ words, language: null });
       return { sets: sets.map(({ id }) => id), leftOut };
     };
     expect(await of(['harbour'])).toEqual({ sets: [ID], leftOut: [] });
     expect(await of(['storm'])).toEqual({ sets: [], leftOut: ['harbour', 'señal'] });
     expect(await of(null)).toEqual({ sets: [ID], leftOut: null });
+  });
+
+  it('gives a page the terms of its sets in its language, shelved once', async () => {
+    await background.saveSet(SAVE, OPTIONS);
+    const of = async (language: string | null) =>
+      (await background.setsOfPage({ words: ['harbour'], language })).shelved;
+    const first = await of('en');
+    expect(Object.keys(JSON.parse(first['en'] ?? '').exact)).not.toEqual([]);
+    expect(await of('en')).toBe(first);
+    expect(await of('de')).toEqual({});
+    expect(await of(null)).toEqual({});
   });
 
   it('tells nobody of what was not changed', async () => {

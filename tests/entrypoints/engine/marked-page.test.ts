@@ -67,7 +67,7 @@ describe('a marked page', () => {
     const { page, change, quotes } = aPage([]);
     await page.read();
     const following = page.follow(change());
-    page.useSets([SET]);
+    page.useSets([SET], {});
     await Promise.all([page.read(), following]);
     expect(quotes()).toEqual(['60 boats']);
   });

@@ -23,7 +23,7 @@ describe('the claim sets of a page', () => {
     askUntilAnswered.mockReset();
     askUntilAnswered.mockResolvedValue({ sets: [], leftOut: ['storm'] });
     readGate.mockReset();
-    readGate.mockResolvedValue({ words: ['harbour', 'storm'] });
+    readGate.mockResolvedValue({ words: ['harbour', 'storm'], language: 'en' });
   });
 
   it('are missed once a change speaks of one that was left out', () => {
@@ -52,7 +52,7 @@ describe('the claim sets of a page', () => {
     const sets = setsOf('<p>The harbour.</p>', ['storm']);
     expect(sets.areMissed()).toBe(false);
     await sets.ask();
-    expect(askUntilAnswered).toHaveBeenLastCalledWith('setsOfPage', { words: ['harbour'] });
+    expect(askUntilAnswered).toHaveBeenLastCalledWith('setsOfPage', { words: ['harbour'], language: 'en' });
   });
 
   it('are asked for by words that were read where the gate does not look, those of sets switched on since too', async () => {
@@ -69,7 +69,7 @@ describe('the claim sets of a page', () => {
     const sets = setsOf('<p>The harbour.</p>', ['storm']);
     expect(sets.areMissedAfter({ words: new Set([aDocument('<p>A storm.</p>').body]), looks: null })).toBe(true);
     await sets.ask();
-    expect(askUntilAnswered).toHaveBeenLastCalledWith('setsOfPage', { words: ['harbour', 'storm'] });
+    expect(askUntilAnswered).toHaveBeenLastCalledWith('setsOfPage', { words: ['harbour', 'storm'], language: 'en' });
   });
 
   it('are missed until somebody has answered', async () => {
@@ -87,6 +87,6 @@ describe('the claim sets of a page', () => {
 
   it('are all of them where the page is marked whatever its words are', async () => {
     await setsOf('<p>The harbour.</p>', null, 'A storm').ask();
-    expect(askUntilAnswered).toHaveBeenLastCalledWith('setsOfPage', { words: null });
+    expect(askUntilAnswered).toHaveBeenLastCalledWith('setsOfPage', { words: null, language: 'en' });
   });
 });
