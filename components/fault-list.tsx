@@ -1,16 +1,23 @@
 import { type Fault, faultInWords } from '../utils/wording/fault.ts';
 import { said, say, sayAround } from '../utils/wording/say.ts';
+import type { FormLabels } from './form-labels.ts';
 
 /** So many are shown at once. */
 const SHOWN = 20;
 
-/** What is wrong in a file or a form, each with its place there. */
-export function FaultList({ faults }: { readonly faults: readonly Fault[] }) {
+interface Props {
+  readonly faults: readonly Fault[];
+  /** The form's, where faults are of one. */
+  readonly labels?: FormLabels;
+}
+
+/** What is wrong in a file or a form, each with its place there: a path of the file, or the field as the form labels it. */
+export function FaultList({ faults, labels }: Props) {
   return (
     <ul class="faults">
       {faults.slice(0, SHOWN).map((fault) => (
         <li key={faultInWords(fault)}>
-          <FaultWords fault={fault} />
+          <FaultWords fault={fault} labels={labels} />
         </li>
       ))}
       {faults.length > SHOWN ? <li>{say('sets_more_faults', { count: faults.length - SHOWN })}</li> : null}
@@ -18,12 +25,16 @@ export function FaultList({ faults }: { readonly faults: readonly Fault[] }) {
   );
 }
 
-function FaultWords({ fault }: { readonly fault: Fault }) {
-  const { path, within, what } = fault;
+function FaultWords({ fault, labels }: { readonly fault: Fault; readonly labels: FormLabels | undefined }) {
+  const { path, within, field, what } = fault;
+  const around = within === undefined ? [] : [said(within)];
+  if (field !== undefined && labels !== undefined) {
+    return <>{say('fault_at', { place: [...around, say(labels[field])].join(', '), what: said(what) })}</>;
+  }
   if (path === '') return <>{faultInWords(fault)}</>;
   const place = (
     <>
-      {within === undefined ? null : `${said(within)}, `}
+      {around.map((words) => `${words}, `)}
       <code>{path}</code>
     </>
   );

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { ClaimForm } from '../../utils/claim-sets/claim-form.ts';
 import { say, sayCount } from '../../utils/wording/say.ts';
+import { DocumentHead } from '../document-head.tsx';
 import { notSavedWords } from '../sets/not-saved-words.ts';
 import { ArticleRows } from './article-rows.tsx';
 import type { BuildForm, BuildState, BuildStatus, Preview } from './build-state.ts';
@@ -19,7 +20,18 @@ interface Props {
 }
 
 /** The document where claims are made of what is read. */
-export function BuildPage({ state, ...actions }: Props) {
+export function BuildPage(props: Props) {
+  return (
+    <>
+      <DocumentHead />
+      <main>
+        <Content {...props} />
+      </main>
+    </>
+  );
+}
+
+function Content({ state, ...actions }: Props) {
   switch (state.kind) {
     case 'loading':
       return <p class="notice">{say('build_loading')}</p>;
@@ -110,8 +122,9 @@ function Open({ state, onChange, onShow, onSave, onClose }: Props & { readonly s
   );
 }
 
-/** What would be marked, beside the button, where the list itself is out of sight. */
+/** What would be marked, or that something is wrong, beside the button, where the rest is out of sight. */
 function summaryWords(preview: Preview): string {
+  if (preview.kind === 'gaps' || preview.kind === 'faults') return say('build_not_yet');
   if (preview.kind !== 'matches') return '';
   const { length } = preview.matches;
   return length === 0 ? say('build_matches_none') : sayCount('build_matches', length);

@@ -19,14 +19,16 @@ export function ClaimFields({ row, gaps, onChange, isShort }: Props) {
   const { claim, found, questions, subjects } = row;
   const at = `claim-${row.start}`;
   const change = (part: Partial<ClaimForm>) => onChange({ ...claim, ...part });
+  const isUnread = gaps.includes('figure') && claim.figure.trim() !== '';
   return (
     <div class="fields">
       <Field
         id={`${at}-figure`}
         name={say('build_figure')}
         value={claim.figure}
-        hint={readAs(claim.figure, found.language)}
+        hint={isUnread ? null : readAs(claim.figure, found.language)}
         isMissing={gaps.includes('figure')}
+        wrong={say('build_figure_unread')}
         onInput={(figure) => change({ figure })}
       />
       <Field

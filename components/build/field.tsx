@@ -12,13 +12,15 @@ interface Props {
   readonly hint?: string | null;
   /** What may be chosen instead of typed. */
   readonly choices?: readonly string[];
-  /** Whether it is empty and must not be. */
+  /** Whether what has to stand in it does not. */
   readonly isMissing?: boolean;
+  /** What is said of it then, where something else stands in it. */
+  readonly wrong?: string;
 }
 
 /** A field to type in, with its name, what may be chosen, and what is wrong with it. */
 export function Field({ id, name, value, onInput, type = 'text', isLong = false, hint = null, ...rest }: Props) {
-  const { choices = [], isMissing = false } = rest;
+  const { choices = [], isMissing = false, wrong = say('build_missing') } = rest;
   const described = hint !== null || isMissing ? `${id}-hint` : undefined;
   const shared = {
     id,
@@ -47,7 +49,7 @@ export function Field({ id, name, value, onInput, type = 'text', isLong = false,
       ) : null}
       {described === undefined ? null : (
         <p id={described} class="field-hint">
-          {isMissing ? <strong>{say('build_missing')} </strong> : null}
+          {isMissing ? <strong>{value.trim() === '' ? say('build_missing') : wrong} </strong> : null}
           {hint}
         </p>
       )}

@@ -1,8 +1,9 @@
-import { warningInWords } from '../../utils/claim-sets/words-warning.ts';
 import { say } from '../../utils/wording/say.ts';
 import { FaultList } from '../fault-list.tsx';
+import { BUILD_LABELS } from '../form-labels.ts';
 import { VERDICT_SIGNS } from '../verdict-signs.ts';
 import type { Preview } from './build-state.ts';
+import { weakWords } from './weak-words.ts';
 
 type Matches = Extract<Preview, { readonly kind: 'matches' }>;
 
@@ -25,7 +26,7 @@ export function PreviewView({ preview, onShow }: Props) {
       return (
         <div class="failure">
           <p>{say('build_faults')}</p>
-          <FaultList faults={preview.faults} />
+          <FaultList faults={preview.faults} labels={BUILD_LABELS} />
         </div>
       );
     case 'matches':
@@ -62,8 +63,8 @@ function Found({
           {missing.map(({ quote, why }) => (
             <li key={`${quote} ${why}`}>{say('build_not_itself', { quote, why })}</li>
           ))}
-          {warnings.map((warning) => (
-            <li key={`${warning.path} ${warning.kind}`}>{warningInWords(warning)}</li>
+          {[...new Set(warnings.map(weakWords))].map((words) => (
+            <li key={words}>{words}</li>
           ))}
         </ul>
       )}

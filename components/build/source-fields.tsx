@@ -48,6 +48,7 @@ export function SourceFields({ source, gaps, onChange }: Props) {
         type="url"
         value={source.url}
         isMissing={gaps.includes('source-url')}
+        wrong={say('build_not_address')}
         onInput={(url) => change({ url })}
       />
     </div>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DeletedNotes } from '../../utils/notes/deleted-notes.ts';
 import { say, sayCount } from '../../utils/wording/say.ts';
 import { sayTimeHere } from '../../utils/wording/say-date.ts';
-import { headOf } from './note-words.ts';
+import { excerptOf, headOf } from './note-words.ts';
 
 interface Props {
   readonly deleted: readonly DeletedNotes[];
@@ -27,8 +27,12 @@ export function DeletedNotesList({ deleted, incognito, onRestore }: Props) {
         {deleted.slice(0, shown).map(({ undo, when, count, first }) => (
           <li key={undo}>
             <span class="deleted-note">
-              <span class="deleted-note-head">{count === 1 ? headOf(first) : sayCount('notes', count)}</span>{' '}
-              <span class="quiet">{sayTimeHere(when)}</span>
+              <span class="deleted-note-head">
+                {count > 1 ? sayCount('notes', count) : first.excerpt === '' ? headOf(first) : excerptOf(first.excerpt)}
+              </span>
+              <span class="quiet">
+                {sayTimeHere(when)} · {headOf(first)}
+              </span>
             </span>
             <button type="button" class="link-button" onClick={() => onRestore(undo)}>
               {say('sets_restore')}

@@ -115,7 +115,7 @@ export function NoteList(props: Props) {
             <div id="filter" hidden={!filtering}>
               {choices !== null && <FilterBar filter={filter} choices={choices} onChange={setFilter} />}
             </div>
-            <div class="notes-tools">
+            <div class="notes-tools notes-order">
               <p class="notes-count" role="status">
                 {countWords(
                   narrowedTo === null ? null : shown.length,

@@ -1,4 +1,5 @@
 import { say } from '../../utils/wording/say.ts';
+import { DocumentHead } from '../document-head.tsx';
 import type { OptionsRoute } from './options-route.ts';
 
 const SECTIONS = ['sets', 'try', 'sites', 'settings', 'method', 'about'] as const;
@@ -9,10 +10,7 @@ const HERE = { 'aria-current': 'page' } as const;
 export function OptionsNav({ route }: { readonly route: OptionsRoute }) {
   const here = route.view === 'set' || route.view === 'import' ? 'sets' : route.view;
   return (
-    <header class="options-head">
-      <p class="name">
-        <img src="/icon.svg" width="28" height="28" alt="" /> {say('extension_name')}
-      </p>
+    <DocumentHead>
       <nav aria-label={say('options_sections')}>
         <ul>
           {SECTIONS.map((section) => (
@@ -24,6 +22,6 @@ export function OptionsNav({ route }: { readonly route: OptionsRoute }) {
           ))}
         </ul>
       </nav>
-    </header>
+    </DocumentHead>
   );
 }

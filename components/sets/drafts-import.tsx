@@ -12,6 +12,7 @@ import { type Fault, placeKey } from '../../utils/wording/fault.ts';
 import { say, sayCount } from '../../utils/wording/say.ts';
 import { failureOf } from '../failure-of.ts';
 import { FaultList } from '../fault-list.tsx';
+import { type FormLabels, IMPORT_LABELS } from '../form-labels.ts';
 import { AboutForm } from './about-form.tsx';
 import { DraftRow } from './draft-row.tsx';
 import { FillingForm } from './filling-form.tsx';
@@ -147,7 +148,7 @@ export function DraftsImport({ content, language, sets, port, mayKeep, onDone }:
           <p>
             <strong>{say('import_sets_not_yet')}</strong>
           </p>
-          <FaultList faults={faults} />
+          <FaultList faults={faults} labels={labelsOf(about)} />
         </div>
       )}
       {failure === null ? null : (
@@ -160,6 +161,11 @@ export function DraftsImport({ content, language, sets, port, mayKeep, onDone }:
       </button>
     </form>
   );
+}
+
+/** Left empty, the words have what the places have, and their slips. */
+function labelsOf({ words }: AboutFields): FormLabels {
+  return words.trim() === '' ? { ...IMPORT_LABELS, words: IMPORT_LABELS.places } : IMPORT_LABELS;
 }
 
 function draftsIn(content: Props['content']): readonly ClaimDraft[] {

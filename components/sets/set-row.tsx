@@ -30,7 +30,7 @@ export function SetRow({ set, lately, isFirst, isLast, onTurn, onMove, ...on }: 
           <span class="unseen">{say('sets_use', { title })}</span>
         </label>
         <h2 id={`set-${id}`}>{isSound ? <a href={setLink(id)}>{title}</a> : title}</h2>
-        <span class="set-places">
+        <span class="set-places" hidden={isFirst && isLast}>
           {([-1, 1] as const).map((by) => (
             <button
               key={by}

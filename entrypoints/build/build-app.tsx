@@ -116,6 +116,7 @@ export class BuildApp {
       this.#preview = outcome;
       this.#drawForm();
       document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+      document.querySelector('.failure')?.scrollIntoView({ block: 'nearest' });
       return;
     }
     this.#status = { kind: 'saving' };

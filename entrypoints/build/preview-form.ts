@@ -11,8 +11,9 @@ import { compileClaimSets } from '../../utils/claims/compile.ts';
 import type { PageText } from '../../utils/claims/page-text.ts';
 import { refusalInWords } from '../../utils/claims/words-reason.ts';
 import { inSlices } from '../../utils/page/in-slices.ts';
-import type { Fault } from '../../utils/wording/fault.ts';
+import { type Fault, placeKey } from '../../utils/wording/fault.ts';
 import { say } from '../../utils/wording/say.ts';
+import { saying } from '../../utils/wording/saying.ts';
 import type { OwnSets } from './own-sets.ts';
 
 /** What a form comes to: what lacks in it, what is wrong with the set that would come of it, or the set. */
@@ -32,10 +33,19 @@ export function outcomeOf(form: BuildForm, sets: OwnSets, today: string): Outcom
   });
   const target = targetGaps(form);
   if (gaps.length + target.length > 0) return { kind: 'gaps', gaps, target };
-  const built = builtSet(baseOf(form, sets, today), distinct(drafts), today);
+  const told = distinct(drafts);
+  const built = builtSet(baseOf(form, sets, today), told, today);
   return built.ok
-    ? { kind: 'built', built: built.value, drafts: distinct(drafts) }
-    : { kind: 'faults', faults: built.faults };
+    ? { kind: 'built', built: built.value, drafts: told }
+    : { kind: 'faults', faults: built.faults.map((fault) => byFigure(fault, told)) };
+}
+
+/** A slip of a claim named by the claim's figure, as the form shows it; the source is the same for all. */
+function byFigure(slip: Fault, drafts: readonly ClaimDraft[]): Fault {
+  const { within: _, ...rest } = slip;
+  if (slip.field?.startsWith('source-') === true) return { ...rest, path: '' };
+  const quote = drafts.find(({ at }) => placeKey(at) === placeKey(slip))?.figures[0]?.quote;
+  return quote === undefined ? slip : { ...rest, path: '', within: saying('quoted', { words: quote }) };
 }
 
 /** What the set of an outcome would do on a page, worked out in slices; null where the signal has ended it. */

@@ -6,11 +6,13 @@ interface FirefoxCommands {
   openShortcutSettings?(): Promise<void>;
 }
 
+/** As they are of use: Chromium has those of the manifest in the order of the alphabet, and one more, without words, for the button. */
+const IN_ORDER = ['open-card', 'next-mark', 'previous-mark', 'note-passage'];
+
 /** The commands of the manifest with their keys as the reader has set them. */
 export async function readShortcuts(): Promise<readonly Shortcut[]> {
   const set = await browser.commands.getAll();
-  // Chromium has them in an order of its own, and one more, without words, for the button in the toolbar.
-  return Object.keys(browser.runtime.getManifest().commands ?? {}).flatMap((wanted) => {
+  return IN_ORDER.flatMap((wanted) => {
     const { description = '', shortcut = '' } = set.find(({ name }) => name === wanted) ?? {};
     return description === '' ? [] : [{ does: description, keys: shortcut }];
   });

@@ -82,7 +82,17 @@ describe('addDrafts', () => {
       { ...SHARE, question: aDraft().question, subject: null },
       'passage 1: answers “How many boats?” with a share, others with a count',
     ],
-    ['is of tomorrow', { asOf: '2020-07-02' }, 'claims[7].asOf: is later than the set’s update, 2020-07-01'],
+    ['is of tomorrow', { asOf: '2020-07-02' }, 'passage 1, as-of: lies in the future'],
+    [
+      'adds a word that is none to a question that is there',
+      { question: { asks: 'How many boats?', cues: ['('], counts: [] } },
+      'passage 1, cues: must have at least one letter or digit',
+    ],
+    [
+      'has a name too long',
+      { assertedBy: ['x'.repeat(10_000)] },
+      'passage 1, asserted-by: has more than 2,000 characters',
+    ],
   ])('refuses a draft that %s', (_, parts, fault) => {
     const result = addDrafts(SET, [aDraft(parts)], '2020-07-01');
     expect(!result.ok && result.faults.map(faultInWords)).toEqual([fault]);

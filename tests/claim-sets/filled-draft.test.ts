@@ -78,8 +78,6 @@ describe('what a new set is about', () => {
 
   it('leaves what is missing for the validator to name', () => {
     const set = setFromDrafts(aboutOf({ ...ABOUT, places: '', from: '' }, 'en', '2021-06-01', []), [aDraft()]);
-    expect(!set.ok && set.faults.map(({ path }) => path)).toEqual(
-      expect.arrayContaining(['gate', 'event.period.from']),
-    );
+    expect(!set.ok && set.faults.map(({ field }) => field)).toEqual(expect.arrayContaining(['words', 'period']));
   });
 });

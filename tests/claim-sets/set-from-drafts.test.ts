@@ -4,6 +4,7 @@ import { readTable } from '../../utils/claim-sets/read-table.ts';
 import { type SetAbout, setFromDrafts } from '../../utils/claim-sets/set-from-drafts.ts';
 import { grammarOf } from '../../utils/figures/grammars.ts';
 import { faultInWords } from '../../utils/wording/fault.ts';
+import { aDraft } from './a-draft.ts';
 import { A_TABLE, aRow } from './a-table.ts';
 import { aReview } from './claim-reviews.ts';
 
@@ -76,10 +77,36 @@ describe('setFromDrafts', () => {
       `${aRow({ ...FULL, Cues: 'moored' })}\n${aRow({ ...FULL, Cues: 'moored', Figure: '7 %' }).split('\n')[1]}`,
       ['row 3: answers “How many boats?” with a share, others with a count'],
     ],
-    ['what the format refuses', aRow(FULL), ['questions[0]: needs cues, counts or units, or nothing is tied to it']],
+    [
+      'what the format refuses, at the field of the row',
+      aRow(FULL),
+      ['row 2, cues: must not be empty where the figure has no unit and counts nothing'],
+    ],
   ])('refuses %s', (_, table, faults) => {
     const set = setFromDrafts(ABOUT, draftsOf(table));
     expect(!set.ok && set.faults.map(faultInWords)).toEqual(expect.arrayContaining(faults));
+  });
+
+  it('names a slip of several drafts once, at the first, and one of each field', () => {
+    const question = { asks: 'How many boats?', cues: ['(moored', '?'], counts: [] };
+    const drafts = [aDraft({ question, fragment: 'one two three four five six' }), aDraft({ question })];
+    const set = setFromDrafts(ABOUT, drafts);
+    expect(!set.ok && set.faults.map(faultInWords)).toEqual([
+      `passage 1, cues: must have only letters, digits, spaces and - ' . & _ *, not "("`,
+    ]);
+  });
+
+  it.each([
+    ['its title', { title: '' }, 'title: must not be empty'],
+    ['its words', { gate: ['ab'] }, 'words: must have at least three letters, or it opens on every page'],
+    [
+      'its period, which its questions have too',
+      { event: { ...ABOUT.event, period: { from: '2021-01-02', to: '2021-01-01' } } },
+      'period: ends before it begins',
+    ],
+  ])('names the field of what the set is about: %s', (_, about, fault) => {
+    const set = setFromDrafts({ ...ABOUT, ...about }, draftsOf(A_TABLE));
+    expect(!set.ok && set.faults.map(faultInWords)).toEqual([fault]);
   });
 
   it('makes a set of a review once somebody has said what it answers', () => {

@@ -5,6 +5,7 @@ import { measuredBy } from '../claims/words-figure.ts';
 import type { Fault } from '../wording/fault.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { draftParts, type PartIds } from './draft-parts.ts';
+import { faultsInForm } from './faults-in-form.ts';
 import { FreshIds } from './fresh-ids.ts';
 import { type FullDraft, fullDrafts, mixedMeasures, questionName, sourceName } from './full-draft.ts';
 
@@ -22,21 +23,22 @@ export function addDrafts(set: ClaimSet, drafts: readonly ClaimDraft[], today: s
     asked.map(([name, question]) => [name, measuredBy(question)] as const),
   );
   if (mixed.length > 0) return { ok: false, faults: mixed };
-  const parts = draftParts(full.value, set.event.period, idsOf(set, asked));
+  const ids = idsOf(set, asked);
+  const parts = draftParts(full.value, set.event.period, ids);
   const newOf = <T extends { readonly id: string }>(there: readonly { readonly id: string }[], all: readonly T[]) => {
     const ids = new Set(there.map(({ id }) => id));
     return all.filter(({ id }) => !ids.has(id));
   };
-  return parseClaimSet({
-    ...set,
-    version: nextVersion(set.version),
-    updated: today > set.updated ? today : set.updated,
+  const lists = {
     sources: [...set.sources, ...newOf(set.sources, parts.sources)],
     parties: [...set.parties, ...newOf(set.parties, parts.parties)],
     subjects: [...set.subjects, ...newOf(set.subjects, parts.subjects)],
     questions: [...withWords(set.questions, asked, full.value), ...newOf(set.questions, parts.questions)],
     claims: [...set.claims, ...parts.claims],
-  });
+  };
+  const updated = today > set.updated ? today : set.updated;
+  const parsed = parseClaimSet({ ...set, version: nextVersion(set.version), updated, ...lists });
+  return parsed.ok ? parsed : { ok: false, faults: faultsInForm(parsed.faults, lists, full.value, ids) };
 }
 
 /** Each question of a set under the names that drafts can ask it by; one of several subjects under one for each. */

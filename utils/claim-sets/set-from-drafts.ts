@@ -4,6 +4,7 @@ import type { Result } from '../claims/result.ts';
 import type { Fault } from '../wording/fault.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { draftParts } from './draft-parts.ts';
+import { faultsInForm } from './faults-in-form.ts';
 import { FreshIds } from './fresh-ids.ts';
 import { fullDrafts, mixedMeasures } from './full-draft.ts';
 
@@ -15,7 +16,7 @@ export type SetAbout = Pick<
 
 /**
  * A claim set of drafts that have no gap, each with the first of its figures. Sources, parties and subjects of one name are one; a question
- * asked of several subjects becomes one for each. The faults name each draft by its place in the file that it came from.
+ * asked of several subjects becomes one for each. The faults name each draft by its place in the file that it came from, and the field.
  */
 export function setFromDrafts(about: SetAbout, drafts: readonly ClaimDraft[]): Result<ClaimSet, Fault> {
   const full = fullDrafts(drafts);
@@ -30,5 +31,6 @@ export function setFromDrafts(about: SetAbout, drafts: readonly ClaimDraft[]): R
     claim: new FreshIds('claim'),
   };
   const parts = draftParts(full.value, about.event.period, ids);
-  return parseClaimSet({ format: 'tallymark claim set 1', ...about, ...parts });
+  const parsed = parseClaimSet({ format: 'tallymark claim set 1', ...about, ...parts });
+  return parsed.ok ? parsed : { ok: false, faults: faultsInForm(parsed.faults, parts, full.value, ids) };
 }

@@ -1,8 +1,7 @@
 import { say } from '../wording/say.ts';
 import type { ClaimSetWarning } from './claim-set-warning.ts';
 
-/** What a warning says')
-s=s[:a]+"""/** What a warning says, and what to do about it, for people who write sets. */
+/** What a warning says, and what to do about it, for people who write sets. */
 export function warningInWords(warning: ClaimSetWarning): string {
   switch (warning.kind) {
     case 'common-word':

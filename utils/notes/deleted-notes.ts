@@ -7,6 +7,6 @@ export interface DeletedNotes {
   /** ISO 8601 in UTC. */
   readonly when: string;
   readonly count: number;
-  /** What the first of them is on. */
-  readonly first: Pick<NoteSummary, 'passage' | 'page'>;
+  /** How the first of them begins, and what it is on. */
+  readonly first: Pick<NoteSummary, 'excerpt' | 'passage' | 'page'>;
 }

@@ -6,6 +6,6 @@ import type { Deleted } from './records.ts';
 export function deletionOf({ undo, when, notes }: Deleted): DeletedNotes | null {
   const [first] = notes;
   if (first === undefined) return null;
-  const { passage, page } = summaryOf(first);
-  return { undo, when, count: notes.length, first: { passage, page } };
+  const { excerpt, passage, page } = summaryOf(first);
+  return { undo, when, count: notes.length, first: { excerpt, passage, page } };
 }

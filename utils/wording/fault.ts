@@ -1,3 +1,4 @@
+import type { FormField } from './form-field.ts';
 import type { MessageKey, ValueArguments } from './messages.ts';
 import { said, say } from './say.ts';
 import type { Sayable, Saying } from './saying.ts';
@@ -8,6 +9,8 @@ export interface FaultPlace {
   readonly path: string;
   /** What the path leads on from, where that is not the whole file: a line, a row, a script of a page. */
   readonly within?: Saying;
+  /** In which field of a form it was typed, where it was. */
+  readonly field?: FormField;
 }
 
 /** A slip in what a file or a form holds: where it is, and what is wrong there. */
@@ -30,9 +33,9 @@ function slipAt(place: string | FaultPlace, what: Saying): Fault {
   return { ...(typeof place === 'string' ? { path: place } : place), what };
 }
 
-/** `row 3, figure`; empty for a whole file. */
-export function placeInWords({ path, within }: FaultPlace): string {
-  return [within === undefined ? '' : said(within), path].filter(Boolean).join(', ');
+/** `row 3, figure`; empty for a whole file. A field of a form has the word by which forms know it, not its label there. */
+export function placeInWords({ path, within, field }: FaultPlace): string {
+  return [within === undefined ? '' : said(within), path, field].filter(Boolean).join(', ');
 }
 
 /** What one place of a file is known by, in whatever language it is read: `row 3 figure`. */

@@ -111,11 +111,16 @@ describe('the form of a claim', () => {
     row?.click();
     expect(actions.onShow).toHaveBeenCalledWith(0);
     expect(text()).toContain('At least 14 itself would not be marked: it is about another place.');
-    expect(text()).toContain('a has no fragment');
+    expect(text()).toContain('Without words to scroll to');
   });
 
   it.each([
     ['slips', { preview: { kind: 'faults', faults: [fault('gate', 'fault_must_not_be_empty')] } }, 'must not be empty'],
+    [
+      'the field with a slip',
+      { preview: { kind: 'faults', faults: [fault({ path: '', field: 'words' }, 'fault_gate_short')] } },
+      'Names that pages about it have: must have at least three letters',
+    ],
     ['a storage that fails', { status: { kind: 'not-saved', reply: { kind: 'failed', reason: 'broken' } } }, 'broken'],
     ['a private window', { isPrivate: true }, 'private window'],
     ['a page that has gone', { preview: { kind: 'no-page' } }, 'saved all the same'],

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { excerptOf } from '../../../components/notes/note-words.ts';
 import type { NotesPort } from '../../../components/notes/notes-port.ts';
 import type { NotesState } from '../../../components/notes/notes-state.ts';
 import { NotesView } from '../../../components/notes/notes-view.tsx';
@@ -172,7 +173,7 @@ describe('the list of notes', () => {
       port,
     );
     const heads = [...document.querySelectorAll('.deleted-note-head')].map(({ textContent }) => textContent);
-    expect(heads).toEqual([expect.any(String), '3 notes']);
+    expect(heads).toEqual([excerptOf(first.excerpt), '3 notes']);
     document.querySelectorAll<HTMLButtonElement>('.deleted-notes button')[1]?.click();
     await vi.waitFor(() => expect(port.restore).toHaveBeenCalledWith('before'));
     await vi.waitFor(() => expect(onChanged).toHaveBeenCalledWith(null));

@@ -1,0 +1,23 @@
+/** The fields of the forms in which claims are typed, and what their set is about: each form has labels of its own for them. */
+export type FormField =
+  | 'title'
+  | 'description'
+  | 'words'
+  | 'places'
+  | 'event'
+  | 'period'
+  | 'figure'
+  | 'question'
+  | 'cues'
+  | 'counts'
+  | 'subject'
+  | 'says'
+  | 'asserted-by'
+  | 'standing'
+  | 'as-of'
+  | 'fragment'
+  | 'source-title'
+  | 'source-publisher'
+  | 'source-author'
+  | 'source-published'
+  | 'source-url';
