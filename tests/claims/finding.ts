@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { ALL_LANGUAGES } from '../../utils/claims/all-languages.ts';
 import { compileClaimSets } from '../../utils/claims/compile.ts';
+import { explainPage } from '../../utils/claims/explain.ts';
 import { findMarks } from '../../utils/claims/find-marks.ts';
 import type { BlockKind, PageText, TextBlock } from '../../utils/claims/page-text.ts';
 import { parseClaimSet } from '../../utils/claims/parse-claim-set.ts';
+import type { ReasonOf } from '../../utils/claims/reason-kinds.ts';
 
 const parsed = parseClaimSet(JSON.parse(readFileSync('public/claim-sets/venezuela-2024.json', 'utf8')));
 if (!parsed.ok) throw new Error('the bundled claim set is not in order');
@@ -48,3 +50,47 @@ export function voicesOf(paragraphs: readonly string[], page: Page = {}): string
     ({ quote, attributedTo }) => `${quote}: ${attributedTo.join(' ')}`,
   );
 }
+
+/**
+ * What becomes of a page's figures that a question is asked of, in page order: the reason of a kind why it is answered (`name “González”`),
+ * or why it is not (`not: other-place “Zulia”`); figures of another unit are left out.
+ */
+export function answersTo(
+  question: string,
+  kind: ReasonOf<string>['kind'],
+  paragraphs: readonly string[],
+  page: Page = {},
+): string[] {
+  const { marks, leftAlone } = explainPage(aPage(paragraphs, page), sets);
+  const answered = marks
+    .filter(({ mark }) => mark.question === question)
+    .map(({ mark: { start }, reasons }) => ({
+      start,
+      line: reasons
+        .filter((reason) => reason.kind === kind)
+        .map(reasonLine)
+        .join(', '),
+    }));
+  const refused = leftAlone.flatMap(({ start, refusals }) =>
+    refusals
+      .filter((each) => each.question === question && each.refusal.kind !== 'other-unit')
+      .map(({ refusal: { kind: why, words } }) => ({ start, line: `not: ${why}${quoted(words)}` })),
+  );
+  return [...answered, ...refused].sort((a, b) => a.start - b.start).map(({ line }) => line);
+}
+
+function reasonLine(reason: ReasonOf<string>): string {
+  switch (reason.kind) {
+    case 'tied':
+    case 'subject':
+      return `${reason.by}${quoted(reason.words)}`;
+    case 'context':
+      return `${reason.nearness}${quoted(reason.words)}`;
+    case 'attribution':
+      return `said by${quoted(reason.words)}`;
+    case 'time':
+      return `${reason.rule} ${reason.day}`;
+  }
+}
+
+const quoted = (words: string | null) => (words === null ? '' : ` “${words}”`);
