@@ -136,7 +136,8 @@ function tieCost(scene: Scene, mention: Mention, shares: readonly Scene[], menti
   const figuresBetween = scene.reading.at.some((at) => at > scene.at && at < mention.from);
   if (figuresBetween) return distance + UNADDRESSED + stranger;
   if (isLabel(scene)) return ADJACENT + stranger;
-  if (isAddressed(scene, mention) || isInverted(scene, mention)) return ADDRESSED + distance / 4 + stranger;
+  const isHanded = isAddressed(scene, mention) && !isBeaten(scene, mention);
+  if (isHanded || isInverted(scene, mention)) return ADDRESSED + distance / 4 + stranger;
   const gap = mention.from - scene.at;
   const apart = scene.reading.tokens[mention.from]?.gap;
   if (gap === 1 && apart !== 'comma' && apart !== 'semicolon') return ADJACENT + stranger;
@@ -153,7 +154,10 @@ function othersCrossed({ at, reading }: Scene, mention: Mention, shares: readonl
   return crossed;
 }
 
-/** `aventajó al mandatario con el 67 %`: the figure is whose who beat him, unless he goes on with it: `a Maduro, que obtuvo el 30 %`. */
+/**
+ * `aventajó al mandatario con el 67 %`, `con el 67 % aventaja a Maduro`: the figure is whose who beat him, unless he goes on with it:
+ * `a Maduro, que obtuvo el 30 %`.
+ */
 function isBeaten(scene: Scene, { from, to }: Mention): boolean {
   const { reading, phrases } = scene;
   const { tokens, language } = reading;
