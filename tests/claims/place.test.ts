@@ -5,7 +5,8 @@ type Row = readonly [what: string, language: string, text: string, expected?: st
 
 /** Marked where no refusal is expected. */
 function placed(question: string, rows: readonly Row[]): void {
-  it.each(rows)('%s (%s)', (_what, language, text, expected = '') => {
+  const whole = rows.map(([what, language, text, expected = '']) => [what, language, text, expected] as const);
+  it.each(whole)('%s (%s)', (_what, language, text, expected) => {
     expect(answersTo(question, 'attribution', text.split(' // '), { language })).toEqual([expected]);
   });
 }
