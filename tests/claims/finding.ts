@@ -5,7 +5,9 @@ import { explainPage } from '../../utils/claims/explain.ts';
 import { findMarks } from '../../utils/claims/find-marks.ts';
 import type { BlockKind, PageText, TextBlock } from '../../utils/claims/page-text.ts';
 import { parseClaimSet } from '../../utils/claims/parse-claim-set.ts';
+import { pageReading, type Reading } from '../../utils/claims/reading.ts';
 import type { ReasonOf } from '../../utils/claims/reason-kinds.ts';
+import type { Sentence } from '../../utils/claims/tokens.ts';
 
 const parsed = parseClaimSet(JSON.parse(readFileSync('public/claim-sets/venezuela-2024.json', 'utf8')));
 if (!parsed.ok) throw new Error('the bundled claim set is not in order');
@@ -94,3 +96,15 @@ function reasonLine(reason: ReasonOf<string>): string {
 }
 
 const quoted = (words: string | null) => (words === null ? '' : ` “${words}”`);
+
+/** A text as it is read, alone on a page, and its first sentence. */
+export function readText(
+  text: string,
+  language = 'en',
+  kind: BlockKind = 'paragraph',
+): { readonly reading: Reading; readonly sentence: Sentence } {
+  const reading = pageReading(aPage([text], { language, kinds: [kind] }), sets).read(0);
+  const sentence = reading?.sentences[0];
+  if (!reading || !sentence) throw new Error(`nothing is read of: ${text}`);
+  return { reading, sentence };
+}

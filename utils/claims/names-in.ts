@@ -11,6 +11,9 @@ export interface Name extends Span {
   readonly isRole: boolean;
 }
 
+/** What is asked of a sentence to find its names. */
+type NamedIn = Pick<Setting, 'reading' | 'sentence' | 'phrases'>;
+
 /** The names of a set's subjects in a sentence, not overlapping; of overlapping ones the longest. */
 export function knownNamesIn(reading: Reading, sentence: Span, set: ClaimSet): readonly Name[] {
   const known = knownNames(reading, sentence, set);
@@ -18,7 +21,7 @@ export function knownNamesIn(reading: Reading, sentence: Span, set: ClaimSet): r
 }
 
 /** All names of a sentence, those that a set knows and the others, in text order. */
-export function withStrangers(setting: Setting, known: readonly Name[]): readonly Name[] {
+export function withStrangers(setting: NamedIn, known: readonly Name[]): readonly Name[] {
   const strangers = unknownNamesIn(setting, known);
   return strangers.length === 0 && known.length < 2 ? known : [...known, ...strangers].sort((a, b) => a.from - b.from);
 }
@@ -57,10 +60,7 @@ function isWithin(inner: Span, outer: Span): boolean {
  * Words with a capital that nothing known covers, in text order; at a sentence's start only the names of places. `phrases` are those
  * of the sentence, others may be among them.
  */
-export function unknownNamesIn(
-  { reading, sentence, phrases }: Pick<Setting, 'reading' | 'sentence' | 'phrases'>,
-  known: readonly Name[],
-): Name[] {
+export function unknownNamesIn({ reading, sentence, phrases }: NamedIn, known: readonly Name[]): Name[] {
   const { tokens, dates, language } = reading;
   const { stops, governments, beforeNames } = language.rhetoric;
   const isNamed = (at: number) => {
