@@ -24,9 +24,10 @@ export default defineConfig({
         test: {
           name: 'built',
           include: ON_BUILT_FILES,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          // One of them builds anew what the others read.
+          // It runs beside the tests in browsers, and lets them go first.
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          // What is built writes .wxt/ each time.
           fileParallelism: false,
         },
       },
@@ -39,6 +40,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          // What the tests of a worker have opened goes on to its next file.
+          isolate: false,
           // No race in a browser may refuse a change that has none of it; scripts/test.ts names what passed at the second attempt.
           retry: 1,
         },

@@ -5,7 +5,8 @@ import type { PageServer } from '../../scripts/page-server.ts';
 import { brokenRules } from './accessible.ts';
 import { serveFiles } from './files-server.ts';
 import { FLOOD_PAGE, floodSet } from './flood-set.ts';
-import { listedMarks, NEWS_HOST, Opened, tabId, untilMarked } from './opened.ts';
+import { NEWS_HOST } from './hosts.ts';
+import { listedMarks, Opened, tabId, untilMarked } from './opened.ts';
 
 const ID = 'quelldale-flood-2023';
 const TABLE =

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
 import { paintedMarks } from '../../scripts/painted-marks.ts';
-import { NEWS_HOST, Opened, OTHER_HOST, untilMarked } from './opened.ts';
+import { NEWS_HOST, OTHER_HOST } from './hosts.ts';
+import { Opened, untilMarked } from './opened.ts';
 
 const SAMPLE = 'three-weeks-after-the-vote.html';
 const SOON = { timeout: 20_000, interval: 100 };

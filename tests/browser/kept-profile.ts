@@ -12,7 +12,8 @@ import type { ToBackground } from '../../utils/messages/to-background.ts';
 import type { ToPage } from '../../utils/messages/to-page.ts';
 import { intoNoteBox, selectMark } from './card-on-page.ts';
 import { allowInFirefox, allowPrivateFirefox } from './firefox-window.ts';
-import { NEWS_HOST, OTHER_HOST, tabId } from './opened.ts';
+import { NEWS_HOST, OTHER_HOST } from './hosts.ts';
+import { tabId } from './opened.ts';
 import { shutAfterEach } from './shut-after-each.ts';
 
 const VIEW = 'popup.html';

@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
 import { paintedMarks } from '../../scripts/painted-marks.ts';
+import { NEWS_HOST, OTHER_HOST } from './hosts.ts';
 import { ask, askTab, KeptProfile } from './kept-profile.ts';
-import { markNow, NEWS_HOST, OTHER_HOST, tabId, untilMarked } from './opened.ts';
+import { markNow, tabId, untilMarked } from './opened.ts';
 
 const SAMPLE = 'three-weeks-after-the-vote.html';
 const SOON = { timeout: 20_000, interval: 100 };

@@ -4,7 +4,8 @@ import { BROWSERS, type BrowserName } from '../../scripts/browsers.ts';
 import { inFirefoxWindow } from '../../scripts/in-firefox-window.ts';
 import { paintedMarks } from '../../scripts/painted-marks.ts';
 import { clickMark, inCard, untilCard } from './card-on-page.ts';
-import { Opened, OTHER_HOST, untilMarked } from './opened.ts';
+import { OTHER_HOST } from './hosts.ts';
+import { Opened, untilMarked } from './opened.ts';
 import { pixelsOf } from './pixels-of.ts';
 
 const SAMPLE = 'three-weeks-after-the-vote.html';

@@ -6,11 +6,9 @@ import { type PageServer, servePages } from '../../scripts/page-server.ts';
 import { untilMarked as allMarked } from '../../scripts/painted-marks.ts';
 import { builtExtension, PAGES } from '../../scripts/paths.ts';
 import { openBrowser, type RealBrowser } from '../../scripts/real-browser.ts';
+import { freshBrowser } from './going-on.ts';
+import { NEWS_HOST, OTHER_HOST } from './hosts.ts';
 import { shutAfterEach } from './shut-after-each.ts';
-
-/** A host that the extension is let into at install, one that it is not, both leading to the sample pages. */
-export const NEWS_HOST = 'www.cbc.ca';
-export const OTHER_HOST = 'www.example.org';
 
 /** The parts of the extension's API that the tests call in the extension's own pages. */
 interface ExtensionApi {
@@ -21,7 +19,7 @@ interface ExtensionApi {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
 }
 
-/** A real browser with the built extension, for the tests of one file. */
+/** A real browser with the built extension as it is after its install, for the tests of one file. */
 export class Opened {
   readonly #name: BrowserName;
   #server: PageServer | null = null;
@@ -32,16 +30,11 @@ export class Opened {
     this.#name = name;
     beforeAll(async () => {
       this.#server = await servePages(PAGES);
-      this.#real = await openBrowser(findBrowser(name), {
-        extension: builtExtension(name),
-        headless: true,
-        hosts: [NEWS_HOST, OTHER_HOST],
-        ...(language === undefined ? {} : { language, prepare: (browser) => speak(name, browser, language) }),
-      });
+      this.#real = await (language === undefined ? freshBrowser(name) : speaking(name, language));
     });
     shutAfterEach(() => this.#real?.browser ?? null);
     afterAll(async () => {
-      await this.#real?.browser.close();
+      if (language !== undefined) await this.#real?.browser.close();
       await this.#server?.close();
     });
   }
@@ -120,6 +113,17 @@ export class Opened {
     if (this.#real === null) throw new Error('The browser is not running.');
     return this.#real;
   }
+}
+
+/** A browser of its own that speaks a language. */
+function speaking(name: BrowserName, language: string): Promise<RealBrowser> {
+  return openBrowser(findBrowser(name), {
+    extension: builtExtension(name),
+    headless: true,
+    hosts: [NEWS_HOST, OTHER_HOST],
+    language,
+    prepare: (browser) => speak(name, browser, language),
+  });
 }
 
 /** Firefox speaks the languages that it was packed with; told that it has another, it gives extensions that one too. */

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
+import { NEWS_HOST, OTHER_HOST } from './hosts.ts';
 import { ask, KeptProfile } from './kept-profile.ts';
-import { NEWS_HOST, OTHER_HOST, tabId, untilMarked } from './opened.ts';
+import { tabId, untilMarked } from './opened.ts';
 
 const SAMPLE = 'three-weeks-after-the-vote.html';
 const EVERYWHERE = '*://*/*';

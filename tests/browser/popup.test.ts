@@ -6,7 +6,8 @@ import { BROWSERS, type BrowserName } from '../../scripts/browsers.ts';
 import { listen } from '../../scripts/page-server.ts';
 import { paintedMarks } from '../../scripts/painted-marks.ts';
 import { pressFirefoxButton, pressInFirefoxPopup, textOfFirefoxPopup } from './firefox-window.ts';
-import { NEWS_HOST, Opened, OTHER_HOST, tabId, untilMarked } from './opened.ts';
+import { NEWS_HOST, OTHER_HOST } from './hosts.ts';
+import { Opened, tabId, untilMarked } from './opened.ts';
 
 const SAMPLE = 'three-weeks-after-the-vote.html';
 

@@ -7,7 +7,8 @@ import { brokenRules } from './accessible.ts';
 import { type ServedFile, serveFiles } from './files-server.ts';
 import { pressFirefoxButton, shutFirefoxPopup, textOfFirefoxPopup } from './firefox-window.ts';
 import { floodSet } from './flood-set.ts';
-import { NEWS_HOST, Opened, OTHER_HOST, tabId } from './opened.ts';
+import { NEWS_HOST, OTHER_HOST } from './hosts.ts';
+import { Opened, tabId } from './opened.ts';
 
 const AS_TEXT = 'text/plain; charset=utf-8';
 const AS_JSON = 'application/json';

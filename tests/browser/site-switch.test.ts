@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, type BrowserName } from '../../scripts/browsers.ts';
 import { allowInFirefox, pressFirefoxButton, pressInFirefoxPopup } from './firefox-window.ts';
+import { NEWS_HOST, OTHER_HOST } from './hosts.ts';
 import { ask } from './kept-profile.ts';
-import { markNow, NEWS_HOST, Opened, OTHER_HOST, tabId, untilMarked } from './opened.ts';
+import { markNow, Opened, tabId, untilMarked } from './opened.ts';
 
 const SAMPLE = 'three-weeks-after-the-vote.html';
 const ALWAYS = 'Always mark this site';
