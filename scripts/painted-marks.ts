@@ -28,18 +28,21 @@ const SAME_LOOKS = 5;
 const LOOK_EVERY_MS = 50;
 
 /**
- * Waits until a page holds marks and no more come: the first are painted before all are found. Asked from outside, for pages on which
- * no timer runs, and for pages that are on their way to another. False where that has not come about within so many milliseconds.
+ * Waits until a page holds marks and no more come: the first are painted before all are found. Where it is known how many it gets, as
+ * many are enough. Asked from outside, for pages on which no timer runs, and for pages that are on their way to another. False where
+ * that has not come about within so many milliseconds.
  */
-export async function untilMarked(page: Page, withinMs: number): Promise<boolean> {
-  const count = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+export async function untilMarked(page: Page, withinMs: number, known: number | null = null): Promise<boolean> {
+  const count = (names: readonly string[]) =>
+    names.reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0);
+  const names = VERDICTS.map((verdict) => `tallymark-${verdict}`);
   const last = Date.now() + withinMs;
   let before = 0;
   let same = 0;
   while (Date.now() < last) {
-    const marks = await page.evaluate(count).catch(() => 0);
+    const marks = await page.evaluate(count, names).catch(() => 0);
     same = marks > 0 && marks === before ? same + 1 : 0;
-    if (same === SAME_LOOKS) return true;
+    if (same === SAME_LOOKS || (marks > 0 && marks === known)) return true;
     before = marks;
     await new Promise((later) => setTimeout(later, LOOK_EVERY_MS));
   }

@@ -33,8 +33,7 @@ export async function freshBrowser(name: BrowserName): Promise<RealBrowser> {
     await forgetAll(name, earlier);
     return earlier;
   }
-  // The driver kills what it has started, and deletes its profile, when the process exits: not when it is told to end.
-  if (running.size === 0) process.once('SIGTERM', () => process.exit());
+  if (running.size === 0) process.once('SIGTERM', endAll);
   const real = await openBrowser(findBrowser(name), {
     extension: builtExtension(name),
     headless: true,
@@ -42,6 +41,20 @@ export async function freshBrowser(name: BrowserName): Promise<RealBrowser> {
   });
   running.set(name, real);
   return real;
+}
+
+/** Ends the worker with its browsers: it is told to go and killed soon after. The driver deletes their profiles, but of two it kills one. */
+function endAll(): void {
+  for (const { browser } of running.values()) {
+    const { pid } = browser.process() ?? {};
+    try {
+      // The driver has made it the leader of a group, with all that it has started.
+      if (pid !== undefined) process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+    } catch {
+      // It has ended already.
+    }
+  }
+  process.exit();
 }
 
 /** Takes back what the reader has granted, deletes all that the extension keeps, and loads it anew. */

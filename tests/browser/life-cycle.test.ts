@@ -92,7 +92,7 @@ describe.each(BROWSERS)('a marked page in %s', (name) => {
     const before = await paintedMarks(page);
     await profile.reloadExtension();
     // Longer than the old copy needs to see that its extension has gone.
-    await new Promise((later) => setTimeout(later, 5_000));
+    await new Promise((later) => setTimeout(later, 3_500));
     await page.bringToFront();
     await expect.poll(() => paintedMarks(page), SOON).toEqual(before);
     await followsChanges(page, 1);
@@ -108,12 +108,11 @@ describe.each(BROWSERS)('a marked page in %s', (name) => {
     const id = worker === undefined ? 'tallymark@extension' : new URL(worker.url()).host;
     await page.browser().uninstallExtension(id);
     try {
-      await new Promise((later) => setTimeout(later, 5_000));
       // Firefox ends the script without a word, so that names stay in the registry, and takes the rules that draw them.
-      if (name === 'chromium') expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
-      const left = await pictureOf(page);
+      if (name === 'chromium') await expect.poll(() => page.evaluate(() => CSS.highlights.size), SOON).toBe(0);
       const unmarked = await profile.tab(profile.address(SAMPLE, OTHER_HOST));
-      expect(left === (await pictureOf(unmarked))).toBe(true);
+      const wanted = await pictureOf(unmarked);
+      await expect.poll(async () => (await pictureOf(page)) === wanted, SOON).toBe(true);
     } finally {
       await profile.reloadExtension();
     }
