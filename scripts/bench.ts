@@ -86,7 +86,7 @@ async function bench({ browsers, short, parts, built, report }: Wishes): Promise
   const isMeasuringBuilt = browsers.every((name) => existsSync(builtExtension(name, 'measure')));
   await build(!built ? ['production', 'measure'] : isMeasuringBuilt ? [] : ['measure']);
   const sizes = scriptSizes();
-  const extension = await buildBenchExtension();
+  const extension = await buildBenchExtension({ withLibraries: parts.includes('libraries') });
   console.log(`${machine()}\n\n${sizeLines(sizes)}`);
   const checks = sizeChecksOf(sizes);
   for (const found of browsersFound) {

@@ -9,34 +9,42 @@ const EVERYWHERE = 'http://*.localhost/*';
 /** The other libraries are large: they are put into pages only that measure them. */
 const LIBRARIES = 'http://*.localhost/libraries/*';
 
-const SCRIPTS = {
-  'measure.js': 'measure.ts',
-  'libraries.js': 'measure-libraries.ts',
-  'recognizers.js': 'recognizers.ts',
-} as const;
+/** A content script, and the module that it is built from. */
+interface BenchScript {
+  readonly entry: string;
+  readonly runs: object;
+}
+
+const MEASURE: BenchScript = {
+  entry: 'measure.ts',
+  runs: { matches: [EVERYWHERE], exclude_matches: [LIBRARIES], css: [STYLES] },
+};
+const OTHERS: Readonly<Record<string, BenchScript>> = {
+  'recognizers.js': {
+    entry: 'recognizers.ts',
+    runs: { matches: [LIBRARIES], include_globs: ['*recognizers=yes*'] },
+  },
+  'libraries.js': { entry: 'measure-libraries.ts', runs: { matches: [LIBRARIES], css: [STYLES] } },
+};
 
 const MANIFEST = {
   manifest_version: 3,
   name: 'Tallymark bench',
   version: '1.0.0',
   host_permissions: [EVERYWHERE],
-  content_scripts: [
-    { matches: [EVERYWHERE], exclude_matches: [LIBRARIES], js: ['measure.js'], css: [STYLES], run_at: 'document_idle' },
-    { matches: [LIBRARIES], include_globs: ['*recognizers=yes*'], js: ['recognizers.js'], run_at: 'document_idle' },
-    { matches: [LIBRARIES], js: ['libraries.js'], css: [STYLES], run_at: 'document_idle' },
-  ],
   browser_specific_settings: { gecko: { id: 'tallymark-bench@extension' } },
 };
 
 /**
- * Builds an extension that does nothing but measure: the modules of the real one, in a content script on every page under `localhost`.
- * Answers its folder.
+ * Builds an extension that does nothing but measure: the modules of the real one, in a content script on every page under `localhost`,
+ * and the other libraries where they are measured. Answers its folder.
  */
-export async function buildBenchExtension(): Promise<string> {
+export async function buildBenchExtension({ withLibraries }: { readonly withLibraries: boolean }): Promise<string> {
   const folder = `${ROOT}.tmp/bench-extension`;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const [script, entry] of Object.entries(SCRIPTS)) {
+  const scripts = Object.entries({ 'measure.js': MEASURE, ...(withLibraries ? OTHERS : {}) });
+  for (const [script, { entry }] of scripts) {
     await build({
       root: ROOT,
       configFile: false,
@@ -55,7 +63,8 @@ export async function buildBenchExtension(): Promise<string> {
     writeAsAscii(`${folder}/${script}`);
   }
   copyFileSync(`${ROOT}entrypoints/marks.css`, `${folder}/${STYLES}`);
-  writeFileSync(`${folder}/manifest.json`, JSON.stringify(MANIFEST));
+  const contentScripts = scripts.map(([script, { runs }]) => ({ ...runs, js: [script], run_at: 'document_idle' }));
+  writeFileSync(`${folder}/manifest.json`, JSON.stringify({ ...MANIFEST, content_scripts: contentScripts }));
   return folder;
 }
 

@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import { type BrowserName, findBrowser } from '../../scripts/browsers.ts';
 import { builtExtension } from '../../scripts/paths.ts';
 import { openBrowser, type RealBrowser } from '../../scripts/real-browser.ts';
+import { shutFirefoxPopup } from './firefox-window.ts';
 import { NEWS_HOST, OTHER_HOST } from './hosts.ts';
 
 /** What is called of the extension's API to forget all that it knows. */
@@ -59,6 +60,8 @@ function endAll(): void {
 
 /** Takes back what the reader has granted, deletes all that the extension keeps, and loads it anew. */
 async function forgetAll(name: BrowserName, { browser, origin }: RealBrowser): Promise<void> {
+  // A popup outlives its tab, and could not be opened again.
+  if (name === 'firefox') await shutFirefoxPopup(browser);
   await shutAll(browser);
   await inExtension(name, { browser, origin }, forget);
   await browser.installExtension(builtExtension(name));

@@ -133,11 +133,17 @@ describe.each(BROWSERS)('a claim set at a web address in %s', (name) => {
       await pressFirefoxButton(page);
       await popupSays('Version: 1.1.0, now 1.2.0');
       await shutFirefoxPopup(browser);
-      await inFirefoxWindow(browser, `void Services.prefs.setBoolPref('${JSON_VIEWER}', true)`);
-      await page.goto(`http://${OTHER_HOST}:${server.port}/set.json`);
-      await pressFirefoxButton(page);
-      await popupSays('save it as a file (Ctrl+S) and import that');
-      await popupSays('Import a file');
+      const showByItself = (shows: boolean) =>
+        inFirefoxWindow(browser, `void Services.prefs.setBoolPref('${JSON_VIEWER}', ${shows})`);
+      await showByItself(true);
+      try {
+        await page.goto(`http://${OTHER_HOST}:${server.port}/set.json`);
+        await pressFirefoxButton(page);
+        await popupSays('save it as a file (Ctrl+S) and import that');
+        await popupSays('Import a file');
+      } finally {
+        await showByItself(false);
+      }
     });
   }
 });
