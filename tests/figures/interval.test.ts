@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import type { Figure } from '../../utils/figures/figure.ts';
 import { grammarOf } from '../../utils/figures/grammars.ts';
 import { intervalOf } from '../../utils/figures/interval.ts';
 import { readFigures } from '../../utils/figures/read-figures.ts';
 
-/** The interval of the first figure of a text, with the brackets of open and closed ends. */
-function intervalIn(text: string): string {
-  const [figure] = readFigures(text, grammarOf('en'));
-  if (figure === undefined) return 'none';
+/** The interval of the first figure of a text. */
+function intervalIn(text: string, language = 'en'): string {
+  const [figure] = readFigures(text, grammarOf(language));
+  return figure === undefined ? 'none' : written(figure);
+}
+
+/** The interval of a figure, with the brackets of open and closed ends. */
+function written(figure: Figure): string {
   const { low, high, lowOpen, highOpen } = intervalOf(figure);
   const round = (value: number) => Number(value.toFixed(6));
   return `${lowOpen ? '(' : '['}${round(low)}, ${round(high)}${highOpen ? ')' : ']'}`;
@@ -72,7 +77,76 @@ describe('what a figure as written can mean', () => {
     ['less than -5', '[-Infinity, -5)'],
     ['28 July 2024', '[20240728, 20240728]'],
     ['2013', '[20130101, 20131231]'],
+    ['24 people a day', '[24, 24]'],
+    ['the 28th', '[28, 28]'],
+    ['the third', '[3, 3]'],
+    ['about 850,000', '[845000, 855000]'],
+    ['about 51.2 per cent', '[51.15, 51.25]'],
+    ['about -24', '[-24.5, -23.5]'],
+    ['fewer than 0 points', '[0, 0)'],
+    ['a ratio of 5 to 2', '[2.45, 2.55)'],
+    ['seven and a half per cent', '[7.25, 7.75)'],
+    ['10½ per cent', '[10.25, 10.75)'],
+    ['half per cent', '[0.25, 0.75)'],
+    ['11 points and a half', '[11.25, 11.75)'],
+    ['thirteen hundred dollars', '[1250, 1350)'],
+    ['a hundred dollars', '[50, 150)'],
+    ['two thousand dollars', '[1500, 2500)'],
+    ['two thousand five dollars', '[2004.5, 2005.5)'],
+    ['five hundred thousand dollars', '[450000, 550000)'],
+    ['two million three hundred thousand dollars', '[2250000, 2350000)'],
+    ['two and a half million dollars', '[2250000, 2750000)'],
+    ['2.5 million dollars', '[2450000, 2550000)'],
+    ['$3 million and a half', '[3250000, 3750000)'],
+    ['three million and a half dollars', '[3250000, 3750000)'],
+    ['½ million dollars', '[250000, 750000)'],
+    ['$2.5bn', '[2450000000, 2550000000)'],
+    ['3 dollars 50 cents', '[3.495, 3.505)'],
+    ['half a million dollars', '[250000, 750000)'],
+    ['six foot eleven inches', '[6.875, 6.958333)'],
+    ['several dozen', '[36, 119]'],
   ])('%s', (text, interval) => {
     expect(intervalIn(text)).toBe(interval);
+  });
+});
+
+describe('what figures of other languages can mean', () => {
+  test.each([
+    ['es', 'tres coma cero cinco por ciento', '[3.045, 3.055)'],
+    ['es', 'dos coma cinco millones de dólares', '[2450000, 2550000)'],
+    ['es', '2 mil 400 dólares', '[2399.5, 2400.5)'],
+    ['es', '2 mil 400 millones de dólares', '[2399500000, 2400500000)'],
+    ['es', 'once años y medio', '[11.25, 11.75)'],
+  ])('%s: %s', (language, text, interval) => {
+    expect(intervalIn(text, language)).toBe(interval);
+  });
+});
+
+describe('what figures that no text states can mean', () => {
+  const places = { start: 0, end: 0, numberStart: 0, numberEnd: 0 };
+  test.each<[what: string, figure: Omit<Figure, keyof typeof places>, interval: string]>([
+    ['a fact', { kind: 'fact', bound: 'exact', low: 1, high: 1, unit: null, precision: 1 }, '[1, 1]'],
+    [
+      'no number',
+      { kind: 'number', bound: 'exact', low: null, high: null, unit: null, precision: 1 },
+      '(-Infinity, Infinity)',
+    ],
+    [
+      'a range without a lower end',
+      { kind: 'range', bound: 'range', low: null, high: 5, unit: null, precision: 1 },
+      '[-Infinity, 5]',
+    ],
+    [
+      'a range without an upper end',
+      { kind: 'range', bound: 'range', low: 5, high: null, unit: null, precision: 1 },
+      '[5, Infinity]',
+    ],
+    [
+      'a day with one end',
+      { kind: 'date', bound: 'exact', low: null, high: 728, unit: 'day', precision: 1 },
+      '[728, 728]',
+    ],
+  ])('%s', (_what, figure, interval) => {
+    expect(written({ ...figure, ...places })).toBe(interval);
   });
 });

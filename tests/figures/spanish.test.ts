@@ -76,6 +76,17 @@ describe('figures in Spanish', () => {
     ['no supera los 20', 'no supera los 20 = number at-most ..20'],
     ['la tercera vez', 'tercera = ordinal 3'],
     ['el vigésimo primer día', 'vigésimo primer = ordinal 21'],
+    ['el 1º Congreso', '1º = ordinal 1'],
+    ['el 1ºCongreso', '1º = ordinal 1'],
+    ['el 1º.', '1º = ordinal 1'],
+    ['a 30ºC de calor', '30ºC = number 30 degree'],
+    ['a 30º C de calor', '30º C = number 30 degree'],
+    ['30º F', '30 = number 30'],
+    ['1. º', '1 = number 1'],
+    ['(28/7)', '28/7 = date 728 day'],
+    ['28/7: mitin', '28/7 = date 728 day'],
+    ['(28-7)', '28 = number 28 first', '7 = number 7 second'],
+    ['2,408 dólares', '2,408 dólares = money 2.408 USD'],
   ])('%s', (text, ...figures) => {
     expect(described(text, 'es')).toEqual(figures);
   });
@@ -109,6 +120,10 @@ describe('what is no figure in Spanish', () => {
     'cada uno',
     'una y otra vez',
     'los cuartos de final',
+    'el 28/7: mitin',
+    '(28/7',
+    '(28/75), (288/7), (28/123)',
+    '(28/13), (0/7), (32/7), (28/0)',
     'a medias',
   ])('%s', (text) => {
     expect(described(text, 'es').filter((figure) => !figure.includes('ordinal'))).toEqual([]);
