@@ -55,6 +55,8 @@ describe('what is a year, and what is a count', () => {
     ['2013-2010', '2013 = date 20130101..20131231 year'],
     ['1900s', '1900s = date 19000101..19091231 decade'],
     ['2013a'],
+    ['2013 14 people', '2013 = date 20130101..20131231 year', '14 = number 14'],
+    ['seen 2024-07-28 and 28-07-2024', '2024-07-28 = date 20240728 day', '28-07-2024 = date 20240728 day'],
   ])('%s', (text, ...figures) => {
     expect(described(text)).toEqual(figures);
   });

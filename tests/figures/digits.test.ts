@@ -43,6 +43,8 @@ describe('numbers in digits, and what is none', () => {
     ['0 300', '0 300 = number 300'],
     ['0.300', '0.300 = number 0.3'],
     ['00.3'],
+    ['.123456789012345', '.123456789012345 = number 0.1235'],
+    ['.1234567890123456'],
   ])('%j', (text, ...figures) => {
     expect(described(text, 'en')).toEqual(figures);
   });

@@ -4,6 +4,16 @@ import { described } from './described.ts';
 describe('figures in French', () => {
   test.each<[text: string, ...figures: string[]]>([
     ['avec 51,2 % des voix', '51,2 % = percent 51.2'],
+    ['avec 51.2 % des voix', '51.2 % = percent 51.2'],
+    ['deux mille 300 voix', 'deux mille = number 2000', '300 = number 300'],
+    ['(28/7) et juillet 28', '28/7 = date 728 day', '28 = number 28'],
+    ['3 euros et 50 centimes', '3 euros et 50 centimes = money 3.5 EUR'],
+    ['3 dollars et 50 cents', '3 dollars et 50 cents = money 3.5 USD'],
+    ['5 pieds 2 pouces', '5 pieds 2 pouces = number 5.1667 foot'],
+    ['120 km/h et 75 mph', '120 km/h = rate 120 kilometre/hour', '75 mph = rate 75 mile/hour'],
+    ['852 000 bpj', '852 000 bpj = rate 852000 barrel/day'],
+    ['50 euros mensuels', '50 euros mensuels = money 50 EUR/month'],
+    ['deux ans et demi de prison', 'deux ans et demi = duration 2.5 year'],
     ['avec 51,2\u202f% des voix', '51,2\u202f% = percent 51.2'],
     ['44,2 pour cent des suffrages', '44,2 pour cent = percent 44.2'],
     ['cinquante et un virgule deux pour cent', 'cinquante et un virgule deux pour cent = percent 51.2'],

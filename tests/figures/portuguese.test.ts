@@ -4,6 +4,15 @@ import { described } from './described.ts';
 describe('figures in Portuguese', () => {
   test.each<[text: string, ...figures: string[]]>([
     ['Obteve 51,2% dos votos', '51,2% = percent 51.2'],
+    ['Obteve 51.2% dos votos', '51.2% = percent 51.2'],
+    ['5 mi de votos e 2 bi de reais', '5 mi = number 5000000', '2 bi de reais = money 2000000000 BRL'],
+    ['3 reais e 50 centavos', '3 reais e 50 centavos = money 3.5 BRL'],
+    ['3 dólares e 50 centavos', '3 dólares e 50 centavos = money 3.5 USD'],
+    ['3 euros e 50 cêntimos', '3 euros e 50 cêntimos = money 3.5 EUR'],
+    ['5 pés 2 polegadas', '5 pés 2 polegadas = number 5.1667 foot'],
+    ['120 km/h e 75 mph', '120 km/h = rate 120 kilometre/hour', '75 mph = rate 75 mile/hour'],
+    ['dois anos e meio de prisão', 'dois anos e meio = duration 2.5 year'],
+    ['três horas e meia dúzia de ovos', 'três horas = duration 3 hour', 'meia dúzia = number 6'],
     ['com 44,2 por cento', '44,2 por cento = percent 44.2'],
     ['cinquenta e um vírgula dois por cento', 'cinquenta e um vírgula dois por cento = percent 51.2'],
     ['mais de 2.400 detidos', 'mais de 2.400 = number more-than 2400..'],

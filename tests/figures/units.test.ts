@@ -87,6 +87,8 @@ describe('money', () => {
     ['3 dollars 99 cents', '3 dollars 99 cents = money 3.99 USD'],
     ['3 dollars 100 cents', '3 dollars = money 3 USD', '100 cents = money 100 cent'],
     ['3 euros 50', '3 euros = money 3 EUR', '50 = number 50'],
+    ['3 euros 50 cents', '3 euros 50 cents = money 3.5 EUR'],
+    ['3 pounds 50 pence', '3 pounds 50 pence = money 3.5 GBP'],
     ['3 euros 50 pence', '3 euros = money 3 EUR', '50 pence = money 50 penny'],
     ['3 euros, 50 cents', '3 euros = money 3 EUR', '50 cents = money 50 cent'],
     ['3 dollars half a cent', '3 dollars = money 3 USD', 'half a cent = money 0.5 cent'],

@@ -240,6 +240,8 @@ function isElided(prose: Prose, first: Quantity, second: Quantity, sign: Sign): 
   const { text, grammar } = prose;
   const kind = first.unit?.kind;
   if (second.amount.form !== 'number' || (kind !== 'percent' && kind !== 'points' && kind !== 'money')) return false;
+  // sales that rose 7 per cent to 5 million
+  if (kind !== 'money' && second.amount.scale > 1) return false;
   if (sign === 'dash') return true;
   // Money that shares its scale: nobody counts millions of things from dollars on.
   if (kind === 'money' && second.amount.scale > 1 && first.amount.low < 1000) return true;

@@ -60,11 +60,11 @@ function inDigits(prose: Prose, at: number): Amount | null {
   const place = mixed ? mixed.value : 10 ** -digits.decimals;
   const number = { value: value + (mixed?.value ?? 0), place };
   const stop = mixed?.end ?? end;
-  const spoken = halves(prose, stop);
+  const spoken = halfBehind(prose, stop);
   if (spoken) number.value += spoken.value;
   const scaled = scaleBehind(prose, spoken?.end ?? stop, number);
   if (scaled) {
-    const half = spoken ? null : halves(prose, scaled.end, scaled.scale);
+    const half = spoken ? null : halfBehind(prose, scaled.end, scaled.scale);
     const sum = scaled.value + (half ? half.value * scaled.scale : 0);
     return plain(
       start,
@@ -155,7 +155,7 @@ function mixedSlash(text: string, at: number) {
 }
 
 /** `and a half` behind a number: what it adds to one; null where it is not said or is a fraction of something else. */
-export function halves(prose: Prose, at: number, scale = 1): { end: number; value: number } | null {
+export function halfBehind(prose: Prose, at: number, scale = 1): { end: number; value: number } | null {
   const { grammar } = prose;
   const match = phraseAt(grammar.halves, prose, at);
   const ofSomething = scale === 1 && match !== null && isShareOf(prose, at, match.at);
@@ -184,7 +184,7 @@ function inWords(prose: Prose, at: number, floor: number): Amount | null {
   if (decimal) return plain(at, decimal.end, decimal.value, decimal.place, decimal.scale, false);
   const first = phraseAt(grammar.numbers, prose, at);
   const start = articleStart(prose, at, floor, first !== null && first.value.does !== 'add');
-  const half = halves(prose, number.end, number.scale);
+  const half = halfBehind(prose, number.end, number.scale);
   if (half === null) return plain(start, number.end, number.value, number.place, number.scale, false);
   const sum = number.value + half.value * number.scale;
   const scaled = number.scale > 1 ? null : readWords(prose, half.end, { value: sum, place: half.value });

@@ -5,7 +5,7 @@ import { currencyBefore, currencyBehind } from './currencies.ts';
 import { type Match, phraseAt } from './find-phrase.ts';
 import type { Prose } from './prose.ts';
 import type { Quantity } from './quantity.ts';
-import { halves, readAmount } from './read-amount.ts';
+import { halfBehind, readAmount } from './read-amount.ts';
 import type { Unit } from './vocabulary.ts';
 
 /** Unit of a span of time that is someone's age. */
@@ -27,7 +27,7 @@ export function readQuantity(prose: Prose, amount: Amount, floor: number): Quant
 /** With the part of a unit behind it: `once años y medio`, not `two days and a half dozen arrests`. */
 function withHalf(prose: Prose, quantity: Quantity): Quantity {
   const { amount, end } = quantity;
-  const half = amount.form === 'number' ? halves(prose, end) : null;
+  const half = amount.form === 'number' ? halfBehind(prose, end) : null;
   if (half === null || startsUnit(prose, half.end)) return quantity;
   const value = amount.low + half.value;
   return {
