@@ -12,7 +12,8 @@ interface Props {
 }
 
 /** What is wrong in a file or a form, each with its place there: a path of the file, or the field as the form labels it. */
-export function FaultList({ faults, labels }: Props) {
+export function FaultList({ faults: all, labels }: Props) {
+  const faults = labels === undefined ? all : oncePerLabel(all, labels);
   return (
     <ul class="faults">
       {faults.slice(0, SHOWN).map((fault) => (
@@ -23,6 +24,17 @@ export function FaultList({ faults, labels }: Props) {
       {faults.length > SHOWN ? <li>{say('sets_more_faults', { count: faults.length - SHOWN })}</li> : null}
     </ul>
   );
+}
+
+/** The first of those that a form would name by the same words: they are of one field there. */
+function oncePerLabel(faults: readonly Fault[], labels: FormLabels): readonly Fault[] {
+  const firsts = new Map<string, Fault>();
+  for (const fault of faults) {
+    const { within, field } = fault;
+    const place = field === undefined ? faultInWords(fault) : JSON.stringify([within, labels[field]]);
+    if (!firsts.has(place)) firsts.set(place, fault);
+  }
+  return [...firsts.values()];
 }
 
 function FaultWords({ fault, labels }: { readonly fault: Fault; readonly labels: FormLabels | undefined }) {

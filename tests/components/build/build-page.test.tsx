@@ -130,6 +130,14 @@ describe('the form of a claim', () => {
     expect(labelled('Figure')?.value).toBe('at least 14');
   });
 
+  it('says of a field once what is wrong with it', () => {
+    const faults = (['words', 'places', 'event'] as const).map((field) =>
+      fault({ path: '', field }, 'fault_must_not_be_empty'),
+    );
+    show(aState({ preview: { kind: 'faults', faults } }));
+    expect(document.querySelectorAll('.faults li')).toHaveLength(1);
+  });
+
   it('is not to be saved twice, nor changed once it was saved', () => {
     show(aState({ status: { kind: 'saved', title: 'Quelldale' } }));
     expect(document.querySelector<HTMLButtonElement>('[type=submit]')?.disabled).toBe(true);
