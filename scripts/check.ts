@@ -6,27 +6,22 @@ import { reasonOf } from '../utils/wording/reason-of.ts';
 import { bundledClaims, bundledSet } from './check/bundled-claims.ts';
 import { figuresOnPage } from './check/figures-on-page.ts';
 import { lintFiles } from './check/lint.ts';
-import { type CheckOptions, readOptions } from './check/options.ts';
+import { type CheckOptions, HELP, readOptions } from './check/options.ts';
 import { readClaimSets } from './check/read-claim-sets.ts';
 import { readInput } from './check/read-input.ts';
 import { asJson, asLines } from './check/report.ts';
+import { sayHelp } from './say-help.ts';
 import { lendWording } from './wording/lend-wording.ts';
 import { readMessages } from './wording/read-messages.ts';
 
+sayHelp(HELP);
+
 const UNREADABLE = 2;
 
-/** Prints the marks of the files named, or the help; the exit code is 0, or 2 where something could not be read. */
+/** Prints the marks of the files named; the exit code is 0, or 2 where something could not be read. */
 async function check(args: readonly string[]): Promise<number> {
   lendWording(readMessages('en'));
   const options = readOptions(args);
-  if ('fault' in options) {
-    complain(options.fault);
-    return UNREADABLE;
-  }
-  if ('help' in options) {
-    await print(options.help);
-    return 0;
-  }
   if (options.lint) {
     const { lines, code } = await lintFiles(options.files);
     await print(lines.join('\n'));

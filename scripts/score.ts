@@ -25,7 +25,6 @@ of the marks is right, and how often verdict, question and subject are.
 /** Scores the marks found on labelled pages and prints what comes of it; the exit code is 0, or 2 where nothing could be scored. */
 async function score(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
-  if ('fault' in options) return complain(options.fault);
   const sets =
     options.sets.length > 0
       ? compileClaimSets(await readClaimSets(options.sets), ALL_LANGUAGES)

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { isRead, READ_LANGUAGES } from '../../utils/claims/language.ts';
 import { isoDay } from '../../utils/page/iso-day.ts';
 
@@ -21,7 +22,8 @@ export interface CheckOptions {
 
 const USAGE = `Usage: npm run --silent check -- [--json] [--figures] [--explain] [--lang ${READ_LANGUAGES.join('|')}] [--url URL] [--published YYYY-MM-DD] [--set FILE]... [--bundled] FILE..., or check -- --lint FILE...`;
 
-const HELP = `${USAGE}
+/** What the command does and takes. */
+export const HELP = `${USAGE}
 
 Prints the marks of saved pages (.html) and of plain texts (.txt, paragraphs parted by blank lines); - is standard input.
 
@@ -37,55 +39,37 @@ Prints the marks of saved pages (.html) and of plain texts (.txt, paragraphs par
 
 The exit code is 0, or 2 where something could not be read; of --lint 0, 1 for warnings, or 2 for errors.`;
 
-const FLAGS: ReadonlySet<string> = new Set(['--json', '--figures', '--explain', '--bundled', '--lint']);
-
-/** What the command line asks for, the help where it asks for that, or a line that says what is wrong with it. */
-export function readOptions(
-  args: readonly string[],
-): CheckOptions | { readonly help: string } | { readonly fault: string } {
-  const flags = new Set<string>();
-  const values = new Map<string, string>();
-  const files: string[] = [];
-  const sets: string[] = [];
-  const rest = [...args];
-  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
-    if (arg === '--') files.push(...rest.splice(0));
-    else if (arg === '--help' || arg === '-h') return { help: HELP };
-    else if (arg === '-' || !arg.startsWith('-')) files.push(arg);
-    else if (FLAGS.has(arg)) flags.add(arg);
-    else {
-      const [, name = '', inline] = /^(--[a-z]+)(?:=(.*))?$/s.exec(arg) ?? [];
-      if (!(name in VALUE_CHECKS)) return { fault: `there is no option ${arg}. ${USAGE}` };
-      const value = inline ?? rest.shift();
-      const fault = value === undefined ? `${name} needs a value` : VALUE_CHECKS[name]?.(value);
-      if (value === undefined || fault) return { fault: fault ?? '' };
-      if (name === '--set') sets.push(value);
-      else values.set(name, value);
-    }
-  }
-  if (files.length === 0) return { fault: `no file is named. ${USAGE}` };
-  return {
-    json: flags.has('--json'),
-    figures: flags.has('--figures'),
-    explain: flags.has('--explain'),
-    language: values.get('--lang'),
-    url: values.get('--url'),
-    published: values.get('--published'),
-    sets,
-    bundled: flags.has('--bundled'),
-    lint: flags.has('--lint'),
-    files,
-  };
+/** Reads the command line; a wish that can't be met is thrown as one line. */
+export function readOptions(args: readonly string[]): CheckOptions {
+  const { values, positionals: files } = parseArgs({
+    args: [...args],
+    options: {
+      json: { type: 'boolean', default: false },
+      figures: { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
+      lang: { type: 'string' },
+      url: { type: 'string' },
+      published: { type: 'string' },
+      set: { type: 'string', multiple: true, default: [] },
+      bundled: { type: 'boolean', default: false },
+      lint: { type: 'boolean', default: false },
+    },
+    allowPositionals: true,
+  });
+  const { json, figures, explain, lang, url, published, set, bundled, lint } = values;
+  if (files.length === 0) throw new Error(`no file is named. ${USAGE}`);
+  if (lang !== undefined && !isRead(lang)) throw misfit('--lang', `one of ${READ_LANGUAGES.join(', ')}`, lang);
+  if (url !== undefined && !URL.canParse(url)) throw misfit('--url', 'a whole address', url);
+  if (published !== undefined && !isWholeDay(published))
+    throw misfit('--published', 'a day written YYYY-MM-DD', published);
+  if (set.includes('')) throw misfit('--set', 'a file', '');
+  return { json, figures, explain, language: lang, url, published, sets: set, bundled, lint, files };
 }
 
-/** For each option that takes a value, what is wrong with one; null for nothing. */
-const VALUE_CHECKS: Readonly<Record<string, (value: string) => string | null>> = {
-  '--lang': (value) =>
-    isRead(value) ? null : `--lang is one of ${READ_LANGUAGES.join(', ')}, not ${JSON.stringify(value)}`,
-  '--set': (value) => (value === '' ? '--set needs a file' : null),
-  '--url': (value) => (URL.canParse(value) ? null : `--url is a whole address, not ${JSON.stringify(value)}`),
-  '--published': (value) =>
-    /^\d{4}-\d\d-\d\d$/.test(value) && isoDay(value) === value
-      ? null
-      : `--published is a day written YYYY-MM-DD, not ${JSON.stringify(value)}`,
-};
+function misfit(option: string, wanted: string, given: string): Error {
+  return new Error(`${option} is ${wanted}, not ${JSON.stringify(given)}`);
+}
+
+function isWholeDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && isoDay(text) === text;
+}

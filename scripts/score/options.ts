@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { TIERS, type Tier } from './tier.ts';
 
 export interface ScoreOptions {
@@ -11,31 +12,26 @@ export interface ScoreOptions {
 
 const USAGE = 'Usage: npm run --silent score -- [--cases FILE...] [--set FILE]... [--tiers A,B,C] [--misses]';
 
-/** What the command line asks for, or a line that says what is wrong with it. */
-export function readOptions(args: readonly string[]): ScoreOptions | { readonly fault: string } {
-  const cases: string[] = [];
-  const sets: string[] = [];
-  let tiers: readonly Tier[] = TIERS;
-  let misses = false;
-  const rest = [...args];
-  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
-    if (arg === '--misses') misses = true;
-    else if (arg === '--cases') {
-      const end = rest.findIndex((value) => value.startsWith('--'));
-      const files = rest.splice(0, end < 0 ? rest.length : end);
-      if (files.length === 0) return { fault: `--cases needs a file. ${USAGE}` };
-      cases.push(...files);
-    } else if (arg === '--set') {
-      const file = rest.shift();
-      if (file === undefined || file.startsWith('--')) return { fault: `--set needs a file. ${USAGE}` };
-      sets.push(file);
-    } else if (arg === '--tiers') {
-      const named = (rest.shift() ?? '').split(',');
-      tiers = TIERS.filter((tier) => named.includes(tier));
-      if (tiers.length !== named.length) return { fault: `--tiers is some of ${TIERS.join(',')}. ${USAGE}` };
-    } else return { fault: `there is no option ${arg}. ${USAGE}` };
-  }
+/** Reads the command line; a wish that can't be met is thrown as one line. */
+export function readOptions(args: readonly string[]): ScoreOptions {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: {
+      cases: { type: 'string', multiple: true, default: [] },
+      set: { type: 'string', multiple: true, default: [] },
+      tiers: { type: 'string', default: TIERS.join(',') },
+      misses: { type: 'boolean', default: false },
+    },
+    allowPositionals: true,
+  });
+  const { set: sets, misses } = values;
+  // More files may follow the first one.
+  if (positionals.length > 0 && values.cases.length === 0) throw new Error(`Files stand behind --cases. ${USAGE}`);
+  const cases = [...values.cases, ...positionals];
   if (sets.length > 0 && cases.length === 0)
-    return { fault: `--set needs --cases, for our own are about the bundled set. ${USAGE}` };
+    throw new Error(`--set needs --cases, for our own are about the bundled set. ${USAGE}`);
+  const named = values.tiers.split(',');
+  const tiers = TIERS.filter((tier) => named.includes(tier));
+  if (tiers.length !== named.length) throw new Error(`--tiers is some of ${TIERS.join(',')}. ${USAGE}`);
   return { cases, sets, tiers, misses };
 }

@@ -1,16 +1,7 @@
 import { mkdir } from 'node:fs/promises';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { openCard } from './open-card.ts';
-
-interface Scene {
-  readonly browser: Browser;
-  /** The beginning of the addresses of the extension's own documents. */
-  readonly origin: string;
-  /** The news page that is shown, and the id of a tab that shows it. */
-  readonly address: string;
-  readonly tab: number;
-  readonly folder: string;
-}
+import type { Scene } from './scene.ts';
 
 /** What the stores ask for. */
 const WIDTH = 1280;

@@ -137,9 +137,9 @@ describe('check', () => {
 
   it.each([
     [[], 'no file is named'],
-    [['--jsn', 'a.html'], 'there is no option --jsn'],
+    [['--jsn', 'a.html'], "Unknown option '--jsn'"],
     [['--lang', 'de', 'a.html'], '--lang is one of'],
-    [['--lang'], '--lang needs a value'],
+    [['--lang'], "'--lang <value>' argument missing"],
     [['--published', '18 August', 'a.html'], '--published is a day'],
     [['--published', '2024-02-30', 'a.html'], '--published is a day'],
     [['--url', 'nowhere', 'a.html'], '--url is a whole address'],

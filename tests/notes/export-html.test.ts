@@ -66,6 +66,14 @@ describe('the HTML report', () => {
     expect(reportOf(aNote({ mark: aNotedMark({ figure }) })).querySelectorAll('svg')).toHaveLength(drawings);
   });
 
+  it('has few numbers on an axis whose numbers can hardly be told apart', () => {
+    const ends = { low: 1e14, high: 1e14 + 0.5 };
+    const report = reportOf(
+      aNote({ mark: aNotedMark({ figure: { ...ends, unit: null }, compared: [aNotedClaim(ends)] }) }),
+    );
+    expect(report.querySelectorAll('svg .axis text').length).toBeLessThanOrEqual(12);
+  });
+
   it.each([
     ['no claim', []],
     ['claims that are no numbers', [aNotedClaim({ low: null, high: null })]],

@@ -1,3 +1,4 @@
+import { isRecord } from '../claims/is-record.ts';
 import { readJson } from './read-json.ts';
 
 /** A ClaimReview or Claim of linked data, and where it stands. */
@@ -18,7 +19,7 @@ export function linkedClaims(data: unknown, most: number): LinkedClaim[] {
     const { at, value } = next;
     if (Array.isArray(value)) {
       for (let i = value.length - 1; i >= 0; i--) waiting.push({ at: `${at}[${i}]`, value: value[i] });
-    } else if (isNode(value)) {
+    } else if (isRecord(value)) {
       const type = typeOf(value);
       if (type !== null) found.push({ at, type, node: value });
       if (type === null || type === 'Claim') {
@@ -47,14 +48,9 @@ function typeOf(node: Node): LinkedClaim['type'] | null {
   return names.includes('Claim') ? 'Claim' : null;
 }
 
-/** Whether a value is an object of its own, and no list. */
-export function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The first object that a property holds, alone or in a list; null where it holds none. */
 export function nodeIn(node: Node | null, key: string): Node | null {
-  return [node?.[key]].flat().find(isNode) ?? null;
+  return [node?.[key]].flat().find(isRecord) ?? null;
 }
 
 /** All that a property holds, be it one thing or a list. */

@@ -1,11 +1,12 @@
 import { calendarFault } from '../claims/calendar-fault.ts';
+import { isRecord } from '../claims/is-record.ts';
 import { type Result, refused } from '../claims/result.ts';
 import type { Grammar } from '../figures/grammar.ts';
 import { type Fault, type FaultPlace, fault } from '../wording/fault.ts';
 import { saying } from '../wording/saying.ts';
 import type { ClaimDraft, DraftSource } from './claim-draft.ts';
 import { draftFigures } from './draft-figures.ts';
-import { allIn, isNode, type LinkedClaim, linkedClaims, type Node, nodeIn } from './linked-claims.ts';
+import { allIn, type LinkedClaim, linkedClaims, type Node, nodeIn } from './linked-claims.ts';
 import { plainLine } from './plain-line.ts';
 import { readJson } from './read-json.ts';
 import { SET_FILE_LIMITS } from './set-file-limits.ts';
@@ -84,7 +85,7 @@ function sourceOf(review: Node | null, claim: Node | null): DraftSource {
   const places = [...allIn(claim, 'appearance'), ...allIn(claim, 'firstAppearance'), ...allIn(claim, 'sameAs')];
   for (const place of places) {
     const url = addressOf(place);
-    if (url !== null) return describedBy(isNode(place) ? place : null, url, dayIn(claim, 'datePublished'));
+    if (url !== null) return describedBy(isRecord(place) ? place : null, url, dayIn(claim, 'datePublished'));
   }
   const whole = review ?? claim;
   return describedBy(whole, addressOf(whole), null);
@@ -102,7 +103,7 @@ function describedBy(work: Node | null, url: string | null, published: string | 
 }
 
 function addressOf(value: unknown): string | null {
-  return isNode(value) ? (webAddress(value['url']) ?? webAddress(value['@id'])) : webAddress(value);
+  return isRecord(value) ? (webAddress(value['url']) ?? webAddress(value['@id'])) : webAddress(value);
 }
 
 function ratingOf(review: Node | null): string | null {
@@ -114,7 +115,7 @@ function ratingOf(review: Node | null): string | null {
 }
 
 function namesIn(node: Node | null, key: string): string[] {
-  return allIn(node, key).flatMap((who) => firstLine([isNode(who) ? who['name'] : who]) ?? []);
+  return allIn(node, key).flatMap((who) => firstLine([isRecord(who) ? who['name'] : who]) ?? []);
 }
 
 /** The first text or number among values. */

@@ -1,4 +1,5 @@
 import type { ClaimSet } from '../claims/claim-set.ts';
+import { isRecord } from '../claims/is-record.ts';
 import { parseClaimSet } from '../claims/parse-claim-set.ts';
 import { type Result, refused } from '../claims/result.ts';
 import type { Fault } from '../wording/fault.ts';
@@ -14,8 +15,4 @@ export function readClaimSetFile(text: string): Result<ClaimSet, Fault> {
     return refused('claims', 'fault_too_many', { most: SET_FILE_LIMITS.entries });
   const parsed = parseClaimSet(json.value);
   return parsed.ok ? parsed : { ok: false, faults: parsed.faults.slice(0, SET_FILE_LIMITS.faults) };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

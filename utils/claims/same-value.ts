@@ -1,3 +1,5 @@
+import { isRecord } from './is-record.ts';
+
 /** Whether two values that JSON could write are the same, whatever the order of their keys: browsers give them back in another one. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
@@ -14,8 +16,4 @@ export function sameValue(a: unknown, b: unknown): boolean {
   return (
     keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameValue(a[key], b[key]))
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,6 +1,6 @@
+import { axisOver, type FigureAxis, placeOn, ticksOn } from '../claims/figure-axis.ts';
 import type { Verdict } from '../claims/verdict.ts';
 import { say } from '../wording/say.ts';
-import { sayDecimals } from '../wording/say-number.ts';
 import { html, type Markup } from './html.ts';
 import type { NotedMark } from './note.ts';
 import { sayersOf } from './report-words.ts';
@@ -9,11 +9,6 @@ import { sayersOf } from './report-words.ts';
 interface Ends {
   readonly low: number | null;
   readonly high: number | null;
-}
-
-interface Domain {
-  readonly low: number;
-  readonly high: number;
 }
 
 const WIDTH = 600;
@@ -42,31 +37,34 @@ export function drawScale(mark: NotedMark, quote: string): Markup | null {
       kind: claim.relation,
     })),
   ].filter(({ ends }) => ends.low !== null || ends.high !== null);
-  const domain = domainOf(lanes.map(({ ends }) => ends));
-  if (lanes.length < 2 || domain === null || WITHOUT_SCALE.has(mark.figure.unit ?? '')) return null;
+  const { unit } = mark.figure;
+  const axis = axisOf(
+    lanes.map(({ ends }) => ends),
+    unit,
+  );
+  if (lanes.length < 2 || axis === null || WITHOUT_SCALE.has(unit ?? '')) return null;
   const height = lanes.length * LANE + AXIS;
   const inWords = say('card_scale', { figures: lanes.map(({ label }) => label).join('; ') });
   return html`<svg class="scale" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${inWords}">
-${lanes.map(({ ends, label, kind }, index) => lane(ends, label, kind, index * LANE, domain))}
-${axis(domain, lanes.length * LANE)}
+${lanes.map(({ ends, label, kind }, index) => lane(ends, label, kind, index * LANE, axis))}
+${axisLine(axis, lanes.length * LANE)}
 </svg>`;
 }
 
-/** From the least to the greatest number with some room at both ends; null where numbers are too close or too far apart for an axis. */
-function domainOf(all: readonly Ends[]): Domain | null {
-  const numbers = all.flatMap(({ low, high }) => [low, high].filter((end) => end !== null));
-  const least = Math.min(...numbers);
-  const most = Math.max(...numbers);
-  const room = (most - least) * 0.15 || Math.abs(most) * 0.2 || 1;
-  const low = least >= 0 ? Math.max(0, least - room) : least - room;
-  const high = most + room;
-  return high - low > 1e-9 && high - low < 1e15 ? { low, high } : null;
+/** The axis that all of them stand on; null where numbers are too close or too far apart for one. */
+function axisOf(all: readonly Ends[], unit: string | null): FigureAxis | null {
+  const stated = all.flatMap(({ low, high }) => [low, high].filter((end) => end !== null));
+  if (stated.length === 0) return null;
+  const isOpen = all.some(({ low, high }) => low === null || high === null);
+  const axis = axisOver(stated, { isShare: unit === 'percent', isSigned: false, isOpen });
+  const length = axis.high - axis.low;
+  return length > 1e-9 && length < 1e15 ? axis : null;
 }
 
-function lane({ low, high }: Ends, label: string, kind: Verdict, top: number, domain: Domain): Markup {
+function lane({ low, high }: Ends, label: string, kind: Verdict, top: number, axis: FigureAxis): Markup {
   const y = top + 26;
-  const from = low === null ? MARGIN : across(low, domain);
-  const to = high === null ? WIDTH - MARGIN : across(high, domain);
+  const from = low === null ? MARGIN : across(low, axis);
+  const to = high === null ? WIDTH - MARGIN : across(high, axis);
   const shown = label.length > LONGEST_LABEL ? `${[...label].slice(0, LONGEST_LABEL).join('')}…` : label;
   return html`<g class="lane ${kind}"><text x="${MARGIN}" y="${top + 14}">${shown}</text>
 <line class="track" x1="${MARGIN}" x2="${WIDTH - MARGIN}" y1="${y}" y2="${y}"/>
@@ -83,36 +81,15 @@ function arrow(x: number, y: number, by: 1 | -1): Markup {
   return html`<path d="M ${x - by * 6} ${y - 5} L ${x} ${y} L ${x - by * 6} ${y + 5}"/>`;
 }
 
-function axis(domain: Domain, top: number): Markup {
+function axisLine(axis: FigureAxis, top: number): Markup {
   return html`<g class="axis"><line x1="${MARGIN}" x2="${WIDTH - MARGIN}" y1="${top}" y2="${top}"/>
-${ticksOf(domain).map((tick) => {
-  const x = across(tick, domain);
-  return html`<line x1="${x}" x2="${x}" y1="${top}" y2="${top + 5}"/><text x="${x}" y="${top + 19}" text-anchor="middle">${tickInWords(tick, stepOf(domain))}</text>`;
+${ticksOn(axis, WIDTH - 2 * MARGIN).map(({ number, label }) => {
+  const x = across(number, axis);
+  return html`<line x1="${x}" x2="${x}" y1="${top}" y2="${top + 5}"/><text x="${x}" y="${top + 19}" text-anchor="middle">${label}</text>`;
 })}</g>`;
 }
 
-function across(number: number, { low, high }: Domain): number {
-  const place = MARGIN + ((number - low) / (high - low)) * (WIDTH - 2 * MARGIN);
+function across(number: number, axis: FigureAxis): number {
+  const place = MARGIN + placeOn(axis, number) * (WIDTH - 2 * MARGIN);
   return Math.round(place * 100) / 100;
-}
-
-/** About five round numbers, the next of 1, 2 and 5 times a power of ten apart. */
-function ticksOf(domain: Domain): readonly number[] {
-  const step = stepOf(domain);
-  const first = Math.ceil(domain.low / step);
-  const count = Math.floor(domain.high / step) - first + 1;
-  return Array.from({ length: Math.min(Math.max(count, 0), 12) }, (_, index) => (first + index) * step).filter(
-    (tick) => across(tick, domain) > MARGIN * 2 && across(tick, domain) < WIDTH - MARGIN * 2,
-  );
-}
-
-/** The number with as many decimals as the step between two ticks has. */
-function tickInWords(tick: number, step: number): string {
-  return sayDecimals(tick, Math.max(0, Math.ceil(-Math.log10(step) - 1e-9)));
-}
-
-function stepOf({ low, high }: Domain): number {
-  const least = (high - low) / 6;
-  const power = 10 ** Math.floor(Math.log10(least));
-  return ([1, 2, 5].find((factor) => factor * power >= least) ?? 10) * power;
 }

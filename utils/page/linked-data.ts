@@ -1,3 +1,4 @@
+import { isRecord } from '../claims/is-record.ts';
 import { isoDay } from './iso-day.ts';
 
 /** What a page's linked data says of one article on it. */
@@ -64,10 +65,6 @@ function nodesIn(json: string): Readonly<Record<string, unknown>>[] {
     waiting.push(node['@graph'], node['mainEntity'], node['mainEntityOfPage']);
   }
   return nodes;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function textOf(value: unknown): string | null {
