@@ -48,7 +48,7 @@ describe('score', () => {
   });
 
   it.each([
-    ['an option that is none', () => ['--all'], /^score: there is no option --all/],
+    ['an option that is none', () => ['--all'], /^score: Unknown option '--all'/],
     ['a file that is not there', () => ['--cases', join(folder, 'none.jsonl')], /^score: .*none\.jsonl/],
     ['a slip in a case', () => ['--cases', caseFile('slip.jsonl', { id: 7 })], /^score: .*slip\.jsonl line 1: id: /],
     [
