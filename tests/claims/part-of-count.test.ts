@@ -26,6 +26,15 @@ describe('a count of a limited time', () => {
     ['pt', 'Na segunda-feira, 11 pessoas morreram nos protestos.'],
     ['fr', 'La première nuit, 11 personnes ont été tuées dans les manifestations.'],
     ['fr', 'Lundi soir, 11 personnes ont été tuées dans les manifestations.'],
+    ['en', 'In the first 72 hours of the protests 24 people were killed.'],
+    ['en', 'In the first seven days of the protests 24 people were killed.'],
+    ['en', 'Some 24 people were killed in the protests on the first night.'],
+    ['en', 'First night: 24 killed in the protests.'],
+    ['en', 'Some 24 people were killed on Monday in the protests.'],
+    ['en', 'Some 24 people were killed Monday in the protests.'],
+    ['en', 'On Monday evening and on Tuesday 24 people were killed in the protests.'],
+    ['en', 'On Monday only 24 people were killed in the protests.'],
+    ['fr', 'Au deuxième jour des manifestations, 24 personnes avaient été tuées.'],
   ])('is a part (%s): %s', (language, text) => expect(quotesIn(language, text)).toEqual([]));
 
   it.each([
@@ -40,6 +49,23 @@ describe('a count of a limited time', () => {
     ['es', 'Foro Penal informó el lunes de 24 muertos en las protestas.', ['24 muertos']],
     ['pt', 'Até segunda-feira, 24 pessoas tinham morrido nos protestos.', ['24 pessoas']],
     ['fr', 'Depuis lundi, 24 personnes ont été tuées dans les manifestations.', ['24 personnes']],
+    ['en', 'In the first 96 hours of the protests 24 people were killed.', ['24 people']],
+    ['en', 'In the first nine days of the protests 24 people were killed.', ['24 people']],
+    ['en', 'In the first two weeks of the protests 24 people were killed.', ['24 people']],
+    ['en', 'In the first place, 24 people were killed in the protests.', ['24 people']],
+    ['en', 'The first night was calm; 24 people were killed in the protests.', ['24 people']],
+    ['en', 'The first night was calm, while 24 people were killed in the protests.', ['24 people']],
+    ['en', 'Of the first night the police said that 24 people were killed in the protests.', ['24 people']],
+    [
+      'en',
+      'The 24 people killed in the protests that began in many towns on the first night are mourned.',
+      ['24 people'],
+    ],
+    ['en', 'Some 24 people were killed in the protests, it was said on the first night.', ['Some 24 people']],
+    ['en', 'Some 24 people were killed, on Monday, in the protests.', ['Some 24 people']],
+    ['en', 'Since Monday 24 people have been killed in the protests.', ['24 people']],
+    ['en', 'On Monday, the group spoke of 24 deaths in the protests.', ['24 deaths']],
+    ['es', 'El 30 de julio habían muerto 24 personas en las protestas.', ['24 personas']],
   ])('is the whole (%s): %s', (language, text, quotes) => expect(quotesIn(language, text)).toEqual(quotes));
 });
 

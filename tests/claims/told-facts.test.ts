@@ -125,3 +125,76 @@ describe('who may stand', () => {
     ['en', 'María Corina Machado may be declared ineligible for the election.', []],
   ])('%s: %s', (language, sentence, expected) => expect(factsIn(language, sentence)).toEqual(expected));
 });
+
+describe('of whom the same is said', () => {
+  const PERU = 'Peru recognised González as president-elect.';
+  const BOTH = ['Peru agrees', 'Argentina agrees'];
+  const ALONE = ['Peru agrees'];
+  it.each<Case>([
+    ['en', `${PERU} So has Argentina.`, BOTH],
+    ['en', `${PERU} So, in the reading of most newspapers, has Argentina.`, BOTH],
+    ['en', `${PERU} So, in the reading of most of the newspapers of the whole continent, has Argentina.`, ALONE],
+    ['en', `${PERU} So have traders in Argentina.`, ALONE],
+    ['en', `${PERU} As president, Argentina has a liberal.`, ALONE],
+    ['en', `${PERU} Nor has Argentina.`, ['Peru agrees', 'Argentina disagrees']],
+    [
+      'en',
+      'Peru did not recognise González as president-elect. Argentina has.',
+      ['Peru disagrees', 'Argentina agrees'],
+    ],
+    ['en', 'As did Argentina, Peru recognised González as president-elect.', ['Argentina agrees', 'Peru agrees']],
+    ['en', `${PERU} Argentina, Uruguay and Ecuador have, too.`, [...BOTH, 'Uruguay agrees']],
+    ['en', `${PERU} Argentina has.`, BOTH],
+    ['en', `${PERU} Argentina has not.`, ['Peru agrees', 'Argentina disagrees']],
+    ['en', `${PERU} Argentina has a liberal president.`, ALONE],
+    ['en', `${PERU} Argentina followed suit.`, BOTH],
+    ['en', `${PERU} Argentina followed the news.`, ALONE],
+    ['en', `${PERU} Argentina may have done the same.`, ALONE],
+    ['en', `${PERU} Argentina wants to do the same.`, ALONE],
+    ['en', `${PERU} Argentina did the same thing.`, ALONE],
+    ['en', `${PERU} Argentina did the same in August.`, BOTH],
+    ['en', `${PERU} Argentina did the same a few hours later.`, BOTH],
+    ['en', `${PERU} It rained. It poured. Argentina followed suit.`, BOTH],
+    ['en', `${PERU} It rained. It poured. It hailed. Argentina followed suit.`, ALONE],
+    ['en', `Argentina followed suit. ${PERU}`, ALONE],
+    ['en', 'Peru will recognise González as president-elect. Argentina followed suit.', []],
+    ['en', 'Peru recognised González as president-elect; Argentina also did, and Uruguay has yet to.', BOTH],
+    [
+      'es',
+      'Perú reconoció a González como presidente electo. Argentina hizo lo mismo.',
+      ['Perú agrees', 'Argentina agrees'],
+    ],
+    ['pt', 'O Peru reconheceu González como presidente eleito. A Argentina fez o mesmo.', BOTH],
+    [
+      'fr',
+      "Le Pérou a reconnu González comme président élu. L'Argentine a fait de même.",
+      ['Pérou agrees', 'Argentine agrees'],
+    ],
+  ])('%s: %s', (language, sentence, expected) => expect(factsIn(language, sentence)).toEqual(expected));
+});
+
+describe('to whom it is done', () => {
+  const PERU = ['Peru agrees'];
+  it.each<Case>([
+    ['en', 'González is hiding. Peru recognised him as president-elect.', PERU],
+    ['en', 'Maduro is hiding. Peru recognised him as president-elect.', []],
+    ['en', 'Maduro spoke of González. Peru recognised him as president-elect.', PERU],
+    ['en', 'Peru recognised him as president-elect.', []],
+    ['en', 'Peru recognised Maduro and not González as president-elect.', []],
+    ['en', 'Peru recognised González as a friend of its people.', []],
+    ['es', 'González está escondido. Argentina lo ha reconocido.', ['Argentina agrees']],
+    ['es', 'Maduro está escondido. Argentina lo ha reconocido.', []],
+    ['fr', "González se cache. L'Argentine et le Pérou l'ont eux aussi reconnu.", ['Argentine agrees', 'Pérou agrees']],
+    ['fr', "González se cache. L'Argentine a bien reconnu.", []],
+  ])('%s: %s', (language, sentence, expected) => expect(factsIn(language, sentence)).toEqual(expected));
+
+  it.each([
+    [['González is hiding.'], PERU],
+    [['González is hiding.', 'It rains.', 'It rains.'], PERU],
+    [['González is hiding.', 'It rains.', 'It rains.', 'It rains.'], []],
+    [['Maduro is hiding.'], []],
+  ])('is who was named in the few paragraphs before: %j', (before, expected) => {
+    const page = aPage([...before, 'Peru recognised him as president-elect.'], { title: TITLES.en });
+    expect(findMarks(page, sets).map(({ quote, verdict }) => `${quote} ${verdict}`)).toEqual(expected);
+  });
+});
