@@ -201,6 +201,44 @@ describe('leads and ratios', () => {
   });
 });
 
+describe('who is ahead', () => {
+  const GONZALEZ = 'gonzalez over maduro';
+  const MADURO = 'maduro over gonzalez';
+  it.each([
+    ['en', 'González led by 37 points over President Maduro.', GONZALEZ],
+    ['en', 'Maduro led the count by 7 points over González.', MADURO],
+    ['en', 'González trailed Maduro by 7 points.', MADURO],
+    ['en', 'Maduro lost the count by 37 points.', GONZALEZ],
+    ['en', 'Maduro was beaten by 37 points in the count.', GONZALEZ],
+    ['en', 'A lead of 37 points for González is shown by the sheets.', GONZALEZ],
+    ['en', 'A lead of 37 points over Maduro is shown by the sheets.', GONZALEZ],
+    ['en', 'In the count González had an edge of 37 points on Maduro.', GONZALEZ],
+    ['en', 'González won and Maduro lost by 37 points in the count.', GONZALEZ],
+    ['en', 'He led Maduro by 37 points in the count.', GONZALEZ],
+    ['en', 'With a lead of 37 points Sheinbaum won; Maduro watched the count.', ''],
+    ['en', 'Antonio Ecarri trailed González by 37 points in the count.', ''],
+    ['en', 'González drew twice as many votes as Maduro.', GONZALEZ],
+    ['en', 'Twice as many votes went to González as to Maduro.', GONZALEZ],
+    ['en', 'Twice as many votes went to President Maduro as to González.', MADURO],
+    ['en', 'González drew more than twice as many votes as his rival.', GONZALEZ],
+    ['en', 'González outpolled Maduro in the count, two to one.', GONZALEZ],
+    ['en', 'Voters preferred Antonio Ecarri to Maduro by two to one in the vote.', ''],
+    ['en', 'Ecarri drew twice as many votes as others.', ''],
+    ['es', 'Las actas dan una ventaja de 37 puntos a González.', GONZALEZ],
+    ['es', 'González superó a Maduro por 37 puntos en el recuento.', GONZALEZ],
+    ['es', 'Ganó el candidato opositor Edmundo González por 37 puntos, según las actas.', GONZALEZ],
+    ['es', 'Perdió Maduro por 37 puntos, según las actas.', GONZALEZ],
+    ['es', 'Maduro fue superado por González por 37 puntos, según las actas.', GONZALEZ],
+    ['pt', 'González venceu Maduro por 37 pontos, segundo as atas.', GONZALEZ],
+    ['fr', 'González a devancé Maduro de 37 points, selon les procès-verbaux.', GONZALEZ],
+    ['fr', 'Maduro est devancé de 37 points par González, selon les procès-verbaux.', GONZALEZ],
+  ])('%s: %s', (language, text, expected) => {
+    const lines = marksOf([text], language === 'en' ? {} : { language, title: '' });
+    const leads = lines.flatMap((line) => /-> vote-(?:lead|ratio) (\w+ over \w+)/.exec(line)?.[1] ?? []);
+    expect(leads.join()).toBe(expected);
+  });
+});
+
 describe('counts and their nouns', () => {
   it.each([
     [
@@ -367,6 +405,50 @@ describe('what is denied or supposed', () => {
     ['a rumour beside it', 'Amid rumours, 24 people were killed in protests.', [deaths('24 people')]],
     ['a yes-or-no question', 'Did González win 67 per cent of the vote?', []],
   ])('%s', (_what, text, expected) => expect(marksOf([text])).toEqual(expected));
+
+  it.each([
+    ['en', 'Suppose González won 67 per cent of the vote.'],
+    ['en', 'Had González won 67 per cent of the vote, he would rule.'],
+    ['en', 'Had the Venezuelan won 67 per cent of the vote, he would rule.'],
+    ['en', 'Were González to win 67 per cent of the vote, he would rule.'],
+    ['en', 'It is not true that González won 67 per cent of the vote.'],
+    ['en', 'There is no evidence that González won 67 per cent of the vote.'],
+    ['en', 'They ask whether González won 67 per cent of the vote.'],
+    ['en', 'González needs to win 67 per cent of the vote.'],
+    ['en', 'The council would not accept that González won 67 per cent of the vote.'],
+    ['fr', "Le conseil n'admet pas que González a obtenu 67 % des voix."],
+    ['es', 'El consejo no admite que González obtuvo el 67 % de los votos.'],
+    ['es', 'Si González hubiera obtenido el 67 % de los votos, gobernaría.'],
+  ])('is left alone, %s: %s', (language, text) =>
+    expect(marksOf([text], language === 'en' ? {} : { language, title: '' })).toEqual([]),
+  );
+
+  it.each([
+    ['en', 'González won not only 67 per cent of the vote.'],
+    ['en', 'González, who is no soldier, won 67 per cent of the vote.'],
+    ['en', 'Had it rained, he said, González won 67 per cent of the vote.'],
+    ['en', 'Whether it rains or not, González won 67 per cent of the vote.'],
+    ['en', 'If the sheets are right (they are), González won 67 per cent of the vote.'],
+    ['en', 'González needs to wait, having won 67 per cent of the vote.'],
+    ['en', 'The council does not say how, but González won 67 per cent of the vote.'],
+    ['en', 'The council would not accept the sheets: González won 67 per cent of the vote.'],
+    ['fr', "Le conseil n'admet pas les actes, González a obtenu 67 % des voix."],
+    ['es', 'Si las actas dicen la verdad, González obtuvo el 67 % de los votos.'],
+  ])('is of something else, %s: %s', (language, text) => {
+    const [mark] = marksOf([text], language === 'en' ? {} : { language, title: '' });
+    expect(mark?.replace(/^.*->/, '')).toBe(' vote-share gonzalez contested');
+  });
+
+  it.each([
+    ['Maduro wins if the council says so.', true],
+    ['They hope, as the council said in July, that Maduro won the election.', true],
+    ['The opposition does not accept it: Maduro won the election.', true],
+    ['They hope that Maduro won the election.', false],
+    ['Nobody believes that Maduro won the election.', false],
+    ['The sheets were forged to show that President Maduro won the election.', false],
+  ])('is a fact, or none: %s', (text, isFact) => {
+    expect(marksOf([text])).toEqual(isFact ? ['Maduro -> election-winner maduro contested'] : []);
+  });
 });
 
 describe('attribution', () => {

@@ -73,13 +73,17 @@ export function leaderOf(
   return isOthers ? null : { id: 'unsaid', word };
 }
 
-/** `A drew twice as many votes as B`: without a word for being ahead, the one in front of the figure has more. */
+/**
+ * `A drew twice as many votes as B`, `twice as many votes went to A`: without a word for being ahead, the one in front of the figure has
+ * more, or to whom it is handed over.
+ */
 function comparedWith(scene: Scene, near: readonly Mention[], other: (id: string) => string): string | 'unsaid' | null {
   const before = near.filter((mention) => mention.to <= scene.at);
   const owner = before.at(-2)?.subject ? before.at(-2) : before.at(-1);
   if (owner) return owner.subject;
   const object = near.find((mention) => mention.from > scene.at && mention.subject !== null);
-  return object?.subject ? other(object.subject) : 'unsaid';
+  if (!object?.subject) return 'unsaid';
+  return addressed(scene, object) ? object.subject : other(object.subject);
 }
 
 /** `ganó el presidente Maduro`. */
