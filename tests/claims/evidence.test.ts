@@ -63,6 +63,32 @@ describe('the evidence for a mark', () => {
     expect(both?.rows.map(({ setTitle }) => setTitle)).toEqual(rows.map(() => venezuela2024.title));
   });
 
+  it('says of a fact that only one can be true of whom each claim tells it', () => {
+    const evidence = evidenceIn('The electoral council said Maduro had won Venezuela’s presidential election.');
+    expect(evidence.rows.map(({ favours, relation }) => [favours, relation])).toEqual([
+      ['Nicolás Maduro', 'agrees'],
+      ['Edmundo González', 'disagrees'],
+    ]);
+  });
+
+  it('says of no lead whom it favours where all favour the same', () => {
+    const evidence = evidenceIn('In surveys before Venezuela’s election González led Maduro by 25 points.');
+    expect(new Set(evidence.rows.map(({ favours }) => favours))).toEqual(new Set([null]));
+  });
+
+  it('leaves out claims that the sets have no longer', () => {
+    const { mark, rows } = evidenceIn('The tally sheets in Venezuela give Edmundo González 67 per cent of the vote.');
+    const parsed = parseClaimSet(venezuela2024);
+    if (!parsed.ok) throw new Error('The bundled claim set has a slip.');
+    const [first] = rows;
+    const claims = parsed.value.claims.filter(({ id }) => id !== first?.claim.id);
+    expect(evidenceOf(mark, [{ ...parsed.value, claims }])?.rows.map(({ claim }) => claim.id)).toEqual(
+      rows.slice(1).map(({ claim }) => claim.id),
+    );
+    expect(evidenceOf(mark, [{ ...parsed.value, sources: [] }])?.rows).toEqual([]);
+    expect(evidenceOf({ ...mark, question: 'another' }, [parsed.value])).toBeNull();
+  });
+
   it('is null for a mark of another set', () => {
     const { mark } = evidenceIn('The tally sheets in Venezuela give Edmundo González 67 per cent of the vote.');
     const parsed = parseClaimSet(venezuela2024);

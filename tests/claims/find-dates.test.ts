@@ -20,6 +20,29 @@ describe('dates', () => {
       'The presidential election was held on July 21.',
       ['July 21 -> election-date disagrees'],
     ],
+    ['another day, weekday and all', 'The vote took place on Sunday July 21.', ['July 21 -> election-date disagrees']],
+    ['another day named with it', 'After an election on July 30, it rained.', ['July 30 -> election-date disagrees']],
+    ['a day told from it', 'Two days after the vote, on July 30, it rained.', []],
+    ['a day told from it by its names', "After Sunday's Venezuelan election, on July 30, it rained.", []],
+    ['another day, as people say', 'The presidential election, as all of them recall, was on July 21.', []],
+    [
+      'two events, each with its day',
+      'Venezuelans voted on July 28 and marched on July 30.',
+      ['July 28 -> election-date agrees'],
+    ],
+    [
+      'the other way round',
+      'Venezuelans marched on July 30 and voted on July 28.',
+      ['July 28 -> election-date agrees'],
+    ],
+    ['a day that heads a sentence', '28 July. Venezuelans voted.', ['28 July -> election-date agrees']],
+    ['a weekday and a day that head one', 'Sunday, 28 July. Venezuelans voted.', ['28 July -> election-date agrees']],
+    ['a day that heads another sentence', '28 July. It rained. Venezuelans voted.', []],
+    ['the day of another year', 'Venezuelans voted on 28 July 2013.', []],
+    ['no more than its month', 'In July Venezuelans voted.', []],
+    ['since that day', 'Maduro has appeared before the supreme court since August 9.', []],
+    ['on that day', 'Maduro appeared before the supreme court on August 9.', ['August 9 -> court-appearance agrees']],
+    ['a claim of victory', 'Maduro claimed victory on July 29.', ['July 29 -> victory-declared agrees']],
     ['another day farther off', 'On July 21, a week before the election, he spoke of a bloodbath.', []],
     [
       'the day after',
@@ -78,4 +101,14 @@ describe('dates of other votes and of other things, in four languages', () => {
       ['setembro de 2023', 'No mês seguinte'],
     ],
   ])('%s: %s', (language, paragraph, expected) => expect(quotesIn(language, paragraph)).toEqual(expected));
+});
+
+describe('a date that is a block by itself', () => {
+  const quotesOf = (paragraphs: readonly string[]) => findMarks(aPage(paragraphs), sets).map(({ quote }) => quote);
+  it.each([
+    [['28 July', 'Venezuelans voted.'], ['28 July']],
+    [['Sunday, 28 July', 'Venezuelans voted.'], ['28 July']],
+    [['28 July, noon', 'Venezuelans voted.'], []],
+    [['28 July', 'It rained.', 'Venezuelans voted.'], []],
+  ])('heads the next one: %j', (paragraphs, quotes) => expect(quotesOf(paragraphs)).toEqual(quotes));
 });

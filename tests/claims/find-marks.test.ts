@@ -145,6 +145,28 @@ describe('whose share it is, told by the other', () => {
   });
 });
 
+describe('a unit that is left to the figure before', () => {
+  const GIVES = 'The sheets give 67 per cent of the vote to González';
+  it.each([
+    ['en', `${GIVES} and 30 to Maduro.`, '30'],
+    ['en', `${GIVES} and 30 (again) to Maduro.`, '30'],
+    ['es', 'Las actas dan el 67 % de los votos a González y el 30 a Maduro.', '30'],
+    ['en', `${GIVES} and 30 buses to Maduro.`, ''],
+    ['es', 'Las actas dan el 67 % de los votos a González y 30 sillas a Maduro.', ''],
+    ['en', `${GIVES} and the 30 to Maduro.`, ''],
+    ['en', `${GIVES} and 30 of them to Maduro.`, ''],
+    ['en', `${GIVES} and 130 to Maduro.`, ''],
+    ['en', `${GIVES} and 1 to Maduro.`, ''],
+    ['en', `${GIVES} and $30 to Maduro.`, ''],
+    ['en', `${GIVES}, and 24 people died, 30 for Maduro.`, ''],
+    ['en', `${GIVES}, and of 30 sheets Maduro has none.`, ''],
+  ])('%s: %s', (language, text, quote) => {
+    const [first, second] = marksOf([text], language === 'en' ? {} : { language, title: '' });
+    expect(first).toContain('vote-share gonzalez');
+    expect(second?.includes('vote-share') ? second : '').toBe(quote && share(quote, 'maduro'));
+  });
+});
+
 describe('leads and ratios', () => {
   it.each([
     [

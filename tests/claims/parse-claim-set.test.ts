@@ -266,3 +266,86 @@ describe('a figure is refused:', () => {
     ['claims[3].fragment', 'one two three four five six', 'has more than five words'],
   ]);
 });
+
+describe('a claim beside a question of dates or facts', () => {
+  const period = { from: '2020-05-01', to: '2020-12-31' };
+  const QUESTIONS: readonly Record<string, unknown>[] = [
+    { id: 'day', asks: 'When?', measure: 'date', period, cues: { en: ['opened'] }, between: period },
+    {
+      id: 'open',
+      asks: 'Open?',
+      measure: 'fact',
+      period,
+      subject: { kind: 'each' },
+      tells: [{ name: 'doer', any: { en: ['opened'] } }],
+    },
+    {
+      id: 'gap',
+      asks: 'Gap?',
+      measure: 'points',
+      period,
+      subject: { kind: 'lead', contest: 'mayor' },
+      cues: { en: ['gap'] },
+    },
+  ];
+  const exact = { bound: 'exact', value: -5, precision: 1 };
+
+  /** The faults of one more claim on a question: which, its subject, its figure. */
+  function faultsOfClaim(question: string, subject: string | undefined, figure: object): string[] {
+    const file = aClaimSetFile();
+    const claim = { ...file.claims[3], id: 'new', question, figure, ...(subject === undefined ? {} : { subject }) };
+    delete claim.fragment;
+    return faultsOf({ ...file, questions: [...file.questions, ...QUESTIONS], claims: [...file.claims, claim] });
+  }
+
+  it.each([
+    ['day', undefined, { bound: 'date', date: '2020-05' }],
+    ['day', undefined, { bound: 'date', date: '2020-05', to: '2020-06-01' }],
+    ['open', 'cora', { bound: 'fact', holds: true }],
+    ['gap', 'ann', exact],
+    ['boats', undefined, { ...exact, value: 0 }],
+    ['boats', undefined, { bound: 'range', low: 3, high: 3, precision: 1 }],
+    ['wage', undefined, exact],
+    ['fish', undefined, exact],
+  ])('is taken: %s of %s, %j', (question, subject, figure) =>
+    expect(faultsOfClaim(question, subject, figure)).toEqual([]),
+  );
+
+  it.each([
+    ['day', undefined, exact, 'figure.bound: is exact, which a question of the measure date does not take'],
+    ['open', 'cora', exact, 'figure.bound: is exact, which a question of the measure fact does not take'],
+    [
+      'open',
+      'cora',
+      { bound: 'date', date: '2020' },
+      'figure.bound: is date, which a question of the measure fact does not take',
+    ],
+    [
+      'boats',
+      undefined,
+      { bound: 'fact', holds: true },
+      'figure.bound: is fact, which a question of the measure count does not take',
+    ],
+    ['day', undefined, { bound: 'date', date: '2020-06', to: '2020-05-31' }, 'figure.to: is not later than 2020-06'],
+    ['day', undefined, { bound: 'date', date: '2020-05-31', to: '2020-05' }, 'figure.to: is not later than 2020-05-31'],
+    [
+      'open',
+      undefined,
+      { bound: 'fact', holds: true },
+      'subject: is needed: open is asked of each subject of its claims',
+    ],
+    ['gap', undefined, exact, 'subject: is needed: gap is asked of ann, ben'],
+    ['share', 'ann', exact, 'figure.value: must be between 0 and 100 per cent'],
+    ['share', 'ann', { ...exact, value: 101 }, 'figure.value: must be between 0 and 100 per cent'],
+    ['ratio', 'ann', exact, 'figure.value: must be above zero'],
+    ['years', 'ann', exact, 'figure.value: must not be below zero'],
+    ['boats', undefined, { bound: 'range', low: -3, high: 3, precision: 1 }, 'figure.low: must not be below zero'],
+    ['boats', undefined, { bound: 'range', low: 4, high: 3, precision: 1 }, 'figure: has a low that is above its high'],
+  ])('is refused: %s of %s, %j', (question, subject, figure, fault) =>
+    expect(faultsOfClaim(question, subject, figure)).toEqual([`claims[7].${fault}`]),
+  );
+
+  it('takes five words of an article', () => {
+    expect(faultsOf(withSlip('claims[3].fragment', 'one two three four five'))).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import { dateFigure } from '../figures/date-figure.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { CompiledQuestion, WordList } from './compile-questions.ts';
-import { distancesOf, FAR, segmentOf } from './distance.ts';
+import { distancesOf, FAR, PAUSE, segmentOf } from './distance.ts';
 import type { Found } from './find-questions.ts';
 import { headersOf } from './headers-of.ts';
 import type { DaySpan } from './partial-date.ts';
@@ -235,7 +235,7 @@ function isBesideDate(scene: Scene, date: ToldDate, event: Span, compiled: Compi
   const { stops, between, besideDates } = language.rhetoric;
   const from = event.from >= date.to ? date.to : event.to;
   const to = event.from >= date.to ? event.from : date.from;
-  if (from > to) return false;
+  if (from > to || isTimeOfOther(scene, event, date)) return false;
   const isName = (at: number) => {
     const covers = (hit: Span) => hit.from <= at && at < hit.to;
     return (
@@ -254,6 +254,18 @@ function isBesideDate(scene: Scene, date: ToldDate, event: Span, compiled: Compi
     if (!isSmall && !isOwn(i) && !isName(i)) return false;
   }
   return true;
+}
+
+/** `Two days after the vote, on July 30, ...`: the event in front of the pause tells the time of something else. */
+function isTimeOfOther({ reading, sentence, distances }: Scene, event: Span, date: Span): boolean {
+  const { tokens, language } = reading;
+  const { articles, of, besides } = language.rhetoric;
+  if (event.from >= date.from || distances.strongest(event.to, date.from) < PAUSE) return false;
+  for (const { norm, capital, gap } of tokens.slice(sentence.from, event.from).reverse()) {
+    if (besides.has(norm)) return true;
+    if (!capital && gap !== 'apostrophe' && !articles.has(norm) && !of.has(norm)) break;
+  }
+  return false;
 }
 
 /** The signs that are names. */
