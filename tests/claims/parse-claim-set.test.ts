@@ -293,8 +293,7 @@ describe('a claim beside a question of dates or facts', () => {
   /** The faults of one more claim on a question: which, its subject, its figure. */
   function faultsOfClaim(question: string, subject: string | undefined, figure: object): string[] {
     const file = aClaimSetFile();
-    const claim = { ...file.claims[3], id: 'new', question, figure, ...(subject === undefined ? {} : { subject }) };
-    delete claim.fragment;
+    const claim = { ...file.claims[4], id: 'new', question, figure, ...(subject === undefined ? {} : { subject }) };
     return faultsOf({ ...file, questions: [...file.questions, ...QUESTIONS], claims: [...file.claims, claim] });
   }
 
