@@ -71,7 +71,9 @@ class TermJoiner<T, Joined> {
 
   /** The terms that begin with a normalised word. */
   find(norm: string): Beginning<Joined> {
-    const found = this.#joined(norm, ({ exact }) => exact);
+    // Words of pages are any words, `constructor` too.
+    const isThere = this.#all.some(({ shelved }) => Object.hasOwn(shelved.exact, norm));
+    const found = isThere ? this.#joined(norm, ({ exact }) => exact) : NO_TERMS;
     const open = this.#hasAny || (this.#initials & initialOf(norm)) !== 0 ? this.#openBefore(norm) : NO_TERMS;
     if (found.length === 0 && open.length === 0) return NOTHING;
     return beginningOf(open.length === 0 ? found : [...found, ...open]);
@@ -97,7 +99,6 @@ class TermJoiner<T, Joined> {
     const merged = new Map<string, MetTerm<T, Joined>>();
     for (const { shelved, meaning } of this.#all) {
       const shelf = shelfOf(shelved);
-      // Words of pages are any words, `constructor` too.
       const terms = Object.hasOwn(shelf, key) ? shelf[key] : undefined;
       if (terms === undefined) continue;
       for (let at = 0; at < terms.length; at += 2) {

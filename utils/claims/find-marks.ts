@@ -11,17 +11,21 @@ import { KeptMarks } from './kept-marks.ts';
 import type { Mark } from './mark.ts';
 import { markOfDate } from './mark-of-date.ts';
 import { markOfFact } from './mark-of-fact.ts';
-import { lookForNames, readBeginning } from './page-focus.ts';
-import { type FocusAnswers, PageFocuses, type SetFocus } from './page-focuses.ts';
+import { lookForNames, readBeginning, readToName } from './page-focus.ts';
+import { type FocusAnswers, PageFocuses } from './page-focuses.ts';
 import type { PageText } from './page-text.ts';
 import { partOfCount } from './part-of-count.ts';
 import { otherPlace } from './place.ts';
 import { type PageReading, pageReading, type Recorder } from './reading.ts';
 import { isRefusal, refusal } from './reasons.ts';
+import type { SetFocus } from './set-focus.ts';
 import { Settings } from './settings.ts';
 import { comparingDay, dayOf, timeOf, whenOf } from './time.ts';
 
 const NO_MARKS: readonly Mark[] = [];
+
+/** Of so many blocks the marks wait until the page's beginning has been read, as long as there are no others. */
+const MOST_POSTPONED = 6;
 
 /** What was worked out on a page, which its next reading need not work out again. */
 export interface Finding {
@@ -79,15 +83,52 @@ export function* markSlices(
   const earlierKept = earlier?.sets === sets && focuses.isLike(earlier.focuses) ? earlier.kept : null;
   const kept = new KeptMarks(page);
   const keepMarks = markKeeper(reading, sets, focuses, kept);
-  const found: (readonly Mark[])[] = [];
-  for (const index of indexesFrom(page, from)) {
-    // A page's whole beginning may be read for the first of its figures.
-    if (earlierKept === null && mayMark(index, reading, focuses)) yield* withoutMarks(beginning);
-    const marks = (earlierKept && kept.takeOver(index, earlierKept)) ?? keepMarks(index);
-    found[index] = marks;
-    yield marks;
-  }
+  const isNew = earlierKept === null;
+  const first = recorder === null ? readToName(reading) : beginning;
+  focuses.guess(recorder === null && earlier?.sets !== sets);
+  const marksOf = function* (index: number): Generator<readonly Mark[], readonly Mark[]> {
+    if (isNew && mayMark(index, reading, focuses)) yield* withoutMarks(first);
+    return (earlierKept && kept.takeOver(index, earlierKept)) ?? keepMarks(index);
+  };
+  const found = yield* inOrder(indexesFrom(page, from), marksOf, focuses, beginning);
   return { marks: found.flat(), sets, focuses: focuses.given, kept, isParted: page !== whole };
+}
+
+/**
+ * Gives the marks of blocks as they are found, and all of them by block in the end. A page's whole beginning has to be read for figures
+ * whose words do not tell where they are set: as long as there are no others, these wait, so that the first mark is there soon.
+ */
+function* inOrder(
+  indexes: Iterable<number>,
+  marksOf: (index: number) => Generator<readonly Mark[], readonly Mark[]>,
+  focuses: PageFocuses,
+  beginning: Generator<void, void>,
+): Generator<readonly Mark[], readonly (readonly Mark[])[]> {
+  const found: (readonly Mark[])[] = [];
+  const postponed: number[] = [];
+  const takeUp = function* (): Generator<readonly Mark[], void> {
+    if (postponed.length === 0) return;
+    yield* withoutMarks(beginning);
+    focuses.guess(false);
+    for (const index of postponed.splice(0)) {
+      const marks = yield* marksOf(index);
+      found[index] = marks;
+      yield marks;
+    }
+  };
+  let hasMarks = false;
+  for (const index of indexes) {
+    const marks = yield* marksOf(index);
+    if (focuses.takeGuess()) postponed.push(index);
+    else {
+      found[index] = marks;
+      hasMarks ||= marks.length > 0;
+      yield marks;
+    }
+    if (hasMarks || postponed.length === MOST_POSTPONED) yield* takeUp();
+  }
+  yield* takeUp();
+  return found;
 }
 
 /** Work that finds no marks, as part of finding them. */

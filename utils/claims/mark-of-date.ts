@@ -2,10 +2,11 @@ import { asMark, leftAlone, marked, type Reasoned } from './as-mark.ts';
 import { denial } from './denied.ts';
 import type { FoundDate } from './find-dates.ts';
 import type { Mark } from './mark.ts';
-import type { PageFocuses, SetFocus } from './page-focuses.ts';
+import type { PageFocuses } from './page-focuses.ts';
 import { otherPlace } from './place.ts';
 import type { PageReading } from './reading.ts';
 import { isRefusal, refusal } from './reasons.ts';
+import type { SetFocus } from './set-focus.ts';
 import { dayOf, timeOf } from './time.ts';
 
 /** The mark of a date: the nearest question that it answers rightly, else the nearest one if it stands right beside and is another date. */

@@ -1,10 +1,10 @@
 import { asMark, leftAlone, marked } from './as-mark.ts';
 import type { FoundFact } from './find-facts.ts';
 import type { Mark } from './mark.ts';
-import type { SetFocus } from './page-focuses.ts';
 import { otherPlace } from './place.ts';
 import type { PageReading } from './reading.ts';
 import { isRefusal, refusal } from './reasons.ts';
+import type { SetFocus } from './set-focus.ts';
 import { dayOf, timeOf, whenOf } from './time.ts';
 
 /** The mark of a name of which a fact is told or denied; null where it is of another time or place, or denied too early. */

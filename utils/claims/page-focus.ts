@@ -4,7 +4,7 @@ import type { PageReading, Reading } from './reading.ts';
 import { namesStrangers } from './strangers.ts';
 import type { Span } from './terms.ts';
 
-/** What a page as a whole is about, as seen from one claim set. */
+/** What a page as a whole is about, as seen from one claim set; worked out as far as it is asked. */
 export interface PageFocus {
   /**
    * Whether it can be about the set's place: it names the place, its people or parties - or nobody and nowhere at all, as a
@@ -19,6 +19,9 @@ export interface PageFocus {
   /** Whether its title or headline names the set's place or people. */
   readonly isHome: boolean;
 }
+
+/** A page's title stands in front of its first block. */
+const TITLE = -1;
 
 /** More blocks than this are no short item. */
 const SHORT = 14;
@@ -56,12 +59,22 @@ function* beginningOf({ page: { blocks } }: PageReading): Generator<number> {
   for (let index = -1; index < Math.min(blocks.length, FOCUS_BLOCKS); index++) yield index;
 }
 
-/** Reads what shows what a page is about, block by block: what `focusOf` asks costs little after that. */
+/** Reads what shows what a page is about, block by block: what is asked of its beginning costs little after that. */
 export function* readBeginning(page: PageReading): Generator<void, void> {
   if (namesNobody(page)) return;
   for (const index of beginningOf(page)) {
     readAt(index, page);
     yield;
+  }
+}
+
+/** The same up to the first block that may name who belongs to a set, or its place: most often enough to tell that a page is about it. */
+export function* readToName(page: PageReading): Generator<void, void> {
+  if (namesNobody(page)) return;
+  for (const index of beginningOf(page)) {
+    readAt(index, page);
+    yield;
+    if (page.mayName(index)) return;
   }
 }
 
@@ -82,35 +95,50 @@ interface Shown {
 /** What the blocks of a page's beginning show, by their indexes; null for one in a language that is not read. */
 export type ShownByBlock = Map<number, Shown | null>;
 
-/** Looks at a page's title and beginning; what is known of some of its blocks already need not be worked out again. */
-export function focusOf(page: PageReading, set: ClaimSet, known: ShownByBlock = new Map()): PageFocus {
+/** Whether a page can be about a set's place; reads no more of it than the first name. `known` holds what is known of its blocks already. */
+export function isAbout(page: PageReading, set: ClaimSet, known: ShownByBlock): boolean {
+  let strangers = false;
+  for (const index of beginningOf(page)) {
+    const shown = shownAt(index, page, set, known);
+    if (shown?.naming) return true;
+    strangers ||= shown !== null && index >= 0 && showsStrangers(shown, page.read(index));
+  }
+  return !strangers && page.page.blocks.length <= SHORT;
+}
+
+/** Whether a page's title or headline names the set's place or people. */
+export function isHome(page: PageReading, set: ClaimSet, known: ShownByBlock): boolean {
+  return titlesOf(page, set, known).some(({ own, naming }) => own > 0 || naming);
+}
+
+/** Whether a page is about another country, by its title and all of its beginning. */
+export function isForeign(page: PageReading, set: ClaimSet, known: ShownByBlock): boolean {
   const others = new Map<string, number>();
-  const title = { home: false, foreign: false };
   let lead: Lead | null = null;
   let home = 0;
   let names = false;
-  let strangers = false;
   let isQuoted = true;
-  for (let index = -1; index < Math.min(page.page.blocks.length, FOCUS_BLOCKS); index++) {
+  for (const index of beginningOf(page)) {
     const shown = shownAt(index, page, set, known);
     if (!shown) continue;
     home += shown.own;
     isQuoted &&= shown.isQuoted;
     names ||= shown.naming;
-    strangers ||= !names && index >= 0 && showsStrangers(shown, page.read(index));
     for (const name of shown.foreign) others.set(name, (others.get(name) ?? 0) + 1);
-    if (shown.isTitle) {
-      title.home ||= shown.own > 0 || shown.naming;
-      title.foreign ||= shown.foreign.length > 0;
-    } else lead ??= shown.lead;
+    if (!shown.isTitle) lead ??= shown.lead;
   }
-  return {
-    isAbout: names || (!strangers && page.page.blocks.length <= SHORT),
-    isForeign:
-      (!title.home && (title.foreign || leadsAway(lead, home) || (names && isQuoted && home === IN_PASSING))) ||
-      Math.max(0, ...others.values()) > home,
-    isHome: title.home,
-  };
+  if (Math.max(0, ...others.values()) > home) return true;
+  if (isHome(page, set, known)) return false;
+  const isTitleForeign = titlesOf(page, set, known).some(({ foreign }) => foreign.length > 0);
+  return isTitleForeign || leadsAway(lead, home) || (names && isQuoted && home === IN_PASSING);
+}
+
+/** What a page's title, and its headline over all other blocks, show. */
+function titlesOf(page: PageReading, set: ClaimSet, known: ShownByBlock): Shown[] {
+  const shown = [TITLE, TITLE + 1].map((index) =>
+    page.page.blocks[index] || index === TITLE ? shownAt(index, page, set, known) : null,
+  );
+  return shown.filter((each): each is Shown => each?.isTitle === true);
 }
 
 function shownAt(index: number, page: PageReading, set: ClaimSet, known: ShownByBlock): Shown | null {

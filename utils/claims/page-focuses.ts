@@ -1,31 +1,9 @@
 import type { ClaimSet } from './claim-set.ts';
 import type { CompiledSets } from './compile.ts';
-import {
-  type EventByBlock,
-  focusOf,
-  mayShowTopic,
-  namesEvent,
-  namesNobody,
-  type PageFocus,
-  type ShownByBlock,
-} from './page-focus.ts';
+import { mayShowTopic, namesNobody } from './page-focus.ts';
 import type { PageText } from './page-text.ts';
 import type { PageReading } from './reading.ts';
-
-/** What a page as a whole is about, as one claim set sees it. */
-export interface SetFocus extends PageFocus {
-  /** Whether the page's text or title names the set's event. */
-  readonly namesEvent: () => boolean;
-}
-
-interface Answer {
-  readonly focus: PageFocus;
-  /** Whether the page names the event; null where nobody has asked. */
-  event: boolean | null;
-  /** What each block has told to answer, so that one that changes is asked alone. */
-  readonly shown: ShownByBlock;
-  readonly events: EventByBlock;
-}
+import { SetFocus, type SetFocusAnswers } from './set-focus.ts';
 
 /** What stands over a page's blocks. */
 interface PageHead extends Pick<PageText, 'title' | 'language' | 'published'> {
@@ -35,7 +13,7 @@ interface PageHead extends Pick<PageText, 'title' | 'language' | 'published'> {
 /** What was asked of a page as a whole while its marks were sought, and what it answered. */
 export interface FocusAnswers {
   readonly head: PageHead;
-  readonly bySet: ReadonlyMap<ClaimSet, Readonly<Answer>>;
+  readonly bySet: ReadonlyMap<ClaimSet, SetFocusAnswers>;
   /** Whether its beginning names nobody of any set's; null where nobody has asked. */
   readonly isNameless: boolean | null;
 }
@@ -44,9 +22,11 @@ export interface FocusAnswers {
 export class PageFocuses {
   readonly #page: PageReading;
   readonly #sets: ReadonlySet<ClaimSet>;
-  readonly #answers = new Map<ClaimSet, Answer>();
+  readonly #focuses = new Map<ClaimSet, SetFocus>();
   #isNameless: boolean | null = null;
   #isAside: boolean | null = null;
+  #isGuessing = false;
+  #hasGuessed = false;
 
   constructor(page: PageReading, { questions }: CompiledSets) {
     this.#page = page;
@@ -70,15 +50,32 @@ export class PageFocuses {
   }
 
   of(set: ClaimSet): SetFocus {
-    const answer = this.#answers.get(set) ?? this.#ask(set);
-    return {
-      ...answer.focus,
-      namesEvent: () => {
-        answer.event ??= namesEvent(this.#page, set, answer.events);
-        return answer.event;
-      },
-    };
+    const known = this.#focuses.get(set);
+    if (known !== undefined) return known;
+    const focus = new SetFocus(this.#page, set, this.#mayCount);
+    this.#focuses.set(set, focus);
+    return focus;
   }
+
+  /**
+   * Whether what takes the page's whole beginning is to be guessed while that has not been read: its first marks seldom depend on it.
+   * `takeGuess` tells of those that do.
+   */
+  guess(isGuessing: boolean): void {
+    this.#isGuessing = isGuessing;
+  }
+
+  /** Whether something has been guessed since this was asked last. */
+  takeGuess(): boolean {
+    const hasGuessed = this.#hasGuessed;
+    this.#hasGuessed = false;
+    return hasGuessed;
+  }
+
+  readonly #mayCount = (): boolean => {
+    this.#hasGuessed ||= this.#isGuessing;
+    return !this.#isGuessing;
+  };
 
   /**
    * Takes over what was asked of the page before the words of these blocks changed, and asks those anew. False where the page answers
@@ -89,17 +86,17 @@ export class PageFocuses {
     this.#isNameless = isNameless;
     for (const [set, before] of bySet) {
       for (const index of changed) for (const known of [before.shown, before.events]) known.delete(index);
-      const focus = focusOf(this.#page, set, before.shown);
-      const event = before.event === null ? null : namesEvent(this.#page, set, before.events);
-      if (!isSameFocus(focus, before.focus) || event !== before.event) return false;
-      this.#answers.set(set, { ...before, focus, event });
+      const focus = new SetFocus(this.#page, set, this.#mayCount, before);
+      if (!focus.answersLike(before)) return false;
+      this.#focuses.set(set, focus);
     }
     return true;
   }
 
   /** All answers that were given. */
   get given(): FocusAnswers {
-    return { head: headOf(this.#page.page), bySet: this.#answers, isNameless: this.#isNameless };
+    const bySet = new Map(Array.from(this.#focuses, ([set, focus]) => [set, focus.given]));
+    return { head: headOf(this.#page.page), bySet, isNameless: this.#isNameless };
   }
 
   /** Whether the page answers all that was asked of an earlier one in the same way. */
@@ -108,24 +105,8 @@ export class PageFocuses {
     const isSameHead = title === head.title && language === head.language && published === head.published;
     if (!isSameHead || languageGiven !== head.languageGiven) return false;
     if (isNameless !== null && isNameless !== this.#namesNobody()) return false;
-    return [...bySet].every(([set, answer]) => this.#isSame(set, answer));
+    return [...bySet].every(([set, answers]) => this.of(set).answersLike(answers));
   }
-
-  #isSame(set: ClaimSet, { focus, event }: Answer): boolean {
-    const now = this.of(set);
-    return isSameFocus(now, focus) && (event === null || event === now.namesEvent());
-  }
-
-  #ask(set: ClaimSet): Answer {
-    const shown: ShownByBlock = new Map();
-    const answer: Answer = { focus: focusOf(this.#page, set, shown), event: null, shown, events: new Map() };
-    this.#answers.set(set, answer);
-    return answer;
-  }
-}
-
-function isSameFocus(one: PageFocus, other: PageFocus): boolean {
-  return one.isAbout === other.isAbout && one.isForeign === other.isForeign && one.isHome === other.isHome;
 }
 
 function headOf({ title, language, published, languageGiven = false }: PageText): PageHead {

@@ -1,11 +1,11 @@
 import type { CompiledQuestion } from './compile-questions.ts';
 import type { DateHit } from './dates.ts';
 import { APART, PAUSE } from './distance.ts';
-import type { SetFocus } from './page-focuses.ts';
 import type { PageReading, Reading } from './reading.ts';
 import type { TimeRule } from './reason-kinds.ts';
 import { type Reason, type Refusal, refusal } from './reasons.ts';
 import { distanceTo, type Scene } from './scene.ts';
+import type { SetFocus } from './set-focus.ts';
 import { normAt } from './tokens.ts';
 
 /** When a figure holds, as far as its passage says: ISO days, or `other` for a time that is told from another one. */

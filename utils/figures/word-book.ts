@@ -105,7 +105,7 @@ function isWritten(word: string, text: string, start: number, end: number): bool
 
 /** What somebody works out of the words of a book, once for each. */
 export class PerWord<T extends object | number> {
-  readonly #known: (T | undefined)[] = [];
+  #known: (T | undefined)[] = [];
   readonly #workOut: (word: Word) => T;
 
   constructor(workOut: (word: Word) => T) {
@@ -119,8 +119,13 @@ export class PerWord<T extends object | number> {
   #learn(word: Word): T {
     const known = this.#workOut(word);
     if (word.index === UNKEPT) return known;
-    for (let index = this.#known.length; index < word.index; index++) this.#known.push(undefined);
+    if (word.index >= this.#known.length) this.#grow(word.index);
     this.#known[word.index] = known;
     return known;
+  }
+
+  /** Makes room for a place, and as much again: an array that is filled at once has no holes, and costs less than one that is pushed to. */
+  #grow(index: number): void {
+    this.#known = this.#known.concat(new Array(index + FIRST_SLOTS).fill(undefined));
   }
 }
