@@ -24,9 +24,8 @@ const quotes = (marks: readonly Mark[]) => marks.map(({ quote }) => quote);
 test('stands still behind each block, with the marks found there', () => {
   const { parts, found } = run(aPage([OPENING, SHARES, PLAIN, DEATHS]));
   expect(parts.length).toBeGreaterThanOrEqual(4);
-  expect(parts.slice(-3).map(quotes)).toEqual([
+  expect(parts.map(quotes).filter(({ length }) => length > 0)).toEqual([
     ['51.2 per cent of the vote', '44.2 per cent'],
-    [],
     ['At least 24 people'],
   ]);
   expect(quotes(found.marks)).toEqual(['51.2 per cent of the vote', '44.2 per cent', 'At least 24 people']);
@@ -102,4 +101,20 @@ test('takes nothing over from a reading with other claim sets', () => {
   let slice = slices.next();
   while (!slice.done) slice = slices.next();
   expect(slice.value.marks).toEqual([]);
+});
+
+test('gives first what can be marked before the page is known not to be about elsewhere', () => {
+  const page = aPage([DEATHS, SHARES, ...Array.from({ length: 20 }, () => PLAIN)], { title: 'Venezuela' });
+  const { parts, found } = run(page);
+  expect(parts.map(quotes).filter(({ length }) => length > 0)).toEqual([
+    ['51.2 per cent of the vote', '44.2 per cent'],
+    ['At least 24 people'],
+  ]);
+  expect(parts.findIndex(({ length }) => length > 0)).toBeLessThan(10);
+  expect(quotes(found.marks)).toEqual(['At least 24 people', '51.2 per cent of the vote', '44.2 per cent']);
+});
+
+test('lets marks wait for no others where there are none', () => {
+  const page = aPage([DEATHS, ...Array.from({ length: 3 }, () => PLAIN)], { title: 'Venezuela' });
+  expect(quotes(run(page).found.marks)).toEqual(['At least 24 people']);
 });

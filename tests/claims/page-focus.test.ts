@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { focusOf, namesEvent, namesNobody } from '../../utils/claims/page-focus.ts';
+import { namesEvent, namesNobody } from '../../utils/claims/page-focus.ts';
 import type { BlockKind } from '../../utils/claims/page-text.ts';
 import { pageReading } from '../../utils/claims/reading.ts';
+import { SetFocus } from '../../utils/claims/set-focus.ts';
 import { aPage, sets } from './finding.ts';
 
 const set = () => {
@@ -12,7 +13,8 @@ const set = () => {
 
 /** What a page is about, in words; of a title that says nothing unless one is told. */
 function focus(paragraphs: readonly string[], title = 'Rain', kinds: readonly BlockKind[] = []): string {
-  const { isAbout, isForeign, isHome } = focusOf(pageReading(aPage(paragraphs, { title, kinds }), sets), set());
+  const page = pageReading(aPage(paragraphs, { title, kinds }), sets);
+  const { isAbout, isForeign, isHome } = new SetFocus(page, set(), () => true);
   return [isAbout && 'about', isForeign && 'foreign', isHome && 'home'].filter(Boolean).join(' ');
 }
 

@@ -117,7 +117,11 @@ function* inOrder(
     }
   };
   let hasMarks = false;
+  let before = -1;
   for (const index of indexes) {
+    // What stands above the reader comes behind all that stands below.
+    if (index < before) yield* takeUp();
+    before = index;
     const marks = yield* marksOf(index);
     if (focuses.takeGuess()) postponed.push(index);
     else {
