@@ -39,6 +39,8 @@ describe('who does it of several names', () => {
     ['Unlike Argentina and Uruguay, Peru has recognised González as president-elect.', ['+ Peru']],
     ['Several governments, among them Peru, recognise González as president-elect.', ['+ Peru']],
     ['Peru has recognised González as president-elect, but not Argentina.', ['+ Peru']],
+    ['Argentina, which borders Peru, recognised González as president-elect.', ['+ Argentina']],
+    ['The president of Peru, who met Maduro, recognised González as president-elect.', ['+ Peru']],
     ['Peru, Ecuador and Argentina recognised González as president-elect.', ['+ Peru', '+ Argentina']],
   ]);
 });
@@ -60,7 +62,15 @@ describe('who does it by what was said before', () => {
     ['For Argentina it was the day on which it recognised González as president-elect.', ['+ Argentina']],
     ['Peru broke ranks and recognised González as president-elect.', ['+ Peru']],
     ['Peru was the first to recognise González as president-elect.', ['+ Peru']],
+    ['Peru is the only country to recognise González as president-elect.', ['+ Peru']],
+    ['Peru is among those to recognise González as president-elect.', ['+ Peru']],
+    ['Peru made friends by recognising González as president-elect.', ['+ Peru']],
+    ['Peru and Argentina met; they recognised González as president-elect.', ['+ Peru', '+ Argentina']],
+    ['Of Peru it is said that it recognised González as president-elect.', ['+ Peru']],
+    ['Argentina was first; Peru was to recognise González as president-elect.', []],
+    ['Peru wants others to recognise González as president-elect.', []],
     ['Peru spoke against recognising González as president-elect.', []],
+    ['Peru warned of recognising González as president-elect.', []],
   ]);
 });
 
@@ -73,6 +83,9 @@ describe('who does it, told of him to whom it is done', () => {
       ['+ Argentina', '+ Peru'],
     ],
     ['Peru was recognised by González as president-elect.', []],
+    ['Peru’s recognition of González as president-elect is old.', ['+ Peru']],
+    ['The recognition by Peru of González as president-elect is old.', ['+ Peru']],
+    ['In Peru, González was recognised as president-elect.', []],
     ['González was recognised in the street, and Peru by its flag, as president-elect.', []],
   ]);
 });
@@ -104,6 +117,9 @@ describe('who won', () => {
     ['González, who is the winner of the presidential election, hides.', ['González']],
     ['Maduro, the council said, won.', ['Maduro']],
     ['The vote was held and Maduro won over González.', ['Maduro']],
+    ['The leader, Nicolás Maduro, was declared the winner of the presidential election.', ['Nicolás Maduro']],
+    ['The leader, a friend of Maduro, was declared the winner of the presidential election.', []],
+    ['The ally of María Corina Machado won the presidential election.', []],
     ['González’s cousin is the winner of the presidential election.', []],
     ['What Maduro won in the presidential election is a mystery.', []],
     ['In the presidential election Maduro won over the army.', []],

@@ -27,6 +27,17 @@ describe('a claim’s figure in words', () => {
     [exact(11), as('duration', 'year'), '11 years'],
     [exact(2), as('duration', 'century'), '2 centuries'],
     [exact(5), as('duration'), '5'],
+    [exact(1), as('money', 'EUR'), '1 euro'],
+    [exact(30), as('money', 'EUR'), '30 euros'],
+    [exact(30), as('money', 'XXX'), '30'],
+    [exact(1), as('rate', 'boat/day'), '1 boat a day'],
+    [exact(2), as('rate', 'boat/day'), '2 boats a day'],
+    [exact(2), as('rate', 'boat/fortnight'), '2 boats a fortnight'],
+    [{ bound: 'date', date: '2024-07-28' }, as('date'), '28 July 2024'],
+    [{ bound: 'date', date: '2023-09' }, as('date'), 'September 2023'],
+    [{ bound: 'date', date: '2014' }, as('date'), '2014'],
+    [{ bound: 'date', date: '1980s' }, as('date'), 'the 1980s'],
+    [{ bound: 'date', date: '2013', to: '2014' }, as('date'), '2013 to 2014'],
   ])('%j of %j reads %s', (figure, measured, words) => {
     expect(figureInWords(figure, measured)).toBe(words);
   });

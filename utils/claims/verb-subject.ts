@@ -209,8 +209,8 @@ function isOwner({ setting }: Telling, { from, id, isRole }: Name): boolean {
 function antecedent(telling: Telling, at: number): Name[] {
   const before = telling.names.filter(({ to }) => to <= at);
   const doer = before.find((name) => !isBehindPreposition(telling, name));
-  const last = doer ?? before.at(-1);
-  return last ? listEndingAt(telling.setting.reading, telling.names, last.to) : [];
+  const end = doer ? lastOfList(telling, doer) : before.at(-1)?.to;
+  return end === undefined ? [] : listEndingAt(telling.setting.reading, telling.names, end);
 }
 
 function isBehindPreposition({ setting }: Telling, { from }: Span): boolean {
@@ -223,10 +223,10 @@ function isBehindPreposition({ setting }: Telling, { from }: Span): boolean {
 /** `the first country to recognise him`, `among the eleven to abstain`. */
 function isAchieved({ setting }: Telling, at: number): boolean {
   const { tokens, language } = setting.reading;
-  const near = ({ to }: Span) => to < at && to >= at - ACHIEVEMENT_REACH;
-  if (setting.phrases.memberships.some((hit) => near(hit))) return true;
-  for (let i = at - 1; i >= at - ACHIEVEMENT_REACH; i--) {
+  for (let i = at - 1; i >= Math.max(setting.sentence.from, at - ACHIEVEMENT_REACH); i--) {
+    if ((setting.distances.barriers[i + 1] ?? 0) >= CLAUSE) return false;
     if (language.rhetoric.achievements.has(normAt(tokens, i))) return true;
+    if (setting.phrases.memberships.some(({ to }) => to === i + 1 && to < at)) return true;
   }
   return false;
 }

@@ -143,6 +143,8 @@ function currencyInWords(code: string, number: number): string {
     style: 'currency',
     currency: code,
     currencyDisplay: 'name',
+    // with `1.00` it would be `euros`
+    minimumFractionDigits: 0,
   });
   return format.formatToParts(number).find(({ type }) => type === 'currency')?.value ?? code;
 }
