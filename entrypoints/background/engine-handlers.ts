@@ -1,5 +1,6 @@
 import type { Handlers, Sender } from '../../utils/messages/speak.ts';
 import type { EngineParts, GateFound, ToBackground } from '../../utils/messages/to-background.ts';
+import type { Edition } from './edition.ts';
 import { injectCard, injectEngine, injectLanguages } from './inject-engine.ts';
 import { onlyOwn } from './only-own.ts';
 import { isSwitchedOff } from './sites.ts';
@@ -8,27 +9,28 @@ import { isSwitchedOff } from './sites.ts';
 type Others = Pick<Handlers<ToBackground>, 'setsOfPage' | 'pageStanding' | 'hiddenMatches'>;
 
 /** Answers gates and engines, and whoever wants a page read: puts our scripts into frames, and gives an engine what it begins with. */
-export function engineHandlers(others: Others) {
+export function engineHandlers(others: Others, edition: Edition) {
   const partsFor = async (canonicalUrl: string, found: GateFound, sender: Sender): Promise<EngineParts> => {
     const { tab, frame, incognito } = sender;
+    const { name } = edition;
     const [sets, standing, hidden] = await Promise.all([
       others.setsOfPage(found, sender),
       others.pageStanding(null, sender),
       others.hiddenMatches({ incognito, canonicalUrl }, sender),
     ]);
-    return { ...sets, where: { tab, frame, incognito }, standing, hidden };
+    return { ...sets, where: { tab, frame, incognito }, standing, hidden, edition: name };
   };
 
   return {
     async injectEngine({ canonicalUrl, ...found }, sender) {
       const { tab, frame, tabUrl } = sender;
-      const parts = partsFor(canonicalUrl, found, sender).catch(() => null);
       if (tab === null || (await isSwitchedOff(tabUrl))) return null;
       // It comes back when the page has been read, which the engine's parts can't wait for.
       void injectEngine({ tabId: tab, frameIds: [frame ?? 0] }, found.language);
-      return parts;
+      return partsFor(canonicalUrl, found, sender).catch(() => null);
     },
     beginEngine: ({ language, canonicalUrl }, sender) => partsFor(canonicalUrl, { words: null, language }, sender),
+    isCurrent: async (request) => request.edition === edition.name,
     async markTab({ tab }, sender) {
       onlyOwn(sender);
       return injectEngine({ tabId: tab, allFrames: true });

@@ -12,6 +12,7 @@ import { addSelection, buildHandlers } from './build-handlers.ts';
 import { bundledSets } from './bundled-sets.ts';
 import { cardHandlers } from './card-handlers.ts';
 import { notePassage, runCommand } from './commands.ts';
+import { Edition } from './edition.ts';
 import { engineHandlers } from './engine-handlers.ts';
 import { registerGrantedSites, runGateInGrantedTabs, runGateInOpenTabs } from './granted-sites.ts';
 import { noteHandlers } from './note-handlers.ts';
@@ -25,6 +26,7 @@ import { welcome } from './welcome.ts';
 
 export default defineBackground(() => {
   const life = new AbortController();
+  const edition = new Edition();
   const connection = new NotesConnection();
   const shelves = { kept: new Shelf(keptRecords(connection)), session: new Shelf(sessionRecords()) };
   const sets = new SetShelf(connection, bundledSets);
@@ -52,6 +54,7 @@ export default defineBackground(() => {
     void runGateInOpenTabs(origins);
   });
   browser.permissions.onRemoved.addListener(() => {
+    edition.renew();
     void registerGrantedSites();
     void tellPages('grantsTaken', null);
   });
@@ -71,12 +74,12 @@ export default defineBackground(() => {
   };
   answer('views', { marksChanged }, life.signal);
   const handlers = {
-    ...noteHandlers(shelves),
-    ...setHandlers(sets),
-    ...siteHandlers(),
+    ...noteHandlers(shelves, edition),
+    ...setHandlers(sets, edition),
+    ...siteHandlers(edition),
     ...cardHandlers(),
     ...panelHandlers(),
     ...buildHandlers(),
   };
-  answer('background', { ...handlers, ...engineHandlers(handlers) }, life.signal);
+  answer('background', { ...handlers, ...engineHandlers(handlers, edition) }, life.signal);
 });

@@ -8,6 +8,7 @@ import { measureStorage } from '../../utils/storage/measure-storage.ts';
 import { addNotedHosts } from '../../utils/storage/noted-hosts.ts';
 import { changeSettings, readSettings } from '../../utils/storage/settings.ts';
 import type { Shelf } from '../../utils/storage/shelf.ts';
+import type { Edition } from './edition.ts';
 import { onlyOwn } from './only-own.ts';
 
 /** Where the notes of ordinary windows are, and those of private ones. */
@@ -17,7 +18,7 @@ export interface Shelves {
 }
 
 /** Answers what is asked about notes, drafts and where they are kept. */
-export function noteHandlers(shelves: Shelves) {
+export function noteHandlers(shelves: Shelves, edition: Edition) {
   const shelf = (whose: Whose, sender: Sender) => (incognito(whose, sender) ? shelves.session : shelves.kept);
   /** What notes say is for the extension's own documents. */
   const ownShelf = (whose: Whose, sender: Sender) => {
@@ -31,6 +32,11 @@ export function noteHandlers(shelves: Shelves) {
     void tellViews('notesChanged', { incognito: incognito(whose, sender), ids });
     void tellPages('notesChanged', null);
     if (!incognito(whose, sender)) void addNotedHosts(addressesOf(notes));
+  };
+
+  const hiddenChanged = () => {
+    edition.renew();
+    void tellPages('hiddenChanged', null);
   };
 
   return {
@@ -86,17 +92,17 @@ export function noteHandlers(shelves: Shelves) {
     async hideMatch({ canonicalUrl: page, match, ...whose }, sender) {
       if (!mayAsk(page, sender)) return;
       await hiddenMatches<HiddenMatch>(incognito(whose, sender)).hide(page, match);
-      void tellPages('hiddenChanged', null);
+      hiddenChanged();
     },
     async showMatch({ canonicalUrl: page, match, ...whose }, sender) {
       if (!mayAsk(page, sender)) return;
       await hiddenMatches<HiddenMatch>(incognito(whose, sender)).show(page, match);
-      void tellPages('hiddenChanged', null);
+      hiddenChanged();
     },
     async showHidden({ canonicalUrl: page, ...whose }, sender) {
       if (!mayAsk(page, sender)) return;
       await hiddenMatches<HiddenMatch>(incognito(whose, sender)).clear(page);
-      void tellPages('hiddenChanged', null);
+      hiddenChanged();
     },
 
     noteMarks: async () => (await readSettings()).noteMarks,

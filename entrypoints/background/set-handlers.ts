@@ -5,6 +5,7 @@ import type { ToBackground } from '../../utils/messages/to-background.ts';
 import { oneByOne } from '../../utils/storage/one-by-one.ts';
 import type { SetShelf } from '../../utils/storage/set-shelf.ts';
 import { writeGate } from '../../utils/storage/stored-gate.ts';
+import type { Edition } from './edition.ts';
 import { KeptShelves } from './kept-shelves.ts';
 import { onlyOwn } from './only-own.ts';
 
@@ -19,9 +20,10 @@ export function renewGate(shelf: SetShelf): Promise<readonly string[]> {
 }
 
 /** Answers what is asked about claim sets; what changes them is told to views and open pages. */
-export function setHandlers(shelf: SetShelf) {
+export function setHandlers(shelf: SetShelf, edition: Edition) {
   const shelves = new KeptShelves();
   const changed = async () => {
+    edition.renew();
     // The gates of open pages hear of it by the words that are written anew.
     await renewGate(shelf);
     void tellViews('setsChanged', null);

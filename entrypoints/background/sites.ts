@@ -4,12 +4,13 @@ import type { ToBackground } from '../../utils/messages/to-background.ts';
 import { coversHost } from '../../utils/storage/covers-host.ts';
 import { changeSettings, readSettings } from '../../utils/storage/settings.ts';
 import { clearBadge } from './badge.ts';
+import type { Edition } from './edition.ts';
 import { runGate } from './granted-sites.ts';
 import { leaveTab } from './leave-tab.ts';
 import { onlyOwn } from './only-own.ts';
 
 /** Answers what is asked about the switches of sites. */
-export function siteHandlers() {
+export function siteHandlers(edition: Edition) {
   return {
     async pageStanding(_request, { origin }) {
       const host = hostOf(origin);
@@ -29,6 +30,7 @@ export function siteHandlers() {
       await changeSettings(({ sitesOff }) => ({
         sitesOff: [...sitesOff.filter((other) => other !== host), ...(on ? [] : [host])],
       }));
+      edition.renew();
       const tabs = await browser.tabs.query({});
       const open = tabs.filter(({ url }) => hostOf(url ?? null) === host).map(({ id = -1 }) => id);
       if (!on) await Promise.all(open.map((tab) => Promise.all([leaveTab(tab), clearBadge(tab)])));

@@ -19,18 +19,20 @@ import { inWorld } from './world.ts';
 /** A change after which a page is read as a whole. */
 const WHOLE: PageChange = { words: null, looks: null };
 
-async function run(life: AbortController): Promise<void> {
-  const { signal } = life;
+async function run(coming: AbortController): Promise<void> {
   const port = highlightRegistry();
   const bring: BringLanguages = (wanted) => askUntilAnswered('bringLanguages', { languages: wanted });
   const world = inWorld(globalThis);
   const languages = new PageLanguages(world.languages, bring);
   const language = primarySubtag(document.documentElement.lang) ?? 'en';
-  const [{ sets, shelved, leftOut, where, standing, hidden }] = await Promise.all([
+  const [{ sets, shelved, leftOut, where, standing, hidden, edition }] = await Promise.all([
     engineParts(world, canonicalUrl(document.URL) ?? document.URL, language),
     languages.bring([language]),
   ]);
-  if (port === null || signal.aborted) return;
+  if (port === null || coming.signal.aborted) return;
+  // Only now: until this one can, the one before it answers.
+  const life = beginLife(globalThis, 'engine');
+  const { signal } = life;
   const noteFrame = `${browser.runtime.getURL('/note-frame.html')}#${where.frame ?? 0}`;
   const bringCard = async () => {
     await askBackground('bringCard', null);
@@ -59,7 +61,7 @@ async function run(life: AbortController): Promise<void> {
   const loadSets = async () => {
     await firstReading;
     const asked = await pageSets.ask();
-    if (!page.useSets(asked.sets, asked.shelved)) return undefined;
+    if (asked === null || !page.useSets(asked.sets, asked.shelved)) return undefined;
     await session.read();
     tellMarks();
     return undefined;
@@ -161,9 +163,12 @@ async function run(life: AbortController): Promise<void> {
     tellMarks();
   };
   const firstReading = readFirst();
+  // What was changed on the way here, no message has told.
+  const isCurrent = askUntilAnswered('isCurrent', { edition }).catch(() => true);
+  void isCurrent.then((is) => (is ? null : returned())).catch(() => null);
   await firstReading;
   await Promise.all([loadMissed(), loadNotes(), loadUnchecked()]);
 }
 
 // The promise is the script's result: who injects it hears back when the page has been read for the first time.
-export default defineUnlistedScript(() => run(beginLife(globalThis, 'engine')));
+export default defineUnlistedScript(() => run(beginLife(globalThis, 'coming')));

@@ -1,7 +1,12 @@
 import { isOrphaned } from '../../utils/messages/is-orphaned.ts';
 import { whileVisible } from '../../utils/page/while-visible.ts';
 
-const KEYS = { gate: Symbol.for('tallymark.gate'), engine: Symbol.for('tallymark.engine') } as const;
+const KEYS = {
+  gate: Symbol.for('tallymark.gate'),
+  /** An engine that waits for what it begins with. */
+  coming: Symbol.for('tallymark.coming'),
+  engine: Symbol.for('tallymark.engine'),
+} as const;
 const LOOK_MS = 3_000;
 
 /**

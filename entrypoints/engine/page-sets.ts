@@ -16,6 +16,9 @@ export class PageSets {
   readonly #found = new Set<string>();
   /** Whether nobody has answered when they were asked for last. */
   #wentUnanswered = false;
+  #asked = 0;
+  /** The last question asked of those that were answered. */
+  #answered = 0;
 
   constructor(document: Document, leftOut: readonly string[] | null, textRead: () => string) {
     this.#document = document;
@@ -35,16 +38,22 @@ export class PageSets {
     );
   }
 
-  /** The sets for the page as it stands now. Throws where nobody answers: then they are still missed. */
-  async ask(): Promise<SetsOfPage> {
+  /**
+   * The sets for the page as it stands now; null where what was asked later has been answered already. Throws where nobody answers: then
+   * they are still missed.
+   */
+  async ask(): Promise<SetsOfPage | null> {
+    const own = ++this.#asked;
     try {
       const language = primarySubtag(this.#document.documentElement.lang) ?? 'en';
       const answer = await askUntilAnswered('setsOfPage', { words: await this.#words(), language });
+      if (own < this.#answered) return null;
+      this.#answered = own;
       this.#wentUnanswered = false;
       this.#leftOut = answer.leftOut;
       return answer;
     } catch (error) {
-      this.#wentUnanswered = true;
+      if (own > this.#answered) this.#wentUnanswered = true;
       throw error;
     }
   }

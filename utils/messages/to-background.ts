@@ -68,6 +68,8 @@ export interface SetsOfPage {
 
 /** What an engine needs before it can read its page. */
 export interface EngineParts extends SetsOfPage {
+  /** What this state of things is called, for `isCurrent`. */
+  readonly edition: string;
   readonly where: Whereabouts;
   readonly standing: PageStanding;
   /** The matches that the reader has hidden on the page. */
@@ -100,6 +102,11 @@ export interface ToBackground {
   injectEngine: (request: GateFound & { readonly canonicalUrl: string }) => EngineParts | null;
   /** Of an engine that begins on the page at an address, with no gate that has asked for it: all that it needs, in one answer. */
   beginEngine: (request: { readonly language: string | null; readonly canonicalUrl: string }) => EngineParts;
+  /**
+   * Whether sets, switches, grants and hidden matches are as they were when an engine was given what it began with. What changed before it
+   * listened it was not told; false too where nobody knows any more.
+   */
+  isCurrent: (request: { readonly edition: string }) => boolean;
   /**
    * The reader asks for marks on a tab, whatever its gate says. False where the browser does not let us in. Only for the extension's own
    * documents.

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Edition } from '../../../entrypoints/background/edition.ts';
 import type { Sender } from '../../../utils/messages/speak.ts';
 import { changeSettings } from '../../../utils/storage/settings.ts';
 
@@ -23,7 +24,8 @@ const HIDDEN = { set: 'harbour-2020', question: 'ships', subject: null, quote: '
 const STANDING = { granted: true, on: true };
 const hiddenMatches = vi.fn(async () => [HIDDEN]);
 const setsOfPage = vi.fn(async () => ({ sets: [], leftOut: ['storm'], shelved: { es: '{}' } }));
-const background = engineHandlers({ setsOfPage, pageStanding: async () => STANDING, hiddenMatches });
+const edition = new Edition();
+const background = engineHandlers({ setsOfPage, pageStanding: async () => STANDING, hiddenMatches }, edition);
 
 /** What an engine in the gate's frame begins with. */
 const PARTS = {
@@ -33,6 +35,7 @@ const PARTS = {
   where: { tab: 7, frame: 4, incognito: true },
   standing: STANDING,
   hidden: [HIDDEN],
+  edition: edition.name,
 };
 
 describe('the background', () => {
@@ -65,6 +68,30 @@ describe('the background', () => {
     expect(await background.injectEngine(request, GATE)).toBeNull();
     expect(await background.injectEngine(request, { ...GATE, tab: null, tabUrl: null })).toBeNull();
     expect(injectEngine).not.toHaveBeenCalled();
+    expect(setsOfPage).not.toHaveBeenCalled();
+  });
+
+  it('tells whether what an engine began with is still so', async () => {
+    const edition = new Edition();
+    const others = {
+      setsOfPage: vi.fn(async () => ({ sets: [], leftOut: null, shelved: {} })),
+      pageStanding: async () => STANDING,
+      hiddenMatches,
+    };
+    const background = engineHandlers(others, edition);
+    const begin = () => background.beginEngine({ language: 'en', canonicalUrl: ADDRESS }, GATE);
+    const isCurrent = (parts: { readonly edition: string }) => background.isCurrent(parts);
+    const before = await begin();
+    expect(await isCurrent(before)).toBe(true);
+    edition.renew();
+    expect([await isCurrent(before), await isCurrent(await begin())]).toEqual([false, true]);
+    // A change in the midst of gathering may have been seen or not.
+    others.setsOfPage.mockImplementationOnce(async () => {
+      edition.renew();
+      return { sets: [], leftOut: null, shelved: {} };
+    });
+    expect(await isCurrent(await begin())).toBe(false);
+    expect(new Edition().name).not.toBe(new Edition().name);
   });
 
   it('tells an engine all that it begins with, by the window that it stands in', async () => {

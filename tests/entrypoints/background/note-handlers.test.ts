@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Edition } from '../../../entrypoints/background/edition.ts';
 import type { Sender } from '../../../utils/messages/speak.ts';
 import { NOTES_DATABASE } from '../../../utils/storage/notes-schema.ts';
 import { aNote } from '../../notes/builders.ts';
@@ -36,7 +37,11 @@ const PRIVATE_NOTE_BOX: Sender = { tab: 8, frame: 2, incognito: true, tabUrl: nu
 
 describe('the background', () => {
   const connection = new NotesConnection();
-  const background = noteHandlers({ kept: new Shelf(keptRecords(connection)), session: new Shelf(sessionRecords()) });
+  const edition = new Edition();
+  const background = noteHandlers(
+    { kept: new Shelf(keptRecords(connection)), session: new Shelf(sessionRecords()) },
+    edition,
+  );
   const save = (sender: Sender, parts = {}) =>
     background.saveNote({ ...KEPT, note: aNote(parts), basedOn: null, draft: null }, sender);
 

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Edition } from '../../../entrypoints/background/edition.ts';
 import type { Sender } from '../../../utils/messages/speak.ts';
 import { NOTES_DATABASE } from '../../../utils/storage/notes-schema.ts';
 import type { StoredGate } from '../../../utils/storage/stored-gate.ts';
@@ -30,12 +31,13 @@ const ENGINE: Sender = { ...OPTIONS, own: false };
 
 describe('the background', () => {
   const connection = new NotesConnection();
+  const edition = new Edition();
   let background: ReturnType<typeof setHandlers>;
 
   beforeEach(() => {
     fakeBrowser.reset();
     told.length = 0;
-    background = setHandlers(new SetShelf(connection, () => []));
+    background = setHandlers(new SetShelf(connection, () => []), edition);
   });
   afterEach(async () => {
     await connection.close();
@@ -49,7 +51,9 @@ describe('the background', () => {
     expect(await background.saveSet(SAVE, OPTIONS)).toEqual({ kind: 'saved', id: ID });
     expect(told).toEqual(['views setsChanged', 'pages setsChanged']);
     expect(await readGate()).toEqual(GATE);
+    const before = edition.name;
     await background.turnSet({ id: ID, on: false }, OPTIONS);
+    expect(edition.name).not.toBe(before);
     expect(await readGate()).toEqual({ words: [], sets: 0 });
     expect(heard).toEqual([GATE, { words: [], sets: 0 }]);
     expect(told).toHaveLength(4);

@@ -14,6 +14,7 @@ const parts = (tab: number): EngineParts => ({
   where: { tab, frame: 0, incognito: false },
   standing: { granted: true, on: true },
   hidden: [],
+  edition: 'first',
 });
 
 const HANDED = parts(1);

@@ -85,6 +85,20 @@ describe('the claim sets of a page', () => {
     expect([sets.areMissed(), sets.areMissedAfter(change)]).toEqual([false, false]);
   });
 
+  it('are those that were asked for last, whatever comes first', async () => {
+    const sets = setsOf('<p>The harbour.</p>', []);
+    const answers: ((answer: object) => void)[] = [];
+    askUntilAnswered.mockImplementation(() => new Promise((answered) => answers.push(answered)));
+    const [first, second, third] = [sets.ask(), sets.ask(), sets.ask()];
+    await vi.waitFor(() => expect(answers).toHaveLength(3));
+    answers[1]?.({ sets: [], leftOut: ['second'] });
+    expect(await second).toEqual({ sets: [], leftOut: ['second'] });
+    answers[0]?.({ sets: [], leftOut: ['first'] });
+    expect(await first).toBeNull();
+    answers[2]?.({ sets: [], leftOut: ['third'] });
+    expect(await third).toEqual({ sets: [], leftOut: ['third'] });
+  });
+
   it('are all of them where the page is marked whatever its words are', async () => {
     await setsOf('<p>The harbour.</p>', null, 'A storm').ask();
     expect(askUntilAnswered).toHaveBeenLastCalledWith('setsOfPage', { words: null, language: 'en' });
