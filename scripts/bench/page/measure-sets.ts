@@ -1,6 +1,7 @@
 import { gateWords } from '../../../utils/claims/gate-words.ts';
 import { parseClaimSet } from '../../../utils/claims/parse-claim-set.ts';
-import { gateOpens, gatePattern } from '../../../utils/page/gate.ts';
+import { setsSpokenOf } from '../../../utils/claims/sets-spoken-of.ts';
+import { gateFinds, gateOpens, gatePattern, textsOf } from '../../../utils/page/gate.ts';
 import type { LoadedSets } from '../loaded.ts';
 import { madeSet } from '../made-set.ts';
 import { bundledSet, engineOn } from './engine-on-page.ts';
@@ -8,7 +9,10 @@ import { takeTurns } from './measure-page.ts';
 import { timeOf, WARM_UP } from './timing.ts';
 import { walk } from './walk.ts';
 
-/** Reads the page with so many claim sets active (`sets`), the bundled one among them and the others of so many `claims` each. */
+/**
+ * Reads the page with so many claim sets active (`sets`), the bundled one among them and the others of so many `claims` each. It is
+ * compared with all of them, or, where `sent` says so, with those alone that it speaks of, as pages are.
+ */
 export async function measureSets(query: URLSearchParams): Promise<LoadedSets> {
   const [count, claims] = [Number(query.get('sets')), Number(query.get('claims'))];
   const sets = [bundledSet()];
@@ -17,11 +21,13 @@ export async function measureSets(query: URLSearchParams): Promise<LoadedSets> {
     if (!parsed.ok) throw new Error(`A made claim set is refused: ${JSON.stringify(parsed.faults[0])}`);
     sets.push(parsed.value);
   }
-  const pattern = gatePattern(gateWords(sets));
+  const words = gateWords(sets);
+  const pattern = gatePattern(words);
   const gate = () => gateOpens(document, pattern);
   const gateMs = timeOf(gate, 0);
   const start = performance.now();
-  const page = engineOn(document, sets);
+  const isSpoken = query.get('sent') === 'spoken';
+  const page = engineOn(document, isSpoken ? setsSpokenOf(sets, gateFinds(textsOf(document), words)) : sets);
   await page.read();
   const first = performance.now() - start;
   const sampleMs = Number(query.get('sampleMs'));
