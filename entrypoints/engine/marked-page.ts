@@ -162,8 +162,8 @@ export class MarkedPage {
   }
 
   async #readDocument(signal: AbortSignal): Promise<PageReading | null> {
-    const { grammarOf } = this.#compiled;
-    const options = { url: this.#document.URL, ...this.#known, grammarOf };
+    const { grammarOf, teller } = this.#compiled;
+    const options = { url: this.#document.URL, ...this.#known, grammarOf, teller };
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const reading = await inSlices(readSlices(this.#document, options), { signal });
       if (reading === null || reading.isWhole) return reading;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesOf, tokensOf } from '../../utils/claims/tokens.ts';
+import { english } from '../../utils/claims/rhetoric-en.ts';
+import { normAt, sentencesOf, tokensOf } from '../../utils/claims/tokens.ts';
+import { isOfKind, PRONOUN, REGION_WORD, SAYING, someOfKind, wordKindsOf } from '../../utils/claims/word-kinds.ts';
 import { CutText } from '../../utils/figures/cut-text.ts';
 import { WordBook } from '../../utils/figures/word-book.ts';
 
@@ -53,4 +55,37 @@ describe('sentencesOf', () => {
   ])('%j', (text, expected) => {
     expect(sentences(text)).toEqual(expected);
   });
+});
+
+describe('isOfKind', () => {
+  const text = {
+    tokens: tokensOf(new CutText('He said 24 died in the state', book), []),
+    language: { kinds: wordKindsOf(english) },
+  };
+
+  it.each([
+    ['a pronoun', 0, PRONOUN, true],
+    ['a pronoun among others', 0, PRONOUN | SAYING, true],
+    ['a verb of saying', 1, SAYING, true],
+    ['a verb of saying for a pronoun', 1, PRONOUN, false],
+    ['a number', 2, PRONOUN | SAYING | REGION_WORD, false],
+    ['a word for a region', 6, REGION_WORD, true],
+    ['nothing, in front of the first', -1, PRONOUN, false],
+    ['nothing, behind the last', 7, PRONOUN, false],
+  ])('%s', (_what, at, kinds, expected) => {
+    expect(isOfKind(text, at, kinds)).toBe(expected);
+  });
+
+  it('of some tokens in a row, the end excluded', () => {
+    expect(someOfKind(text, 1, 7, REGION_WORD)).toBe(true);
+    expect(someOfKind(text, 1, 6, REGION_WORD)).toBe(false);
+  });
+});
+
+it.each([
+  [-1, ''],
+  [0, 'he'],
+  [1, ''],
+])('the word at %i', (at, norm) => {
+  expect(normAt(tokensOf(new CutText('He', book), []), at)).toBe(norm);
 });

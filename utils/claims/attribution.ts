@@ -15,6 +15,7 @@ import { wordsAt } from './reasons.ts';
 import { distanceTo, isLabel, type Scene } from './scene.ts';
 import type { Hit } from './terms.ts';
 import { normAt } from './tokens.ts';
+import { CONTRAST, isOfKind, SAYING, SPEAKER, someOfKind } from './word-kinds.ts';
 
 /** In whose mouth a page puts a figure. */
 export interface Attribution {
@@ -56,7 +57,8 @@ export function attributionOf(whole: Scene, question: CompiledQuestion, page: Pa
 /** Who is named in the scene's sentence as stating its figure; null where nobody is. */
 function voicesIn(scene: Scene, set: string): Attribution | null {
   if (saysPronoun(scene)) return null;
-  const voices = voicesOf(scene, set).sort((a, b) => a.distance - b.distance);
+  const voices = voicesOf(scene, set);
+  if (voices.length > 1) voices.sort((a, b) => a.distance - b.distance);
   const [nearest, ...others] = voices;
   if (nearest === undefined) return null;
   const parties = [nearest.party];
@@ -158,10 +160,7 @@ function spokenOfBefore(scene: Scene, set: string, page: PageReading): readonly 
 }
 
 function opensWithPronoun({ reading, sentence }: Scene): boolean {
-  const { speakers } = reading.language.rhetoric;
-  const end = Math.min(sentence.from + OPENING, sentence.to);
-  for (let i = sentence.from; i < end; i++) if (speakers.has(normAt(reading.tokens, i))) return true;
-  return false;
+  return someOfKind(reading, sentence.from, Math.min(sentence.from + OPENING, sentence.to), SPEAKER);
 }
 
 /** Whether a party stands in front of the figure, whom a pronoun of the sentence may stand for as well. */
@@ -177,7 +176,7 @@ function lastParty({ signs }: Reading, set: string, end: number): string | null 
 }
 
 function partiesInSentenceBefore({ reading, ordinal }: Scene, set: string): readonly string[] {
-  const before = reading.sentences[ordinal - 1];
+  const before = ordinal > 0 ? reading.sentences[ordinal - 1] : undefined;
   if (before === undefined) return NOBODY;
   const parties: string[] = [];
   for (const { value, from, to } of reading.signs) {
@@ -306,9 +305,8 @@ const isPause = ({ reading }: Scene, at: number) =>
 
 /** Whether a clause set against the other, or a new one, begins between two tokens. */
 function isParted({ distances, reading }: Scene, from: number, to: number): boolean {
-  const { contrasts } = reading.language.rhetoric;
   for (let i = from; i <= to; i++) {
-    if ((distances.barriers[i] ?? 0) >= NEW_CLAUSE || contrasts.has(normAt(reading.tokens, i))) return true;
+    if ((distances.barriers[i] ?? 0) >= NEW_CLAUSE || isOfKind(reading, i, CONTRAST)) return true;
   }
   return false;
 }
@@ -326,9 +324,7 @@ function othersBetween({ signs }: Scene, from: number, to: number, party: string
 
 /** Whether somebody says something between two tokens: `the council's count, the paper says, gave him`. */
 function isSayingBetween({ reading }: Scene, from: number, to: number): boolean {
-  const { sayings } = reading.language.rhetoric;
-  for (let i = from; i < to; i++) if (sayings.has(normAt(reading.tokens, i))) return true;
-  return false;
+  return someOfKind(reading, from, to, SAYING);
 }
 
 /** `Foro Penal and Provea`. */

@@ -11,6 +11,7 @@ import { shelveSets } from './shelved-sets.ts';
 import { type ShelvedTerms, shelveTerms } from './shelved-terms.ts';
 import type { Terms } from './terms.ts';
 import { timeWordsOf } from './time-words.ts';
+import { type WordKinds, wordKindsOf } from './word-kinds.ts';
 
 /** A name of a claim set, and what it gives away where it occurs. */
 export type SetSign =
@@ -102,6 +103,7 @@ export interface CompiledLanguage {
   readonly grammar: Grammar;
   readonly rhetoric: Rhetoric;
   readonly parting: Parting;
+  readonly kinds: WordKinds;
   readonly terms: Terms<Meanings>;
   readonly steps: Terms<Step>;
   readonly offsets: Terms<Offset>;
@@ -121,6 +123,7 @@ export function compileLanguage(
     grammar,
     rhetoric,
     parting: partingOf(rhetoric),
+    kinds: wordKindsOf(rhetoric),
     terms: termsOf(sets, asked, rhetoric, grammar, shelved),
     steps: compileTerms(rhetoric.steps.map((step) => [step.words, step] as const)),
     offsets: compileTerms(rhetoric.offsets.map((offset) => [offset.words, offset] as const)),

@@ -20,8 +20,9 @@ export function withElidedUnits(
 ): readonly Figure[] {
   if (!figures.some(isShare)) return figures;
   const result: Figure[] = [];
-  for (const [index, figure] of figures.entries()) {
-    const model = modelFor(result, at, index);
+  for (const figure of figures) {
+    const index = result.length;
+    const model = index === 0 ? null : modelFor(result, at, index);
     const token = at[index];
     const isElided = model && token !== undefined && isBareNumber(figure) && !countsSomething(tokens, token, rhetoric);
     result.push(isElided ? { ...figure, kind: model.kind, unit: model.unit } : figure);

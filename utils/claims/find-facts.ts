@@ -24,6 +24,7 @@ export interface FoundFact extends Found {
 const ECHO_REACH = 3;
 
 const NO_FACTS: readonly FoundFact[] = [];
+const NOTHING_TOLD: ReturnType<typeof questionsTold> = [];
 
 /** The names of a block of which a question's fact is told or denied, question by question; the figure of each is of the kind `fact`. */
 export function findFacts(settings: Settings, page: PageReading): readonly FoundFact[] {
@@ -47,19 +48,20 @@ export function findFacts(settings: Settings, page: PageReading): readonly Found
  * words stand.
  */
 function questionsTold({ words, sentences }: Reading): readonly (readonly [CompiledQuestion, readonly number[]])[] {
-  const told = new Map<CompiledQuestion, number[]>();
+  let told: Map<CompiledQuestion, number[]> | null = null;
   let ordinal = 0;
   for (const { means, from, to } of words.all) {
     if (means.facts.length === 0) continue;
     while ((sentences[ordinal]?.to ?? from + 1) <= from) ordinal++;
     const isInside = to <= (sentences[ordinal]?.to ?? 0);
     for (const question of means.facts) {
+      told ??= new Map();
       const known = told.get(question) ?? [];
       told.set(question, known);
       if (isInside && known.at(-1) !== ordinal) known.push(ordinal);
     }
   }
-  return [...told].sort(([a], [b]) => a.order - b.order);
+  return told === null ? NOTHING_TOLD : [...told].sort(([a], [b]) => a.order - b.order);
 }
 
 /** The names in a block's sentences, as the claim sets know them, each worked out when it is first asked for. */

@@ -54,7 +54,7 @@ function addSettled(
   page: PageReading,
   found: Found[],
 ): void {
-  const best: (Found | undefined)[] = scenes.map(() => undefined);
+  const best = new Map<Scene, Found>();
   for (const compiled of questions) {
     const feasible = feasibleIn(scenes, compiled, page);
     if (feasible.length === 0) continue;
@@ -63,21 +63,22 @@ function addSettled(
       compiled,
       page,
     );
-    for (const [order, { scene, tie, context, cost }] of feasible.entries()) {
-      const subject = subjects[order];
+    let order = 0;
+    for (const { scene, tie, context, cost } of feasible) {
+      const subject = subjects[order++];
       if (!subject) {
         const { recorder } = page;
         recorder?.leftAlone(scene.reading, scene.figure, compiled, denial(scene) ?? refusal('no-subject'));
         continue;
       }
-      const index = scenes.indexOf(scene);
       const answer = { scene, question: compiled, subject: subject.id, tie, context, cost, subjectBy: subject.by };
-      if (isBetter(answer, best[index])) best[index] = answer;
+      if (isBetter(answer, best.get(scene))) best.set(scene, answer);
     }
   }
-  for (const [index, scene] of scenes.entries()) {
-    const chosen = best[index] ?? asAlternative(scene, scenes[index - 1], best[index - 1]);
-    best[index] = chosen;
+  let before: Found | undefined;
+  for (const scene of scenes) {
+    const chosen = best.get(scene) ?? asAlternative(scene, before);
+    before = chosen;
     if (chosen === undefined) continue;
     if (isAnswered(chosen)) found.push(chosen);
     else page.recorder?.leftAlone(scene.reading, scene.figure, chosen.question, refusal('other-question'));
@@ -119,8 +120,8 @@ const ALTERNATIVE_REACH = 12;
 const BY_FIGURE = { kind: 'tied', by: 'figure', words: null } as const;
 
 /** `24 people have died, or 28 according to Provea`: a bare figure beside another is on the same matter. */
-function asAlternative(scene: Scene, before: Scene | undefined, found: Found | undefined): Found | undefined {
-  if (!before || !found || scene.at - before.at > ALTERNATIVE_REACH) return undefined;
+function asAlternative(scene: Scene, found: Found | undefined): Found | undefined {
+  if (!found || scene.at - found.scene.at > ALTERNATIVE_REACH) return undefined;
   const { question } = found.question;
   if (!fitsMeasure(scene.figure, question)) return undefined;
   const joined = scene.phrases.alternatives.some((hit) => hit.to === scene.at);

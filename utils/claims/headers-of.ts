@@ -27,7 +27,7 @@ export function headersOf(reading: Reading, ordinal: number, page: PageReading):
 /** The sentence before, as a reading of its own, where it asks for what this one answers: `How many died? At least 24.` */
 function questionBefore(reading: Reading, ordinal: number): Reading | null {
   const { sentences, tokens, language, at } = reading;
-  const before = sentences[ordinal - 1];
+  const before = ordinal > 0 ? sentences[ordinal - 1] : undefined;
   if (!before?.asks || language.rhetoric.asks.has(normAt(tokens, before.from))) return null;
   const isInside = ({ from, to }: Span) => from >= before.from && to <= before.to;
   if (at.some((figure) => isInside({ from: figure, to: figure + 1 }))) return null;

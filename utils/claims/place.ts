@@ -8,6 +8,7 @@ import { type Refusal, refusal, wordsAt } from './reasons.ts';
 import { distanceTo, inSegment, type Scene } from './scene.ts';
 import { namesStrangers } from './strangers.ts';
 import { normAt } from './tokens.ts';
+import { isOfKind, REGION_WORD } from './word-kinds.ts';
 
 type Span = { readonly from: number; readonly to: number };
 
@@ -284,7 +285,7 @@ function regionPhrases(reading: Reading, sentence: Span): Span[] {
   const { tokens, language } = reading;
   const spans: Span[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (!language.rhetoric.regionWords.has(normAt(tokens, i))) continue;
+    if (!isOfKind(reading, i, REGION_WORD)) continue;
     const before = tokens[i - 1];
     const after = tokens[i + 1];
     const isBefore = language.rhetoric.regionsBeforeNames && after?.capital && after.gap === 'space';

@@ -9,7 +9,8 @@ import { refusal } from './reasons.ts';
 import type { Settings } from './settings.ts';
 import type { Span } from './terms.ts';
 import { backToNames } from './tie.ts';
-import { normAt, type Sentence } from './tokens.ts';
+import type { Sentence } from './tokens.ts';
+import { DROPPER, PRONOUN, someOfKind } from './word-kinds.ts';
 
 type Ties = ByMeasure<CompiledQuestion>;
 
@@ -85,12 +86,7 @@ function noteMisfits(reading: Reading, figure: Figure, ties: Ties, recorder: Rec
 }
 
 /** A pronoun may stand for a candidate, and so may a verb that has left its subject out, and what stands for one of two named before. */
-function refersBack({ tokens, phrases, language }: Reading, { from, to }: Sentence): boolean {
-  const { pronouns, droppers } = language.rhetoric;
-  for (const words of backToNames(phrases)) if (words.from >= from && words.to <= to) return true;
-  for (let i = from; i < to; i++) {
-    const norm = normAt(tokens, i);
-    if (pronouns.has(norm) || droppers.has(norm)) return true;
-  }
-  return false;
+function refersBack(reading: Reading, { from, to }: Sentence): boolean {
+  for (const words of backToNames(reading.phrases)) if (words.from >= from && words.to <= to) return true;
+  return someOfKind(reading, from, to, PRONOUN | DROPPER);
 }

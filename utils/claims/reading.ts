@@ -242,7 +242,7 @@ function coverOf(spans: readonly (readonly Span[])[], length: number): (at: numb
   return (at) => {
     if (covered === null) {
       covered = new Array<boolean>(length).fill(false);
-      for (const list of spans) for (const { from, to } of list) covered.fill(true, from, to);
+      for (const list of spans) for (const { from, to } of list) for (let i = from; i < to; i++) covered[i] = true;
     }
     return covered[at] === true;
   };

@@ -2,6 +2,7 @@ import type { CompiledQuestion } from './compile-questions.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './terms.ts';
 import { normAt, type Sentence } from './tokens.ts';
+import { isOfKind, PRONOUN } from './word-kinds.ts';
 
 /** A word that stands for somebody named before: for whom is spoken of, for the other one, for the first or second of two. */
 export interface Referring extends Span {
@@ -27,12 +28,11 @@ function relatedIn({ phrases }: Reading, sentence: Sentence): Referring[] {
   return found;
 }
 
-export function pronounsIn({ tokens, phrases, language }: Reading, sentence: Sentence): Referring[] {
-  const { pronouns } = language.rhetoric;
+export function pronounsIn(reading: Reading, sentence: Sentence): Referring[] {
   const found: Referring[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (!pronouns.has(normAt(tokens, i))) continue;
-    const isOfRival = phrases.rivals.some((hit) => hit.from <= i && i < hit.to);
+    if (!isOfKind(reading, i, PRONOUN)) continue;
+    const isOfRival = reading.phrases.rivals.some((hit) => hit.from <= i && i < hit.to);
     if (!isOfRival) found.push({ from: i, to: i + 1, as: 'pronoun' });
   }
   return found;

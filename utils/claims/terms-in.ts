@@ -21,10 +21,12 @@ export function termsIn(tokens: readonly Token[], terms: Terms<Meanings>): Terms
   const listed: ListedWords[] = [];
   findTerms(tokens, terms, (values, from, to) => {
     for (const means of values) {
-      if (means.lists.length > 0) listed.push({ means, from, to });
-      for (const value of means.names) signs.push({ value, from, to });
-      for (const value of means.incidentals) incidentals.push({ value, from, to });
-      for (const value of means.phrases) speech.push({ value, from, to });
+      const { lists, names, phrases } = means;
+      if (lists.length > 0) listed.push({ means, from, to });
+      // most mean one thing only
+      if (names.length > 0) for (const value of names) signs.push({ value, from, to });
+      if (phrases.length > 0) for (const value of phrases) speech.push({ value, from, to });
+      if (means.incidentals.length > 0) for (const value of means.incidentals) incidentals.push({ value, from, to });
     }
   });
   return { signs, incidentals, speech, phrases: phrasesAmong(speech), words: new WordsFound(listed) };

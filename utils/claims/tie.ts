@@ -13,6 +13,7 @@ import { isRefusal, type Reason, type Refusal, refusal, wordsAt } from './reason
 import { distanceTo, inSegment, isLabel, type Scene } from './scene.ts';
 import type { Hit, Span } from './terms.ts';
 import { normAt } from './tokens.ts';
+import { DROPPER, isOfKind, PRONOUN } from './word-kinds.ts';
 
 /** What ties a figure to a question. */
 export interface Tie {
@@ -26,7 +27,7 @@ export interface Tie {
 const NOUN_REACH = 4;
 /** Durations and sums of money have no noun, so that their cue must be nearer. */
 const NEAR = 12;
-const PRONOUN = 4;
+const PRONOUN_COST = 4;
 const LABEL_REACH = 12;
 
 /** How a figure is tied to a question by its noun and the question's cues; a refusal where it is not, or is to something else. */
@@ -160,12 +161,10 @@ function isInHeaders({ headers }: Scene, list: WordList | null): boolean {
 
 /** A pronoun may stand for a candidate; whether it does is seen when the subject is sought. */
 function nearestPronoun(scene: Scene): Near | null {
-  const { tokens, language } = scene.reading;
   for (let i = scene.at - 1; i >= scene.segment.from; i--) {
-    const norm = normAt(tokens, i);
-    if (language.rhetoric.pronouns.has(norm) || language.rhetoric.droppers.has(norm))
+    if (isOfKind(scene.reading, i, PRONOUN | DROPPER))
       return {
-        cost: scene.distances.between(i, scene.at) + PRONOUN,
+        cost: scene.distances.between(i, scene.at) + PRONOUN_COST,
         by: 'pronoun',
         words: wordsAt(scene.reading, { from: i, to: i + 1 }),
       };

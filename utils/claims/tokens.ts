@@ -34,7 +34,8 @@ export interface Token {
 
 /** The word of a token as its `norm` has it; empty where there is none, as in front of a text's first. */
 export function normAt(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.norm ?? '';
+  // once it is asked for an element that no list can have, a place in the code is slow for all others
+  return index < 0 ? '' : (tokens[index]?.norm ?? '');
 }
 
 const SPACE = 0x20;

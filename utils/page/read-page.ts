@@ -1,6 +1,7 @@
 import { atOnce } from '../claims/at-once.ts';
 import { languageOfPage } from '../claims/page-language.ts';
 import { BLOCK_SEPARATOR, type PageText } from '../claims/page-text.ts';
+import type { LanguageTeller } from '../claims/tell-language.ts';
 import { isOutOfReach } from './element-state.ts';
 import { dateEntries } from './entry-days.ts';
 import { type GatheredPage, gatherSlices } from './gather-blocks.ts';
@@ -23,6 +24,8 @@ export interface PageOptions {
   readonly root?: Element | undefined;
   /** How figures are read, for numbers that stand apart from what they count: without it they get no headers. */
   readonly grammarOf?: GrammarOf | undefined;
+  /** Who tells the text's language, with the words that the page's marks are sought among. */
+  readonly teller?: LanguageTeller | undefined;
 }
 
 /** A page's text with the way back to its document, good as long as that does not change. */
@@ -76,7 +79,7 @@ export function* readSlices(document: Document, options: PageOptions = {}): Gene
   const stated = pageLanguage(root, metas, linkedData);
   yield;
   const texts = list.blocks.map(({ text }) => text);
-  const language = options.language ?? languageOfPage(texts, stated);
+  const language = options.language ?? languageOfPage(texts, stated, options.teller);
   yield;
   const published = options.published ?? publishedDay({ metas, linkedData, times, url: options.url ?? null });
   const updates = linkedData.flatMap((script) => updatesIn(script.textContent ?? ''));
