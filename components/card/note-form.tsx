@@ -6,7 +6,8 @@ import { say } from '../../utils/wording/say.ts';
 import { blankNote } from '../notes/blank-note.ts';
 import { failureWords } from '../notes/failure-words.ts';
 import { SaveFailure } from '../notes/save-failure.tsx';
-import { useNoteWriting, type WritingStage, type WritingStart } from '../notes/use-note-writing.ts';
+import { useNoteWriting, type WritingStage } from '../notes/use-note-writing.ts';
+import type { WritingStart } from '../notes/writing-start.ts';
 import type { NoteBoxPort } from './note-box-port.ts';
 
 interface Props {

@@ -9,7 +9,8 @@ import { NoteAbout } from './note-about.tsx';
 import { NoteText } from './note-text.tsx';
 import type { NotesPort } from './notes-port.ts';
 import { SaveFailure } from './save-failure.tsx';
-import { useNoteWriting, type WritingStart } from './use-note-writing.ts';
+import { useNoteWriting } from './use-note-writing.ts';
+import type { WritingStart } from './writing-start.ts';
 
 interface Props {
   readonly start: WritingStart;

@@ -1,19 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Draft, draftTarget, type NotePlace } from '../../utils/notes/draft.ts';
+import type { Draft, NotePlace } from '../../utils/notes/draft.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import type { NoteSummary } from '../../utils/notes/note-summary.ts';
 import { say, sayCount } from '../../utils/wording/say.ts';
 import { failureOf } from '../failure-of.ts';
 import { blankNote } from './blank-note.ts';
 import type { ExportFormat } from './export-formats.ts';
-import { type ExportScope, ExportView, type ScopedNotes } from './export-view.tsx';
+import { type ExportScope, ExportView } from './export-view.tsx';
 import { failureWords } from './failure-words.ts';
 import { ImportView } from './import-view.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { NoteList } from './note-list.tsx';
 import type { NotesPort } from './notes-port.ts';
 import type { NotesState, PageNotes } from './notes-state.ts';
-import type { WritingStart } from './use-note-writing.ts';
+import type { ScopedNotes } from './use-export.ts';
+import { startFrom, startWith, type WritingStart } from './writing-start.ts';
 
 interface Props {
   readonly state: NotesState;
@@ -209,15 +210,4 @@ export function NotesView({ state, pageNotes, port, onChanged, asked, importing,
 
 function goneWords(gone: Gone): string {
   return gone.kind === 'draft' ? say('note_draft_discarded') : sayCount('notes_deleted', gone.count);
-}
-
-/** Where a note is opened, what was typed of it and not saved comes back. */
-function startFrom(note: Note, basedOn: string | null, drafts: readonly Draft[]): WritingStart {
-  const target = draftTarget(basedOn === null ? note : { note: note.id });
-  const draft = drafts.find((candidate) => candidate.target === target);
-  return draft === undefined ? { note, basedOn, draft: null, target } : startWith(draft);
-}
-
-function startWith(draft: Draft): WritingStart {
-  return { note: draft.note, basedOn: draft.basedOn, draft, target: draft.target };
 }

@@ -1,22 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type DraftStart, startDraft } from '../../utils/messages/draft-keeper.ts';
-import type { Draft, DraftReply } from '../../utils/notes/draft.ts';
+import type { DraftReply } from '../../utils/notes/draft.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import type { NotKept, SaveReply } from '../../utils/notes/save-reply.ts';
 import { failureOf } from '../failure-of.ts';
 import { tagsIn } from './note-words.ts';
 import type { Keeper, NoteWritingPort } from './notes-port.ts';
-
-/** What a writing begins with. */
-export interface WritingStart {
-  /** The note as it shall stand in the fields: the saved one, a blank one, or what a draft has kept of it. */
-  readonly note: Note;
-  /** The `changed` time of the saved note; null for a new note. */
-  readonly basedOn: string | null;
-  readonly draft: Draft | null;
-  /** What a new draft will be of, as `draftTarget` says it. */
-  readonly target: string;
-}
+import type { WritingStart } from './writing-start.ts';
 
 /** How far the writing has come. */
 export type WritingStage =

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NoteEditor } from '../../../components/notes/note-editor.tsx';
 import type { Keeper, NotesPort } from '../../../components/notes/notes-port.ts';
-import type { WritingStart } from '../../../components/notes/use-note-writing.ts';
+import type { WritingStart } from '../../../components/notes/writing-start.ts';
 import { draftTarget } from '../../../utils/notes/draft.ts';
 import type { SaveReply } from '../../../utils/notes/save-reply.ts';
 import { aNote } from '../../notes/builders.ts';
