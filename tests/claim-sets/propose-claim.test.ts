@@ -38,6 +38,7 @@ describe('words proposed for a figure', () => {
     ['en', 'Nearly one in four households has no insurance.', ['insurance'], ['households']],
     ['en', 'Some 2,300 residents were evacuated, and 640 homes were damaged.', ['damaged'], ['homes']],
     ['en', 'It needs 30,000 sheets and four Chinese engineers.', [], ['engineers']],
+    ['en', 'They buried 24 men and children there.', ['buried', 'children'], ['men']],
     ['es', 'La riada mató a 14 personas.', ['mató', 'riada'], ['personas']],
     ['es', 'Unos 2.300 vecinos fueron evacuados en la noche.', ['evacuados', 'noche'], ['vecinos']],
     ['fr', 'La crue a tué 14 personnes.', ['tué', 'crue'], ['personnes']],

@@ -60,14 +60,15 @@ function countedIn({ reading, at }: FigureInPage): Span | null {
 }
 
 /**
- * Of several words the one that the page has most often, for nouns come back. Of equals the first and the last: in `armed men` the noun
- * stands last, in `people drowned` first.
+ * Of several words the one that the page has most often, for nouns come back; what only joins them is none. Of equals the first and the
+ * last: in `armed men` the noun stands last, in `people drowned` first.
  */
 function nounsIn(reading: Reading, { from, to }: Span, words: PageWords): readonly string[] {
+  const { joints, articles } = reading.language.rhetoric;
   const long = reading.tokens
     .slice(from, to)
     .map(({ norm }, index) => ({ times: words.timesOf(norm), norm, at: from + index }))
-    .filter(({ norm }) => norm.length >= SHORTEST_WORD);
+    .filter(({ norm }) => norm.length >= SHORTEST_WORD && !joints.has(norm) && !articles.has(norm));
   const plain = long.filter(({ at }) => !reading.tokens[at]?.capital);
   const nouns = plain.length > 0 ? plain : long;
   const most = Math.max(0, ...nouns.map(({ times }) => times));
