@@ -118,6 +118,8 @@ describe('ages, hours and footnotes, and what is like them', () => {
     ['[3 votes', '3 = number 3'],
     ['(3] votes', '3 = number 3'],
     ['González, 74, lives'],
+    ['González, 115, lives'],
+    ['González, 116, lives', '116 = number 116'],
     ['González, 120, lives', '120 = number 120'],
     ['González, 121, lives', '121 = number 121'],
     ['González 74, lives', '74 = number 74'],

@@ -63,7 +63,6 @@ function approximation(figure: Figure, value: number, share: number): number {
 
 /** The place of a number's last digit that is no zero: 10,000 for 850,000, 1 for 67, 0.1 for 51.2. */
 function lastPlace(value: number, precision: number): number {
-  if (value === 0 || !Number.isFinite(value)) return precision;
   const smallest = Math.min(precision, 1);
   let units = Math.round(Math.abs(value) / smallest);
   let place = smallest;

@@ -59,7 +59,7 @@ export function readWords(
       continue;
     }
     const { from, to } = grammar.vocabulary.numberLinks;
-    if (so.end === at || so.takes < from || so.takes > to) break;
+    if (so.takes < from || so.takes > to) break;
     const linked = wordBehindLink(prose, so.end);
     const next = linked && linked.value.does === 'add' ? extend(so, linked.value, linked.at) : null;
     if (next === null) break;

@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts';
 import { articleStart, behindArticle, behindNumberLink, behindOf } from './articles.ts';
 import { gapEnd, isDigit, isFractionSign, joinEnd } from './characters.ts';
-import { fractionSign, isLeadingDecimal, readDigits } from './digits.ts';
+import { digitsEnd, fractionSign, isLeadingDecimal, readDigits } from './digits.ts';
 import { phraseAt } from './find-phrase.ts';
 import { readFraction } from './fractions.ts';
 import { readWords, type WordNumber } from './number-words.ts';
@@ -54,7 +54,7 @@ function inDigits(prose: Prose, at: number): Amount | null {
   if (digits === null) return null;
   const { end, value } = digits;
   const start = isLeadingDecimal(text, at, grammar.vocabulary) ? at - 1 : at;
-  const fraction = slashFraction(text, at, end, value);
+  const fraction = slashFraction(text, end, value);
   if (fraction) return withScale(prose, { ...fraction, start: at, scale: 1, digits: true, bare: false });
   const mixed = mixedSign(text, end) ?? mixedSlash(text, end);
   const place = mixed ? mixed.value : 10 ** -digits.decimals;
@@ -124,21 +124,21 @@ function isMetre(prose: Prose, at: number): boolean {
 }
 
 /** `3/4`: a proper fraction in lowest halves to tenths; anything else with a slash is a date or a name. */
-function slashFraction(text: string, at: number, end: number, value: number) {
-  const bottom = slashBottom(text, at, end);
+function slashFraction(text: string, end: number, value: number) {
+  const bottom = slashBottom(text, end);
   if (bottom === null || value <= 0 || value >= bottom.value) return null;
   const share = value / bottom.value;
   return { end: bottom.end, form: 'fraction', low: share, high: share, place: share } as const;
 }
 
-const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10]);
+/** As they are written: `1/02` is a date. */
+const DENOMINATORS: ReadonlySet<string> = new Set(['2', '3', '4', '5', '6', '8', '10']);
 
-function slashBottom(text: string, at: number, end: number): { end: number; value: number } | null {
-  if (text.charCodeAt(end) !== STROKE || text.charCodeAt(at - 1) === STROKE) return null;
-  let stop = end + 1;
-  while (isDigit(text.charCodeAt(stop))) stop++;
-  const value = stop - end > 3 ? 0 : Number(text.slice(end + 1, stop));
-  return DENOMINATORS.has(value) && text.charAt(stop) !== '/' ? { end: stop, value } : null;
+function slashBottom(text: string, end: number): { end: number; value: number } | null {
+  if (text.charCodeAt(end) !== STROKE) return null;
+  const stop = digitsEnd(text, end + 1);
+  const written = text.slice(end + 1, stop);
+  return DENOMINATORS.has(written) && text.charCodeAt(stop) !== STROKE ? { end: stop, value: Number(written) } : null;
 }
 
 function mixedSign(text: string, at: number) {
@@ -149,8 +149,8 @@ function mixedSign(text: string, at: number) {
 
 function mixedSlash(text: string, at: number) {
   const start = gapEnd(text, at);
-  if (start === at || !isDigit(text.charCodeAt(start)) || text.charAt(start + 1) !== '/') return null;
-  const fraction = slashFraction(text, start, start + 1, Number(text.charAt(start)));
+  if (!isDigit(text.charCodeAt(start))) return null;
+  const fraction = slashFraction(text, start + 1, Number(text.charAt(start)));
   return fraction && { value: fraction.low, end: fraction.end };
 }
 
