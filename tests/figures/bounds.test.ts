@@ -105,6 +105,7 @@ describe('bounds behind the number', () => {
     ['20 or more than $30', '20 = number 20', 'more than $30 = money more-than 30.. USD'],
     ['24 at least. About 30', '24 at least = number at-least 24..', 'About 30 = number about 30'],
     ['24 or so, about 30', '24 or so = number about 24', 'about 30 = number about 30'],
+    ['24 or more around 30 sites', '24 or more = number at-least 24..', 'around 30 = number about 30'],
   ])('%s', (text, ...figures) => {
     expect(described(text)).toEqual(figures);
   });

@@ -36,6 +36,8 @@ describe('isUnit', () => {
     ['rate', 'megabit/second', true],
     ['rate', 'square-kilometre/year', true],
     ['rate', 'barrels/day', false],
+    ['rate', 'basis-point/year', true],
+    ['rate', 'peopleX/day', false],
     ['rate', 'barrel/days', false],
     ['rate', 'barrel', false],
     ['rate', 'the/day', false],

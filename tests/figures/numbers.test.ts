@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { CutText } from '../../utils/figures/cut-text.ts';
+import { grammarOf } from '../../utils/figures/grammars.ts';
+import { readFigures } from '../../utils/figures/read-figures.ts';
 import { described } from './described.ts';
 
 describe('numbers in digits and words', () => {
@@ -71,6 +74,12 @@ describe('what is not one number', () => {
   ])('%s', (text, ...figures) => {
     expect(described(text)).toEqual(figures);
   });
+});
+
+it('reads a text that was cut before as the text itself', () => {
+  const text = 'At least 24 people, or 67 per cent';
+  const grammar = grammarOf('en');
+  expect(readFigures(new CutText(text, grammar.book), grammar)).toEqual(readFigures(text, grammar));
 });
 
 describe('vague figures', () => {

@@ -165,6 +165,7 @@ describe('spans of time', () => {
     ['two days and a half', 'two days and a half = duration 2.5 day'],
     ['two days and a half of it', 'two days = duration 2 day', 'a half = fraction 50 percent'],
     ['two days and a half dozen arrests', 'two days = duration 2 day', 'a half dozen = number 6'],
+    ['two days and a half mile', 'two days = duration 2 day', 'a half mile = number 0.5 mile'],
     [
       'two years and a half million dollars',
       'two years = duration 2 year',
