@@ -20,6 +20,9 @@ describe('whose the halves of a pair are', () => {
     owned([
       ['en', 'González and Maduro split the vote 67 to 30 per cent.', ['67 gonzalez', '30 maduro']],
       ['en', 'Maduro won the vote by 51.2 to 44.2 per cent.', ['51.2 maduro', '44.2 gonzalez']],
+      ['en', 'Maduro beat González in the vote by 51.2 per cent to 44.2 per cent.', ['51.2 maduro', '44.2 gonzalez']],
+      ['en', 'González lost the vote by 51.2 to 44.2 per cent.', ['51.2 maduro', '44.2 gonzalez']],
+      ['en', 'González met them; of the vote Maduro had 51.2 to 44.2 per cent.', ['51.2 maduro', '44.2 gonzalez']],
       ['en', 'González spoke; Maduro won the vote by 51.2 to 44.2 per cent.', ['51.2 maduro', '44.2 gonzalez']],
       ['en', 'Maduro lost the vote by 67 to 30 per cent.', ['67 gonzalez', '30 maduro']],
       ['en', 'In the vote Maduro slipped from 51.2 to 50.2 per cent.', ['51.2 maduro', '50.2 maduro']],
@@ -33,6 +36,13 @@ describe('whose the halves of a pair are', () => {
       ['en', 'The vote was a 51.2-44.2 per cent win for Maduro.', ['51.2 maduro', '44.2 gonzalez']],
       ['en', 'The count was 67-30 per cent of the vote for González over Maduro.', ['67 gonzalez', '30 maduro']],
       ['en', 'Maduro had the vote by 51 per cent to 44 per cent for González.', ['51 maduro', '44 gonzalez']],
+      [
+        'en',
+        'The vote was split 67 to 30 per cent between the two, González and Maduro.',
+        ['67 gonzalez', '30 maduro'],
+      ],
+      ['en', 'The vote went 67 to 30 per cent, a win for González.', ['67 gonzalez', '30 maduro']],
+      ['en', 'The vote went 67 to 30 per cent in a defeat for Maduro.', []],
     ]);
   });
 
@@ -40,6 +50,8 @@ describe('whose the halves of a pair are', () => {
     owned([
       ['en', 'The count of the vote came to 51.2 to 44.2 per cent.', ['51.2 maduro', '44.2 gonzalez']],
       ['en', 'The count of the vote came to 67 to 30 per cent.', ['67 gonzalez', '30 maduro']],
+      ['en', 'The count of the vote came to 51 to 44 per cent.', ['51 maduro', '44 gonzalez']],
+      ['en', 'The count of the vote came to 51.3 to 44.2 per cent.', []],
       ['en', 'The count of the vote came to 60 to 40 per cent.', []],
       ['en', 'The count of the vote came to 67 to 44.2 per cent.', []],
       ['en', 'The count of the vote came to 51.2 to 30 per cent.', []],
@@ -71,6 +83,27 @@ describe('whose of several shares each is', () => {
   ]);
 });
 
+describe('whose the shares of two are who are named together', () => {
+  owned([
+    ['en', 'In the vote Maduro and González had 51.2 per cent and 44.2 per cent.', ['51.2 maduro', '44.2 gonzalez']],
+    ['en', 'In the vote González and the president had 67 per cent and 30 per cent.', ['67 gonzalez', '30 maduro']],
+    ['es', 'Maduro y González obtuvieron el 51,2 % y el 44,2 %.', ['51,2 maduro', '44,2 gonzalez']],
+    ['en', 'In the vote Maduro met Antonio Ecarri and González, who had 67 per cent.', ['67 gonzalez']],
+    ['en', 'The vote gave Maduro and his friends 51.2 per cent.', ['51.2 maduro']],
+    [
+      'en',
+      'In the count Maduro got 51.2 per cent of the vote and González 44.2 per cent.',
+      ['51.2 maduro', '44.2 gonzalez'],
+    ],
+    [
+      'en',
+      'The count of the vote had 30 per cent for Maduro and for González 67 per cent.',
+      ['30 maduro', '67 gonzalez'],
+    ],
+    ['en', 'For González the count of the vote had 67 per cent, for Maduro 30 per cent.', ['67 gonzalez', '30 maduro']],
+  ]);
+});
+
 describe('whose the share of one who beat another is', () => {
   owned([
     ['es', 'González aventajó a Maduro con el 67 % de los votos.', ['67 gonzalez']],
@@ -92,6 +125,12 @@ describe('whose the share of one who beat another is', () => {
 describe('whose a share is behind which the name stands', () => {
   owned([
     ['es', 'El 44,2 % que obtuvo en la votación el abanderado de la coalición, Edmundo González.', ['44,2 gonzalez']],
+    ['es', 'El 44,2 % que ayer obtuvo González en la votación.', ['44,2 gonzalez']],
+    ['es', 'A Maduro le dio el CNE el 51,2 % de los votos.', ['51,2 maduro']],
+    ['es', 'Al rival de Maduro, el CNE le dio el 44,2 % de los votos.', ['44,2 gonzalez']],
+    ['es', 'González calló. Obtuvo Maduro el 30 % de los votos.', ['30 maduro']],
+    ['es', 'González calló. Obtuvo el presidente Maduro el 30 % de los votos.', ['30 maduro']],
+    ['en', 'On Monday González had 67 per cent of the vote.', ['67 gonzalez']],
     ['es', 'El 44,2 % que dicen que obtuvo González en la votación.', ['44,2 gonzalez']],
     ['es', 'Maduro, de 61 años, fue declarado ganador con el 51,2 % de los votos.', ['51,2 maduro']],
     ['en', 'The sheets show 67 per cent for Mr González.', ['67 gonzalez']],

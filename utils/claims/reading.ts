@@ -232,7 +232,7 @@ function readBlock(
     at,
     ...found,
     dates,
-    isKnown: coverOf([found.signs, found.words.all, dates], tokens.length),
+    isKnown: coverOf([found.signs, found.words.all, dates, found.phrases.timeWords], tokens.length),
   };
 }
 

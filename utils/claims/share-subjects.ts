@@ -1,9 +1,10 @@
+import { isAddressed } from './addressed.ts';
 import type { CompiledQuestion } from './compile-questions.ts';
 import { isLeadNoun } from './direction.ts';
-import { CLAUSE, FIGURE, NEW_CLAUSE } from './distance.ts';
+import { CLAUSE, FIGURE } from './distance.ts';
 import type { Mention } from './mention.ts';
-import { distanceTo, inSegment, isLabel, type Scene } from './scene.ts';
-import type { Span } from './terms.ts';
+import { coupleInOrder, type Owner, pairOwners } from './pair-subjects.ts';
+import { distanceTo, isLabel, type Scene } from './scene.ts';
 import { normAt } from './tokens.ts';
 
 /** Costs of tying a share to a candidate, in the units of `distance.ts`. */
@@ -18,14 +19,8 @@ const ALONE = 13;
 const MOST_FIGURES = 7;
 /** How many words may stand between a word that sets a figure against another and the figure. */
 const VERSUS_REACH = 3;
-/** Within so many tokens behind a pair a name is its second half's. */
+/** Within so many tokens in front of a verb a name is its subject. */
 const NEXT = 4;
-
-/** Whose a share is, and the name, role or pronoun that says so; null where the order of two figures does. */
-export interface Owner {
-  readonly subject: string;
-  readonly mention: Mention | null;
-}
 
 /**
  * Whose share each figure of a sentence is, by figure; null where no candidate owns it. All figures of the
@@ -42,8 +37,14 @@ export function shareSubjects(
     const first = scenes[i];
     const second = scenes[i + 1];
     if (first?.figure.pair === 'first' && second?.figure.pair === 'second') {
-      const pair = pairSubjects(first, second, mentions, question);
-      if (pair) [owners[i], owners[i + 1]] = [ownedBy(pair[0], mentions), ownedBy(pair[1], mentions)];
+      const pair = pairOwners(first, second, mentions, question);
+      if (pair) [owners[i], owners[i + 1]] = pair;
+      i++;
+      continue;
+    }
+    const couple = first && second && coupleInOrder(first, second, mentions);
+    if (couple) {
+      [owners[i], owners[i + 1]] = couple;
       i++;
     } else if (first && single.length < MOST_FIGURES) single.push(first);
   }
@@ -53,11 +54,6 @@ export function shareSubjects(
     if (scene && mention?.subject) owners[scenes.indexOf(scene)] = { subject: mention.subject, mention };
   }
   return owners;
-}
-
-/** The half of a pair, with the one mention of its owner where there is one. */
-function ownedBy(subject: string, mentions: readonly Mention[]): Owner {
-  return { subject, mention: mentions.find((mention) => mention.subject === subject) ?? null };
 }
 
 /** The cheapest way to give each figure a mention or nobody. */
@@ -183,17 +179,6 @@ function isSetAgainst({ at, reading }: Scene): boolean {
   return tokens.slice(Math.max(0, at - VERSUS_REACH), at).some(({ norm }) => language.rhetoric.versus.has(norm));
 }
 
-/** `67 per cent for González`, `of voters chose the former diplomat`: a word in between hands the figure over. */
-function isAddressed(scene: Scene, mention: Mention): boolean {
-  const { tokens, language } = scene.reading;
-  const { articles, beforeNames } = language.rhetoric;
-  return scene.phrases.toSubject.some((hit) => {
-    if (hit.from <= scene.at || hit.to > mention.from) return false;
-    if (tokens[hit.from]?.gap === 'comma') return false;
-    return tokens.slice(hit.to, mention.from).every(({ norm }) => articles.has(norm) || beforeNames.has(norm));
-  });
-}
-
 /** How far behind its verb the subject of a relative clause may stand. */
 const INVERTED_REACH = 9;
 
@@ -204,101 +189,4 @@ function isInverted({ at, reading }: Scene, mention: Mention): boolean {
   let verb = at + 2;
   while (between.has(normAt(reading.tokens, verb)) && verb < at + 5) verb++;
   return droppers.has(normAt(reading.tokens, verb)) && mention.from > verb && mention.from <= verb + INVERTED_REACH;
-}
-
-/** The two halves of a pair, `51.2 to 44.2 per cent`: by the order of the names, else by who is said to have won. */
-function pairSubjects(
-  first: Scene,
-  second: Scene,
-  mentions: readonly Mention[],
-  question: CompiledQuestion,
-): [string, string] | null {
-  const { contest } = question;
-  if (!contest) return null;
-  const other = (id: string) => (id === contest[0] ? contest[1] : contest[0]);
-  const known = mentions.filter((mention) => mention.subject !== null);
-  const before = known.filter((mention) => mention.to <= first.at);
-  const nearest = before.at(-1);
-  if (isChange(first)) return nearest?.subject ? [nearest.subject, nearest.subject] : null;
-  const after = known.filter((mention) => mention.from > second.at);
-  const behind = nameBehind(second, after);
-  if (behind)
-    return nearest && !behind.isWinner
-      ? [other(behind.subject), behind.subject]
-      : [behind.subject, other(behind.subject)];
-  if (nearest?.subject) {
-    const couple = before.at(-2);
-    const isCouple = couple?.subject && couple.subject !== nearest.subject && isOneSentence(first, couple.from);
-    const leader = isCouple ? couple.subject : nearest.subject;
-    return leader ? ordered(first, second, leader, other(leader)) : null;
-  }
-  const isStrangers = mentions.some((mention) => mention.to <= first.at && distanceTo(first, mention) < ADJACENT);
-  return isStrangers ? null : bySource(first, second, question);
-}
-
-/**
- * The name to which a pair is handed over, and whether as the winner's: `67-30 for González over Maduro`, `a 51.2-44.2 win for Maduro`,
- * against `51 per cent to 44 per cent for González`, where it is the second half's.
- */
-function nameBehind(second: Scene, after: readonly Mention[]): { subject: string; isWinner: boolean } | null {
-  const named =
-    after.find((mention) => isAddressed(second, mention)) ?? after.find((mention) => followsJoint(second, mention));
-  if (!named?.subject) return null;
-  const isBetween = (hit: Span) => hit.from > second.at && hit.to <= named.from;
-  const isWon = second.phrases.ahead.some(isBetween) || second.phrases.behind.some(isBetween);
-  const isNear = named.from <= second.at + NEXT && isAddressed(second, named);
-  return { subject: named.subject, isWinner: isWon || !isNear || isOverAnother(second, named, after) };
-}
-
-/** The first half is the first one's, unless the sentence says that the first one lost. */
-function ordered(first: Scene, second: Scene, leader: string, other: string): [string, string] {
-  const a = first.figure.low ?? 0;
-  const b = second.figure.low ?? 0;
-  const lost = first.phrases.behind.some((hit) => inSegment(first, hit));
-  return lost && a > b ? [other, leader] : [leader, other];
-}
-
-function isOneSentence(scene: Scene, from: number): boolean {
-  return scene.distances.strongest(from + 1, scene.at) < NEW_CLAUSE;
-}
-
-/** `slipped from 44.2 to 43.18 per cent`: two figures of one, at two times. */
-function isChange({ reading, at }: Scene): boolean {
-  return reading.language.rhetoric.changedFrom.has(normAt(reading.tokens, at - 1));
-}
-
-/** `67-30 for González over Maduro`: the name behind the pair is the first one's. */
-function isOverAnother(scene: Scene, mention: Mention, after: readonly Mention[]): boolean {
-  const next = after.find((other) => other.from >= mention.to);
-  const { tokens, language } = scene.reading;
-  return next !== undefined && language.rhetoric.overSubject.has(normAt(tokens, next.from - 1));
-}
-
-/** `between González and Maduro` behind a pair. */
-function followsJoint(scene: Scene, mention: Mention): boolean {
-  return distanceTo(scene, mention) <= ADJACENT + 2;
-}
-
-/** Without a name: the only order in which one party claims both halves. */
-function bySource(first: Scene, second: Scene, { claims, contest }: CompiledQuestion): [string, string] | null {
-  if (!contest) return null;
-  const [a, b] = contest;
-  const fits = (subject: string, scene: Scene, party: string) =>
-    claims.some(
-      (claim) =>
-        claim.subject === subject &&
-        claim.assertedBy.includes(party) &&
-        'value' in claim.figure &&
-        Math.abs(claim.figure.value - (scene.figure.low ?? Number.NaN)) <=
-          Math.max(claim.figure.precision, scene.figure.precision) / 2,
-    );
-  const orders: [string, string][] = [
-    [a, b],
-    [b, a],
-  ];
-  const parties = new Set(claims.flatMap((claim) => claim.assertedBy));
-  const found = orders.filter(([x, y]) =>
-    [...parties].some((party) => fits(x, first, party) && fits(y, second, party)),
-  );
-  return found.length === 1 ? (found[0] ?? null) : null;
 }
