@@ -114,7 +114,7 @@ describe('the HTML report', () => {
     expect(report.querySelectorAll('section')).toHaveLength(1);
     expect(report.querySelectorAll('article')).toHaveLength(1);
     expect(report.querySelectorAll('h1, h2, h3')).toHaveLength(3);
-    expect(report.querySelectorAll('article > table > tbody > tr')).toHaveLength(1);
+    expect(report.querySelectorAll('article > .claims > table > tbody > tr')).toHaveLength(1);
   });
 
   it.each(INJECTIONS)('shows %j as text, in its title', (scope) => {

@@ -97,12 +97,12 @@ function passage(note: Note, verdict: Verdict | null): Markup | null {
 function evidence(mark: NotedMark, quote: string): Markup | null {
   if (mark.compared.length === 0) return null;
   return html`${drawScale(mark, onOneLine(quote))}
-<table>
+<div class="claims"><table>
 <thead><tr>${tableHeads().map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
 ${mark.compared.map(row)}
 </tbody>
-</table>`;
+</table></div>`;
 }
 
 function row(claim: NotedClaim): Markup {

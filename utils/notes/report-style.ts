@@ -36,6 +36,11 @@ mark.disagrees { text-decoration-style: double; text-decoration-color: var(--dis
 table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: .875rem; margin: .6rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .5rem .3rem 0; border-bottom: 1px solid var(--line); }
 th:nth-child(1), th:nth-child(5) { width: 28%; } th:nth-child(3) { width: 15%; } th:nth-child(4) { width: 10%; }
+@media screen and (width < 40rem) {
+  .scale { overflow: visible; font-size: 20px; }
+  .claims { overflow-x: auto; }
+  .claims > table { width: 38rem; }
+}
 @media print {
   main { max-width: none; padding: 0; }
   article, tr, .scale { break-inside: avoid; }
