@@ -80,3 +80,17 @@ describe('numbers in digits where the comma parts decimals, and some write the E
     expect(described(text, 'es')).toEqual(figures);
   });
 });
+
+describe('signs for fractions', () => {
+  it.each([
+    ['¼ ½ ¾', [25, 50, 75]],
+    ['⅓ ⅔', [33.3333, 66.6667]],
+    ['⅕ ⅖ ⅗ ⅘', [20, 40, 60, 80]],
+    ['⅙ ⅚', [16.6667, 83.3333]],
+    ['⅐ ⅑ ⅒', [14.2857, 11.1111, 10]],
+    ['⅛ ⅜ ⅝ ⅞', [12.5, 37.5, 62.5, 87.5]],
+  ])('%s', (signs, shares) => {
+    const figures = signs.split(' ').map((sign, index) => `${sign} = fraction ${shares[index]} percent`);
+    expect(described(`${signs.replaceAll(' ', ' of it, ')} of it`)).toEqual(figures);
+  });
+});
