@@ -22,14 +22,14 @@ export function engineHandlers(others: Others, edition: Edition) {
   };
 
   return {
-    async injectEngine({ canonicalUrl, ...found }, sender) {
+    async injectEngine({ language, canonicalUrl, ...found }, sender) {
       const { tab, frame, tabUrl } = sender;
       if (tab === null || (await isSwitchedOff(tabUrl))) return null;
       // It comes back when the page has been read, which the engine's parts can't wait for.
-      void injectEngine({ tabId: tab, frameIds: [frame ?? 0] }, found.language);
+      void injectEngine({ tabId: tab, frameIds: [frame ?? 0] }, language);
       return partsFor(canonicalUrl, found, sender).catch(() => null);
     },
-    beginEngine: ({ language, canonicalUrl }, sender) => partsFor(canonicalUrl, { words: null, language }, sender),
+    beginEngine: ({ languages, canonicalUrl }, sender) => partsFor(canonicalUrl, { words: null, languages }, sender),
     isCurrent: async (request) => request.edition === edition.name,
     async markTab({ tab }, sender) {
       onlyOwn(sender);

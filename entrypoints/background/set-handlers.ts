@@ -6,8 +6,8 @@ import { oneByOne } from '../../utils/storage/one-by-one.ts';
 import type { SetShelf } from '../../utils/storage/set-shelf.ts';
 import { writeGate } from '../../utils/storage/stored-gate.ts';
 import type { Edition } from './edition.ts';
-import { KeptShelves } from './kept-shelves.ts';
 import { onlyOwn } from './only-own.ts';
+import { ReadySets } from './ready-sets.ts';
 
 /** Writes the words of the active sets for the gates of pages, and answers them: of two changes at a time those after the second. */
 export function renewGate(shelf: SetShelf): Promise<readonly string[]> {
@@ -21,7 +21,7 @@ export function renewGate(shelf: SetShelf): Promise<readonly string[]> {
 
 /** Answers what is asked about claim sets; what changes them is told to views and open pages. */
 export function setHandlers(shelf: SetShelf, edition: Edition) {
-  const shelves = new KeptShelves();
+  const ready = new ReadySets();
   const changed = async () => {
     edition.renew();
     // The gates of open pages hear of it by the words that are written anew.
@@ -38,12 +38,12 @@ export function setHandlers(shelf: SetShelf, edition: Edition) {
 
   return {
     claimSets: () => shelf.active(),
-    async setsOfPage({ words, language }) {
+    async setsOfPage({ words, languages }) {
       const active = await shelf.active();
-      if (words === null) return { sets: active, leftOut: null, shelved: shelves.of(active, language) };
+      if (words === null) return { ...ready.of(active, languages), leftOut: null };
       const sets = setsSpokenOf(active, words);
       const leftOut = gateWords(active.filter((set) => !sets.includes(set)));
-      return { sets, leftOut, shelved: shelves.of(sets, language) };
+      return { ...ready.of(sets, languages), leftOut };
     },
     gateWords: () => renewGate(shelf),
     async listSets(_request, sender) {

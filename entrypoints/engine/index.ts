@@ -14,19 +14,23 @@ import { onMove } from './on-move.ts';
 import { type BringLanguages, PageLanguages } from './page-languages.ts';
 import { PageSets } from './page-sets.ts';
 import { Session } from './session.ts';
-import { inWorld } from './world.ts';
+import { inWorld, languagesIn } from './world.ts';
 
 /** A change after which a page is read as a whole. */
 const WHOLE: PageChange = { words: null, looks: null };
 
 async function run(coming: AbortController): Promise<void> {
   const port = highlightRegistry();
-  const bring: BringLanguages = (wanted) => askUntilAnswered('bringLanguages', { languages: wanted });
   const world = inWorld(globalThis);
+  let bringWords = async () => {};
+  const bring: BringLanguages = async (wanted) => {
+    await askUntilAnswered('bringLanguages', { languages: wanted });
+    await bringWords();
+  };
   const languages = new PageLanguages(world.languages, bring);
   const language = primarySubtag(document.documentElement.lang) ?? 'en';
   const [{ sets, shelved, leftOut, where, standing, hidden, edition }] = await Promise.all([
-    engineParts(world, canonicalUrl(document.URL) ?? document.URL, language),
+    engineParts(world, canonicalUrl(document.URL) ?? document.URL, languagesIn(world, language)),
     languages.bring([language]),
   ]);
   if (port === null || coming.signal.aborted) return;
@@ -40,7 +44,17 @@ async function run(coming: AbortController): Promise<void> {
   };
   const session = new Session({ document, sets, shelved, languages, bringCard, port, where, noteFrame, signal });
   const { page, notes, card } = session;
-  const pageSets = new PageSets(document, leftOut, () => textOf(page.reading.page));
+  const pageSets = new PageSets(
+    document,
+    () => languagesIn(world, language),
+    leftOut,
+    () => textOf(page.reading.page),
+  );
+  // The sets have come with their words in the languages that were known then.
+  bringWords = async () => {
+    const asked = await pageSets.ask();
+    if (asked !== null) page.useSets(asked.sets, asked.shelved);
+  };
   let told = page.shown.saying;
   const tellMarks = () => {
     // A page that changes without end must not wake the background each time.

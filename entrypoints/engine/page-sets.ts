@@ -1,6 +1,5 @@
 import { askUntilAnswered } from '../../utils/messages/speak.ts';
 import type { SetsOfPage } from '../../utils/messages/to-background.ts';
-import { primarySubtag } from '../../utils/page/element-state.ts';
 import { gateFinds, textsOf } from '../../utils/page/gate.ts';
 import type { PageChange } from '../../utils/page/watch-changes.ts';
 import { readGate } from '../../utils/storage/stored-gate.ts';
@@ -8,6 +7,8 @@ import { readGate } from '../../utils/storage/stored-gate.ts';
 /** Which claim sets a page is compared with: those that it speaks of, and more of them once it speaks of more. */
 export class PageSets {
   readonly #document: Document;
+  /** Those that the page is read in now. */
+  readonly #languages: () => readonly string[];
   /** The text of the page as last read: in shadow roots too, where the gate does not look. */
   readonly #textRead: () => string;
   /** The words of those that it was not seen to speak of; null where it is compared with all of them. */
@@ -20,8 +21,14 @@ export class PageSets {
   /** The last question asked of those that were answered. */
   #answered = 0;
 
-  constructor(document: Document, leftOut: readonly string[] | null, textRead: () => string) {
+  constructor(
+    document: Document,
+    languages: () => readonly string[],
+    leftOut: readonly string[] | null,
+    textRead: () => string,
+  ) {
     this.#document = document;
+    this.#languages = languages;
     this.#textRead = textRead;
     this.#leftOut = leftOut;
   }
@@ -45,8 +52,8 @@ export class PageSets {
   async ask(): Promise<SetsOfPage | null> {
     const own = ++this.#asked;
     try {
-      const language = primarySubtag(this.#document.documentElement.lang) ?? 'en';
-      const answer = await askUntilAnswered('setsOfPage', { words: await this.#words(), language });
+      const request = { words: await this.#words(), languages: this.#languages() };
+      const answer = await askUntilAnswered('setsOfPage', request);
       if (own < this.#answered) return null;
       this.#answered = own;
       this.#wentUnanswered = false;

@@ -9,7 +9,7 @@ import { readNotedHosts } from '../../utils/storage/noted-hosts.ts';
 import { readGate, watchGate } from '../../utils/storage/stored-gate.ts';
 import { beginLife } from '../engine/life.ts';
 import { onMove } from '../engine/on-move.ts';
-import { inWorld } from '../engine/world.ts';
+import { inWorld, languagesIn } from '../engine/world.ts';
 
 async function run(life: AbortController): Promise<void> {
   // Asked in one go with the gate's words; a page that moves on is asked again.
@@ -50,10 +50,12 @@ async function run(life: AbortController): Promise<void> {
 /** Has the engine put into this frame, and keeps what the background answers where that engine finds it. `words` as `GateFound` says. */
 function callEngine(words: readonly string[] | null): void {
   const page = canonicalUrl(document.URL) ?? document.URL;
-  const request = { language: primarySubtag(document.documentElement.lang) ?? 'en', canonicalUrl: page, words };
+  const world = inWorld(globalThis);
+  const language = primarySubtag(document.documentElement.lang) ?? 'en';
+  const request = { language, languages: languagesIn(world, language), canonicalUrl: page, words };
   // Fails where the extension has gone since the page was opened: then there is nobody to mark for.
   const parts = askUntilAnswered('injectEngine', request).catch(() => null);
-  inWorld(globalThis).asked = { canonicalUrl: page, when: performance.now(), parts };
+  world.asked = { canonicalUrl: page, when: performance.now(), parts };
 }
 
 /** Whether the reader has notes on the page: then they are shown, whatever its words. */

@@ -5,6 +5,7 @@ import { compileClaimSets } from '../../utils/claims/compile.ts';
 import { evidenceOf } from '../../utils/claims/evidence.ts';
 import { findMarks } from '../../utils/claims/find-marks.ts';
 import { parseClaimSet } from '../../utils/claims/parse-claim-set.ts';
+import { withWordsIn } from '../../utils/claims/set-words.ts';
 import { shelveSets } from '../../utils/claims/shelved-sets.ts';
 import { aClaimSetFile } from './a-claim-set.ts';
 import { aPage } from './finding.ts';
@@ -133,8 +134,9 @@ describe('claims of two sets on one question', () => {
 describe('terms that another context has shelved', () => {
   it('find the same marks', () => {
     const sets = [aSet(), anotherSet('boats', exact(55))];
-    const shelved = { en: JSON.stringify(shelveSets(sets, 'en')) };
-    const marks = findMarks(aPage([BOATS], PAGE), compileClaimSets(sets, ALL_LANGUAGES, shelved));
+    const given = sets.map((set) => withWordsIn(set, ['en']));
+    const shelved = { en: JSON.stringify(shelveSets(given, 'en')) };
+    const marks = findMarks(aPage([BOATS], PAGE), compileClaimSets(given, ALL_LANGUAGES, shelved));
     expect(marks).toEqual(marksOf(BOATS, sets));
     expect(marks).toHaveLength(1);
   });

@@ -52,17 +52,17 @@ export interface PageStanding {
 export interface GateFound {
   /** The words of the gate that stand on the page; null for a page that is marked whatever its words are. */
   readonly words: readonly string[] | null;
-  /** The language that the page states, by its primary subtag; null where that is not known. */
-  readonly language: string | null;
+  /** The languages that it is read in, as far as they are known yet, by their primary subtags. */
+  readonly languages: readonly string[];
 }
 
 /** What a page is compared with. */
 export interface SetsOfPage {
-  /** Active claim sets, as validated, in the order of their priority. */
+  /** Active claim sets, as validated, in the order of their priority, with their words in the languages that were named. */
   readonly sets: readonly ClaimSet[];
   /** The gate's words of the other active ones; null for a page that is compared with all of them whatever its words are. */
   readonly leftOut: readonly string[] | null;
-  /** The terms of the sets in the language that was asked for, so that the page need not shelve them. */
+  /** Those words by how they begin, so that the page need not look at each. */
   readonly shelved: ShelvedByLanguage;
 }
 
@@ -99,9 +99,11 @@ export interface ToBackground {
    * The gate of the asking frame has opened: put the engine into that frame, with the language that the page states. Answers what that
    * engine needs while the browser still fetches its scripts; null where it is not to run, or nobody knows: then it asks itself.
    */
-  injectEngine: (request: GateFound & { readonly canonicalUrl: string }) => EngineParts | null;
+  injectEngine: (
+    request: GateFound & { readonly language: string; readonly canonicalUrl: string },
+  ) => EngineParts | null;
   /** Of an engine that begins on the page at an address, with no gate that has asked for it: all that it needs, in one answer. */
-  beginEngine: (request: { readonly language: string | null; readonly canonicalUrl: string }) => EngineParts;
+  beginEngine: (request: Pick<GateFound, 'languages'> & { readonly canonicalUrl: string }) => EngineParts;
   /**
    * Whether sets, switches, grants and hidden matches are as they were when an engine was given what it began with. What changed before it
    * listened it was not told; false too where nobody knows any more.

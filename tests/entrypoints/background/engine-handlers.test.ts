@@ -47,23 +47,29 @@ describe('the background', () => {
   it('puts the engine into the frame whose gate has opened, and tells meanwhile what that begins with', async () => {
     // It settles when the page has been read.
     injectEngine.mockReturnValueOnce(new Promise(() => null));
-    expect(await background.injectEngine({ language: 'es', canonicalUrl: ADDRESS, words: ['harbour'] }, GATE)).toEqual(
-      PARTS,
-    );
+    expect(
+      await background.injectEngine(
+        { language: 'es', languages: ['es'], canonicalUrl: ADDRESS, words: ['harbour'] },
+        GATE,
+      ),
+    ).toEqual(PARTS);
     expect(injectEngine).toHaveBeenCalledExactlyOnceWith({ tabId: 7, frameIds: [4] }, 'es');
-    expect(setsOfPage).toHaveBeenCalledExactlyOnceWith({ language: 'es', words: ['harbour'] }, GATE);
+    expect(setsOfPage).toHaveBeenCalledExactlyOnceWith({ languages: ['es'], words: ['harbour'] }, GATE);
   });
 
   it('puts it there though what it begins with is not known', async () => {
     setsOfPage.mockRejectedValueOnce(new Error('no storage'));
     expect(
-      await background.injectEngine({ language: 'es', canonicalUrl: ADDRESS, words: ['harbour'] }, GATE),
+      await background.injectEngine(
+        { language: 'es', languages: ['es'], canonicalUrl: ADDRESS, words: ['harbour'] },
+        GATE,
+      ),
     ).toBeNull();
     expect(injectEngine).toHaveBeenCalledOnce();
   });
 
   it('puts it into no page of a site that is switched off, and nowhere where no tab asks', async () => {
-    const request = { language: null, canonicalUrl: ADDRESS, words: null };
+    const request = { language: 'de', languages: [], canonicalUrl: ADDRESS, words: null };
     await changeSettings(() => ({ sitesOff: ['news.example'] }));
     expect(await background.injectEngine(request, GATE)).toBeNull();
     expect(await background.injectEngine(request, { ...GATE, tab: null, tabUrl: null })).toBeNull();
@@ -79,7 +85,7 @@ describe('the background', () => {
       hiddenMatches,
     };
     const background = engineHandlers(others, edition);
-    const begin = () => background.beginEngine({ language: 'en', canonicalUrl: ADDRESS }, GATE);
+    const begin = () => background.beginEngine({ languages: ['es'], canonicalUrl: ADDRESS }, GATE);
     const isCurrent = (parts: { readonly edition: string }) => background.isCurrent(parts);
     const before = await begin();
     expect(await isCurrent(before)).toBe(true);
@@ -95,9 +101,9 @@ describe('the background', () => {
   });
 
   it('tells an engine all that it begins with, by the window that it stands in', async () => {
-    expect(await background.beginEngine({ language: 'es', canonicalUrl: ADDRESS }, GATE)).toEqual(PARTS);
+    expect(await background.beginEngine({ languages: ['es'], canonicalUrl: ADDRESS }, GATE)).toEqual(PARTS);
     expect(hiddenMatches).toHaveBeenCalledWith({ incognito: true, canonicalUrl: ADDRESS }, GATE);
-    expect(setsOfPage).toHaveBeenCalledWith({ language: 'es', words: null }, GATE);
+    expect(setsOfPage).toHaveBeenCalledWith({ languages: ['es'], words: null }, GATE);
   });
 
   it('reads a tab for documents of ours alone, and says whether it could', async () => {

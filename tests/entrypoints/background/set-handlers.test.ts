@@ -65,7 +65,7 @@ describe('the background', () => {
   it('gives a page the sets that it speaks of, and the words of the others', async () => {
     await background.saveSet(SAVE, OPTIONS);
     const of = async (words: readonly string[] | null) => {
-      const { sets, leftOut } = await background.setsOfPage({ words, language: null });
+      const { sets, leftOut } = await background.setsOfPage({ words, languages: [] });
       return { sets: sets.map(({ id }) => id), leftOut };
     };
     expect(await of(['harbour'])).toEqual({ sets: [ID], leftOut: [] });
@@ -73,15 +73,16 @@ describe('the background', () => {
     expect(await of(null)).toEqual({ sets: [ID], leftOut: null });
   });
 
-  it('gives a page the terms of its sets in its language, shelved once', async () => {
+  it('gives a page the words of its sets in its languages, shelved once', async () => {
     await background.saveSet(SAVE, OPTIONS);
-    const of = async (language: string | null) =>
-      (await background.setsOfPage({ words: ['harbour'], language })).shelved;
-    const first = await of('en');
-    expect(Object.keys(JSON.parse(first['en'] ?? '').exact)).not.toEqual([]);
-    expect(await of('en')).toBe(first);
-    expect(await of('de')).toEqual({});
-    expect(await of(null)).toEqual({});
+    const of = (languages: readonly string[]) => background.setsOfPage({ words: ['harbour'], languages });
+    const { sets, shelved } = await of(['en']);
+    expect(Object.keys(JSON.parse(shelved['en'] ?? '').exact)).not.toEqual([]);
+    expect(sets[0]?.place.home).toEqual({ en: expect.anything() });
+    expect((await of(['en'])).sets).toBe(sets);
+    expect((await of(['en', 'es'])).sets).not.toBe(sets);
+    const without = await of([]);
+    expect([without.sets[0]?.place.home, without.shelved]).toEqual([{}, {}]);
   });
 
   it('tells nobody of what was not changed', async () => {

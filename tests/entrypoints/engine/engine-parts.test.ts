@@ -31,14 +31,14 @@ describe('what an engine needs', () => {
   });
 
   it('is what its gate has asked for, and is asked for once', async () => {
-    expect(await engineParts(asked(Promise.resolve(HANDED)), PAGE, 'es')).toBe(HANDED);
+    expect(await engineParts(asked(Promise.resolve(HANDED)), PAGE, ['es'])).toBe(HANDED);
     expect(askUntilAnswered).not.toHaveBeenCalled();
   });
 
   it('serves no second engine in the same world', async () => {
     const world = asked(Promise.resolve(HANDED));
-    await engineParts(world, PAGE, 'es');
-    expect(await engineParts(world, PAGE, 'es')).toBe(ASKED);
+    await engineParts(world, PAGE, ['es']);
+    expect(await engineParts(world, PAGE, ['es'])).toBe(ASKED);
   });
 
   it.each([
@@ -47,7 +47,7 @@ describe('what an engine needs', () => {
     ['the page has moved on', asked(Promise.resolve(HANDED), 'https://example.org/other')],
     ['the gate called another one a while ago', asked(Promise.resolve(HANDED), PAGE, performance.now() - 60_000)],
   ])('is asked for where %s', async (_why, world) => {
-    expect(await engineParts(world, PAGE, 'es')).toBe(ASKED);
-    expect(askUntilAnswered).toHaveBeenCalledWith('beginEngine', { language: 'es', canonicalUrl: PAGE });
+    expect(await engineParts(world, PAGE, ['es'])).toBe(ASKED);
+    expect(askUntilAnswered).toHaveBeenCalledWith('beginEngine', { languages: ['es'], canonicalUrl: PAGE });
   });
 });

@@ -15,7 +15,12 @@ function aDocument(html: string): Document {
 
 /** Of a page that holds this, and whose last reading had this text. */
 function setsOf(html: string, leftOut: readonly string[] | null, read = '') {
-  return new PageSets(aDocument(html), leftOut, () => read);
+  return new PageSets(
+    aDocument(html),
+    () => ['en'],
+    leftOut,
+    () => read,
+  );
 }
 
 describe('the claim sets of a page', () => {
@@ -23,12 +28,17 @@ describe('the claim sets of a page', () => {
     askUntilAnswered.mockReset();
     askUntilAnswered.mockResolvedValue({ sets: [], leftOut: ['storm'] });
     readGate.mockReset();
-    readGate.mockResolvedValue({ words: ['harbour', 'storm'], language: 'en' });
+    readGate.mockResolvedValue({ words: ['harbour', 'storm'], languages: ['en'] });
   });
 
   it('are missed once a change speaks of one that was left out', () => {
     const document = aDocument('<p>The harbour.</p><p>A storm.</p>');
-    const sets = new PageSets(document, ['storm'], () => '');
+    const sets = new PageSets(
+      document,
+      () => ['en'],
+      ['storm'],
+      () => '',
+    );
     const [first, second] = document.querySelectorAll('p');
     const missed = (...words: (Node | undefined)[]) =>
       sets.areMissedAfter({ words: new Set(words.filter((node) => node !== undefined)), looks: null });
@@ -42,7 +52,7 @@ describe('the claim sets of a page', () => {
     const read = vi.fn(() => 'A storm in the harbour');
     const change = { words: null, looks: null };
     for (const leftOut of [[], null]) {
-      const sets = new PageSets(aDocument('<p>A storm.</p>'), leftOut, read);
+      const sets = new PageSets(aDocument('<p>A storm.</p>'), () => ['en'], leftOut, read);
       expect([sets.areMissed(), sets.areMissedAfter(change)]).toEqual([false, false]);
     }
     expect(read).not.toHaveBeenCalled();
@@ -52,12 +62,17 @@ describe('the claim sets of a page', () => {
     const sets = setsOf('<p>The harbour.</p>', ['storm']);
     expect(sets.areMissed()).toBe(false);
     await sets.ask();
-    expect(askUntilAnswered).toHaveBeenLastCalledWith('setsOfPage', { words: ['harbour'], language: 'en' });
+    expect(askUntilAnswered).toHaveBeenLastCalledWith('setsOfPage', { words: ['harbour'], languages: ['en'] });
   });
 
   it('are asked for by words that were read where the gate does not look, those of sets switched on since too', async () => {
     let read = '';
-    const sets = new PageSets(aDocument('<p>The harbour.</p>'), ['storm'], () => read);
+    const sets = new PageSets(
+      aDocument('<p>The harbour.</p>'),
+      () => ['en'],
+      ['storm'],
+      () => read,
+    );
     read = 'Stormy weather over the lighthouse';
     expect(sets.areMissed()).toBe(true);
     readGate.mockResolvedValue({ words: ['harbour', 'storm', 'lighthouse'] });
@@ -69,7 +84,7 @@ describe('the claim sets of a page', () => {
     const sets = setsOf('<p>The harbour.</p>', ['storm']);
     expect(sets.areMissedAfter({ words: new Set([aDocument('<p>A storm.</p>').body]), looks: null })).toBe(true);
     await sets.ask();
-    expect(askUntilAnswered).toHaveBeenLastCalledWith('setsOfPage', { words: ['harbour', 'storm'], language: 'en' });
+    expect(askUntilAnswered).toHaveBeenLastCalledWith('setsOfPage', { words: ['harbour', 'storm'], languages: ['en'] });
   });
 
   it('are missed until somebody has answered', async () => {
@@ -101,6 +116,6 @@ describe('the claim sets of a page', () => {
 
   it('are all of them where the page is marked whatever its words are', async () => {
     await setsOf('<p>The harbour.</p>', null, 'A storm').ask();
-    expect(askUntilAnswered).toHaveBeenLastCalledWith('setsOfPage', { words: null, language: 'en' });
+    expect(askUntilAnswered).toHaveBeenLastCalledWith('setsOfPage', { words: null, languages: ['en'] });
   });
 });
