@@ -96,6 +96,8 @@ describe('according to whom', () => {
     ['According to figures which the opposition gave the council, González won 67 per cent.', 'opposition left'],
     ['According to a report, by which the council says González won 67 per cent, all is well.', 'council left'],
     ['According to figures told to the council, González won 67 per cent.', 'left'],
+    ["According to the paper's report that the council has, González won 67 per cent.", 'council left'],
+    ['According to a body which the council leads, González won 67 per cent.', 'left'],
     ['According to the paper, González won 67 per cent; the council is silent.', 'left'],
   ])('%s', (text, expected) => expect(saidBy([text], 'en')).toBe(expected));
 });
@@ -120,6 +122,18 @@ describe('who rejects it, or is set against it', () => {
       'council left',
     ],
     ['en', 'Forgery is what the council calls it: González won 67 per cent of the vote.', 'left'],
+    [
+      'en',
+      'The council says the sheets giving González 67 per cent, Maduro 30 per cent and Ecarri 1 per cent are forged.',
+      'left',
+    ],
+    ['en', 'The council says that the forged sheets gave Ecarri 12 per cent and González 67 per cent.', 'left'],
+    [
+      'en',
+      'The council says the sheets, giving González 67 per cent, are in a safe and that those of 2013 were forged.',
+      'council left',
+    ],
+    ['en', 'The council says forged sheets, of which 12 were shown, give González 67 per cent.', 'council left'],
     ['fr', "Le CNE n'a accordé que 67 % des voix à González.", 'council differs'],
     ['fr', "Le CNE n'accorde pas 67 % des voix à González.", ''],
   ])('%s: %s', (language, text, expected) => expect(saidBy([text], language)).toBe(expected));

@@ -58,6 +58,16 @@ describe('why a figure is left alone', () => {
       'At least 24 people were killed in the protests, including 9 people killed by guns.',
       'deaths: “including” makes it a part of another count',
     ],
+    [
+      'a part by its time',
+      'On the first night of the protests 24 people were killed.',
+      'deaths: “first night” makes it a part of another count',
+    ],
+    [
+      'a part by its days',
+      'Some 24 people were killed on Monday and Tuesday in the protests.',
+      'deaths: “Monday and Tuesday” makes it a part of another count',
+    ],
     ['ruled out', 'González won 67 per cent of the vote in the primary.', 'vote-share: “primary” rules it out'],
     [
       'a survey’s',

@@ -261,6 +261,17 @@ describe('who is ahead', () => {
   });
 });
 
+describe('what a question before asks', () => {
+  it.each([
+    ['How many people were killed in the protests? At least 24.', 'At least 24'],
+    ['Maduro spoke. How many people were killed in the protests? At least 24.', 'At least 24'],
+    ['Were people killed in the protests? At least 24.', ''],
+    ['People were killed in the protests. How many? At least 24.', ''],
+    ['Maduro was told how many people were killed in the protests. At least 24.', ''],
+    ['How many people were killed in the 12 protests? At least 24.', ''],
+  ])('%s', (text, quote) => expect(marksOf([text])).toEqual(quote === '' ? [] : [deaths(quote)]));
+});
+
 describe('counts and their nouns', () => {
   it.each([
     [
@@ -687,6 +698,31 @@ describe('another country’s story on a page that names the set’s', () => {
   ])('%s %s', (before, text, quotes) => {
     const found = marksOf(['Nicolás Maduro rules Venezuela.', before, text], {}).map((line) => line.split(' -> ')[0]);
     expect(found.filter((quote) => text.includes(quote ?? ''))).toEqual(quotes);
+  });
+
+  const TOOK = 'The president took 57 per cent of the vote.';
+  const IN_KENYA = 'In Kenya, thousands marched.';
+  it.each([
+    [[IN_KENYA, 'It rained.', 'It rained.', TOOK], false],
+    [[IN_KENYA, 'It rained.', 'It rained.', 'It rained.', TOOK], true],
+    [[`${IN_KENYA} The council met. ${TOOK}`], false],
+    [[`${IN_KENYA} Maduro laughed. ${TOOK}`], true],
+    [[`${IN_KENYA} The president, Maduro, took 57 per cent of the vote.`], true],
+    [[`He spoke. ${IN_KENYA} ${TOOK}`], false],
+    [[`${TOOK} ${IN_KENYA}`], true],
+  ])('is left where the set’s people are named again, or a few paragraphs on: %j', (texts, isOurs) => {
+    const found = marksOf(['Nicolás Maduro rules Venezuela.', ...texts]);
+    expect(found).toEqual(isOurs ? [share('57 per cent of the vote', 'maduro', 'disagrees')] : []);
+  });
+
+  it.each([
+    ['Kenya', false],
+    ['Kenya and its neighbours', true],
+    ['The vote', true],
+  ])('begins under a heading of its name: %s', (heading, isOurs) => {
+    const kinds = ['paragraph', 'heading', 'paragraph'] as const;
+    const found = marksOf(['Nicolás Maduro rules Venezuela.', heading, TOOK], { kinds });
+    expect(found).toHaveLength(isOurs ? 1 : 0);
   });
 
   it.each([

@@ -12,10 +12,11 @@ import {
 import { NEW_CLAUSE } from './distance.ts';
 import type { PageReading, Reading, Words } from './reading.ts';
 import { wordsAt } from './reasons.ts';
-import { distanceTo, isLabel, type Scene } from './scene.ts';
+import { distanceTo, isLabel, isPartOfRole, type Scene } from './scene.ts';
 import type { Hit } from './terms.ts';
 import { normAt } from './tokens.ts';
-import { CONTRAST, isOfKind, SAYING, SPEAKER, someOfKind } from './word-kinds.ts';
+import { saysPronoun, unnamedSpeaker } from './unnamed-speaker.ts';
+import { CONTRAST, isOfKind, SAYING, someOfKind } from './word-kinds.ts';
 
 /** In whose mouth a page puts a figure. */
 export interface Attribution {
@@ -29,13 +30,14 @@ export interface Attribution {
   readonly words: Words | null;
 }
 
+/** How soon behind a party the verb or noun stands by which it speaks. */
 const SPEAKS_WITHIN = 4;
 /** How many articles and adjectives may stand between `according to` and the party. */
 const ARTICLE = 3;
 /** How far from `according to` a party may stand that speaks in a clause about the source: `according to the tallies that the council`. */
 const SOURCE = 7;
+/** How far from the figure a party may stand of which there is no doubt. */
 const REACH = 26;
-const OPENING = 8;
 
 interface Voice {
   readonly hit: Hit<SetSign>;
@@ -51,7 +53,13 @@ type Span = Pick<Hit<SetSign>, 'from' | 'to'>;
 export function attributionOf(whole: Scene, question: CompiledQuestion, page: PageReading): Attribution {
   const set = question.set.id;
   const isNamed = whole.signs.some(({ value }) => value.kind === 'party' && value.set.id === set);
-  return (isNamed ? voicesIn(withoutOwnWords(whole, question), set) : null) ?? unnamed(whole, set, page);
+  return (
+    (isNamed ? voicesIn(withoutOwnWords(whole, question), set) : null) ?? {
+      ...unnamedSpeaker(whole, set, page),
+      strict: false,
+      words: null,
+    }
+  );
 }
 
 /** Who is named in the scene's sentence as stating its figure; null where nobody is. */
@@ -66,20 +74,11 @@ function voicesIn(scene: Scene, set: string): Attribution | null {
     if (!parties.includes(party) && isJoined(scene, hit, nearest.hit)) parties.push(party);
   return {
     parties,
-    before: NOBODY,
+    before: [],
     words: wordsAt(scene.reading, nearest.hit),
     strict: nearest.strict && nearest.distance <= REACH && !isIndirect(scene, nearest.hit),
   };
 }
-
-/** Who states it where the sentence names nobody. */
-function unnamed(scene: Scene, set: string, page: PageReading): Attribution {
-  const parties = headedBy(scene, set, page) ?? spokenOfBefore(scene, set, page);
-  const before = parties.length > 0 ? NOBODY : partiesInSentenceBefore(scene, set);
-  return { parties, strict: false, before, words: null };
-}
-
-const NOBODY: readonly string[] = [];
 
 /**
  * The scene without the phrases of the question itself, by which its figure seems to be said or called false. Where forgeries are what is
@@ -117,73 +116,6 @@ function voicesOf(scene: Scene, set: string): Voice[] {
     if (strict !== null) voices.push({ hit, party: id, distance: distanceTo(scene, hit), strict });
   }
   return voices;
-}
-
-/** `the opposition candidate`: the party only tells who somebody is. */
-function isPartOfRole({ signs }: Scene, { from, to }: Span): boolean {
-  return signs.some(
-    (hit) => hit.value.kind === 'subject' && hit.from <= from && hit.to >= to && hit.to - hit.from > to - from,
-  );
-}
-
-/** Whether the sentence ends in the words of someone named before: `..., he said`. */
-function saysPronoun({ reading, sentence }: Scene): boolean {
-  const { tokens, language } = reading;
-  const { speakers, sayings } = language.rhetoric;
-  for (let i = sentence.from + 1; i + 1 < sentence.to; i++) {
-    const pronoun = tokens[i];
-    if (pronoun?.gap === 'comma' && speakers.has(pronoun.norm) && sayings.has(normAt(tokens, i + 1))) return true;
-  }
-  return false;
-}
-
-/** The party that a cell's or list item's header names, or the heading over it. */
-function headedBy({ reading }: Scene, set: string, page: PageReading): readonly string[] | null {
-  const { kind, headers, headings } = reading.block;
-  if (kind !== 'cell' && kind !== 'item' && kind !== 'description') return null;
-  for (const index of [...headers, ...headings.slice(-1)]) {
-    const party = page.read(index)?.signs.find(({ value }) => value.kind === 'party' && value.set.id === set);
-    if (party?.value.kind === 'party') return [party.value.id];
-  }
-  return null;
-}
-
-/** `She said he had 70 per cent`: the party spoken of last before a sentence that goes on with a pronoun. */
-function spokenOfBefore(scene: Scene, set: string, page: PageReading): readonly string[] {
-  const { reading, sentence } = scene;
-  if ((!opensWithPronoun(scene) || isPartyNamed(scene, set)) && !saysPronoun(scene)) return NOBODY;
-  const last = lastParty(reading, set, sentence.from);
-  if (last) return [last];
-  const before = sentence.from === 0 ? page.read(reading.index - 1) : null;
-  const earlier = before && lastParty(before, set, before.tokens.length);
-  return earlier ? [earlier] : NOBODY;
-}
-
-function opensWithPronoun({ reading, sentence }: Scene): boolean {
-  return someOfKind(reading, sentence.from, Math.min(sentence.from + OPENING, sentence.to), SPEAKER);
-}
-
-/** Whether a party stands in front of the figure, whom a pronoun of the sentence may stand for as well. */
-function isPartyNamed(scene: Scene, set: string): boolean {
-  return scene.signs.some(
-    (hit) => hit.value.kind === 'party' && hit.value.set.id === set && hit.to <= scene.at && !isPartOfRole(scene, hit),
-  );
-}
-
-function lastParty({ signs }: Reading, set: string, end: number): string | null {
-  const hit = signs.findLast(({ value, to }) => value.kind === 'party' && value.set.id === set && to <= end);
-  return hit?.value.kind === 'party' ? hit.value.id : null;
-}
-
-function partiesInSentenceBefore({ reading, ordinal }: Scene, set: string): readonly string[] {
-  const before = ordinal > 0 ? reading.sentences[ordinal - 1] : undefined;
-  if (before === undefined) return NOBODY;
-  const parties: string[] = [];
-  for (const { value, from, to } of reading.signs) {
-    const isParty = value.kind === 'party' && value.set.id === set;
-    if (isParty && from >= before.from && to <= before.to) parties.push(value.id);
-  }
-  return parties;
 }
 
 /**

@@ -25,5 +25,5 @@ export function measureOf({ kind, unit }: Figure): Measure | null {
 export function fitsMeasure(figure: Figure, { measure, units }: Question): boolean {
   if (measureOf(figure) !== measure) return false;
   const isOfUnits = measure === 'money' || measure === 'rate' || measure === 'duration';
-  return !isOfUnits || (units ?? []).includes(figure.unit ?? '');
+  return !isOfUnits || (units ?? []).some((unit) => unit === figure.unit);
 }

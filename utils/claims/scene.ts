@@ -118,3 +118,10 @@ export function isLabel({ at, sentence, reading }: Scene): boolean {
   const isLast = at === sentence.to - 1 || reading.tokens[at + 1]?.gap === 'bracket';
   return isLast && parts(reading.tokens[at]);
 }
+
+/** `the opposition candidate`: the party only tells who somebody is. */
+export function isPartOfRole({ signs }: Pick<Scene, 'signs'>, { from, to }: Span): boolean {
+  return signs.some(
+    (hit) => hit.value.kind === 'subject' && hit.from <= from && hit.to >= to && hit.to - hit.from > to - from,
+  );
+}
