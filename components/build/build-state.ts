@@ -44,6 +44,8 @@ export type TargetGap = 'set-title' | 'set-topics' | 'set-period';
 /** What would come of what is typed. */
 export type Preview =
   | { readonly kind: 'working' }
+  /** No figure is ticked. */
+  | { readonly kind: 'nothing' }
   /** The page has gone, so that nothing can be tried on it. */
   | { readonly kind: 'no-page' }
   | {

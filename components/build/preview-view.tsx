@@ -18,6 +18,8 @@ export function PreviewView({ preview, onShow }: Props) {
   switch (preview.kind) {
     case 'working':
       return <p class="quiet">{say('build_working')}</p>;
+    case 'nothing':
+      return <p class="quiet">{say('build_nothing')}</p>;
     case 'no-page':
       return <p class="quiet">{say('build_no_page')}</p>;
     case 'gaps':

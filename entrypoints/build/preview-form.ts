@@ -16,9 +16,9 @@ import { say } from '../../utils/wording/say.ts';
 import { saying } from '../../utils/wording/saying.ts';
 import type { OwnSets } from './own-sets.ts';
 
-/** What a form comes to: what lacks in it, what is wrong with the set that would come of it, or the set. */
+/** What a form comes to: nothing, what lacks in it, what is wrong with the set that would come of it, or the set. */
 export type Outcome =
-  | Extract<Preview, { readonly kind: 'gaps' }>
+  | Extract<Preview, { readonly kind: 'gaps' } | { readonly kind: 'nothing' }>
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
   | { readonly kind: 'built'; readonly built: BuiltSet; readonly drafts: readonly ClaimDraft[] };
 
@@ -27,6 +27,7 @@ const tickedRows = ({ rows }: BuildForm) => rows.filter(({ ticked }) => ticked);
 /** What a form comes to; `today` is an ISO day. */
 export function outcomeOf(form: BuildForm, sets: OwnSets, today: string): Outcome {
   const drafts = tickedRows(form).map((row) => draftOf(row.claim, form.source, row.found));
+  if (drafts.length === 0) return { kind: 'nothing' };
   const gaps = form.rows.flatMap((row, index) => {
     const lacking = row.ticked ? gapsOf(draftOf(row.claim, form.source, row.found)) : [];
     return lacking.length > 0 ? [{ row: index, gaps: lacking }] : [];

@@ -123,6 +123,7 @@ describe('the form of a claim', () => {
     ],
     ['a storage that fails', { status: { kind: 'not-saved', reply: { kind: 'failed', reason: 'broken' } } }, 'broken'],
     ['a private window', { isPrivate: true }, 'private window'],
+    ['an article of which nothing is ticked', { preview: { kind: 'nothing' } }, 'Tick the figures'],
     ['a page that has gone', { preview: { kind: 'no-page' } }, 'saved all the same'],
   ] as const)('says plainly of %s', (_, parts, words) => {
     show(aState(parts));
