@@ -24,6 +24,8 @@ describe('figures that are worth a claim', () => {
       ['61.5 per cent', 'one in four', 'two-to-one'],
     ],
     ['en', 'The river carried 300 barrels per day.', ['300 barrels per day']],
+    ['en', 'Yesterday 24 people lost their homes.', ['24']],
+    ['en', 'Near Paris, 24 people lost their homes.', ['24']],
     ['en', 'Between 20 and 30 houses fell.', ['Between 20 and 30']],
     ['en', 'There were about 40 Boeing engines.', ['about 40']],
     ['es', 'La presa costó unos 40 millones de euros.', ['unos 40 millones de euros']],

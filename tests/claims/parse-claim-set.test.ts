@@ -348,3 +348,44 @@ describe('a claim beside a question of dates or facts', () => {
     expect(faultsOf(withSlip('claims[3].fragment', 'one two three four five'))).toEqual([]);
   });
 });
+
+describe('a question of dates or facts', () => {
+  const period = { from: '2020-05-01', to: '2020-12-31' };
+  const tells = [{ name: 'doer', any: { en: ['opened'] } }];
+  const cues = { en: ['opened'] };
+  const each = { kind: 'each' };
+
+  /** The faults of one more question, without its place. */
+  function faultsOfQuestion(parts: object): string[] {
+    const file = aClaimSetFile();
+    const questions = [...file.questions, { id: 'new', asks: 'New?', period, ...parts }];
+    return faultsOf({ ...file, questions }).map((fault) => fault.replace(`questions[${file.questions.length}]`, ''));
+  }
+
+  it.each([
+    [{ measure: 'date', cues }, []],
+    [{ measure: 'date', cues, subject: { kind: 'fixed', id: 'ann' }, between: period, repeats: true }, []],
+    [{ measure: 'fact', tells, subject: each }, []],
+    [{ measure: 'fact', tells, subject: { kind: 'candidate', contest: 'mayor' } }, []],
+    [{ measure: 'date' }, [': needs cues, or no date is tied to it']],
+    [{ measure: 'count' }, [': needs cues, counts or units, or nothing is tied to it']],
+    [{ measure: 'fact', subject: each }, ['.tells: is needed, or nothing tells the fact']],
+    [{ measure: 'fact', tells }, ['.subject: is needed for a fact: fixed, candidate or each']],
+    [
+      { measure: 'fact', tells, subject: { kind: 'lead', contest: 'mayor' } },
+      ['.subject: is needed for a fact: fixed, candidate or each'],
+    ],
+    [
+      { measure: 'date', cues, subject: { kind: 'candidate', contest: 'mayor' } },
+      ['.subject: must be fixed, named or left out where a date is asked for'],
+    ],
+    [
+      { measure: 'date', cues, subject: { kind: 'lead', contest: 'mayor' } },
+      ['.subject: must be fixed, named or left out where a date is asked for'],
+    ],
+    [{ measure: 'count', cues, tells }, ['.tells: is for questions of the measure fact, not count']],
+    [{ measure: 'count', cues, between: period }, ['.between: is for questions of the measure date, not count']],
+    [{ measure: 'count', cues, repeats: true }, ['.repeats: is for questions of the measure date, not count']],
+    [{ measure: 'count', cues, subject: each }, ['.subject.kind: is for questions of the measure fact, not count']],
+  ])('%j: %j', (parts, faults) => expect(faultsOfQuestion(parts)).toEqual(faults));
+});

@@ -49,6 +49,7 @@ describe('a count of a limited time', () => {
     ['en', 'On July 30, 16 people had been killed in the protests.', ['16 people']],
     ['en', 'In the protests 24 people died in two nights.', ['24 people']],
     ['en', 'In the protests 24 people died. In one night it rained.', ['24 people']],
+    ['en', 'In the protests 24 people died in more places.', ['24 people']],
     ['en', 'In one year 24 people died in the protests.', ['24 people']],
     ['es', 'Desde el primer día han muerto 24 personas en las protestas.', ['24 personas']],
     ['es', 'Foro Penal informó el lunes de 24 muertos en las protestas.', ['24 muertos']],

@@ -158,6 +158,18 @@ describe('a count of a region', () => {
     ],
     ['unnamed', 'en', 'In one village at least 24 people were killed in the protests.', 'not: other-place “village”'],
     ['somebody’s', 'en', 'In his own town at least 24 people were killed in the protests.', 'not: other-place “town”'],
+    [
+      'unknown, behind its kind',
+      'es',
+      'En el municipio Chirimoya murieron al menos 24 personas en las protestas.',
+      'not: other-place “municipio Chirimoya”',
+    ],
+    [
+      'somebody’s, near by',
+      'en',
+      'In her village at least 24 people were killed in the protests.',
+      'not: other-place “village”',
+    ],
     ['unnamed', 'es', 'En el barrio murieron al menos 24 personas en las protestas.', 'not: other-place “barrio”'],
     [
       'unnamed',

@@ -125,6 +125,7 @@ describe('whose the share of one who beat another is', () => {
 describe('whose a share is behind which the name stands', () => {
   owned([
     ['es', 'El 44,2 % que obtuvo en la votación el abanderado de la coalición, Edmundo González.', ['44,2 gonzalez']],
+    ['es', 'Maduro, tras el 40 % de inflación, fue declarado ganador con el 51,2 % de los votos.', []],
     ['es', 'El 44,2 % que ayer obtuvo González en la votación.', ['44,2 gonzalez']],
     ['es', 'A Maduro le dio el CNE el 51,2 % de los votos.', ['51,2 maduro']],
     ['es', 'Al rival de Maduro, el CNE le dio el 44,2 % de los votos.', ['44,2 gonzalez']],

@@ -64,6 +64,11 @@ describe('a sum or a span near its word', () => {
     ['en', 'Earnings: 10 dollars per month.', 'cue “Earnings”'],
     [
       'en',
+      'Venezuelans spend ten dollars per month on the food of a teacher in a small village by the sea who may earn more.',
+      'not: too-far “earn”',
+    ],
+    [
+      'en',
       'Venezuelans spend between ten and eleven dollars per month on what they, as a teacher who used to live in a house by the sea recalls, once earned.',
       'not: too-far',
     ],

@@ -45,6 +45,11 @@ describe('the time of a figure', () => {
       'In 2013, on a rainy day of which nobody in the whole wide country wants to hear or speak at all, González won 67 per cent of the vote.',
       OTHER,
     ],
+    [
+      'the nearer of two years, the other behind it',
+      'González won in 2024 some 67 per cent of the vote and more praise than in 2018.',
+      'own-date 2024-01-01',
+    ],
     ['years ago', 'Maduro won 67 per cent of the vote a decade ago.', OTHER],
     ['years before', 'Five years earlier Maduro won 67 per cent of the vote.', OTHER],
     ['years behind', 'A year later Maduro was given 51.2 per cent of the vote.', OTHER],
@@ -116,6 +121,7 @@ describe('a page of another time', () => {
       'The election was stolen. In July 2024 it rained. González won 67 per cent of the vote.',
       'not: other-page',
     ],
+    ['names its month alone', LATER, 'In the July election González won 67 per cent.', 'not: other-page'],
     ['names no year', LATER, 'In the election González won 67 per cent.', 'not: other-page'],
     ['names another year', LATER, 'In the 2018 election González won 67 per cent.', OTHER],
     ['is older than the event', '2019-03-01', 'In the July 2024 election González won 67 per cent.', 'not: other-page'],
@@ -158,6 +164,7 @@ describe('the figure of one month', () => {
       OTHER,
     ],
     ['not pointed to', ['The report is for July 2024.', 'Venezuela pumped 852,000 barrels per day.'], OTHER],
+    ['its first day', ['Venezuela pumped 852,000 barrels per day on 1 July.'], 'own-date 2024-07-01'],
     ['the whole year', ['Venezuela pumped 852,000 barrels per day in 2024.'], OTHER],
   ])('%s', (_what, paragraphs, expected) => {
     expect(answersTo('oil-output', 'time', paragraphs)).toEqual([expected]);

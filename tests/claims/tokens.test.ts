@@ -34,6 +34,8 @@ describe('tokensOf', () => {
     ['a – b', 'dash'],
     ['a (b', 'bracket'],
     ['a-b', 'hyphen'],
+    ['a\u2010b', 'hyphen'],
+    ['a\u2011b', 'hyphen'],
     ["a'b", 'apostrophe'],
     ['a\n  b', 'space'],
     ['a\u2028b', 'line'],

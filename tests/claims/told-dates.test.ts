@@ -66,6 +66,11 @@ describe('a date told from the one before it', () => {
       'Called in May 2024 and again in June 2024, it was held the next month.',
       ['the next month: 20240701..20240731'],
     ],
+    [
+      'twice',
+      'It was called on 27 July 2024, held the next day and counted a month later.',
+      ['the next day: 20240728', 'a month later: 20240801..20240831'],
+    ],
     ['none before it', 'The following month it was held, in July 2024.', []],
   ]);
 

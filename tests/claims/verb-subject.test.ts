@@ -121,6 +121,7 @@ describe('who won', () => {
     ['The leader, a friend of Maduro, was declared the winner of the presidential election.', []],
     ['The ally of María Corina Machado won the presidential election.', []],
     ['González’s cousin is the winner of the presidential election.', []],
+    ['The winner of the presidential election is not Maduro.', ['Maduro']],
     ['What Maduro won in the presidential election is a mystery.', []],
     ['In the presidential election Maduro won over the army.', []],
     ['In the presidential election Maduro won only 30 votes.', []],

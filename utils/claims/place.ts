@@ -313,11 +313,5 @@ function isLocated(reading: Reading, hit: Span): boolean {
 /** `in Caracas and other cities`: the region is one of many, and the figure the whole's. */
 function isOneOfMany(reading: Reading, hit: Span): boolean {
   const { tokens, language } = reading;
-  const next = tokens[hit.to];
-  return (
-    next !== undefined &&
-    (language.rhetoric.joints.has(next.norm) || next.gap === 'comma') &&
-    !tokens[hit.to + 1]?.capital &&
-    language.rhetoric.joints.has(next.norm)
-  );
+  return language.rhetoric.joints.has(normAt(tokens, hit.to)) && !tokens[hit.to + 1]?.capital;
 }
