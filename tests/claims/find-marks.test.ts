@@ -312,6 +312,7 @@ describe('a count whose parts are set out between commas', () => {
     ['en', 'After the vote 24 people, among them two minors, have died in protests.', ['24 people']],
     ['en', 'After the vote 24 people, two of them minors, were killed in protests.', ['24 people']],
     ['en', 'After the vote 24 people, among them two ministers, spoke, and others were killed in protests.', []],
+    ['en', 'After the vote 24 people, among them two minors, have since died in protests.', ['24 people']],
     ['es', 'Tras la votación 24 personas, entre ellas dos menores, murieron en las protestas.', ['24 personas']],
     ['es', '24 personas, entre ellas dos menores, asistieron a un acto por los muertos en las protestas.', []],
     ['pt', 'Após a votação 24 pessoas, entre elas dois menores, morreram nos protestos.', ['24 pessoas']],

@@ -78,6 +78,32 @@ test.each(CHANGES)(
   },
 );
 
+const LISTED = [OPENING, 'Count from the tally sheets', 'Edmundo González: 67%', 'Nicolás Maduro: 30%'];
+const list = aPage(LISTED, { kinds: ['paragraph', 'heading', 'item', 'item'] });
+const entry = aPage([OPENING, 'So far 13 people have been killed in the protests.'], { published: '2024-10-02' });
+
+/** The page with each block but the first changed. */
+const changed = (page: PageText, change: Partial<PageText['blocks'][number]>): PageText => ({
+  ...page,
+  blocks: page.blocks.map((block, index) => (index === 0 ? block : { ...block, ...change })),
+});
+
+test.each<[string, PageText, PageText]>([
+  [
+    'the heading over a list',
+    list,
+    aPage(LISTED.with(1, 'Visitors, in tens'), { kinds: ['paragraph', 'heading', 'item', 'item'] }),
+  ],
+  ['the language', list, changed(list, { language: 'de' })],
+  ['the day of an entry', entry, changed(entry, { entryDate: '2024-07-30' })],
+])('finds in blocks of the same words what a fresh look finds: %s', (_what, before, after) => {
+  const earlier = run(before).found;
+  expect(earlier.marks.length).toBeGreaterThan(0);
+  expect(run(after, { earlier }).found.marks).toEqual(findMarks(after, sets));
+  expect(run(before, { earlier: run(after).found }).found.marks).toEqual(earlier.marks);
+  expect(findMarks(after, sets)).not.toEqual(earlier.marks);
+});
+
 test('works on a changed block again, and on those that look back at it', () => {
   const before = [OPENING, ...Array.from({ length: 60 }, (_, index) => `${SHARES} Sheet ${index + 1} is missing.`)];
   const after = before.with(50, (before[50] ?? '').replace('51.2', '51.9'));

@@ -4,6 +4,7 @@ import type { ClaimSet } from '../../utils/claims/claim-set.ts';
 import { compileClaimSets } from '../../utils/claims/compile.ts';
 import { evidenceOf } from '../../utils/claims/evidence.ts';
 import { findMarks } from '../../utils/claims/find-marks.ts';
+import { gateWords } from '../../utils/claims/gate-words.ts';
 import { parseClaimSet } from '../../utils/claims/parse-claim-set.ts';
 import { withWordsIn } from '../../utils/claims/set-words.ts';
 import { shelveSets } from '../../utils/claims/shelved-sets.ts';
@@ -145,4 +146,11 @@ describe('terms that another context has shelved', () => {
     const shelved = { en: JSON.stringify(shelveSets([], 'en')) };
     expect(findMarks(aPage([BOATS], PAGE), compileClaimSets([aSet()], ALL_LANGUAGES, shelved))).toEqual([]);
   });
+});
+
+it('open the gate by the words of all of them, each once', () => {
+  const other = anotherSet('boats', exact(40), (file) => {
+    file.gate = ['harbour', 'ferry'];
+  });
+  expect(gateWords([aSet(), other])).toEqual(['harbour', 'señal', 'ferry']);
 });
