@@ -78,7 +78,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await again.waitForSelector('.note-row');
     expect(await textOf(again, '.note-row')).toContain('Whose sheets are these?');
     expect(await textOf(again, '.note-row')).toContain('#to check');
-    expect(await again.$('.drafts')).toBeNull();
+    await again.waitForSelector('.drafts', { hidden: true });
     await again.close();
   });
 
