@@ -6,8 +6,8 @@ import type { World } from './world.ts';
 const FRESH_MS = 5_000;
 
 /**
- * All that an engine needs on the page at an address, which is read in some languages: what its gate has asked for meanwhile, where one has called it, so that it need
- * not wait for a question of its own. Throws where nobody answers.
+ * All that an engine needs on the page at an address, which is read in some languages: what its gate has asked for meanwhile, where one
+ * has called it, so that it need not wait for a question of its own. Throws where nobody answers.
  */
 export async function engineParts(
   world: Pick<World, 'asked'>,

@@ -62,7 +62,7 @@ export interface SetsOfPage {
   readonly sets: readonly ClaimSet[];
   /** The gate's words of the other active ones; null for a page that is compared with all of them whatever its words are. */
   readonly leftOut: readonly string[] | null;
-  /** Those words by how they begin, so that the page need not look at each. */
+  /** The words of `sets` by how they begin, so that the page need not look at each. */
   readonly shelved: ShelvedByLanguage;
 }
 
