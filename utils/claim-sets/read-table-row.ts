@@ -20,7 +20,10 @@ export interface TableReading {
 
 type Cells = (field: TableField) => string | null;
 
-/** The claim that a row states under its columns' headers; or what is wrong in it, each slip with its place: the row, and the column's header. */
+/**
+ * The claim that a row states under its columns' headers; or what is wrong in it, each slip with its place: the row, and the column's
+ * header.
+ */
 export function readTableRow(
   { line, cells }: TableRow,
   columns: readonly { readonly header: string; readonly field: TableField | null }[],

@@ -3,6 +3,7 @@ import { type Saying, saying } from '../wording/saying.ts';
 import type { Claim, ClaimFigure, ClaimSet, Measure, Question } from './claim-set.ts';
 import { daysOf } from './partial-date.ts';
 
+/** In words: a link finds its paragraph by so few, and an article's sentences stay in the article. */
 const LONGEST_FRAGMENT = 5;
 
 /** What does not fit together between the claims of a set, their questions and its date. */

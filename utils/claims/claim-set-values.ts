@@ -19,6 +19,7 @@ function checkedText(faultOf: (text: string) => Saying | null) {
   );
 }
 
+/** In UTF-16 units. */
 const LONGEST_TEXT = 2_000;
 
 /** Signs that nobody sees and that change what stands beside them: controls, and those that turn the direction of writing. */
@@ -35,6 +36,7 @@ export const text = v.pipe(
   }),
 );
 
+/** What things of a set are called within it: small letters and digits, in parts joined by hyphens. */
 export const id = v.pipe(v.string(slip('fault_id')), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, slip('fault_id')));
 
 /** A day of the calendar, YYYY-MM-DD. */
@@ -43,11 +45,13 @@ export const date = checkedText(calendarFault);
 /** A day, a month, a year or a decade: `2024-07-28`, `2024-07`, `2024`, `1980s`. */
 export const partialDate = checkedText(partialDateFault);
 
+/** A month, YYYY-MM. */
 export const month = v.pipe(
   v.string(slip('fault_not_text')),
   v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, slip('fault_month')),
 );
 
+/** A web address. */
 export const url = v.pipe(
   v.string(slip('fault_not_text')),
   v.url(slip('fault_url')),

@@ -3,6 +3,7 @@ import type { Rule } from './mark.ts';
 import { inverted, meet, negated, opposed, type Quantity, within } from './quantity.ts';
 import type { Relation } from './verdict.ts';
 
+/** How a figure stands to a claim, and the rule that decided it. */
 export interface Compared {
   readonly relation: Relation;
   readonly rule: Rule;

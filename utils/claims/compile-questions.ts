@@ -67,6 +67,7 @@ export interface CompiledQuestions {
   readonly lists: readonly WordList[];
 }
 
+/** Makes the questions of sets ready, and lists the words that they look for; of those, terms are made language by language. */
 export function compileQuestions(sets: readonly ClaimSet[]): CompiledQuestions {
   const lists = new WordLists();
   const asked = sets.flatMap((set) => set.questions.map((question) => ({ set, question })));

@@ -11,6 +11,7 @@ export interface Counted {
   readonly to: number;
 }
 
+/** More words than this no noun has to itself. */
 const LONGEST_PHRASE = 7;
 
 /**

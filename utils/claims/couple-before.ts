@@ -13,6 +13,7 @@ interface Couple {
   readonly latter: string | null;
 }
 
+/** The couple that `the former` and `the latter` at a token stand for; null where none is near enough. */
 export function coupleBefore(
   { reading, sentence, ordinal }: Setting,
   at: number,

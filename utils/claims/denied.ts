@@ -53,7 +53,10 @@ const isProspect = (scene: Scene, phrase: Span): boolean =>
 const isNearWish = (scene: Scene, { to }: Span): boolean =>
   to > scene.at - WISH_REACH && isOneClause(scene, to, scene.at);
 
-/** What supposes, wishes or disbelieves what the sentence tells of the name at its scene: `if Maduro wins`, `hopes that Peru recognises him`. */
+/**
+ * What supposes, wishes or disbelieves what the sentence tells of the name at its scene: `if Maduro wins`, `hopes that Peru recognises
+ * him`.
+ */
 export function supposed(scene: Scene): Refusal | null {
   const { reading, sentence } = scene;
   if (sentence.asks || isSupposedFromTheStart(scene) || isPurpose(scene))

@@ -6,6 +6,9 @@ import { distanceTo, inSegment, type Scene } from './scene.ts';
 import type { Span } from './terms.ts';
 import { normAt } from './tokens.ts';
 
+/**
+ * How far from the figure the word may stand that says who is ahead, in the units of `distance.ts`; who is named stands a little farther.
+ */
 const REACH = 20;
 /** How many articles and titles may stand between `over` and the name. */
 const OBJECT_REACH = 3;
@@ -93,6 +96,7 @@ function isRightBehind({ reading }: Scene, from: number, mention: Mention): bool
   return between.length <= OBJECT_REACH && between.every(({ norm }) => articles.has(norm) || beforeNames.has(norm));
 }
 
+/** Whether the word that says so is a noun: `lead`, `margin`, `ventaja`. */
 export function isLeadNoun({ reading }: Scene, word: { readonly from: number; readonly to: number }): boolean {
   const { leadNouns } = reading.language.rhetoric;
   return reading.tokens.slice(word.from, word.to).some(({ norm }) => leadNouns.has(norm));

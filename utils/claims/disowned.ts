@@ -71,8 +71,8 @@ export function isContradicted({ phrases, at, distances }: Scene, { from, to }: 
 }
 
 /**
- * Whether the sentence, from a token on, calls what gives the figure false: `the sheets giving him 67 per cent are forged`. From the figure, or from
- * those that are listed with it, to that word nothing pauses.
+ * Whether the sentence, from a token on, calls what gives the figure false: `the sheets giving him 67 per cent are forged`. From the
+ * figure, or from those that are listed with it, to that word nothing pauses.
  */
 export function isCalledFalse({ phrases, at, reading, distances }: Scene, behind: number): boolean {
   return phrases.falsities.some(({ from, to }) => {
@@ -137,7 +137,9 @@ function isOwnVerb({ phrases, reading }: Scene, { from, to }: Span, verb: Span):
   return isAside || tokens.slice(start, verb.from).every(({ norm }) => isAuxiliary(reading, norm));
 }
 
-/** Where the phrase of a name begins: at its article, between which and the name adjectives may stand (`the Venezuelan electoral council`). */
+/**
+ * Where the phrase of a name begins: at its article, between which and the name adjectives may stand (`the Venezuelan electoral council`).
+ */
 function phraseStart({ tokens, language }: Reading, name: number): number {
   const { articles, stops } = language.rhetoric;
   for (let at = name - 1; at >= name - ARTICLE_WITHIN && tokens[at + 1]?.gap === 'space'; at--) {

@@ -17,7 +17,9 @@ export const NEW_CLAUSE = 14;
 /** What it costs to step over a figure. */
 export const FIGURE = 8;
 
-/** How much each of a language's words parts what stands in front of it from itself; above it by `VERSUS` for words that may do so besides. */
+/**
+ * How much each of a language's words parts what stands in front of it from itself; above it by `VERSUS` for words that may do so besides.
+ */
 export type Parting = PerWord<number>;
 
 /** Greater than any barrier. */

@@ -10,6 +10,7 @@ import { normAt } from './tokens.ts';
 
 /** How soon behind a pronoun he may be called what only he is called. */
 const TITLE_REACH = 3;
+/** How far in front of a verb's end its object pronoun may stand, in tokens. */
 const CLITIC_REACH = 6;
 
 /** Whether it is done to whom the question asks about: by name, or by a pronoun that stands for him. */
@@ -34,7 +35,9 @@ export function isDoneTo(
   return at >= 0 && (isCalled(wanted, setting, at, as, set, page) || standsFor(wanted, setting, at, set, page));
 }
 
-/** The person of the set to whom it is done by name: the last one in front of the words, or the first one soon behind them; null for none. */
+/**
+ * The person of the set to whom it is done by name: the last one in front of the words, or the first one soon behind them; null for none.
+ */
 function personIn({ reading, sentence, signs }: Setting, { from, to }: Span, set: ClaimSet): string | null {
   const isBefore = from === sentence.from;
   let named: string | null = null;
@@ -54,7 +57,10 @@ function pronounIn(telling: Telling, { from, to }: Span): number {
   return subjectsFollowVerbs && from > 0 ? from : cliticBefore(telling, from);
 }
 
-/** Whether a pronoun is followed by what only he is called, and he is named before in the block or the few before: that needs no other sign. */
+/**
+ * Whether a pronoun is followed by what only he is called, and he is named before in the block or the few before: that needs no
+ * other sign.
+ */
 function isCalled(
   wanted: string,
   setting: Setting,

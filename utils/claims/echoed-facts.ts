@@ -6,7 +6,9 @@ import { subjectOfVerb } from './verb-subject.ts';
 
 type Echo = Pick<ToldFact, 'names' | 'mood' | 'words'>;
 
+/** How many words may be set out between commas behind `so`. */
 const ASIDE = 9;
+/** How soon behind `did the same` the word stands by which it was done later. */
 const LATER_REACH = 5;
 
 /**

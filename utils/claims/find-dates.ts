@@ -26,6 +26,7 @@ const HEADED = 4;
 const ELSEWHERE = 24;
 /** How many words behind `a day after` the event may begin. */
 const OFFSET_REACH = 5;
+/** What each step away from the date adds, at which what else the question asks for is met. */
 const CONTEXT_WEIGHT = 3;
 
 /** A date in its sentence, without the year that a question gives it. */

@@ -139,7 +139,10 @@ function factsOf(
 
 type Statement = Pick<ToldFact, 'names' | 'mood' | 'words'>;
 
-/** Adds the answers that a statement gives: one for each of its names that the question is asked of, where the passage is about the question. */
+/**
+ * Adds the answers that a statement gives: one for each of its names that the question is asked of, where the passage is about the
+ * question.
+ */
 function addAnswers(
   setting: Setting,
   { names, mood, words }: Statement,

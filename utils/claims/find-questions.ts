@@ -25,6 +25,7 @@ export interface Found {
   readonly subjectBy: SubjectReason | null;
 }
 
+/** What each step away from the figure adds, at which what else the question asks for is met. */
 const CONTEXT_WEIGHT = 3;
 
 /**
@@ -115,6 +116,7 @@ function feasibleAt(scene: Scene, compiled: CompiledQuestion, page: PageReading)
   return ruledOut(scene, page, compiled) ?? { scene, tie, context, cost: tie.cost + CONTEXT_WEIGHT * context.distance };
 }
 
+/** How many tokens behind a figure the one may stand that is given beside it. */
 const ALTERNATIVE_REACH = 12;
 
 const BY_FIGURE = { kind: 'tied', by: 'figure', words: null } as const;

@@ -38,7 +38,10 @@ function ordinalTimeAt({ tokens, figures, language }: Reading, at: number): Span
   return low <= most ? { from: at, to: at + 2 } : null;
 }
 
-/** A day of the week with its time of the day and days joined to it (`Monday and Tuesday night`), or a date set apart (`solo el 30 de julio`). */
+/**
+ * A day of the week with its time of the day and days joined to it (`Monday and Tuesday night`), or a date set apart (`solo el 30 de
+ * julio`).
+ */
 function dayAt({ reading, sentence }: Scene, from: number): Span | null {
   const { weekdays, shortTimes, joints, articles, withinTime, affirming } = reading.language.rhetoric;
   const date = reading.dates.find((other) => other.from === from);

@@ -5,7 +5,10 @@ import { isTitleCase } from './strangers.ts';
 import type { Span } from './terms.ts';
 import { normAt, type Sentence } from './tokens.ts';
 
-/** Other people and bodies than the candidates known: names that nothing of the claim set covers, and others that it knows; none where capitals mean nothing. */
+/**
+ * Other people and bodies than the candidates known: names that nothing of the claim set covers, and others that it knows; none where
+ * capitals mean nothing.
+ */
 export function othersIn(reading: Reading, sentence: Sentence, known: readonly Mention[]): Mention[] {
   if (isTitleCase(reading, sentence)) return [];
   const others = strangersIn(reading, sentence, known);

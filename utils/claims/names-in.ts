@@ -95,6 +95,7 @@ export function listEndingAt(reading: Reading, names: readonly Name[], to: numbe
   return list.slice(frontedOf(reading, list));
 }
 
+/** How many tokens in front of a list the part of the sentence may begin that a preposition opens. */
 const FRONT_REACH = 6;
 
 /** How many names of a list a preposition in front of the whole takes to itself: `unlike Argentina, Chile has not`. */
@@ -144,6 +145,7 @@ export function ownsNoun({ tokens, language }: Reading, { to }: Name): boolean {
   return !tokens.slice(to + 1, to + 4).some(({ norm }) => governments.has(norm)) && !stops.has(noun.norm);
 }
 
+/** More words than this do not introduce one name. */
 const INTRODUCTION = 6;
 
 /** Behind articles, titles and the words that stand for a government: `the governments of`, `President`. */

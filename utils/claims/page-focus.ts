@@ -95,7 +95,9 @@ interface Shown {
 /** What the blocks of a page's beginning show, by their indexes; null for one in a language that is not read. */
 export type ShownByBlock = Map<number, Shown | null>;
 
-/** Whether a page can be about a set's place; reads no more of it than the first name. `known` holds what is known of its blocks already. */
+/**
+ * Whether a page can be about a set's place; reads no more of it than the first name. `known` holds what is known of its blocks already.
+ */
 export function isAbout(page: PageReading, set: ClaimSet, known: ShownByBlock): boolean {
   let strangers = false;
   for (const index of beginningOf(page)) {

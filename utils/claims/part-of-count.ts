@@ -6,6 +6,7 @@ import { inSegment, type Scene } from './scene.ts';
 import type { Span } from './terms.ts';
 import { normAt } from './tokens.ts';
 
+/** How far from the figure the word stands that makes it a part, in the units of `distance.ts`. */
 const REACH = 9;
 /** How many words the noun of a count may have before the brackets behind it. */
 const NOUN = 2;
@@ -39,7 +40,10 @@ function incrementOf(scene: Scene, { counts, cues }: CompiledQuestion): Span | n
   return null;
 }
 
-/** The greater count of the same thing that the figure is set out of: `of the 24 people killed, 15 ...`, `24 have died: 23 protesters and ...`. */
+/**
+ * The greater count of the same thing that the figure is set out of: `of the 24 people killed, 15 ...`, `24 have died: 23 protesters and
+ * ...`.
+ */
 function wholeBefore(scene: Scene, { cues, counts }: CompiledQuestion): Span | null {
   const { reading, at, figure, sentence, distances } = scene;
   if (figure.low === null) return null;

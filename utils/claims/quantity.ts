@@ -15,6 +15,7 @@ export interface Quantity {
   readonly form: 'number' | 'range' | 'vague';
 }
 
+/** In points: nobody who writes `a third` or `half` means it more exactly. */
 const FRACTION_WIDTH = 5;
 
 /** How many of a shorter unit there are in a longer one, where times are told in either. */

@@ -79,7 +79,10 @@ export interface PageReading {
    * most blocks need no further reading.
    */
   readonly mayAnswer: (index: number) => boolean;
-  /** Whether a block has a word by which a fact is told and a name of which it may be: all that is asked of a page that is about no active set. */
+  /**
+   * Whether a block has a word by which a fact is told and a name of which it may be: all that is asked of a page that is about no active
+   * set.
+   */
   readonly mayTell: (index: number) => boolean;
   /** Whether a block, or at -1 the title, may name what a page must name to be about a set; asked before it is read. */
   readonly mayName: (index: number) => boolean;
@@ -106,6 +109,7 @@ const TELLS_OF = TELLS | TOLD_OF;
 /** The title is read as a block in front of the first. */
 const TITLE = -1;
 
+/** A page to be read by sets: its blocks are read when they are first asked for, and each once. */
 export function pageReading(page: PageText, sets: CompiledSets, recorder: Recorder | null = null): PageReading {
   const title: TextBlock = {
     text: page.title,

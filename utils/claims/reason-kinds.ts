@@ -1,7 +1,12 @@
-/** How far away a condition was met: 0 in the figure's own clause, 1 in its sentence, 2 in its block, 3 above it, 4 before it, 5 on the page. */
+/**
+ * How far away a condition was met: 0 in the figure's own clause, 1 in its sentence, 2 in its block, 3 above it, 4 before it, 5 on the
+ * page.
+ */
 export type Nearness = 0 | 1 | 2 | 3 | 4 | 5;
 
-/** What ties a figure to its question: a word of the question, what it counts, a name, a pronoun, what heads it, another figure, its unit. */
+/**
+ * What ties a figure to its question: a word of the question, what it counts, a name, a pronoun, what heads it, another figure, its unit.
+ */
 export type TiedBy = 'cue' | 'noun' | 'name' | 'pronoun' | 'header' | 'figure' | 'unit';
 
 /** What settles of whom a figure speaks. */

@@ -1,9 +1,11 @@
 import type { Reading, Words } from './reading.ts';
 import { REFUSAL_KINDS, type ReasonOf, type RefusalKind, type RefusalOf } from './reason-kinds.ts';
 
+/** Reasons told by the places of words; whoever tells them to readers puts the text there. */
 export type Reason = ReasonOf<Words>;
 export type Refusal = RefusalOf<Words>;
 
+/** A refusal for a reason, with the words that gave it. */
 export const refusal = (kind: RefusalKind, words: Words | null = null): Refusal => ({ kind, words });
 
 const REFUSALS: ReadonlySet<unknown> = new Set(REFUSAL_KINDS);

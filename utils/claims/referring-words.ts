@@ -28,6 +28,7 @@ function relatedIn({ phrases }: Reading, sentence: Sentence): Referring[] {
   return found;
 }
 
+/** The pronouns of a sentence, but those that are part of a word for a rival. */
 export function pronounsIn(reading: Reading, sentence: Sentence): Referring[] {
   const found: Referring[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {

@@ -7,15 +7,19 @@ import { coupleInOrder, type Owner, pairOwners } from './pair-subjects.ts';
 import { distanceTo, isLabel, type Scene } from './scene.ts';
 import { normAt } from './tokens.ts';
 
-/** Costs of tying a share to a candidate, in the units of `distance.ts`. */
+/** Costs of tying a share to a candidate behind it, in the units of `distance.ts`: who is handed it, who stands right behind. */
 const ADDRESSED = 2;
 const ADJACENT = 4;
+/** More for a name behind the figure to which nothing hands it, and for one that is no candidate's. */
 const UNADDRESSED = 10;
 const STRANGER = 2;
+/** More for who has a share already, and for names in another order than their figures. */
 const TWICE = 14;
 const CROSSED = 20;
+/** A share costs this where it is left to nobody, so that no dearer tie is made; and this where only one is named in front of it. */
 const NOBODY = 15;
 const ALONE = 13;
+/** All ways of sharing out are tried, which are too many for more figures in a sentence: the others are left to nobody. */
 const MOST_FIGURES = 7;
 /** How many words may stand between a word that sets a figure against another and the figure. */
 const VERSUS_REACH = 3;

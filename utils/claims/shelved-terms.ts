@@ -18,6 +18,7 @@ export interface ShelvedTerms {
 /** By a key the terms on a shelf as they were written, each behind the number of its list, in the order in which they came. */
 export type Shelf = Readonly<Record<string, readonly (number | string)[]>>;
 
+/** In letters; terms that are open sooner stand under as many as they have. */
 export const PREFIX_LENGTH = 3;
 
 const SPACE = 0x20;

@@ -22,6 +22,7 @@ export const OBJECT_REACH = 12;
 /** How far from the words that tell a fact those may stand that must be there too. */
 export const WITH_REACH = 16;
 
+/** Whether one of the spans stands near enough to the words to count with them. */
 export const isNear = (spans: readonly Span[], { from, to }: Span) =>
   spans.some((span) => span.from < to + WITH_REACH && span.to > from - WITH_REACH);
 

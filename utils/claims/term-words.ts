@@ -29,6 +29,7 @@ export function wordsOfPart(part: string, book: WordBook): string[] {
   return last === undefined ? norms : [...norms, part.endsWith('*') ? `${last}*` : last];
 }
 
+/** A word of a term as it is looked for: `_` stands for any word, `*` for any end. */
 export function asTermWord(word: string): TermWord {
   const isOpen = word === '_' || word.endsWith('*');
   return { letters: isOpen ? word.slice(0, -1) : word, isOpen };

@@ -24,10 +24,13 @@ export interface Tie {
   readonly by: Reason & { readonly kind: 'tied' };
 }
 
+/** How many tokens behind the figure its noun may stand. */
 const NOUN_REACH = 4;
 /** Durations and sums of money have no noun, so that their cue must be nearer. */
 const NEAR = 12;
+/** What it costs more, in the units of `distance.ts`, that a pronoun stands there for a name. */
 const PRONOUN_COST = 4;
+/** How far behind a figure that stands like a label its noun may be, likewise. */
 const LABEL_REACH = 12;
 
 /** How a figure is tied to a question by its noun and the question's cues; a refusal where it is not, or is to something else. */

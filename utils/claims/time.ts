@@ -13,7 +13,9 @@ export type When = { readonly from: string; readonly to: string; readonly year: 
 
 export type TimeReason = Reason & { readonly kind: 'time' };
 
+/** How far from a figure a date may stand that is its own, in the units of `distance.ts`. */
 const OWN_DATE_REACH = 16;
+/** Within so many tokens of its beginning a date opens the sentence, and holds for all of it. */
 const OPENING = 6;
 /** How many blocks back `that month` may point. */
 const BLOCKS_BEFORE = 3;

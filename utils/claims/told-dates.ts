@@ -53,6 +53,7 @@ function fromEvent(reading: Reading, { from, to, figure }: DateHit): ToldDate | 
   return { from, to: behind.to, span: { low: day, high: day, unit: 'day' }, by: 'offset' };
 }
 
+/** More words than this do not tell how far a day is from the event: `a day after`. */
 const OFFSET_WORDS = 4;
 
 /** `the following month`: from the date before it. */

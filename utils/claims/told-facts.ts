@@ -17,8 +17,11 @@ export interface ToldFact extends Told {
   readonly isDone: boolean;
 }
 
+/** How many tokens behind `the winner` the `is` may stand. */
 const COPULA_REACH = 10;
+/** How far from the words a name may stand that has nothing but its place beside them, in the units of `distance.ts`. */
 const BESIDE_REACH = 16;
+/** How many words may stand between a name and what it owns: `Argentina's swift recognition`. */
 const TITLE_REACH = 3;
 
 /** The facts of a question that a sentence tells, way by way of telling them. */

@@ -9,6 +9,7 @@ import type { Span } from './terms.ts';
 import { normAt } from './tokens.ts';
 import { subjectOfVerb } from './verb-subject.ts';
 
+/** How many tokens behind a passive verb the `by` may stand. */
 const AGENT_REACH = 16;
 
 /** Who does what the words say: in front of an active verb, behind `by` at a passive one. */

@@ -25,9 +25,12 @@ interface Chain {
   isHalfDenied: boolean;
 }
 
+/** How many tokens in front of a verb `the first` may stand. */
 const ACHIEVEMENT_REACH = 4;
 
-/** The subject of the verb whose words begin at a token: the names to its left that do it, past its auxiliaries and what is put in between. */
+/**
+ * The subject of the verb whose words begin at a token: the names to its left that do it, past its auxiliaries and what is put in between.
+ */
 export function subjectOfVerb(telling: Telling, verb: number): VerbSubject {
   const { reading } = telling.setting;
   const chain: Chain = {
@@ -70,6 +73,7 @@ export function subjectOfVerb(telling: Telling, verb: number): VerbSubject {
   };
 }
 
+/** How many tokens behind a verb its denial may stand. */
 const DENIAL_REACH = 3;
 
 function isDeniedBehind({ setting }: Telling, verb: number): boolean {

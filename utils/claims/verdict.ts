@@ -4,6 +4,7 @@ export type Relation = 'agrees' | 'consistent' | 'disagrees';
 /** What the relations of a mark come to. */
 export type Verdict = 'agrees' | 'consistent' | 'contested' | 'disagrees';
 
+/** All verdicts, in the order in which they are listed. */
 export const VERDICTS: readonly Verdict[] = ['agrees', 'consistent', 'contested', 'disagrees'];
 
 /** The verdict over the relations of all claims that answer one question for one subject; null for none. */

@@ -13,6 +13,7 @@ export const SPEAKER = 32;
 /** What each of a language's words is, so that one look at it tells of most that they are nothing that a sentence is searched for. */
 export type WordKinds = PerWord<number>;
 
+/** The kinds of a language's words, each word's worked out when it is first met. */
 export function wordKindsOf(rhetoric: Rhetoric): WordKinds {
   const kinds: readonly (readonly [bit: number, words: ReadonlySet<string>])[] = [
     [PRONOUN, rhetoric.pronouns],

@@ -27,6 +27,7 @@ const STROKE = 0x2f;
 const COLON = 0x3a;
 const HARD_HYPHEN = 0x2011;
 
+/** Four bare digits are a year from here on; and from there on behind a word that years stand behind. */
 const FIRST_YEAR = 1900;
 const FIRST_OLD_YEAR = 1400;
 const LAST_YEAR = 2099;

@@ -43,7 +43,9 @@ export async function inSlices<P, R>(
   return null;
 }
 
-/** Comes back when the page has had its turn: in haste ahead of other scripts' waiting work, where the browser knows how, else behind it. */
+/**
+ * Comes back when the page has had its turn: in haste ahead of other scripts' waiting work, where the browser knows how, else behind it.
+ */
 function pageTurn(inHaste: boolean): Promise<void> {
   const { scheduler } = globalThis as { readonly scheduler?: { readonly yield?: () => Promise<void> } };
   const soon = inHaste ? scheduler?.yield?.() : undefined;

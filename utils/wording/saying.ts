@@ -3,7 +3,9 @@ import type { MessageKey, ValueArguments } from './messages.ts';
 /** What stands for a placeholder of something to be said: words, a number, or something that is said itself. */
 export type Sayable = string | number | Saying;
 
-/** Something for a surface to say: a message's key, and what stands for its placeholders. Plain data, so that it can be sent and compared. */
+/**
+ * Something for a surface to say: a message's key, and what stands for its placeholders. Plain data, so that it can be sent and compared.
+ */
 export interface Saying {
   readonly key: MessageKey;
   readonly values: Readonly<Record<string, Sayable>>;
