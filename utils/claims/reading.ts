@@ -109,7 +109,7 @@ const TELLS_OF = TELLS | TOLD_OF;
 /** The title is read as a block in front of the first. */
 const TITLE = -1;
 
-/** A page to be read by sets: its blocks are read when they are first asked for, and each once. */
+/** A page as claim sets read it: each of its blocks when it is first asked for, and once. */
 export function pageReading(page: PageText, sets: CompiledSets, recorder: Recorder | null = null): PageReading {
   const title: TextBlock = {
     text: page.title,
