@@ -49,6 +49,7 @@ async function run(coming: AbortController): Promise<void> {
     () => languagesIn(world, language),
     leftOut,
     () => textOf(page.reading.page),
+    Object.keys(shelved),
   );
   // The sets have come with their words in the languages that were known then.
   bringWords = async () => {
@@ -81,7 +82,7 @@ async function run(coming: AbortController): Promise<void> {
     return undefined;
   };
 
-  /** What stands in shadow roots is known once it has been read. */
+  /** What stands in shadow roots is known once it has been read, and which languages have come once they are read in. */
   const loadMissed = async () => {
     if (!signal.aborted && pageSets.areMissed()) await loadSets().catch(() => null);
   };

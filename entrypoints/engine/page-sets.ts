@@ -13,6 +13,8 @@ export class PageSets {
   readonly #textRead: () => string;
   /** The words of those that it was not seen to speak of; null where it is compared with all of them. */
   #leftOut: readonly string[] | null;
+  /** The languages in whose words they have come. */
+  #cameIn: readonly string[];
   /** The words of sets left out that were found before the page was read with them. */
   readonly #found = new Set<string>();
   /** Whether nobody has answered when they were asked for last. */
@@ -26,19 +28,24 @@ export class PageSets {
     languages: () => readonly string[],
     leftOut: readonly string[] | null,
     textRead: () => string,
+    cameIn: readonly string[],
   ) {
     this.#document = document;
     this.#languages = languages;
     this.#textRead = textRead;
     this.#leftOut = leftOut;
+    this.#cameIn = cameIn;
   }
 
-  /** Whether the page as last read speaks of sets that were left out; also where they were asked for in vain. */
+  /**
+   * Whether the page as last read speaks of sets that were left out; also where they were asked for in vain, or came without their words
+   * in a language that has come since, for whomever it was brought.
+   */
   areMissed(): boolean {
     return this.#areMissedBy(() => [this.#textRead()]);
   }
 
-  /** Whether what has changed on the page speaks of them; also where they were asked for in vain. */
+  /** The same by what has changed on the page. */
   areMissedAfter({ words }: PageChange): boolean {
     return this.#areMissedBy(() =>
       words === null ? textsOf(this.#document) : Array.from(words, (node) => node.textContent ?? ''),
@@ -58,6 +65,7 @@ export class PageSets {
       this.#answered = own;
       this.#wentUnanswered = false;
       this.#leftOut = answer.leftOut;
+      this.#cameIn = request.languages;
       return answer;
     } catch (error) {
       if (own > this.#answered) this.#wentUnanswered = true;
@@ -66,10 +74,11 @@ export class PageSets {
   }
 
   #areMissedBy(texts: () => Iterable<string>): boolean {
-    if (this.#leftOut === null || this.#leftOut.length === 0) return this.#wentUnanswered;
+    const areWanting = this.#wentUnanswered || this.#languages().some((code) => !this.#cameIn.includes(code));
+    if (this.#leftOut === null || this.#leftOut.length === 0) return areWanting;
     const found = gateFinds(texts(), this.#leftOut);
     for (const word of found) this.#found.add(word);
-    return found.length > 0 || this.#wentUnanswered;
+    return found.length > 0 || areWanting;
   }
 
   async #words(): Promise<readonly string[] | null> {

@@ -72,6 +72,7 @@ describe('what terms may show in a text that is not read yet', () => {
     ['the _ council', 2],
     ['28 July', 4],
     ['González', 8],
+    ['Expo 2025', 16],
   ];
   const terms = joinTerms<number, number>(
     [{ shelved: shelveTerms(TERMS.map(([term]) => [term])), meaning: (list) => TERMS[list]?.[1] ?? 0 }],
@@ -83,6 +84,8 @@ describe('what terms may show in a text that is not read yet', () => {
     ['a word', 'She won.', 1],
     ['several words', 'The council met, and González won', 11],
     ['digits', 'on 28 July', 4],
+    ['digits behind a word', 'at Expo 2025', 16],
+    ['no other digits behind it', 'at Expo 2020', 0],
     ['a phrase that breaks off behind its second word', 'The big sea', 2],
     ['no phrase that breaks off behind its first word', '28 June', 0],
     ['no part of a word', 'wonder', 0],

@@ -71,6 +71,25 @@ describe('one paragraph read again', () => {
       },
     ],
     [
+      'a paragraph that has gone from beside the only one left',
+      `<p>${LONG}</p><div id="a"><p>${LONG}</p><p>${LONG}</p></div><p>${LONG}</p>`,
+      () => {
+        const place = document.querySelector('#a');
+        place?.lastElementChild?.remove();
+        return place;
+      },
+    ],
+    [
+      'paragraphs that have gone from around the only one left',
+      `<div id="a"><p>${LONG}</p><p>${LONG}</p><p>${LONG}</p></div><p>${LONG}</p>`,
+      () => {
+        const place = document.querySelector('#a');
+        place?.firstElementChild?.remove();
+        place?.lastElementChild?.remove();
+        return place;
+      },
+    ],
+    [
       'a paragraph that is hidden now',
       `<p id="a">${LONG}</p>`,
       () => {

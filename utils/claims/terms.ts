@@ -81,7 +81,9 @@ export class Terms<T> {
       const { showsAlone, showsBefore, bySecond, open } = beginning;
       shown |= showsAlone;
       if ((showsBefore & ~shown) === 0) continue;
-      for (const { shows } of bySecond.get(words[run + 1]?.norm ?? '') ?? open) shown |= shows;
+      const next = words[run + 1] ?? NO_WORD;
+      const norm = next === NUMERAL ? cut.text.slice(starts[run + 1], ends[run + 1]) : next.norm;
+      for (const { shows } of bySecond.get(norm) ?? open) shown |= shows;
     }
     return shown;
   }

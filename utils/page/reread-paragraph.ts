@@ -66,7 +66,9 @@ function onlyBlockIn(paragraph: Element, { elements }: ReadParts): number | null
   const index = paragraph.isConnected ? someBlockIn(paragraph, elements) : null;
   if (index === null) return null;
   const beside = [elements[index - 1], elements[index + 1]];
-  return beside.some((other) => other != null && paragraph.contains(other)) ? null : index;
+  // One that was taken away may have stood there too.
+  const mayBeInside = (other: Element) => !other.isConnected || paragraph.contains(other);
+  return beside.some((other) => other != null && mayBeInside(other)) ? null : index;
 }
 
 /** Index of a block that begins in an element; null where there is none. */

@@ -20,6 +20,7 @@ function setsOf(html: string, leftOut: readonly string[] | null, read = '') {
     () => ['en'],
     leftOut,
     () => read,
+    ['en'],
   );
 }
 
@@ -38,6 +39,7 @@ describe('the claim sets of a page', () => {
       () => ['en'],
       ['storm'],
       () => '',
+      ['en'],
     );
     const [first, second] = document.querySelectorAll('p');
     const missed = (...words: (Node | undefined)[]) =>
@@ -52,7 +54,7 @@ describe('the claim sets of a page', () => {
     const read = vi.fn(() => 'A storm in the harbour');
     const change = { words: null, looks: null };
     for (const leftOut of [[], null]) {
-      const sets = new PageSets(aDocument('<p>A storm.</p>'), () => ['en'], leftOut, read);
+      const sets = new PageSets(aDocument('<p>A storm.</p>'), () => ['en'], leftOut, read, ['en']);
       expect([sets.areMissed(), sets.areMissedAfter(change)]).toEqual([false, false]);
     }
     expect(read).not.toHaveBeenCalled();
@@ -72,6 +74,7 @@ describe('the claim sets of a page', () => {
       () => ['en'],
       ['storm'],
       () => read,
+      ['en'],
     );
     read = 'Stormy weather over the lighthouse';
     expect(sets.areMissed()).toBe(true);
@@ -98,6 +101,28 @@ describe('the claim sets of a page', () => {
     expect(sets.areMissedAfter(change)).toBe(true);
     await sets.ask();
     expect([sets.areMissed(), sets.areMissedAfter(change)]).toEqual([false, false]);
+  });
+
+  it('are missed where a language has come that they have come without, until they have its words', async () => {
+    const languages = ['en'];
+    const change = { words: new Set<Node>(), looks: new Set<Node>() };
+    const document = aDocument('<p>The harbour.</p>');
+    for (const leftOut of [['storm'], [], null]) {
+      const sets = new PageSets(
+        document,
+        () => [...languages],
+        leftOut,
+        () => '',
+        ['en'],
+      );
+      expect([sets.areMissed(), sets.areMissedAfter(change)]).toEqual([false, false]);
+      languages.push('es');
+      expect([sets.areMissed(), sets.areMissedAfter(change)]).toEqual([true, true]);
+      await sets.ask();
+      expect(askUntilAnswered.mock.lastCall?.[1].languages).toEqual(['en', 'es']);
+      expect([sets.areMissed(), sets.areMissedAfter(change)]).toEqual([false, false]);
+      languages.pop();
+    }
   });
 
   it('are those that were asked for last, whatever comes first', async () => {
