@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
+import { ALL_LANGUAGES } from '../../utils/claims/all-languages.ts';
+import { marksAfterChange } from '../../utils/claims/changed-marks.ts';
+import { compileClaimSets } from '../../utils/claims/compile.ts';
 import { type FoundMarks, findMarks, markSlices, type SlicePlan } from '../../utils/claims/find-marks.ts';
 import type { Mark } from '../../utils/claims/mark.ts';
 import type { PageText } from '../../utils/claims/page-text.ts';
+import { parseClaimSet } from '../../utils/claims/parse-claim-set.ts';
+import { aClaimSetFile } from './a-claim-set.ts';
 import { aPage, sets } from './finding.ts';
 
 const OPENING =
@@ -10,9 +15,13 @@ const SHARES = 'The council gave Maduro 51.2 per cent of the vote and González 
 const DEATHS = 'At least 24 people were killed in the crackdown on the protests.';
 const PLAIN = 'Nobody at the meeting expected an answer.';
 
-function run(page: PageText, plan: SlicePlan = {}): { parts: (readonly Mark[])[]; found: FoundMarks } {
+function run(
+  page: PageText,
+  plan: SlicePlan = {},
+  compared = sets,
+): { parts: (readonly Mark[])[]; found: FoundMarks } {
   const parts: (readonly Mark[])[] = [];
-  const slices = markSlices(page, sets, plan);
+  const slices = markSlices(page, compared, plan);
   for (let slice = slices.next(); ; slice = slices.next()) {
     if (slice.done) return { parts, found: slice.value };
     parts.push(slice.value);
@@ -118,6 +127,35 @@ test('works on a changed block again, and on those that look back at it', () => 
 function earlierAt({ marks }: FoundMarks, block: number): Mark | undefined {
   return marks[(block - 1) * 2];
 }
+
+/** A set with a condition that words anywhere on the page meet. */
+function setsWithCondition(kind: 'context' | 'rulesOut') {
+  const file = aClaimSetFile();
+  const boats = file.questions.find(({ id }) => id === 'boats');
+  Object.assign(boats ?? {}, { [kind]: [{ within: 'page', any: { en: ['regatta'] } }] });
+  const parsed = parseClaimSet(file);
+  if (!parsed.ok) throw new Error('the set has a slip');
+  return compileClaimSets([parsed.value], ALL_LANGUAGES);
+}
+
+const BOATS = ['In the vote Harbourtown counted 40 boats.', PLAIN, PLAIN, PLAIN, PLAIN, PLAIN];
+const REGATTA = 'It was the day of the regatta.';
+
+test.each<['context' | 'rulesOut', string, string, readonly string[]]>([
+  ['context', PLAIN, REGATTA, ['40 boats']],
+  ['context', REGATTA, PLAIN, []],
+  ['rulesOut', PLAIN, REGATTA, []],
+  ['rulesOut', REGATTA, PLAIN, ['40 boats']],
+])('asks anew what was answered by words elsewhere on the page: %s, %s', (kind, before, after, expected) => {
+  const own = setsWithCondition(kind);
+  const about = (last: string) => aPage([...BOATS, last], { title: 'Harbourtown', published: '2020-05-20' });
+  const earlier = run(about(before), {}, own).found;
+  expect(quotes(run(about(after), { earlier }, own).found.marks)).toEqual(expected);
+  const changed = new Set([BOATS.length]);
+  expect(marksAfterChange(about(before), changed, earlier, own)).not.toBeNull();
+  const again = run(about(before), {}, own).found;
+  expect(marksAfterChange(about(after), changed, again, own)).toBeNull();
+});
 
 test('takes nothing over from a reading with other claim sets', () => {
   const page = aPage([OPENING, SHARES]);

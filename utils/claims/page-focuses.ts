@@ -1,5 +1,6 @@
 import type { ClaimSet } from './claim-set.ts';
 import type { CompiledSets } from './compile.ts';
+import type { WordList } from './compile-questions.ts';
 import { mayShowTopic, namesNobody } from './page-focus.ts';
 import type { PageText } from './page-text.ts';
 import type { PageReading } from './reading.ts';
@@ -16,6 +17,8 @@ export interface FocusAnswers {
   readonly bySet: ReadonlyMap<ClaimSet, SetFocusAnswers>;
   /** Whether its beginning names nobody of any set's; null where nobody has asked. */
   readonly isNameless: boolean | null;
+  /** Whether it has one of these words anywhere. */
+  readonly held: ReadonlyMap<WordList, boolean>;
 }
 
 /** The focus of a page for each claim set, worked out when it is first asked for. */
@@ -25,6 +28,8 @@ export class PageFocuses {
   readonly #focuses = new Map<ClaimSet, SetFocus>();
   #isNameless: boolean | null = null;
   #isAside: boolean | null = null;
+  /** What an earlier page has answered of its words, as this one does. */
+  #heldBefore: ReadonlyMap<WordList, boolean> = new Map();
   #isGuessing = false;
   #hasGuessed = false;
 
@@ -81,9 +86,11 @@ export class PageFocuses {
    * Takes over what was asked of the page before the words of these blocks changed, and asks those anew. False where the page answers
    * otherwise now: then this is to be asked no more.
    */
-  takeOver({ bySet, isNameless }: FocusAnswers, changed: ReadonlySet<number>): boolean {
+  takeOver({ bySet, isNameless, held }: FocusAnswers, changed: ReadonlySet<number>): boolean {
     if (isNameless && [...changed].some((index) => mayShowTopic(this.#page, index))) return false;
     this.#isNameless = isNameless;
+    for (const [list, wasHeld] of held) if (wasHeld !== this.#stillHolds(list, wasHeld, changed)) return false;
+    this.#heldBefore = held;
     for (const [set, before] of bySet) {
       for (const index of changed) for (const known of [before.shown, before.events]) known.delete(index);
       const focus = new SetFocus(this.#page, set, this.#mayCount, before);
@@ -93,18 +100,25 @@ export class PageFocuses {
     return true;
   }
 
+  /** Whether the page has one of some words, of which blocks that have not changed have none where it had none. */
+  #stillHolds(list: WordList, wasHeld: boolean, changed: ReadonlySet<number>): boolean {
+    return wasHeld ? this.#page.holds(list) : [...changed].some((index) => this.#page.read(index)?.words.has(list));
+  }
+
   /** All answers that were given. */
   get given(): FocusAnswers {
     const bySet = new Map(Array.from(this.#focuses, ([set, focus]) => [set, focus.given]));
-    return { head: headOf(this.#page.page), bySet, isNameless: this.#isNameless };
+    const held = new Map([...this.#heldBefore, ...this.#page.held]);
+    return { head: headOf(this.#page.page), bySet, isNameless: this.#isNameless, held };
   }
 
   /** Whether the page answers all that was asked of an earlier one in the same way. */
-  isLike({ head, bySet, isNameless }: FocusAnswers): boolean {
+  isLike({ head, bySet, isNameless, held }: FocusAnswers): boolean {
     const { title, language, published, languageGiven } = headOf(this.#page.page);
     const isSameHead = title === head.title && language === head.language && published === head.published;
     if (!isSameHead || languageGiven !== head.languageGiven) return false;
     if (isNameless !== null && isNameless !== this.#namesNobody()) return false;
+    for (const [list, wasHeld] of held) if (wasHeld !== this.#page.holds(list)) return false;
     return [...bySet].every(([set, answers]) => this.of(set).answersLike(answers));
   }
 }

@@ -88,6 +88,8 @@ export interface PageReading {
   readonly mayName: (index: number) => boolean;
   /** Whether a block of the page has one of these words. */
   readonly holds: (list: WordList) => boolean;
+  /** What it has answered to that. */
+  readonly held: ReadonlyMap<WordList, boolean>;
   /** The reading of a block; null where its language is not read. */
   readonly read: (index: number) => Reading | null;
   /** Whom its sentences leave in mind, so that it is worked out once; kept by in-mind.ts. */
@@ -169,6 +171,7 @@ export function pageReading(page: PageText, sets: CompiledSets, recorder: Record
       held.set(list, isHeld);
       return isHeld;
     },
+    held,
     read: readAt,
     inMind: new Map(),
     recorder,
