@@ -15,11 +15,7 @@ const SHARES = 'The council gave Maduro 51.2 per cent of the vote and González 
 const DEATHS = 'At least 24 people were killed in the crackdown on the protests.';
 const PLAIN = 'Nobody at the meeting expected an answer.';
 
-function run(
-  page: PageText,
-  plan: SlicePlan = {},
-  compared = sets,
-): { parts: (readonly Mark[])[]; found: FoundMarks } {
+function run(page: PageText, plan: SlicePlan = {}, compared = sets): { parts: (readonly Mark[])[]; found: FoundMarks } {
   const parts: (readonly Mark[])[] = [];
   const slices = markSlices(page, compared, plan);
   for (let slice = slices.next(); ; slice = slices.next()) {
