@@ -13,7 +13,13 @@ const aLong = (text: string) => aNote({ id: crypto.randomUUID(), text });
 // Chromium lets no test make the room smaller that an extension may use without limit.
 describe('storage without room in firefox', () => {
   const profile = new KeptProfile('firefox');
-  beforeAll(() => profile.open({ 'dom.quotaManager.temporaryStorage.fixedLimit': 1_024 }));
+  beforeAll(() =>
+    profile.open({
+      'dom.quotaManager.temporaryStorage.fixedLimit': 1_024,
+      // It takes longer than a profile's background may idle to hand such notes over, and what meets one that is stopping is not answered.
+      'extensions.background.idle.timeout': 60_000,
+    }),
+  );
   afterAll(() => profile.end());
 
   it('is told of plainly, takes nothing from what was kept before, and takes what fits afterwards', async () => {
