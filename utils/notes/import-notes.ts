@@ -1,3 +1,4 @@
+import { isRecord } from '../claims/is-record.ts';
 import { type Result, refused } from '../claims/result.ts';
 import { sameValue } from '../claims/same-value.ts';
 import { shapeFault } from '../claims/shape-fault.ts';
@@ -64,7 +65,7 @@ export function seenBy({ changed }: ImportPlan): SeenTimes {
 }
 
 function isCollection(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && 'type' in data && data.type === 'AnnotationCollection';
+  return isRecord(data) && data['type'] === 'AnnotationCollection';
 }
 
 type Reading = Generator<number, Result<readonly Note[], Fault>>;
