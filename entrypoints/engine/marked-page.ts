@@ -10,8 +10,9 @@ import { type MarksOnPage, marksOnPage } from '../../utils/messages/marks-on-pag
 import { firstInView } from '../../utils/page/first-in-view.ts';
 import { inSlices } from '../../utils/page/in-slices.ts';
 import { Looks } from '../../utils/page/looks.ts';
+import type { PageReading } from '../../utils/page/page-reading.ts';
 import type { HighlightPort } from '../../utils/page/painter.ts';
-import { type PageOptions, type PageReading, readPage, readSlices } from '../../utils/page/read-page.ts';
+import { type PageOptions, readPage, readSlices } from '../../utils/page/read-page.ts';
 import type { PageChange } from '../../utils/page/watch-changes.ts';
 import type { PageLanguages } from './page-languages.ts';
 import { placedSlices, placeMark } from './place-mark.ts';

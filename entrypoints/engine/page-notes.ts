@@ -5,7 +5,7 @@ import type { NoteFound } from '../../utils/messages/to-page.ts';
 import type { FoundAnchor } from '../../utils/notes/found-anchor.ts';
 import type { Anchor } from '../../utils/notes/note.ts';
 import { PassageFinder } from '../../utils/notes/passage-finder.ts';
-import type { PageReading } from '../../utils/page/read-page.ts';
+import type { PageReading } from '../../utils/page/page-reading.ts';
 import type { TextPlace } from '../../utils/page/text-places.ts';
 import { pageOfReader } from './page-of-reader.ts';
 

@@ -3,8 +3,8 @@ import { type Finding, type FoundMarks, markSlices } from '../../utils/claims/fi
 import type { Mark } from '../../utils/claims/mark.ts';
 import type { PageText } from '../../utils/claims/page-text.ts';
 import { Looks } from '../../utils/page/looks.ts';
+import type { PageReading } from '../../utils/page/page-reading.ts';
 import { wordsAt } from '../../utils/page/place-words.ts';
-import type { PageReading } from '../../utils/page/read-page.ts';
 import type { FoundMark } from './placed-marks.ts';
 
 interface SearchOptions {

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../utils/claims/verdict.ts';
 import type { HiddenMatch } from '../../utils/messages/to-background.ts';
 import { Looks } from '../../utils/page/looks.ts';
+import { EMPTY_PAGE, type PageReading } from '../../utils/page/page-reading.ts';
 import {
   areSamePlaces,
   createPainter,
@@ -9,7 +10,6 @@ import {
   type Painter,
   type Stroke,
 } from '../../utils/page/painter.ts';
-import { EMPTY_PAGE, type PageReading } from '../../utils/page/read-page.ts';
 import type { TextPlace } from '../../utils/page/text-places.ts';
 import type { TextLoss } from '../../utils/page/watch-changes.ts';
 import { type FoundMark, isSameMatch, PlacedMarks, sayingOf, strokeOf } from './placed-marks.ts';

@@ -1,8 +1,6 @@
 import { readPage as untimed, readSlices as untimedSlices } from '../../utils/page/read-page.ts';
 import { READ, timed, timedSlices } from './timed.ts';
 
-export { EMPTY_PAGE } from '../../utils/page/read-page.ts';
-
 /** Stand in the engine's place for reading a page, and measure it. */
 export const readPage: typeof untimed = (...args) => timed(READ, () => untimed(...args));
 export const readSlices: typeof untimedSlices = (...args) => timedSlices(READ, untimedSlices(...args));

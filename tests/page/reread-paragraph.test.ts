@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../utils/claims/page-text.ts';
 import { readPage } from '../../utils/page/read-page.ts';
+import { withBlockText } from '../../utils/page/with-block-text.ts';
 
 const LONG = 'This is a paragraph of a story, long enough that nobody takes it for a line in a list of headlines.';
 
@@ -11,7 +12,7 @@ function again(html: string, change: () => Node | null) {
   const before = readPage(document);
   const changed = change();
   const after = changed === null ? null : before.again(changed);
-  return { after, whole: readPage(document) };
+  return { before, after, whole: readPage(document) };
 }
 
 const text = (selector: string, words: string) => () => {
@@ -45,7 +46,7 @@ describe('one paragraph read again', () => {
       },
     ],
   ])('is as in the whole page: %s', (_what, html, change) => {
-    const { after, whole } = again(html, change);
+    const { before, after, whole } = again(html, change);
     expect(after?.page).toEqual(whole.page);
     const length = textOf(whole.page).length;
     expect(after?.placesOf(0, length)).toEqual(whole.placesOf(0, length));
@@ -55,6 +56,10 @@ describe('one paragraph read again', () => {
     for (const [block, { text: words }] of whole.page.blocks.entries()) {
       expect(after?.placesIn(block, 0, words.length)).toEqual(whole.placesIn(block, 0, words.length));
     }
+    const changed = after?.changed ?? -1;
+    const words = whole.page.blocks[changed]?.text ?? '';
+    expect(after?.asFirstRead).toEqual(withBlockText(before.page, changed, words));
+    expect(after?.gathered).toEqual(withBlockText(before.gathered, changed, words));
   });
 
   it.each<[string, string, () => Node | null]>([
@@ -110,4 +115,9 @@ describe('one paragraph read again', () => {
   ])('is left to a reading of the whole page: %s', (_what, html, change) => {
     expect(again(html, change).after).toBeNull();
   });
+});
+
+it('a page without the block whose words are other ones stays as it is', () => {
+  const { page } = readPage(document);
+  expect(withBlockText(page, page.blocks.length, 'Words.')).toBe(page);
 });

@@ -116,12 +116,12 @@ export class BlockList {
     }
   }
 
-  /** The blocks as the engine reads them, in slices; those in the language that the page states are given the one it is read in. */
-  *textBlocks(stated: string | null, read: string | null): Generator<void, readonly TextBlock[]> {
+  /** The blocks as they are gathered, without the way back to the document, in slices. */
+  *textBlocks(): Generator<void, readonly TextBlock[]> {
     const blocks: TextBlock[] = [];
     for (const { element: _, pieces: __, ...block } of this.blocks) {
       if (blocks.length % STRIDE === STRIDE - 1) yield;
-      blocks.push(block.language === stated ? { ...block, language: read } : block);
+      blocks.push(block);
     }
     return blocks;
   }

@@ -1,8 +1,9 @@
+import type { TextBlock } from '../claims/page-text.ts';
 import type { Grammar } from '../figures/grammar.ts';
 import { readFigures } from '../figures/read-figures.ts';
-import type { DraftBlock } from './block-list.ts';
+import type { UpdateStart } from './gathered-text.ts';
 import type { GrammarOf } from './labelled-numbers.ts';
-import type { LinkedUpdate } from './linked-data.ts';
+import { startOf } from './update-start.ts';
 
 /** What a page says of the days of its entries, apart from their `<time>` elements. */
 export interface EntrySources {
@@ -10,16 +11,13 @@ export interface EntrySources {
   /** ISO day of the page, by which a date without its year is understood; null for none. */
   readonly published: string | null;
   /** The updates of a live blog that the page's linked data lists. */
-  readonly updates: readonly LinkedUpdate[];
+  readonly updates: readonly UpdateStart[];
   readonly grammarOf: GrammarOf;
 }
 
 /** A stamp is no longer than this, in UTF-16 units, and has no more words beside its date and clock time. */
 const STAMP_LENGTH = 60;
 const STAMP_WORDS = 4;
-
-/** So much of an update's text, white space and punctuation apart, is enough to know it again. */
-const START_LENGTH = 40;
 
 /** One date over a text may be the page's own; a live blog has several. */
 const FEWEST_ENTRIES = 2;
@@ -30,11 +28,14 @@ const STRIDE = 256;
 const CLOCK = /\b\d{1,2}\s?[:.h]\s?\d{2}(?!\d)/;
 
 /**
- * Dates the entries of live blogs and timelines that have no `<time>`: those under a heading that is a date, those behind a line that is
- * a date and a clock time (`14:05 GMT, 3 August`), and those that the linked data knows. Leaves blocks that have a day as they are. In
- * slices: stands still after every few blocks.
+ * The day of each block's entry, null for none. Beside the days that blocks have from a `<time>`, which hold, it dates the entries of live
+ * blogs and timelines that have none: those under a heading that is a date, those behind a line that is a date and a clock time (`14:05
+ * GMT, 3 August`), and those that the linked data knows. In slices: stands still after every few blocks.
  */
-export function* dateEntries(blocks: readonly DraftBlock[], sources: EntrySources): Generator<void, void> {
+export function* entryDays(
+  blocks: readonly TextBlock[],
+  sources: EntrySources,
+): Generator<void, readonly (string | null)[]> {
   const days: (string | null)[] = [];
   for (const block of blocks) {
     const mayBeStamp = isStampLike(block);
@@ -50,23 +51,25 @@ export function* dateEntries(blocks: readonly DraftBlock[], sources: EntrySource
     if (day !== null && blocks[index]?.kind !== 'heading' && CLOCK.test(blocks[index]?.text ?? ''))
       starts.set(index, day);
   }
+  const entries: (string | null)[] = [];
   let running: string | null = null;
   for (const [index, block] of blocks.entries()) {
     if (index % STRIDE === STRIDE - 1) yield;
     if (starts.size >= FEWEST_ENTRIES) running = starts.get(index) ?? running;
     const heading = block.headings.findLast((at) => days[at] !== null && days[at] !== undefined);
     const own = block.kind === 'heading' ? days[index] : null;
-    block.entryDate ??= own ?? running ?? (heading === undefined ? null : (days[heading] ?? null));
+    entries.push(block.entryDate ?? own ?? running ?? (heading === undefined ? null : (days[heading] ?? null)));
   }
+  return entries;
 }
 
 /** Whether a block can be a stamp, before its date is read: it is short and a heading with a number, or a line with a clock time. */
-function isStampLike({ text, kind }: DraftBlock): boolean {
+function isStampLike({ text, kind }: TextBlock): boolean {
   return text.length <= STAMP_LENGTH && /\d/.test(text) && (kind === 'heading' || CLOCK.test(text));
 }
 
 /** The day of a block that is a date and hardly anything else; null for all others. */
-function stampOf({ text }: DraftBlock, published: string | null, grammar: Grammar): string | null {
+function stampOf({ text }: TextBlock, published: string | null, grammar: Grammar): string | null {
   const dates = readFigures(text, grammar).filter((figure) => figure.kind === 'date');
   const [date] = dates;
   if (date === undefined || date.unit !== 'day' || dates.length > 1 || date.low === null) return null;
@@ -88,21 +91,11 @@ function dayOf(date: number, published: string | null): string | null {
 }
 
 /** The blocks with which the updates begin that linked data lists, with their days. */
-function startsOfUpdates(blocks: readonly DraftBlock[], updates: readonly LinkedUpdate[]): [number, string][] {
-  const days = new Map<string, string>();
-  for (const { headline, body, day } of updates) {
-    for (const text of [body, headline]) if (startOf(text ?? '') !== '') days.set(startOf(text ?? ''), day);
-  }
+function startsOfUpdates(blocks: readonly TextBlock[], updates: readonly UpdateStart[]): [number, string][] {
+  const days = new Map(updates.map(({ start, day }) => [start, day]));
   if (days.size === 0) return [];
   return blocks.flatMap(({ text }, index): [number, string][] => {
     const day = days.get(startOf(text));
     return day === undefined ? [] : [[index, day]];
   });
-}
-
-function startOf(text: string): string {
-  return text
-    .slice(0, 4 * START_LENGTH)
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .slice(0, START_LENGTH);
 }

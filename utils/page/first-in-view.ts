@@ -1,4 +1,4 @@
-import type { PageReading } from './read-page.ts';
+import type { PageReading } from './page-reading.ts';
 
 /**
  * Where the text that is in view begins, as a UTF-16 offset of the page's text; 0 at the top of a page. Halves the list of blocks

@@ -1,12 +1,16 @@
 import type { PageText } from '../claims/page-text.ts';
 import { ELEMENT_ROLES, isBlockRole } from './element-role.ts';
 import { gatherBlocks } from './gather-blocks.ts';
+import type { GatheredText } from './gathered-text.ts';
 import type { Piece } from './text-places.ts';
+import { withBlockText } from './with-block-text.ts';
 
 /** What a page's reading is made of, as far as one paragraph's new words can be put into it. */
 export interface ReadParts {
   /** With every block at the offset at which it was first read: one that has changed since moves no other. */
   readonly page: PageText;
+  /** The same before it was settled. */
+  readonly gathered: GatheredText;
   /** Index of the block that has changed last; null where none has. */
   readonly changed: number | null;
   /** The element in which each block's text begins. */
@@ -43,7 +47,8 @@ export function rereadParagraph(parts: ReadParts, changed: Node): ReadParts | nu
     return null;
   return {
     ...parts,
-    page: { ...parts.page, blocks: parts.page.blocks.with(index, { ...before, text: after.text }) },
+    page: withBlockText(parts.page, index, after.text),
+    gathered: withBlockText(parts.gathered, index, after.text),
     changed: index,
     elements: parts.elements.with(index, after.element),
     pieces: parts.pieces.with(index, after.pieces),
