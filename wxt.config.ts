@@ -3,7 +3,7 @@ import { checkedClaimSets } from './scripts/checked-claim-sets.ts';
 import { computedModules } from './scripts/computed-modules.ts';
 import { timedEngine } from './scripts/measure/timed-engine.ts';
 import { ROOT } from './scripts/paths.ts';
-import { sharedModules } from './scripts/shared-modules.ts';
+import { behindProviders, sharedModules } from './scripts/shared-modules.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 import { packedMessages } from './scripts/wording/packed-messages.ts';
 import { readMessages } from './scripts/wording/read-messages.ts';
@@ -43,6 +43,10 @@ export default defineConfig({
       // The background has them built in; nobody reads the files.
       const read = files.filter(({ relativeDest }) => !relativeDest.startsWith('claim-sets/'));
       files.splice(0, files.length, ...read.map(asShipped));
+    },
+    'build:manifestGenerated'(_wxt, { background }) {
+      if (background !== undefined && 'scripts' in background)
+        background.scripts = behindProviders(background.scripts ?? []);
     },
   },
   zip: {

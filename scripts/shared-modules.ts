@@ -10,10 +10,19 @@ const PROVIDERS = ['marking', ...READ_LANGUAGES.map((code) => `language-${code}`
 /** The scripts that the background puts into pages behind the providers. All others run alone, and have in them what they need. */
 const BEHIND_THEM = ['engine', 'card'];
 
+/**
+ * The providers that run before the background does, each time that it begins: a worker takes them in by itself, for an event page the
+ * manifest lists them. Of the others it would have copies, if it imported their modules.
+ */
+const BEFORE_BACKGROUND = ['marking'];
+
 const WORLD = `${ROOT}entrypoints/engine/world.ts`;
 const BRING_SCRIPT = `${ROOT}entrypoints/marking/bring-script.ts`;
 const STAND_IN = '\0tallymark-shared:';
 const BROUGHT = '\0tallymark-brought:';
+
+/** Who is built: a script or document that takes modules from others, or one that runs alone. */
+type Taker = 'none' | 'background' | 'script' | 'document';
 
 /** Where a shared module is found: in this script, by this name. */
 interface Shared {
@@ -23,11 +32,15 @@ interface Shared {
 
 /**
  * Builds what several scripts and documents of the extension need into one script, so that it ships once: a script that is put into a page
- * behind that one finds the modules in their common world, a document loads that one first.
+ * behind that one finds the modules in their common world, a document or the background loads that one first.
  */
 export function sharedModules(): Plugin {
   const shared = new Map(PROVIDERS.flatMap(modulesOf));
-  let taker: 'none' | 'script' | 'document' = 'none';
+  const takes = (taker: Taker, path: string) => {
+    const script = shared.get(path)?.script;
+    return script !== undefined && (taker !== 'background' || BEFORE_BACKGROUND.includes(script));
+  };
+  let taker: Taker = 'none';
   return {
     name: 'tallymark:shared-modules',
     apply: 'build',
@@ -39,16 +52,21 @@ export function sharedModules(): Plugin {
       if (source.startsWith(BROUGHT)) return source;
       if (taker === 'none' || importer === undefined || !source.startsWith('.')) return null;
       const path = resolve(dirname(importer), source);
-      return shared.has(path) ? STAND_IN + path : null;
+      return takes(taker, path) ? STAND_IN + path : null;
     },
     load(id) {
-      if (id.startsWith(BROUGHT)) return broughtCode(id.slice(BROUGHT.length));
+      if (id.startsWith(BROUGHT)) return broughtCode(id.slice(BROUGHT.length), taker);
       const path = id.startsWith(STAND_IN) ? id.slice(STAND_IN.length) : '';
       const found = shared.get(path);
       if (found === undefined) return null;
-      return standInCode(found, taker === 'document' ? BROUGHT + found.script : WORLD, exportsOf(path));
+      return standInCode(found, taker === 'script' ? WORLD : BROUGHT + found.script, exportsOf(path));
     },
   };
+}
+
+/** The scripts of a background, an event page's, with those before it that it takes modules from. */
+export function behindProviders(scripts: readonly string[]): string[] {
+  return [...BEFORE_BACKGROUND.map((script) => `${script}.js`), ...scripts];
 }
 
 /** The modules that a script provides, by their files. */
@@ -59,15 +77,20 @@ function modulesOf(script: string): [string, Shared][] {
 }
 
 /** Scripts are built one by one, as libraries; documents together. */
-function takerIn({ build: { lib } }: ResolvedConfig): 'none' | 'script' | 'document' {
+function takerIn({ build: { lib } }: ResolvedConfig): Taker {
   if (lib === false) return 'document';
   const script = /entrypoints\/([\w-]+)\/index\.ts$/.exec(String(lib.entry))?.[1] ?? '';
+  if (script === 'background') return script;
   return BEHIND_THEM.includes(script) ? 'script' : 'none';
 }
 
-/** Stands in a document's place for a script: comes when that has run, with what it provides. */
-function broughtCode(script: string): string {
-  return `import { bringScript } from '${BRING_SCRIPT}';
+/** Stands in the place of a script for a document or the background: comes when that has run, with what it provides. */
+function broughtCode(script: string, taker: Taker): string {
+  return taker === 'background'
+    ? `import { inWorld } from '${WORLD}';
+globalThis.importScripts?.('/${script}.js');
+export { inWorld };`
+    : `import { bringScript } from '${BRING_SCRIPT}';
 import { inWorld } from '${WORLD}';
 await bringScript('/${script}.js');
 export { inWorld };`;

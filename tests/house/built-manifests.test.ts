@@ -44,6 +44,13 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     ]);
   });
 
+  it('begins the background behind what it takes modules from', () => {
+    // A worker has one file, and takes the others in by itself.
+    const expected =
+      browser === 'chromium' ? { service_worker: 'background.js' } : { scripts: ['marking.js', 'background.js'] };
+    expect(manifest.background).toEqual(expected);
+  });
+
   it('opens one file of ours to pages, the note box, and no connection to its own', () => {
     expect(manifest.web_accessible_resources).toEqual([
       {

@@ -21,6 +21,12 @@ describe('a call of the network', () => {
     ['by an import', "import('https://a.example/a.js')"],
     ['by an import worked out', 'import(address)'],
     ['that looks like a method', 'index.fetch(1, 2)'],
+    ['by a script from elsewhere', "importScripts('https://a.example/a.js')"],
+    ['by a script of the page’s scheme', "importScripts('//a.example/a.js')"],
+    ['by a script worked out', 'importScripts(address)'],
+    ['by a script worked out from its host on', `importScripts(\`/\${host}/a.js\`)`],
+    ['by one of several scripts', "importScripts('/a.js', 'https://a.example/a.js')"],
+    ['by what takes in scripts, handed on', "const take = importScripts; take('/a.js')"],
   ])('is found: %s', (_, code) => {
     expect(networkUses(code)).not.toEqual([]);
   });
@@ -31,6 +37,8 @@ describe('a call of the network', () => {
     ['a property of something else', 'list[name]; options["headers"]'],
     ['a property of the global object that is named', "globalThis['chrome'].runtime; window.close()"],
     ['an import of a file beside it', "import('./engine.js')"],
+    ['a script of our own', "globalThis.importScripts?.('/marking.js'); importScripts('/a.js', '/b.js')"],
+    ['a script of our own that is chosen when it runs', `self.importScripts(\`/language-\${code}.js\`)`],
     ['functions', 'const f = function () {}; f instanceof Object'],
   ])('is not: %s', (_, code) => {
     expect(networkUses(code)).toEqual([]);

@@ -39,10 +39,28 @@ const GLOBALS: ReadonlySet<string> = new Set([
 /**
  * Where a script could call the network: a name that does so, as an identifier, a property or a text put together from pieces; a
  * property of the global object that is worked out only when it runs; text run as code; an import from an address worked out or
- * elsewhere.
+ * elsewhere. A worker may take in files of the extension's own.
  */
 export function networkUses(code: string): string[] {
-  return nodesFrom(treeOf('script.js', code)).flatMap((node) => useIn(node) ?? []);
+  const nodes = nodesFrom(treeOf('script.js', code));
+  const harmless = new Set(nodes.map(takingOwnFiles));
+  return nodes.flatMap((node) => (harmless.has(node) ? [] : (useIn(node) ?? [])));
+}
+
+/** The `importScripts` in a call that takes in files of the extension's own folder, all of them named, at least how they begin. */
+function takingOwnFiles(node: Node): Node | null {
+  if (node.type !== 'CallExpression') return null;
+  const callee = node['callee'] as Node;
+  const called = callee.type === 'MemberExpression' ? (callee['property'] as Node) : callee;
+  const files = node['arguments'] as Node[];
+  return nameOf(called) === 'importScripts' && files.every((file) => /^\/[a-z]/.test(beginningOf(file)))
+    ? called
+    : null;
+}
+
+function beginningOf(node: Node): string {
+  const [first] = node.type === 'TemplateLiteral' ? (node['quasis'] as { value: { cooked: string } }[]) : [];
+  return first?.value.cooked ?? textOf(node) ?? '';
 }
 
 function useIn(node: Node): string | null {
