@@ -2,7 +2,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import * as passageOf from '../../components/card/passage-of.ts';
 import * as blockLanguage from '../../utils/claims/block-language.ts';
 import * as boundedBlocks from '../../utils/claims/bounded-blocks.ts';
+import * as claimsOfSets from '../../utils/claims/claims-of-sets.ts';
 import * as compile from '../../utils/claims/compile.ts';
+import * as compileQuestions from '../../utils/claims/compile-questions.ts';
 import * as counted from '../../utils/claims/counted.ts';
 import * as distance from '../../utils/claims/distance.ts';
 import * as evidence from '../../utils/claims/evidence.ts';
@@ -12,14 +14,20 @@ import * as foreignQuotes from '../../utils/claims/foreign-quotes.ts';
 import * as languageWords from '../../utils/claims/language-words.ts';
 import * as namesIn from '../../utils/claims/names-in.ts';
 import * as notableFigures from '../../utils/claims/notable-figures.ts';
+import * as partialDate from '../../utils/claims/partial-date.ts';
+import * as quantity from '../../utils/claims/quantity.ts';
 import * as reading from '../../utils/claims/reading.ts';
+import * as shelvedSets from '../../utils/claims/shelved-sets.ts';
+import * as shelvedTerms from '../../utils/claims/shelved-terms.ts';
 import * as tellLanguage from '../../utils/claims/tell-language.ts';
 import * as terms from '../../utils/claims/terms.ts';
 import * as tokens from '../../utils/claims/tokens.ts';
+import * as wordsFigure from '../../utils/claims/words-figure.ts';
 import * as currencies from '../../utils/figures/currencies.ts';
 import * as cutText from '../../utils/figures/cut-text.ts';
 import * as grammar from '../../utils/figures/grammar.ts';
 import * as grammarShelf from '../../utils/figures/grammar-shelf.ts';
+import * as interval from '../../utils/figures/interval.ts';
 import * as normalise from '../../utils/figures/normalise.ts';
 import * as readFigures from '../../utils/figures/read-figures.ts';
 import * as readUnit from '../../utils/figures/read-unit.ts';
@@ -38,7 +46,9 @@ export default defineUnlistedScript(() => {
   inWorld(globalThis).shared['marking'] = {
     blockLanguage,
     boundedBlocks,
+    claimsOfSets,
     compile,
+    compileQuestions,
     counted,
     currencies,
     cutText,
@@ -54,20 +64,26 @@ export default defineUnlistedScript(() => {
     grammarShelf,
     highlightRegistry,
     inSlices,
+    interval,
     languageWords,
     markedPage,
     marksOnPage,
     namesIn,
     normalise,
     notableFigures,
+    partialDate,
     passageOf,
     placeBoxes,
+    quantity,
     readFigures,
-    readUnit,
     reading,
+    readUnit,
+    shelvedSets,
+    shelvedTerms,
     tellLanguage,
     terms,
     tokens,
     wordBook,
+    wordsFigure,
   };
 });
