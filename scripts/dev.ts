@@ -30,7 +30,7 @@ function readWishes(): ChosenPage & { readonly headless: boolean } {
   try {
     const unseen = { type: 'boolean', default: !hasDisplay() } as const;
     const { values } = parseArgs({ options: { ...PAGE_OPTIONS, headless: unseen } });
-    return { ...chosenPage(values), headless };
+    return { ...chosenPage(values), headless: values.headless };
   } catch (error) {
     console.error(reasonOf(error));
     process.exit(2);
