@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { inSlices } from '../../utils/page/in-slices.ts';
 
 function* counting(to: number): Generator<number, string> {
@@ -30,20 +30,44 @@ test('leaves the page its turn before each slice', async () => {
   expect(order).toEqual(['page', 'slice 1', 'page', 'slice 2', 'page', 'slice ']);
 });
 
-test('comes ahead of what else waits for a moment only, where the browser lets it', async () => {
-  const yields = vi.fn(() => Promise.resolve());
-  vi.stubGlobal('scheduler', { yield: yields });
+describe('where the browser lets work come ahead of what else waits', () => {
+  /** A clock that moves on by five milliseconds whenever it is looked at. */
   let now = 0;
-  const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
-    now += 5;
-    return now;
+  const yields = vi.fn(() => Promise.resolve());
+
+  beforeEach(() => {
+    vi.stubGlobal('scheduler', { yield: yields });
+    now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 5;
+      return now;
+    });
   });
-  const { signal } = new AbortController();
-  await inSlices(counting(100), { signal, sliceMs: 0 });
-  clock.mockRestore();
-  vi.unstubAllGlobals();
-  expect(yields).toHaveBeenCalled();
-  expect(yields.mock.calls.length).toBeLessThan(20);
+
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+    yields.mockClear();
+  });
+
+  test('comes ahead for a moment only', async () => {
+    const { signal } = new AbortController();
+    await inSlices(counting(100), { signal, sliceMs: 0 });
+    expect(yields).toHaveBeenCalled();
+    expect(yields.mock.calls.length).toBeLessThan(20);
+  });
+
+  test("leaves the page's timers their turn in that moment too", async () => {
+    const ran: number[] = [];
+    const { signal } = new AbortController();
+    const timer = setInterval(() => ran.push(now), 0);
+    await inSlices(counting(100), { signal, sliceMs: 0 });
+    clearInterval(timer);
+    const soon = ran.filter((at) => at < 120);
+    expect(soon.length).toBeGreaterThanOrEqual(2);
+    const waits = soon.map((at, index) => at - (soon[index - 1] ?? 0));
+    expect(Math.max(...waits)).toBeLessThan(60);
+  });
 });
 
 test('does short work in one slice', async () => {
