@@ -18,7 +18,7 @@ const SLICE_MS = 12;
 const HASTE_MS = 120;
 
 /** And so long at a stretch, then the page's timers have their turn: one piece of work often follows right behind another. */
-const AHEAD_MS = 24;
+const AHEAD_MS = 36;
 
 /**
  * Does work slice by slice and gives the page its turn before each, so that none adds to what was done just before. What it comes to;
