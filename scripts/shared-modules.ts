@@ -4,17 +4,24 @@ import { type Plugin, parseSync, type ResolvedConfig } from 'vite';
 import { READ_LANGUAGES } from '../utils/claims/language.ts';
 import { ROOT } from './paths.ts';
 
-/** The scripts that provide modules to others: those that their entrypoints import as a whole (`import * as name`), by that name. */
-const PROVIDERS = ['marking', ...READ_LANGUAGES.map((code) => `language-${code}`)];
-
-/** The scripts that the background puts into pages behind the providers. All others run alone, and have in them what they need. */
-const BEHIND_THEM = ['engine', 'card'];
-
 /**
- * The providers that run before the background does, each time that it begins: a worker takes them in by itself, for an event page the
- * manifest lists them. Of the others it would have copies, if it imported their modules.
+ * The scripts that provide modules to others: those that their entrypoints import as a whole (`import * as name`), by that name. One for
+ * what runs in pages, and those that run before the background does, each time that it begins: a worker takes them in by itself, for an event
+ * page the manifest lists them. Of a module that two of them import the first one's is taken.
  */
-const BEFORE_BACKGROUND = ['marking'];
+const IN_PAGES = 'page';
+const BEFORE_BACKGROUND = ['marking', ...READ_LANGUAGES.map((code) => `language-${code}`)];
+
+/** The scripts that the background puts into pages behind the one for them. All others run alone, and have in them what they need. */
+const BEHIND_IT = ['engine', 'card'];
+
+/** From whom each takes modules. */
+const PROVIDERS: Readonly<Record<Taker, readonly string[]>> = {
+  none: [],
+  script: [IN_PAGES],
+  background: BEFORE_BACKGROUND,
+  document: [...BEFORE_BACKGROUND, IN_PAGES],
+};
 
 const WORLD = `${ROOT}entrypoints/engine/world.ts`;
 const BRING_SCRIPT = `${ROOT}entrypoints/marking/bring-script.ts`;
@@ -35,24 +42,21 @@ interface Shared {
  * behind that one finds the modules in their common world, a document or the background loads that one first.
  */
 export function sharedModules(): Plugin {
-  const shared = new Map(PROVIDERS.flatMap(modulesOf));
-  const takes = (taker: Taker, path: string) => {
-    const script = shared.get(path)?.script;
-    return script !== undefined && (taker !== 'background' || BEFORE_BACKGROUND.includes(script));
-  };
   let taker: Taker = 'none';
+  let shared: ReadonlyMap<string, Shared> = new Map();
   return {
     name: 'tallymark:shared-modules',
     apply: 'build',
     enforce: 'pre',
     configResolved(config) {
       taker = takerIn(config);
+      shared = new Map(PROVIDERS[taker].toReversed().flatMap(modulesOf));
     },
     resolveId(source, importer) {
       if (source.startsWith(BROUGHT)) return source;
       if (taker === 'none' || importer === undefined || !source.startsWith('.')) return null;
       const path = resolve(dirname(importer), source);
-      return takes(taker, path) ? STAND_IN + path : null;
+      return shared.has(path) ? STAND_IN + path : null;
     },
     load(id) {
       if (id.startsWith(BROUGHT)) return broughtCode(id.slice(BROUGHT.length), taker);
@@ -81,7 +85,7 @@ function takerIn({ build: { lib } }: ResolvedConfig): Taker {
   if (lib === false) return 'document';
   const script = /entrypoints\/([\w-]+)\/index\.ts$/.exec(String(lib.entry))?.[1] ?? '';
   if (script === 'background') return script;
-  return BEHIND_THEM.includes(script) ? 'script' : 'none';
+  return BEHIND_IT.includes(script) ? 'script' : 'none';
 }
 
 /** Stands in the place of a script for a document or the background: comes when that has run, with what it provides. */

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { ALL_LANGUAGES } from '../../utils/claims/all-languages.ts';
 import { answer, type Sender, tellPages } from '../../utils/messages/speak.ts';
 import { keptRecords } from '../../utils/storage/kept-records.ts';
 import { resetNotedHosts } from '../../utils/storage/noted-hosts.ts';
@@ -19,6 +20,7 @@ import { noteHandlers } from './note-handlers.ts';
 import { panelHandlers } from './panel-handlers.ts';
 import { addPassageMenu, CLAIM_MENU, PASSAGE_MENU } from './passage-menu.ts';
 import { forgetClosedPrivateWindows } from './private-windows.ts';
+import { readingHandlers } from './reading-handlers.ts';
 import { rememberPageMarks } from './remember-page-marks.ts';
 import { renewGate, setHandlers } from './set-handlers.ts';
 import { siteHandlers } from './sites.ts';
@@ -80,6 +82,7 @@ export default defineBackground(() => {
     ...cardHandlers(),
     ...panelHandlers(),
     ...buildHandlers(),
+    ...readingHandlers(() => sets.active(), ALL_LANGUAGES, life.signal),
   };
   answer('background', { ...handlers, ...engineHandlers(handlers, edition) }, life.signal);
 });

@@ -1,5 +1,4 @@
 import { gateWords } from '../../utils/claims/gate-words.ts';
-import { setsSpokenOf } from '../../utils/claims/sets-spoken-of.ts';
 import { type Handlers, type Sender, tellPages, tellViews } from '../../utils/messages/speak.ts';
 import type { ToBackground } from '../../utils/messages/to-background.ts';
 import { oneByOne } from '../../utils/storage/one-by-one.ts';
@@ -7,21 +6,18 @@ import type { SetShelf } from '../../utils/storage/set-shelf.ts';
 import { writeGate } from '../../utils/storage/stored-gate.ts';
 import type { Edition } from './edition.ts';
 import { onlyOwn } from './only-own.ts';
-import { ReadySets } from './ready-sets.ts';
 
 /** Writes the words of the active sets for the gates of pages, and answers them: of two changes at a time those after the second. */
 export function renewGate(shelf: SetShelf): Promise<readonly string[]> {
   return oneByOne('gate', async () => {
-    const active = await shelf.active();
-    const words = gateWords(active);
-    await writeGate({ words, sets: active.length });
+    const words = gateWords(await shelf.active());
+    await writeGate({ words });
     return words;
   });
 }
 
 /** Answers what is asked about claim sets; what changes them is told to views and open pages. */
 export function setHandlers(shelf: SetShelf, edition: Edition) {
-  const ready = new ReadySets();
   const changed = async () => {
     edition.renew();
     // The gates of open pages hear of it by the words that are written anew.
@@ -38,13 +34,6 @@ export function setHandlers(shelf: SetShelf, edition: Edition) {
 
   return {
     claimSets: () => shelf.active(),
-    async setsOfPage({ words, languages }) {
-      const active = await shelf.active();
-      if (words === null) return { ...ready.of(active, languages), leftOut: null };
-      const sets = setsSpokenOf(active, words);
-      const leftOut = gateWords(active.filter((set) => !sets.includes(set)));
-      return { ...ready.of(sets, languages), leftOut };
-    },
     gateWords: () => renewGate(shelf),
     async listSets(_request, sender) {
       onlyOwn(sender);

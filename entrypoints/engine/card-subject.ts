@@ -4,6 +4,7 @@ import { comparedWith } from '../../components/compared-with.ts';
 import { evidenceOf } from '../../utils/claims/evidence.ts';
 import type { Mark } from '../../utils/claims/mark.ts';
 import { textOf } from '../../utils/claims/page-text.ts';
+import type { ReasonOf } from '../../utils/claims/reason-kinds.ts';
 import { findAnchor } from '../../utils/notes/find-anchors.ts';
 import type { Anchor } from '../../utils/notes/note.ts';
 import type { MarkedPage } from './marked-page.ts';
@@ -17,12 +18,16 @@ export type About =
 /** So long after its newest source a page is told where the sources end. */
 const MUCH_LATER_MS = 180 * 86_400_000;
 
-/** What the card shows of it, and where it stands on the page as last read; null where it has gone. */
-export function subjectOf(about: About, page: MarkedPage): CardSubject | null {
-  return about.kind === 'mark' ? ofMark(about.mark, page) : ofPassage(about, page);
+/** What the card shows of it, and where it stands on the page as last read; null where it has gone. `reasons` are those for a mark, as far as they are known. */
+export function subjectOf(
+  about: About,
+  page: MarkedPage,
+  reasons: readonly ReasonOf<string>[] = [],
+): CardSubject | null {
+  return about.kind === 'mark' ? ofMark(about.mark, page, reasons) : ofPassage(about, page);
 }
 
-function ofMark(wanted: Mark, page: MarkedPage): CardSubject | null {
+function ofMark(wanted: Mark, page: MarkedPage, reasons: readonly ReasonOf<string>[]): CardSubject | null {
   const placed = page.again(wanted);
   const evidence = placed === null ? null : evidenceOf(placed.mark, page.sets);
   if (placed === null || evidence === null) return null;
@@ -32,7 +37,7 @@ function ofMark(wanted: Mark, page: MarkedPage): CardSubject | null {
     kind: 'mark',
     passage: passageOf(text, placed.mark.start, placed.mark.end),
     evidence,
-    reasons: page.reasonsFor(placed.mark),
+    reasons,
     comparedWith: comparedWith(page.listing.comparedWith),
     sourcesEnd: isMuchLater(text.published, latest) ? latest : null,
     sets: page.sets.map(({ id, version }) => `${id} ${version}`),

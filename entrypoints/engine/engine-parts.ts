@@ -6,17 +6,13 @@ import type { World } from './world.ts';
 const FRESH_MS = 5_000;
 
 /**
- * All that an engine needs on the page at an address, which is read in some languages: what its gate has asked for meanwhile, where one
- * has called it, so that it need not wait for a question of its own. Throws where nobody answers.
+ * All that an engine needs on the page at an address: what its gate has asked for meanwhile, where one has called it, so that it need not
+ * wait for a question of its own. Throws where nobody answers.
  */
-export async function engineParts(
-  world: Pick<World, 'asked'>,
-  canonicalUrl: string,
-  languages: readonly string[],
-): Promise<EngineParts> {
+export async function engineParts(world: Pick<World, 'asked'>, canonicalUrl: string): Promise<EngineParts> {
   const { asked } = world;
   world.asked = null;
   const isMeant = asked?.canonicalUrl === canonicalUrl && performance.now() - asked.when < FRESH_MS;
   const parts = isMeant ? await asked.parts : null;
-  return parts ?? askUntilAnswered('beginEngine', { languages, canonicalUrl });
+  return parts ?? askUntilAnswered('beginEngine', { canonicalUrl });
 }

@@ -1,20 +1,19 @@
-import { marksAfterChange } from '../../utils/claims/changed-marks.ts';
+import { atOnce } from '../../utils/claims/at-once.ts';
 import type { ClaimSet } from '../../utils/claims/claim-set.ts';
-import { type CompiledSets, compileClaimSets } from '../../utils/claims/compile.ts';
-import { reasonsFor } from '../../utils/claims/explain.ts';
-import type { Finding } from '../../utils/claims/find-marks.ts';
 import type { Mark } from '../../utils/claims/mark.ts';
+import type { NotableFigure } from '../../utils/claims/notable-figures.ts';
+import { blockAt, type PageText } from '../../utils/claims/page-text.ts';
 import type { ReasonOf } from '../../utils/claims/reason-kinds.ts';
-import { NOTHING_SHELVED, type ShelvedByLanguage } from '../../utils/claims/shelved-sets.ts';
 import { type MarksOnPage, marksOnPage } from '../../utils/messages/marks-on-page.ts';
 import { firstInView } from '../../utils/page/first-in-view.ts';
+import { gatherPageSlices, type KnownOfPage } from '../../utils/page/gather-page.ts';
 import { inSlices } from '../../utils/page/in-slices.ts';
 import { Looks } from '../../utils/page/looks.ts';
 import type { PageReading } from '../../utils/page/page-reading.ts';
 import type { HighlightPort } from '../../utils/page/painter.ts';
-import { type PageOptions, readPage, readSlices } from '../../utils/page/read-page.ts';
+import { withSettled } from '../../utils/page/settled.ts';
 import type { PageChange } from '../../utils/page/watch-changes.ts';
-import type { PageLanguages } from './page-languages.ts';
+import type { MarkFinder } from './mark-finder.ts';
 import { placedSlices, placeMark } from './place-mark.ts';
 import { type FoundMark, isSameMatch, type PlacedMark } from './placed-marks.ts';
 import { ShownMarks } from './shown-marks.ts';
@@ -28,14 +27,12 @@ const MOST_PARAGRAPHS = 16;
 export class MarkedPage {
   readonly shown: ShownMarks;
   readonly #document: Document;
-  #sets: readonly ClaimSet[];
-  #shelved: ShelvedByLanguage;
+  readonly #finder: MarkFinder;
   /** What is known of the page beforehand. */
-  readonly #known: PageOptions;
-  readonly #languages: PageLanguages;
-  #compiled: CompiledSets;
+  readonly #known: KnownOfPage;
   readonly #signal: AbortSignal;
-  #found: Finding | null = null;
+  /** Whether marks of the page were found before. */
+  #isFound = false;
   /** Ends the reading that is under way when another one begins. */
   #overtaken = new AbortController();
   /** How many readings of the whole are under way, those that are overtaken and have not yet ended among them. */
@@ -45,18 +42,14 @@ export class MarkedPage {
 
   constructor(
     document: Document,
-    sets: readonly ClaimSet[],
-    languages: PageLanguages,
+    finder: MarkFinder,
     port: HighlightPort,
     signal: AbortSignal,
-    { shelved = NOTHING_SHELVED, ...known }: PageOptions & { readonly shelved?: ShelvedByLanguage } = {},
+    known: KnownOfPage = {},
   ) {
     this.#known = known;
     this.#document = document;
-    this.#sets = sets;
-    this.#shelved = shelved;
-    this.#languages = languages;
-    this.#compiled = compileClaimSets(sets, languages.atHand, shelved);
+    this.#finder = finder;
     this.shown = new ShownMarks(port, signal);
     this.#signal = signal;
   }
@@ -68,7 +61,7 @@ export class MarkedPage {
     const list = marksOnPage(
       this.reading.page,
       marks.map(({ mark }) => mark),
-      this.#sets,
+      this.sets,
       this.shown.countLeftOut(),
     );
     this.#listing = { of: marks, list };
@@ -85,35 +78,27 @@ export class MarkedPage {
     return this.shown.reading;
   }
 
-  /** What it is compared with, ready for finding. */
-  get compiled(): CompiledSets {
-    return this.#compiled;
-  }
-
-  /** The claim sets that it is compared with. */
+  /** The claim sets that it was compared with, without the words by which their questions are found. */
   get sets(): readonly ClaimSet[] {
-    return this.#sets;
+    return this.#finder.sets;
   }
 
-  /** Compares with these claim sets, whose terms may be shelved, from the next reading on. False where they are the same as before. */
-  useSets(sets: readonly ClaimSet[], shelved: ShelvedByLanguage): boolean {
-    if (JSON.stringify(sets) === JSON.stringify(this.#sets)) return false;
-    this.#sets = sets;
-    this.#shelved = shelved;
-    this.#compiled = compileClaimSets(sets, this.#languages.atHand, shelved);
-    this.#listing = null;
-    return true;
+  /** Why a mark stands where it does, by the words of the page as last read. Throws where nobody answers. */
+  reasonsFor(mark: Mark): Promise<readonly ReasonOf<string>[]> {
+    const { page, asFirstRead, gathered } = this.reading;
+    return this.#finder.reasonsFor(moved(mark, page, asFirstRead), gathered);
   }
 
-  /** Why a mark stands where it does, by the words of the page as last read. */
-  reasonsFor(mark: Mark): readonly ReasonOf<string>[] {
-    return reasonsFor(mark, this.reading.page, this.#compiled);
+  /** The figures of the page as last read that are worth a claim. Throws where nobody answers. */
+  async notableFigures(): Promise<readonly NotableFigure[]> {
+    const { page, asFirstRead, gathered } = this.reading;
+    const figures = await this.#finder.notableFigures(gathered);
+    return figures.map((figure) => moved(figure, asFirstRead, page));
   }
 
   /**
    * Reads the document slice by slice and paints its marks in place of those before; the first time those that are found early, what is
-   * in view first, are painted early. Languages that it speaks are brought as it is seen to speak them. False where another reading has
-   * overtaken this one, or the signal has ended it.
+   * in view first, are painted early. False where another reading has overtaken this one, the signal has ended it, or nobody finds marks.
    */
   async read(): Promise<boolean> {
     this.#overtaken.abort();
@@ -122,7 +107,9 @@ export class MarkedPage {
     this.#underWay++;
     try {
       const reading = await this.#readDocument(signal);
-      return reading !== null && (await this.#findMarks(reading, () => firstInView(reading), signal));
+      if (reading === null) return false;
+      const from = await inSlices(viewSlice(reading), { signal });
+      return from !== null && (await this.#findMarks(reading, from, signal));
     } finally {
       this.#underWay--;
     }
@@ -144,9 +131,8 @@ export class MarkedPage {
       reading = again;
       changed.add(again.changed);
     }
-    if (changed.size === 0) this.shown.look();
-    else if (!(await this.#findChanged(reading, changed)))
-      await this.#findMarks(reading, () => 0, this.#untilOvertaken());
+    if (changed.size > 0) return this.#findChanged(reading, changed);
+    this.shown.look();
     return true;
   }
 
@@ -163,58 +149,69 @@ export class MarkedPage {
   }
 
   async #readDocument(signal: AbortSignal): Promise<PageReading | null> {
-    const { grammarOf, teller } = this.#compiled;
-    const options = { url: this.#document.URL, ...this.#known, grammarOf, teller };
+    const options = { url: this.#document.URL, ...this.#known };
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const reading = await inSlices(readSlices(this.#document, options), { signal });
+      const reading = await inSlices(gatherPageSlices(this.#document, options), { signal });
       if (reading === null || reading.isWhole) return reading;
     }
-    return readPage(this.#document, options);
+    return atOnce(gatherPageSlices(this.#document, options));
   }
 
-  /** `from` tells the UTF-16 offset in the page's text to begin at. False where the signal has ended it. */
-  async #findMarks(reading: PageReading, from: () => number, signal: AbortSignal): Promise<boolean> {
-    this.shown.turnTo(reading);
-    const isFirst = this.#found === null && this.shown.isEmpty;
+  /** `from` is the UTF-16 offset in the page's text to begin at. False where it does not come to its end. */
+  async #findMarks(reading: PageReading, from: number, signal: AbortSignal): Promise<boolean> {
+    const isFirst = !this.#isFound && this.shown.isEmpty;
+    if (isFirst) this.shown.turnTo(reading);
     const instead: FoundMark[] = [];
-    const found = await inSlices(placedSlices(reading, this.#compiled, { earlier: this.#found, from }), {
-      signal,
-      onSlice: (parts) => {
-        const come = parts.flat();
-        if (isFirst) this.shown.showMore(come);
-        else for (const mark of come) instead.push(mark);
-      },
-    });
-    if (found === null) return false;
-    this.#found = found;
+    const place = (marks: readonly Mark[]) =>
+      inSlices(placedSlices(marks, reading), {
+        signal,
+        onSlice: (parts) => {
+          const come = parts.flat();
+          if (isFirst) this.shown.showMore(come);
+          else for (const mark of come) instead.push(mark);
+        },
+      });
+    const settled = await this.#finder.find(reading.gathered, { from, signal, onMarks: place }).catch(() => null);
+    if (settled === null) return false;
+    this.#isFound = true;
+    this.shown.turnTo(reading.settledAs(withSettled(reading.gathered, settled)));
     if (!isFirst) this.shown.show(instead);
-    return this.#bringMissing();
+    return true;
   }
 
   /** Finds and paints the marks of blocks whose words have changed, and those of no others. False where all have to be found again. */
   async #findChanged(reading: PageReading, changed: ReadonlySet<number>): Promise<boolean> {
+    const signal = this.#untilOvertaken();
     const page = reading.asFirstRead;
-    const after = this.#found && marksAfterChange(page, changed, this.#found, this.#compiled);
+    const texts = Array.from(changed, (index) => [index, page.blocks[index]?.text ?? ''] as const);
+    const after = await this.#finder.findChanged(texts).catch(() => null);
+    // The reading that has overtaken this one has seen the change.
+    if (signal.aborted) return true;
     if (after === null) return false;
     this.shown.turnTo(reading);
-    this.#found = after.finding;
     const looks = new Looks();
-    const placed = [...after.marks].map(
-      ([block, marks]) => [block, marks.flatMap((mark) => placeMark(mark, block, page, reading, looks))] as const,
+    this.shown.exchange(
+      after.map(
+        ([block, marks]) => [block, marks.flatMap((mark) => placeMark(mark, block, page, reading, looks))] as const,
+      ),
     );
-    this.shown.exchange(placed);
-    await this.#bringMissing();
     return true;
   }
+}
 
-  /**
-   * Brings the languages that were missed, and reads again with them, in place of a reading that has begun without them meanwhile too.
-   * False where another reading has overtaken that one, or the page's end.
-   */
-  async #bringMissing(): Promise<boolean> {
-    if (!(await this.#languages.bring(this.#compiled.missing))) return true;
-    if (this.#signal.aborted) return false;
-    this.#compiled = compileClaimSets(this.#sets, this.#languages.atHand, this.#shelved);
-    return this.read();
-  }
+/** What stands in a block of a page, at its offsets where the blocks stand elsewhere. */
+function moved<Stretch extends { readonly start: number; readonly end: number }>(
+  stretch: Stretch,
+  from: PageText,
+  to: PageText,
+): Stretch {
+  const block = blockAt(from, stretch.start);
+  const by = (to.blocks[block]?.start ?? 0) - (from.blocks[block]?.start ?? 0);
+  return by === 0 ? stretch : { ...stretch, start: stretch.start + by, end: stretch.end + by };
+}
+
+/** Where the reader is, as a UTF-16 offset in the page's text: a slice of its own, since it may wait for the page's layout. */
+// biome-ignore lint/correctness/useYield: it has nothing to stop for
+function* viewSlice(reading: PageReading): Generator<never, number> {
+  return firstInView(reading);
 }

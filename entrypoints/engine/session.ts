@@ -1,5 +1,3 @@
-import type { ClaimSet } from '../../utils/claims/claim-set.ts';
-import type { ShelvedByLanguage } from '../../utils/claims/shelved-sets.ts';
 import { askBackground } from '../../utils/messages/speak.ts';
 import type { PageOfReader, Whereabouts } from '../../utils/messages/to-background.ts';
 import type { NoteFound } from '../../utils/messages/to-page.ts';
@@ -10,12 +8,13 @@ import { stretchAt } from '../../utils/page/place-boxes.ts';
 import { scrollToPlace } from '../../utils/page/scroll-to-place.ts';
 import type { TextPlace } from '../../utils/page/text-places.ts';
 import type { PageChange } from '../../utils/page/watch-changes.ts';
+import { BACKGROUND_READINGS } from './background-readings.ts';
 import { type About, subjectOf } from './card-subject.ts';
 import { selectedPassage } from './describe.ts';
+import { MarkFinder } from './mark-finder.ts';
 import { MarkWay } from './mark-way.ts';
 import { MarkedPage } from './marked-page.ts';
 import type { DrawCard } from './page-card.ts';
-import type { PageLanguages } from './page-languages.ts';
 import { PageNotes } from './page-notes.ts';
 import { pageOfReader } from './page-of-reader.ts';
 import { watchPointer } from './pointer.ts';
@@ -27,9 +26,6 @@ import { UncheckedFigures } from './unchecked-figures.ts';
 
 interface Parts {
   readonly document: Document;
-  readonly sets: readonly ClaimSet[];
-  readonly shelved: ShelvedByLanguage;
-  readonly languages: PageLanguages;
   /** Fetches what draws cards. */
   readonly bringCard: () => Promise<DrawCard | null>;
   readonly port: HighlightPort;
@@ -66,13 +62,13 @@ export class Session {
   /** Where the pointer was last moved to; null where the page was scrolled for the reader since. */
   #pointer: Point | null = null;
 
-  constructor({ document, sets, shelved, languages, bringCard, port, where, noteFrame, signal }: Parts) {
+  constructor({ document, bringCard, port, where, noteFrame, signal }: Parts) {
     this.#document = document;
     this.#address = document.URL;
     this.#where = where;
     this.#signal = signal;
     signal.addEventListener('abort', () => clearTimeout(this.#findLater), { once: true });
-    this.page = new MarkedPage(document, sets, languages, port, signal, { shelved });
+    this.page = new MarkedPage(document, new MarkFinder(BACKGROUND_READINGS), port, signal);
     this.notes = new PageNotes(document, where);
     this.unchecked = new UncheckedFigures(this.page, signal);
     this.#tint = new Tint(port, signal);

@@ -1,3 +1,4 @@
+import type { ReasonOf } from '../../utils/claims/reason-kinds.ts';
 import { askBackground } from '../../utils/messages/speak.ts';
 import type { HiddenMatch, PageOfReader } from '../../utils/messages/to-background.ts';
 import type { NotePlace } from '../../utils/notes/draft.ts';
@@ -22,6 +23,7 @@ interface Parts {
 }
 
 const NOWHERE: readonly TextPlace[] = [];
+const NOT_KNOWN: readonly ReasonOf<string>[] = [];
 
 /** The card with what it is about: opens on it, follows it while the page changes, and does with it what the reader asks for. */
 export class SubjectCard {
@@ -31,6 +33,8 @@ export class SubjectCard {
   readonly #whose: () => PageOfReader;
   readonly #card: PageCard;
   #about: About | null = null;
+  /** Why the mark that it is about stands where it does, as far as that is known yet. */
+  #reasons = NOT_KNOWN;
 
   constructor({ document, page, tint, whose, bringCard, noteFrame, signal }: Parts) {
     this.#document = document;
@@ -59,16 +63,23 @@ export class SubjectCard {
     const subject = subjectOf(about, this.#page);
     if (subject === null) return false;
     this.#about = about;
+    this.#reasons = NOT_KNOWN;
     this.#tint.set('card', subject.places);
     this.#card.open(subject, write);
+    void this.#explain();
     return true;
   }
 
   /** Follows the page as read anew. */
   update(): void {
+    this.#show();
+    void this.#explain();
+  }
+
+  #show(): void {
     const about = this.#about;
     if (about === null) return;
-    const subject = subjectOf(about, this.#page);
+    const subject = subjectOf(about, this.#page, this.#reasons);
     if (about.kind === 'mark' && subject?.content.kind === 'mark') {
       this.#about = { kind: 'mark', mark: subject.content.evidence.mark };
     }
@@ -92,6 +103,16 @@ export class SubjectCard {
 
   close(): void {
     this.#card.close();
+  }
+
+  /** Asks why the mark stands where it does, and shows that once it is known. */
+  async #explain(): Promise<void> {
+    const about = this.#about;
+    if (about?.kind !== 'mark') return;
+    const reasons = await this.#page.reasonsFor(about.mark).catch(() => this.#reasons);
+    if (this.#about !== about) return;
+    this.#reasons = reasons;
+    this.#show();
   }
 
   /** Has a claim made of what the card is about, in a document of ours. */

@@ -1,6 +1,5 @@
-import { type NotableFigure, notableSlices } from '../../utils/claims/notable-figures.ts';
+import type { NotableFigure } from '../../utils/claims/notable-figures.ts';
 import { askBackground } from '../../utils/messages/speak.ts';
-import { inSlices } from '../../utils/page/in-slices.ts';
 import type { TextPlace } from '../../utils/page/text-places.ts';
 import type { MarkedPage } from './marked-page.ts';
 
@@ -53,14 +52,8 @@ export class UncheckedFigures {
   }
 
   async #find(signal: AbortSignal): Promise<void> {
-    const { reading, compiled, marks } = this.#page;
-    const figures: NotableFigure[] = [];
-    await inSlices(notableSlices(reading.page, compiled), {
-      signal,
-      onSlice: (parts) => {
-        for (const part of parts) figures.push(...part);
-      },
-    });
+    const { reading, marks } = this.#page;
+    const figures = await this.#page.notableFigures().catch(() => []);
     if (signal.aborted || reading !== this.#page.reading) return;
     const isMarked = ({ start, end }: NotableFigure) => marks.some(({ mark }) => mark.start < end && start < mark.end);
     this.#show(

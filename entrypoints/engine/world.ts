@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { isRead, type Language } from '../../utils/claims/language.ts';
+import type { Language } from '../../utils/claims/language.ts';
 import type { EngineParts } from '../../utils/messages/to-background.ts';
 import type { DrawCard } from './page-card.ts';
 
@@ -31,9 +31,4 @@ export function inWorld(world: object): World {
   const parts = slot[key] ?? { languages: new Map(), shared: {}, drawCard: null, asked: null };
   slot[key] = parts;
   return parts;
-}
-
-/** The languages that a page is read in which states one of them: those that are known in its world beside. Each once, always in the same order. */
-export function languagesIn({ languages }: Pick<World, 'languages'>, stated: string): string[] {
-  return [...new Set([stated, ...languages.keys()])].filter(isRead).sort();
 }

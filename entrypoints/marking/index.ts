@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import * as passageOf from '../../components/card/passage-of.ts';
 import * as blockLanguage from '../../utils/claims/block-language.ts';
 import * as boundedBlocks from '../../utils/claims/bounded-blocks.ts';
+import * as changedMarks from '../../utils/claims/changed-marks.ts';
 import * as claimsOfSets from '../../utils/claims/claims-of-sets.ts';
 import * as compile from '../../utils/claims/compile.ts';
 import * as compileQuestions from '../../utils/claims/compile-questions.ts';
@@ -9,6 +9,7 @@ import * as counted from '../../utils/claims/counted.ts';
 import * as distance from '../../utils/claims/distance.ts';
 import * as evidence from '../../utils/claims/evidence.ts';
 import * as explain from '../../utils/claims/explain.ts';
+import * as findMarks from '../../utils/claims/find-marks.ts';
 import * as fitsMeasure from '../../utils/claims/fits-measure.ts';
 import * as foreignQuotes from '../../utils/claims/foreign-quotes.ts';
 import * as languageWords from '../../utils/claims/language-words.ts';
@@ -17,7 +18,6 @@ import * as notableFigures from '../../utils/claims/notable-figures.ts';
 import * as partialDate from '../../utils/claims/partial-date.ts';
 import * as quantity from '../../utils/claims/quantity.ts';
 import * as reading from '../../utils/claims/reading.ts';
-import * as shelvedSets from '../../utils/claims/shelved-sets.ts';
 import * as shelvedTerms from '../../utils/claims/shelved-terms.ts';
 import * as tellLanguage from '../../utils/claims/tell-language.ts';
 import * as terms from '../../utils/claims/terms.ts';
@@ -32,18 +32,14 @@ import * as normalise from '../../utils/figures/normalise.ts';
 import * as readFigures from '../../utils/figures/read-figures.ts';
 import * as readUnit from '../../utils/figures/read-unit.ts';
 import * as wordBook from '../../utils/figures/word-book.ts';
-import * as marksOnPage from '../../utils/messages/marks-on-page.ts';
-import * as findAnchors from '../../utils/notes/find-anchors.ts';
-import * as findSimilar from '../../utils/notes/find-similar.ts';
-import * as elementState from '../../utils/page/element-state.ts';
-import * as highlightRegistry from '../../utils/page/highlight-registry.ts';
-import * as inSlices from '../../utils/page/in-slices.ts';
-import * as placeBoxes from '../../utils/page/place-boxes.ts';
-import * as markedPage from '../engine/marked-page.ts';
+import * as settlePage from '../../utils/page/settle-page.ts';
 import { inWorld } from '../engine/world.ts';
 
 export default defineUnlistedScript(() => {
   inWorld(globalThis).shared['marking'] = {
+    settlePage,
+    findMarks,
+    changedMarks,
     blockLanguage,
     boundedBlocks,
     claimsOfSets,
@@ -53,32 +49,22 @@ export default defineUnlistedScript(() => {
     currencies,
     cutText,
     distance,
-    elementState,
     evidence,
     explain,
-    findAnchors,
-    findSimilar,
     fitsMeasure,
     foreignQuotes,
     grammar,
     grammarShelf,
-    highlightRegistry,
-    inSlices,
     interval,
     languageWords,
-    markedPage,
-    marksOnPage,
     namesIn,
     normalise,
     notableFigures,
     partialDate,
-    passageOf,
-    placeBoxes,
     quantity,
     readFigures,
     reading,
     readUnit,
-    shelvedSets,
     shelvedTerms,
     tellLanguage,
     terms,

@@ -148,7 +148,7 @@ export class OptionsApp {
   }
 
   #choose(mark: number): void {
-    this.#sample?.choose(mark);
+    void this.#sample?.choose(mark).then(() => this.#draw());
     this.#draw();
   }
 

@@ -1,16 +1,18 @@
 import type { SampleState } from '../../components/welcome/welcome-state.ts';
 import type { ClaimSet } from '../../utils/claims/claim-set.ts';
 import type { Languages } from '../../utils/claims/language.ts';
+import type { ReasonOf } from '../../utils/claims/reason-kinds.ts';
 import { english as englishRhetoric } from '../../utils/claims/rhetoric-en.ts';
 import { spanish as spanishRhetoric } from '../../utils/claims/rhetoric-es.ts';
 import { english as englishWords } from '../../utils/figures/en.ts';
 import { spanish as spanishWords } from '../../utils/figures/es.ts';
 import { highlightRegistry } from '../../utils/page/highlight-registry.ts';
 import { stretchAt } from '../../utils/page/place-boxes.ts';
+import { readingHandlers } from '../background/reading-handlers.ts';
 import { subjectOf } from '../engine/card-subject.ts';
 import { keepPainted } from '../engine/keep-painted.ts';
+import { MarkFinder } from '../engine/mark-finder.ts';
 import { MarkedPage } from '../engine/marked-page.ts';
-import { PageLanguages } from '../engine/page-languages.ts';
 
 /** The languages in which the interface says the passage. */
 const LANGUAGES: Languages = new Map([
@@ -29,6 +31,7 @@ export class SamplePage {
   readonly #signal: AbortSignal;
   #page: MarkedPage | null = null;
   #chosen: number | null = null;
+  #reasons: readonly ReasonOf<string>[] = [];
 
   constructor(sets: readonly ClaimSet[], signal: AbortSignal) {
     this.#sets = sets;
@@ -39,7 +42,9 @@ export class SamplePage {
     const page = this.#page;
     const placed = this.#chosen === null ? undefined : page?.marks[this.#chosen];
     const content =
-      page == null || placed === undefined ? null : subjectOf({ kind: 'mark', mark: placed.mark }, page)?.content;
+      page == null || placed === undefined
+        ? null
+        : subjectOf({ kind: 'mark', mark: placed.mark }, page, this.#reasons)?.content;
     return {
       marks: page?.listing.marks ?? [],
       chosen: this.#chosen,
@@ -51,13 +56,14 @@ export class SamplePage {
   async read(passage: Element, onChoose: (mark: number) => void): Promise<void> {
     const port = highlightRegistry();
     if (port === null) return;
-    const languages = new PageLanguages(LANGUAGES, async () => null);
+    // Not the background's, which compares with active sets alone.
+    const readings = readingHandlers(async () => this.#sets, LANGUAGES, this.#signal);
     const known = { root: passage, published: PUBLISHED };
-    const page = new MarkedPage(document, this.#sets, languages, port, this.#signal, known);
+    const page = new MarkedPage(document, new MarkFinder(readings), port, this.#signal, known);
     this.#page = page;
     await page.read();
     keepPainted(page, this.#signal);
-    this.choose(page.marks.findIndex(({ mark }) => mark.quote.startsWith(FIRST_CHOSEN)));
+    await this.choose(page.marks.findIndex(({ mark }) => mark.quote.startsWith(FIRST_CHOSEN)));
     passage.addEventListener(
       'click',
       (event) => {
@@ -70,7 +76,13 @@ export class SamplePage {
     );
   }
 
-  choose(mark: number): void {
-    if (this.#page?.marks[mark] !== undefined) this.#chosen = mark;
+  /** The mark is chosen at once; the promise settles when it is known why it stands there. */
+  async choose(mark: number): Promise<void> {
+    const placed = this.#page?.marks[mark];
+    if (this.#page == null || placed === undefined) return;
+    this.#chosen = mark;
+    this.#reasons = [];
+    const reasons = await this.#page.reasonsFor(placed.mark);
+    if (this.#chosen === mark) this.#reasons = reasons;
   }
 }

@@ -1,37 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { READ_LANGUAGES, type ReadLanguage } from '../../utils/claims/language.ts';
 import { builtExtension } from '../paths.ts';
 import type { Check } from './limits.ts';
 
 /** A script that runs in pages, with its length in bytes when compressed. */
 interface ScriptSize {
-  readonly file: 'gate.js' | 'marking.js' | 'engine.js' | 'card.js' | `language-${ReadLanguage}.js`;
+  readonly file: 'gate.js' | 'page.js' | 'engine.js' | 'card.js';
   readonly bytes: number;
 }
 
 /**
- * Bytes, compressed. The gate is on every page of the outlets, the engine only where the gate has opened, with what reads and marks and
- * what is known of the languages that the page speaks; the card comes when the first one opens.
+ * Bytes, compressed. The gate is on every page of the outlets, what gathers and paints only where the gate has opened; the card comes when
+ * the first one opens.
  */
 const MOST_BYTES: Readonly<Record<ScriptSize['file'], number>> = {
   'gate.js': 4_000,
-  'marking.js': 88_000,
-  'engine.js': 11_000,
-  'card.js': 20_000,
-  'language-en.js': 20_000,
-  'language-es.js': 20_000,
-  'language-fr.js': 20_000,
-  'language-pt.js': 20_000,
+  'page.js': 30_000,
+  'engine.js': 10_000,
+  'card.js': 18_000,
 };
 
-const FILES: readonly ScriptSize['file'][] = [
-  'gate.js',
-  'marking.js',
-  'engine.js',
-  'card.js',
-  ...READ_LANGUAGES.map((code) => `language-${code}.js` as const),
-];
+const FILES: readonly ScriptSize['file'][] = ['gate.js', 'page.js', 'engine.js', 'card.js'];
 
 /** The scripts of the build for Chromium. Throws with one line where there is no build. */
 export function scriptSizes(): readonly ScriptSize[] {

@@ -7,12 +7,15 @@ const HERE = `${ROOT}scripts/measure/`;
 const STAND_INS: Readonly<Record<string, string>> = {
   [`${ROOT}entrypoints/engine/life.ts`]: `${HERE}timed-life.ts`,
   [`${ROOT}entrypoints/engine/marked-page.ts`]: `${HERE}timed-marked-page.ts`,
-  [`${ROOT}entrypoints/engine/page-languages.ts`]: `${HERE}timed-page-languages.ts`,
+  [`${ROOT}entrypoints/engine/background-readings.ts`]: `${HERE}timed-background-readings.ts`,
+  [`${ROOT}entrypoints/engine/place-mark.ts`]: `${HERE}timed-place-mark.ts`,
+  [`${ROOT}entrypoints/engine/shown-marks.ts`]: `${HERE}timed-shown-marks.ts`,
   [`${ROOT}utils/claims/changed-marks.ts`]: `${HERE}timed-changed-marks.ts`,
   [`${ROOT}utils/claims/find-marks.ts`]: `${HERE}timed-find-marks.ts`,
   [`${ROOT}utils/page/highlight-registry.ts`]: `${HERE}timed-highlight-registry.ts`,
   [`${ROOT}utils/page/in-slices.ts`]: `${HERE}timed-in-slices.ts`,
-  [`${ROOT}utils/page/read-page.ts`]: `${HERE}timed-read-page.ts`,
+  [`${ROOT}utils/page/gather-page.ts`]: `${HERE}timed-gather-page.ts`,
+  [`${ROOT}utils/page/settle-page.ts`]: `${HERE}timed-settle-page.ts`,
 };
 
 /** Leads the entrypoints' imports to the stand-ins, so that the product itself holds nothing that measures. */

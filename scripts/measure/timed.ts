@@ -1,9 +1,10 @@
 /** The measures and marks that a reading of the page leaves in the page's timeline. */
 export const READ = 'tallymark:read';
+/** Finding the marks; in a page that has the background find them, how long its answers take. */
 export const MATCH = 'tallymark:match';
-/** All that a reading does beside: places, what is hidden, on what ground, and the painting itself. */
+/** Places, what is hidden, on what ground, and the painting itself. */
 export const PAINT = 'tallymark:paint';
-/** Turns that are left to the page between two slices of work, and waiting for what was asked for. */
+/** Turns that are left to the page between two slices of work. */
 export const TURN = 'tallymark:turn';
 
 /** A reading begins and ends, of the whole page or of what has changed. */
@@ -48,16 +49,8 @@ export function* timedSlices<P, R>(name: string, work: Generator<P, R>): Generat
 }
 
 /** Leaves a measure that ends at a time and is so long. */
-export function measureBefore(end: number, duration: number, name: string): void {
+function measureBefore(end: number, duration: number, name: string): void {
   performance.measure(name, { start: Math.max(0, end - duration), duration });
-}
-
-/** Milliseconds of all measures of a name that end between two times. */
-export function sumBetween(name: string, from: number, to: number): number {
-  return performance
-    .getEntriesByName(name, 'measure')
-    .filter(({ startTime, duration }) => startTime + duration >= from && startTime + duration <= to)
-    .reduce((sum, { duration }) => sum + duration, 0);
 }
 
 /** The measures of a name since this was last asked, in milliseconds. */

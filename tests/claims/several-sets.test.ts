@@ -6,8 +6,6 @@ import { evidenceOf } from '../../utils/claims/evidence.ts';
 import { findMarks } from '../../utils/claims/find-marks.ts';
 import { gateWords } from '../../utils/claims/gate-words.ts';
 import { parseClaimSet } from '../../utils/claims/parse-claim-set.ts';
-import { withWordsIn } from '../../utils/claims/set-words.ts';
-import { shelveSets } from '../../utils/claims/shelved-sets.ts';
 import { aClaimSetFile } from './a-claim-set.ts';
 import { aPage } from './finding.ts';
 
@@ -129,22 +127,6 @@ describe('claims of two sets on one question', () => {
       ['harbour-2020', 'Votes', [], 0],
       ['harbour-other', 'Hulls', ['the guild'], 1],
     ]);
-  });
-});
-
-describe('terms that another context has shelved', () => {
-  it('find the same marks', () => {
-    const sets = [aSet(), anotherSet('boats', exact(55))];
-    const given = sets.map((set) => withWordsIn(set, ['en']));
-    const shelved = { en: JSON.stringify(shelveSets(given, 'en')) };
-    const marks = findMarks(aPage([BOATS], PAGE), compileClaimSets(given, ALL_LANGUAGES, shelved));
-    expect(marks).toEqual(marksOf(BOATS, sets));
-    expect(marks).toHaveLength(1);
-  });
-
-  it('are all that is looked for', () => {
-    const shelved = { en: JSON.stringify(shelveSets([], 'en')) };
-    expect(findMarks(aPage([BOATS], PAGE), compileClaimSets([aSet()], ALL_LANGUAGES, shelved))).toEqual([]);
   });
 });
 

@@ -38,6 +38,7 @@ describe.each(BROWSERS)('the files built for %s', (browser) => {
         'background.js',
         'gate.js',
         'engine.js',
+        'page.js',
         'marking.js',
         'card.js',
         ...READ_LANGUAGES.map((code) => `language-${code}.js`),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
 import { builtExtension, ROOT } from '../../scripts/paths.ts';
+import { READ_LANGUAGES } from '../../utils/claims/language.ts';
 
 /** What the reader is asked for at install. It never grows in an update: the browsers would switch the extension off. */
 const HOSTS = [
@@ -46,8 +47,9 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
 
   it('begins the background behind what it takes modules from', () => {
     // A worker has one file, and takes the others in by itself.
-    const expected =
-      browser === 'chromium' ? { service_worker: 'background.js' } : { scripts: ['marking.js', 'background.js'] };
+    const languages = READ_LANGUAGES.map((code) => `language-${code}.js`);
+    const scripts = ['marking.js', ...languages, 'background.js'];
+    const expected = browser === 'chromium' ? { service_worker: 'background.js' } : { scripts };
     expect(manifest.background).toEqual(expected);
   });
 

@@ -28,8 +28,8 @@ describe.each(BROWSERS)('the builds for %s', (browser) => {
   });
 
   it('leave there what a reading takes where they are made for measuring, with the same manifest', () => {
-    const marking = textOf(browser, 'measure', 'marking.js');
-    expect(MARKS.filter((name) => !marking.includes(name))).toEqual([]);
+    const scripts = ['page.js', 'engine.js'].map((file) => textOf(browser, 'measure', file)).join();
+    expect(MARKS.filter((name) => !scripts.includes(name))).toEqual([]);
     const manifest = (mode: 'production' | 'measure') => JSON.parse(textOf(browser, mode, 'manifest.json'));
     expect(manifest('measure')).toEqual(manifest('production'));
   });

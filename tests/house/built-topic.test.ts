@@ -9,6 +9,7 @@ import { parseClaimSet } from '../../utils/claims/parse-claim-set.ts';
 /** The scripts that read pages: all that knows languages, questions and comparing. The background brings the set itself along, and the first-run page a sample about it. */
 const SCRIPTS = [
   'gate.js',
+  'page.js',
   'marking.js',
   'engine.js',
   'card.js',

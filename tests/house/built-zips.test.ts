@@ -11,7 +11,7 @@ const PACKED = '.tmp/packed';
 const SOURCES = `${ROOT}.tmp/sources/`;
 
 /** Bytes. What is built in twice by mistake, as a second copy of what marks pages, weighs more than what is left of it. */
-const MOST_BYTES = 520_000;
+const MOST_BYTES = 515_000;
 
 const zipOf = (name: string) => readFileSync(`${ROOT}${PACKED}/tallymark-${version}-${name}.zip`);
 const zipped = (name: string) => unzipSync(zipOf(name));

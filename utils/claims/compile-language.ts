@@ -7,8 +7,7 @@ import { compileTerms, joinTerms } from './compile-terms.ts';
 import { type Parting, partingOf } from './distance.ts';
 import { type NameList, nameListsOf } from './name-lists.ts';
 import type { Offset, Rhetoric, Step } from './rhetoric.ts';
-import { shelveSets } from './shelved-sets.ts';
-import { type ShelvedTerms, shelveTerms } from './shelved-terms.ts';
+import { shelveTerms } from './shelved-terms.ts';
 import type { Terms } from './terms.ts';
 import { timeWordsOf } from './time-words.ts';
 import { type WordKinds, wordKindsOf } from './word-kinds.ts';
@@ -111,20 +110,19 @@ export interface CompiledLanguage {
   readonly months: PerWord<number>;
 }
 
-/** The words of claim sets in one language, shelved already where somebody has done so, with what that language itself has for all sets. */
+/** The words of claim sets in one language, with what that language itself has for all sets. */
 export function compileLanguage(
   sets: readonly ClaimSet[],
   asked: CompiledQuestions,
   rhetoric: Rhetoric,
   grammar: Grammar,
-  shelved: ShelvedTerms | null = null,
 ): CompiledLanguage {
   return {
     grammar,
     rhetoric,
     parting: partingOf(rhetoric),
     kinds: wordKindsOf(rhetoric),
-    terms: termsOf(sets, asked, rhetoric, grammar, shelved),
+    terms: termsOf(sets, asked, rhetoric, grammar),
     steps: compileTerms(rhetoric.steps.map((step) => [step.words, step] as const)),
     offsets: compileTerms(rhetoric.offsets.map((offset) => [offset.words, offset] as const)),
     months: new PerWord(({ norm }) => grammar.months.get(norm) ?? 0),
@@ -136,20 +134,19 @@ function termsOf(
   { questions, lists }: CompiledQuestions,
   rhetoric: Rhetoric,
   grammar: Grammar,
-  shelved: ShelvedTerms | null,
 ): Terms<Meanings> {
   const told = subjectsTold(questions);
-  const listed: readonly MeaningOf[] = lists.map((list) => () => list);
-  const named = sets.flatMap((set) => nameListsOf(set).map((list) => meaningOfNames(list, set, questions)));
-  const meanings = [...listed, ...named];
+  const names = sets.flatMap((set) => nameListsOf(set).map((list) => ({ list, set })));
+  const words = [...lists, ...names.map(({ list }) => list)].map((list) => list.words[rhetoric.language] ?? []);
+  const meanings: readonly MeaningOf[] = [
+    ...lists.map((list) => () => list),
+    ...names.map(({ list, set }) => meaningOfNames(list, set, questions)),
+  ];
   const signs: readonly SpeechSign[] = [...SPEECH_LISTS, 'timeWords', 'elsewhere'];
   const phrases = [...SPEECH_LISTS.map((sign) => rhetoric[sign]), timeWordsOf(rhetoric, grammar), rhetoric.countries];
   return joinTerms<Meaning, Meanings>(
     [
-      {
-        shelved: shelved ?? shelveSets(sets, rhetoric.language, lists),
-        meaning: (list, term) => (meanings[list] as MeaningOf)(term),
-      },
+      { shelved: shelveTerms(words), meaning: (list, term) => (meanings[list] as MeaningOf)(term) },
       { shelved: shelveTerms(phrases), meaning: (list) => signs[list] as SpeechSign },
     ],
     (meant) => [byKind(meant)],

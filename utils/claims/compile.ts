@@ -6,8 +6,6 @@ import type { ClaimSet } from './claim-set.ts';
 import { type CompiledLanguage, compileLanguage } from './compile-language.ts';
 import { type CompiledQuestion, compileQuestions, isOfCandidates } from './compile-questions.ts';
 import type { Languages } from './language.ts';
-import { NOTHING_SHELVED, type ShelvedByLanguage } from './shelved-sets.ts';
-import type { ShelvedTerms } from './shelved-terms.ts';
 import { LanguageTeller } from './tell-language.ts';
 
 /** Active claim sets, ready for finding marks. */
@@ -28,12 +26,8 @@ export interface CompiledSets {
   readonly missing: ReadonlySet<string>;
 }
 
-/** Compiles claim sets; the words of a language are compiled when a block in it is first met. `shelved` are terms of these very sets. */
-export function compileClaimSets(
-  sets: readonly ClaimSet[],
-  languages: Languages,
-  shelved: ShelvedByLanguage = NOTHING_SHELVED,
-): CompiledSets {
+/** Compiles claim sets; the words of a language are compiled when a block in it is first met. */
+export function compileClaimSets(sets: readonly ClaimSet[], languages: Languages): CompiledSets {
   const asked = compileQuestions(sets);
   const { questions } = asked;
   const grammars = new GrammarShelf((code) => languages.get(code)?.vocabulary ?? null);
@@ -53,7 +47,7 @@ export function compileClaimSets(
       const rhetoric = languages.get(code)?.rhetoric;
       const grammar = rhetoric && grammars.of(code);
       if (!grammar) return null;
-      const language = compileLanguage(sets, asked, rhetoric, grammar, termsIn(code, shelved));
+      const language = compileLanguage(sets, asked, rhetoric, grammar);
       compiled.set(code, language);
       return language;
     },
@@ -62,9 +56,4 @@ export function compileClaimSets(
     grammarOf: (tag) => grammars.of(tag),
     missing,
   };
-}
-
-function termsIn(language: string, shelved: ShelvedByLanguage): ShelvedTerms | null {
-  const text = shelved[language];
-  return text === undefined ? null : (JSON.parse(text) as ShelvedTerms);
 }

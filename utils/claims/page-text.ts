@@ -46,6 +46,17 @@ export interface PageText {
 /** Stands between two blocks in the page's text, so that offsets are the same for everyone. */
 export const BLOCK_SEPARATOR = '\n';
 
+/** Index of the block that holds a UTF-16 offset of a page's text, or ends right before it. */
+export function blockAt({ blocks }: Pick<PageText, 'blocks'>, offset: number): number {
+  let [low, high] = [0, blocks.length];
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The page's text: its blocks' texts with one separator between each two. */
 export function textOf(page: PageText): string {
   return page.blocks.map((block) => block.text).join(BLOCK_SEPARATOR);

@@ -2,14 +2,13 @@ import type { ClaimDraft } from '../claim-sets/claim-draft.ts';
 import type { DeletedSet, ListedSet } from '../claim-sets/listed-set.ts';
 import type { DeleteSetReply, SaveSetReply } from '../claim-sets/set-replies.ts';
 import type { ClaimSet } from '../claims/claim-set.ts';
-import type { ReadLanguage } from '../claims/language.ts';
-import type { ShelvedByLanguage } from '../claims/shelved-sets.ts';
 import type { DeletedNotes } from '../notes/deleted-notes.ts';
 import type { Draft, DraftReply, NotePlace, TypedDraft } from '../notes/draft.ts';
 import type { SeenTimes } from '../notes/import-notes.ts';
 import type { Anchor, Note } from '../notes/note.ts';
 import type { DeleteReply, ImportReply, SaveReply, StageReply } from '../notes/save-reply.ts';
 import type { StorageState } from '../notes/storage-state.ts';
+import type { ToReadings } from './to-readings.ts';
 
 /**
  * Whose notes are meant: the kept ones, or those of private windows, which are gone with the session. Neither sees the
@@ -48,26 +47,8 @@ export interface PageStanding {
   readonly on: boolean;
 }
 
-/** What a page has of the gate. */
-export interface GateFound {
-  /** The words of the gate that stand on the page; null for a page that is marked whatever its words are. */
-  readonly words: readonly string[] | null;
-  /** The languages that it is read in, as far as they are known yet, by their primary subtags. */
-  readonly languages: readonly string[];
-}
-
-/** What a page is compared with. */
-export interface SetsOfPage {
-  /** Active claim sets, as validated, in the order of their priority, with their words in the languages that were named. */
-  readonly sets: readonly ClaimSet[];
-  /** The gate's words of the other active ones; null for a page that is compared with all of them whatever its words are. */
-  readonly leftOut: readonly string[] | null;
-  /** The words of `sets` by how they begin, so that the page need not look at each. */
-  readonly shelved: ShelvedByLanguage;
-}
-
 /** What an engine needs before it can read its page. */
-export interface EngineParts extends SetsOfPage {
+export interface EngineParts {
   /** What this state of things is called, for `isCurrent`. */
   readonly edition: string;
   readonly where: Whereabouts;
@@ -94,16 +75,14 @@ export interface HiddenMatch {
 }
 
 /** What pages and the extension's own documents may ask of the background. */
-export interface ToBackground {
+export interface ToBackground extends ToReadings {
   /**
-   * The gate of the asking frame has opened: put the engine into that frame, with the language that the page states. Answers what that
-   * engine needs while the browser still fetches its scripts; null where it is not to run, or nobody knows: then it asks itself.
+   * The gate of the asking frame has opened: put the engine into that frame. Answers what that engine needs while the browser still fetches
+   * its script; null where it is not to run, or nobody knows: then it asks itself.
    */
-  injectEngine: (
-    request: GateFound & { readonly language: string; readonly canonicalUrl: string },
-  ) => EngineParts | null;
+  injectEngine: (request: { readonly canonicalUrl: string }) => EngineParts | null;
   /** Of an engine that begins on the page at an address, with no gate that has asked for it: all that it needs, in one answer. */
-  beginEngine: (request: Pick<GateFound, 'languages'> & { readonly canonicalUrl: string }) => EngineParts;
+  beginEngine: (request: { readonly canonicalUrl: string }) => EngineParts;
   /**
    * Whether sets, switches, grants and hidden matches are as they were when an engine was given what it began with. What changed before it
    * listened it was not told; false too where nobody knows any more.
@@ -114,12 +93,8 @@ export interface ToBackground {
    * documents.
    */
   markTab: (request: { readonly tab: number }) => boolean;
-  /** Puts what is known of these languages into the asking frame, where its engine finds it. */
-  bringLanguages: (request: { readonly languages: readonly ReadLanguage[] }) => void;
   /** Puts what draws cards into the asking frame, where its engine finds it. */
   bringCard: (request: null) => void;
-  /** What an engine compares its page with from now on. */
-  setsOfPage: (request: GateFound) => SetsOfPage;
   /** The active claim sets, as validated, in the order of their priority. */
   claimSets: (request: null) => readonly ClaimSet[];
   /** The words of the gate, for a page that found none in storage; writes them there too. */

@@ -4,8 +4,6 @@ import { watchStored } from './watch-stored.ts';
 /** The beginnings of words that open the gate, as content scripts find them without waking the background. */
 export interface StoredGate {
   readonly words: readonly string[];
-  /** How many claim sets they are of. */
-  readonly sets: number;
 }
 
 const KEY = 'gate';

@@ -1,4 +1,5 @@
-import { PageLanguages } from '../../../entrypoints/engine/page-languages.ts';
+import { readingHandlers } from '../../../entrypoints/background/reading-handlers.ts';
+import { MarkFinder } from '../../../entrypoints/engine/mark-finder.ts';
 import venezuela2024 from '../../../public/claim-sets/venezuela-2024.json';
 import type { ClaimSet } from '../../../utils/claims/claim-set.ts';
 import type { Languages } from '../../../utils/claims/language.ts';
@@ -28,10 +29,11 @@ export function registry(): HighlightPort {
   return port;
 }
 
-/** The document of this page with an engine on it that has read nothing yet. */
+/** The document of this page with an engine on it that has read nothing yet, and beside it what else the background does. */
 export function engineOn(document: Document, sets: readonly ClaimSet[]): MarkedPage {
-  const languages = new PageLanguages(ENGLISH, async () => null);
-  return new MarkedPage(document, sets, languages, registry(), new AbortController().signal);
+  const { signal } = new AbortController();
+  const readings = readingHandlers(async () => sets, ENGLISH, signal);
+  return new MarkedPage(document, new MarkFinder(readings), registry(), signal);
 }
 
 /** Milliseconds for one reading, part by part, over as many as fill the time, one at least; and the longest task of them all. */

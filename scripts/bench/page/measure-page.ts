@@ -1,4 +1,6 @@
 import { gateWords } from '../../../utils/claims/gate-words.ts';
+import { english as vocabulary } from '../../../utils/figures/en.ts';
+import { compileGrammar } from '../../../utils/figures/grammar.ts';
 import { readFigures } from '../../../utils/figures/read-figures.ts';
 import { gateOpens, gatePattern } from '../../../utils/page/gate.ts';
 import type { MarkedPage } from '../../measure/timed-marked-page.ts';
@@ -27,9 +29,8 @@ export async function measurePage(query: URLSearchParams): Promise<LoadedPage> {
 }
 
 /** How many figures a page in English states. */
-function figuresOn({ compiled, reading }: MarkedPage): number {
-  const grammar = compiled.grammarOf('en');
-  if (grammar === null) return 0;
+function figuresOn({ reading }: MarkedPage): number {
+  const grammar = compileGrammar(vocabulary);
   return reading.page.blocks.reduce((sum, { text }) => sum + readFigures(text, grammar).length, 0);
 }
 

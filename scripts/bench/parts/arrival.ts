@@ -61,7 +61,7 @@ async function arrivalIn(tab: Page): Promise<Arrival> {
   const first = (name: string) => entries.find((entry) => entry.name === name);
   const idle = first(LIVES.gate)?.startTime ?? Number.NaN;
   const behind = (name: string) => (first(name)?.startTime ?? Number.NaN) - idle;
-  const long = (name: string) => first(name)?.duration ?? Number.NaN;
+  const long = (name: string) => entries.reduce((sum, entry) => (entry.name === name ? sum + entry.duration : sum), 0);
   return {
     'the engine begins': behind(LIVES.engine),
     'it begins to read': behind(START),

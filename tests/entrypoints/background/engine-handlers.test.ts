@@ -23,15 +23,11 @@ const GATE: Sender = {
 const HIDDEN = { set: 'harbour-2020', question: 'ships', subject: null, quote: '24' };
 const STANDING = { granted: true, on: true };
 const hiddenMatches = vi.fn(async () => [HIDDEN]);
-const setsOfPage = vi.fn(async () => ({ sets: [], leftOut: ['storm'], shelved: { es: '{}' } }));
 const edition = new Edition();
-const background = engineHandlers({ setsOfPage, pageStanding: async () => STANDING, hiddenMatches }, edition);
+const background = engineHandlers({ pageStanding: async () => STANDING, hiddenMatches }, edition);
 
 /** What an engine in the gate's frame begins with. */
 const PARTS = {
-  sets: [],
-  leftOut: ['storm'],
-  shelved: { es: '{}' },
   where: { tab: 7, frame: 4, incognito: true },
   standing: STANDING,
   hidden: [HIDDEN],
@@ -47,63 +43,50 @@ describe('the background', () => {
   it('puts the engine into the frame whose gate has opened, and tells meanwhile what that begins with', async () => {
     // It settles when the page has been read.
     injectEngine.mockReturnValueOnce(new Promise(() => null));
-    expect(
-      await background.injectEngine(
-        { language: 'es', languages: ['es'], canonicalUrl: ADDRESS, words: ['harbour'] },
-        GATE,
-      ),
-    ).toEqual(PARTS);
-    expect(injectEngine).toHaveBeenCalledExactlyOnceWith({ tabId: 7, frameIds: [4] }, 'es');
-    expect(setsOfPage).toHaveBeenCalledExactlyOnceWith({ languages: ['es'], words: ['harbour'] }, GATE);
+    expect(await background.injectEngine({ canonicalUrl: ADDRESS }, GATE)).toEqual(PARTS);
+    expect(injectEngine).toHaveBeenCalledExactlyOnceWith({ tabId: 7, frameIds: [4] });
   });
 
   it('puts it there though what it begins with is not known', async () => {
-    setsOfPage.mockRejectedValueOnce(new Error('no storage'));
-    expect(
-      await background.injectEngine(
-        { language: 'es', languages: ['es'], canonicalUrl: ADDRESS, words: ['harbour'] },
-        GATE,
-      ),
-    ).toBeNull();
+    hiddenMatches.mockRejectedValueOnce(new Error('no storage'));
+    expect(await background.injectEngine({ canonicalUrl: ADDRESS }, GATE)).toBeNull();
     expect(injectEngine).toHaveBeenCalledOnce();
   });
 
   it('puts it into no page of a site that is switched off, and nowhere where no tab asks', async () => {
-    const request = { language: 'de', languages: [], canonicalUrl: ADDRESS, words: null };
+    const request = { canonicalUrl: ADDRESS };
     await changeSettings(() => ({ sitesOff: ['news.example'] }));
     expect(await background.injectEngine(request, GATE)).toBeNull();
     expect(await background.injectEngine(request, { ...GATE, tab: null, tabUrl: null })).toBeNull();
     expect(injectEngine).not.toHaveBeenCalled();
-    expect(setsOfPage).not.toHaveBeenCalled();
+    expect(hiddenMatches).not.toHaveBeenCalled();
   });
 
   it('tells whether what an engine began with is still so', async () => {
     const edition = new Edition();
     const others = {
-      setsOfPage: vi.fn(async () => ({ sets: [], leftOut: null, shelved: {} })),
-      pageStanding: async () => STANDING,
+      pageStanding: vi.fn(async () => STANDING),
       hiddenMatches,
     };
     const background = engineHandlers(others, edition);
-    const begin = () => background.beginEngine({ languages: ['es'], canonicalUrl: ADDRESS }, GATE);
+    const begin = () => background.beginEngine({ canonicalUrl: ADDRESS }, GATE);
     const isCurrent = (parts: { readonly edition: string }) => background.isCurrent(parts);
     const before = await begin();
     expect(await isCurrent(before)).toBe(true);
     edition.renew();
     expect([await isCurrent(before), await isCurrent(await begin())]).toEqual([false, true]);
     // A change in the midst of gathering may have been seen or not.
-    others.setsOfPage.mockImplementationOnce(async () => {
+    others.pageStanding.mockImplementationOnce(async () => {
       edition.renew();
-      return { sets: [], leftOut: null, shelved: {} };
+      return STANDING;
     });
     expect(await isCurrent(await begin())).toBe(false);
     expect(new Edition().name).not.toBe(new Edition().name);
   });
 
   it('tells an engine all that it begins with, by the window that it stands in', async () => {
-    expect(await background.beginEngine({ languages: ['es'], canonicalUrl: ADDRESS }, GATE)).toEqual(PARTS);
+    expect(await background.beginEngine({ canonicalUrl: ADDRESS }, GATE)).toEqual(PARTS);
     expect(hiddenMatches).toHaveBeenCalledWith({ incognito: true, canonicalUrl: ADDRESS }, GATE);
-    expect(setsOfPage).toHaveBeenCalledWith({ languages: ['es'], words: null }, GATE);
   });
 
   it('reads a tab for documents of ours alone, and says whether it could', async () => {

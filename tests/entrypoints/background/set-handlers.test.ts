@@ -25,7 +25,7 @@ const { readGate, watchGate } = await import('../../../utils/storage/stored-gate
 const ID = 'harbour-2020';
 const TEXT = JSON.stringify(aClaimSetFile());
 const SAVE = { incognito: false, text: TEXT, address: null, seen: null };
-const GATE: StoredGate = { words: ['harbour', 'señal'], sets: 1 };
+const GATE: StoredGate = { words: ['harbour', 'señal'] };
 const OPTIONS: Sender = { tab: 3, frame: 0, incognito: false, tabUrl: null, origin: null, own: true };
 const ENGINE: Sender = { ...OPTIONS, own: false };
 
@@ -54,35 +54,12 @@ describe('the background', () => {
     const before = edition.name;
     await background.turnSet({ id: ID, on: false }, OPTIONS);
     expect(edition.name).not.toBe(before);
-    expect(await readGate()).toEqual({ words: [], sets: 0 });
-    expect(heard).toEqual([GATE, { words: [], sets: 0 }]);
+    expect(await readGate()).toEqual({ words: [] });
+    expect(heard).toEqual([GATE, { words: [] }]);
     expect(told).toHaveLength(4);
     life.abort();
     await background.turnSet({ id: ID, on: true }, OPTIONS);
     expect(heard).toHaveLength(2);
-  });
-
-  it('gives a page the sets that it speaks of, and the words of the others', async () => {
-    await background.saveSet(SAVE, OPTIONS);
-    const of = async (words: readonly string[] | null) => {
-      const { sets, leftOut } = await background.setsOfPage({ words, languages: [] });
-      return { sets: sets.map(({ id }) => id), leftOut };
-    };
-    expect(await of(['harbour'])).toEqual({ sets: [ID], leftOut: [] });
-    expect(await of(['storm'])).toEqual({ sets: [], leftOut: ['harbour', 'señal'] });
-    expect(await of(null)).toEqual({ sets: [ID], leftOut: null });
-  });
-
-  it('gives a page the words of its sets in its languages, shelved once', async () => {
-    await background.saveSet(SAVE, OPTIONS);
-    const of = (languages: readonly string[]) => background.setsOfPage({ words: ['harbour'], languages });
-    const { sets, shelved } = await of(['en']);
-    expect(Object.keys(JSON.parse(shelved['en'] ?? '').exact)).not.toEqual([]);
-    expect(sets[0]?.place.home).toEqual({ en: expect.anything() });
-    expect((await of(['en'])).sets).toBe(sets);
-    expect((await of(['en', 'es'])).sets).not.toBe(sets);
-    const without = await of([]);
-    expect([without.sets[0]?.place.home, without.shelved]).toEqual([{}, {}]);
   });
 
   it('tells nobody of what was not changed', async () => {

@@ -8,9 +8,6 @@ vi.mock('../../../utils/messages/speak.ts', () => ({ askUntilAnswered }));
 const PAGE = 'https://example.org/story';
 
 const parts = (tab: number): EngineParts => ({
-  sets: [],
-  leftOut: null,
-  shelved: {},
   where: { tab, frame: 0, incognito: false },
   standing: { granted: true, on: true },
   hidden: [],
@@ -31,14 +28,14 @@ describe('what an engine needs', () => {
   });
 
   it('is what its gate has asked for, and is asked for once', async () => {
-    expect(await engineParts(asked(Promise.resolve(HANDED)), PAGE, ['es'])).toBe(HANDED);
+    expect(await engineParts(asked(Promise.resolve(HANDED)), PAGE)).toBe(HANDED);
     expect(askUntilAnswered).not.toHaveBeenCalled();
   });
 
   it('serves no second engine in the same world', async () => {
     const world = asked(Promise.resolve(HANDED));
-    await engineParts(world, PAGE, ['es']);
-    expect(await engineParts(world, PAGE, ['es'])).toBe(ASKED);
+    await engineParts(world, PAGE);
+    expect(await engineParts(world, PAGE)).toBe(ASKED);
   });
 
   it.each([
@@ -47,7 +44,7 @@ describe('what an engine needs', () => {
     ['the page has moved on', asked(Promise.resolve(HANDED), 'https://example.org/other')],
     ['the gate called another one a while ago', asked(Promise.resolve(HANDED), PAGE, performance.now() - 60_000)],
   ])('is asked for where %s', async (_why, world) => {
-    expect(await engineParts(world, PAGE, ['es'])).toBe(ASKED);
-    expect(askUntilAnswered).toHaveBeenCalledWith('beginEngine', { languages: ['es'], canonicalUrl: PAGE });
+    expect(await engineParts(world, PAGE)).toBe(ASKED);
+    expect(askUntilAnswered).toHaveBeenCalledWith('beginEngine', { canonicalUrl: PAGE });
   });
 });

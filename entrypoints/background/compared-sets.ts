@@ -1,0 +1,56 @@
+import type { ClaimSet } from '../../utils/claims/claim-set.ts';
+import { type CompiledSets, compileClaimSets } from '../../utils/claims/compile.ts';
+import { gateWords } from '../../utils/claims/gate-words.ts';
+import type { Languages } from '../../utils/claims/language.ts';
+import { withWordsIn } from '../../utils/claims/set-words.ts';
+import { setsSpokenOf } from '../../utils/claims/sets-spoken-of.ts';
+import { gateFinds } from '../../utils/page/gate.ts';
+
+/** Readers go from page to page of the same topic: what a few of them were compared with is kept while the background runs. */
+const MOST_KEPT = 4;
+
+/** What a page is compared with. */
+export interface ComparedSets {
+  /** In the order of their priority. */
+  readonly sets: readonly ClaimSet[];
+  readonly compiled: CompiledSets;
+  /** The same sets without any of their words: all that a page shows of them. */
+  readonly told: readonly ClaimSet[];
+  /** The gate's words of the active sets that are left out, since the page speaks of none of them. */
+  readonly leftOut: readonly string[];
+}
+
+/** Makes claim sets ready for finding marks, once for many pages. */
+export class SetsToCompare {
+  readonly #languages: Languages;
+  #kept: readonly ComparedSets[] = [];
+
+  constructor(languages: Languages) {
+    this.#languages = languages;
+  }
+
+  /** Those of the active sets that texts speak of; all of them where they speak of none, since somebody wants the page read all the same. */
+  spokenOf(active: readonly ClaimSet[], texts: Iterable<string>): ComparedSets {
+    return this.#ready(active.length < 2 ? active : spokenOf(active, texts), active);
+  }
+
+  #ready(sets: readonly ClaimSet[], active: readonly ClaimSet[]): ComparedSets {
+    const leftOut = gateWords(active.filter((set) => !sets.includes(set)));
+    const isMeant = ({ sets: kept }: ComparedSets) =>
+      kept.length === sets.length && kept.every((set, at) => set === sets[at]);
+    const known = this.#kept.find(isMeant);
+    const compared = {
+      sets: [...sets],
+      compiled: known?.compiled ?? compileClaimSets(sets, this.#languages),
+      told: known?.told ?? sets.map((set) => withWordsIn(set, [])),
+      leftOut,
+    };
+    this.#kept = [compared, ...this.#kept.filter((other) => other !== known)].slice(0, MOST_KEPT);
+    return compared;
+  }
+}
+
+function spokenOf(active: readonly ClaimSet[], texts: Iterable<string>): readonly ClaimSet[] {
+  const found = setsSpokenOf(active, gateFinds(texts, gateWords(active)));
+  return found.length === 0 ? active : found;
+}
