@@ -138,6 +138,19 @@ describe('watching a page that changes', () => {
       frame();
       expect(onGone).toHaveBeenLastCalledWith({ edited: null, isRemoved: false });
     });
+
+    it('takes it that text has gone where thousands of changes come at once', async () => {
+      for (let count = 0; count < 2_000; count++) document.body.append('word');
+      await pass(0);
+      frame();
+      expect(onGone).toHaveBeenCalledExactlyOnceWith({ edited: null, isRemoved: true });
+    });
+  });
+
+  it('looks at none of thousands of changes that come at once', async () => {
+    for (let count = 0; count < 2_000; count++) document.body.append('word');
+    await pass(200);
+    expect(onChange).toHaveBeenLastCalledWith({ words: null, looks: null });
   });
 
   it('names no nodes where there are very many', async () => {

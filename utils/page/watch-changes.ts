@@ -43,6 +43,8 @@ const IDLE_WITHIN_MS = 2_000;
 const LONGEST_PAUSE_MS = 5_000;
 /** More changed nodes than this are not told one by one, and not kept. */
 const MOST_NODES = 64;
+/** Nor are more changes at once than this looked at: to do so costs more than to make them, and pages make a million. */
+const MOST_RECORDS = 1_000;
 
 /** What opens and shuts parts of a page, says how they look, or what language they are in. */
 const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'inert', 'aria-hidden', 'contenteditable', 'lang', 'role'];
@@ -58,7 +60,7 @@ export function watchChanges(root: Node, watcher: Watcher, signal: AbortSignal, 
   let change: Gathered | null = null;
   let isAnswering = false;
   /** What text has gone since the last frame; null where none has. */
-  let loss: { edited: Set<Node> | null; isRemoved: boolean } | null = null;
+  let loss: Loss | null = null;
   let pause = 0;
 
   const answer = async () => {
@@ -84,13 +86,12 @@ export function watchChanges(root: Node, watcher: Watcher, signal: AbortSignal, 
     setTimeout(() => requestIdleCallback(() => void answer(), { timeout: IDLE_WITHIN_MS }), pace.gatherMs + pause);
   };
   const sweepSoon = (records: readonly MutationRecord[]) => {
-    if (watcher.onGone === undefined || !records.some(takesAway)) return;
+    const areMany = records.length > MOST_RECORDS;
+    if (watcher.onGone === undefined || !(areMany || records.some(takesAway))) return;
     const isFirst = loss === null;
     loss ??= { edited: new Set(), isRemoved: false };
-    for (const record of records) {
-      if (record.type === 'characterData') loss.edited = withNode(loss.edited, record.target);
-      else loss.isRemoved ||= takesAway(record);
-    }
+    if (areMany) loss = { edited: null, isRemoved: true };
+    else for (const record of records) addLoss(record, loss);
     if (!isFirst) return;
     // A hidden document draws no frame.
     requestAnimationFrame(() => {
@@ -119,6 +120,12 @@ export function watchChanges(root: Node, watcher: Watcher, signal: AbortSignal, 
   return { include, ask: () => gather([]) };
 }
 
+/** The text that has gone in a while. */
+interface Loss {
+  edited: Set<Node> | null;
+  isRemoved: boolean;
+}
+
 /** The changes of a while. */
 class Gathered implements PageChange {
   words: Set<Node> | null = new Set();
@@ -126,11 +133,22 @@ class Gathered implements PageChange {
 
   /** Adds what has happened. */
   add(records: readonly MutationRecord[]): void {
+    if (records.length > MOST_RECORDS) {
+      this.words = null;
+      this.looks = null;
+      return;
+    }
     for (const { type, target, attributeName } of records) {
       if (type === 'attributes' && LOOKS.has(attributeName)) this.looks = withNode(this.looks, target);
       else this.words = withNode(this.words, target);
     }
   }
+}
+
+/** Adds what a change has taken away. */
+function addLoss(record: MutationRecord, loss: Loss): void {
+  if (record.type === 'characterData') loss.edited = withNode(loss.edited, record.target);
+  else loss.isRemoved ||= takesAway(record);
 }
 
 /** Whether text may have gone, or be another. */
