@@ -2,8 +2,8 @@ import type { ClaimSet } from '../../utils/claims/claim-set.ts';
 import { type CompiledSets, compileClaimSets } from '../../utils/claims/compile.ts';
 import { gateWords } from '../../utils/claims/gate-words.ts';
 import type { Languages } from '../../utils/claims/language.ts';
-import { withWordsIn } from '../../utils/claims/set-words.ts';
 import { setsSpokenOf } from '../../utils/claims/sets-spoken-of.ts';
+import { withoutWords } from '../../utils/claims/without-words.ts';
 import { gateFinds } from '../../utils/page/gate.ts';
 
 /** Readers go from page to page of the same topic: what a few of them were compared with is kept while the background runs. */
@@ -42,7 +42,7 @@ export class SetsToCompare {
     const compared = {
       sets: [...sets],
       compiled: known?.compiled ?? compileClaimSets(sets, this.#languages),
-      told: known?.told ?? sets.map((set) => withWordsIn(set, [])),
+      told: known?.told ?? sets.map(withoutWords),
       leftOut,
     };
     this.#kept = [compared, ...this.#kept.filter((other) => other !== known)].slice(0, MOST_KEPT);

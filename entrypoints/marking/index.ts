@@ -37,11 +37,9 @@ import { inWorld } from '../engine/world.ts';
 
 export default defineUnlistedScript(() => {
   inWorld(globalThis).shared['marking'] = {
-    settlePage,
-    findMarks,
-    changedMarks,
     blockLanguage,
     boundedBlocks,
+    changedMarks,
     claimsOfSets,
     compile,
     compileQuestions,
@@ -51,6 +49,7 @@ export default defineUnlistedScript(() => {
     distance,
     evidence,
     explain,
+    findMarks,
     fitsMeasure,
     foreignQuotes,
     grammar,
@@ -65,6 +64,7 @@ export default defineUnlistedScript(() => {
     readFigures,
     reading,
     readUnit,
+    settlePage,
     shelvedTerms,
     tellLanguage,
     terms,
