@@ -5,7 +5,14 @@ import type { Mark } from '../../utils/claims/mark.ts';
 import { type NotableFigure, notableSlices } from '../../utils/claims/notable-figures.ts';
 import type { PageText } from '../../utils/claims/page-text.ts';
 import type { ReasonOf } from '../../utils/claims/reason-kinds.ts';
-import type { ChangedBlock, MarksFound, MarksInBlocks, MoreText } from '../../utils/messages/to-readings.ts';
+import type {
+  ChangedBlock,
+  MarksFound,
+  MarksInBlocks,
+  MoreText,
+  PageToRead,
+} from '../../utils/messages/to-readings.ts';
+import { withBlocksInPlace } from '../../utils/page/blocks-in-place.ts';
 import { gatePattern } from '../../utils/page/gate.ts';
 import type { GatheredText } from '../../utils/page/gathered-text.ts';
 import { settlePage, settleSlices } from '../../utils/page/settle-page.ts';
@@ -22,24 +29,34 @@ export class PageMarks {
   #isWhole: boolean;
   readonly #from: number;
   #compared: ComparedSets | null = null;
-  #areSetsTold = false;
+  /** What its owner knows that it is compared with. */
+  #told: ComparedSets['told'] | null;
   /** The page with what its figures tell of it; null until that is known. */
   #page: PageText | null = null;
+  /** Null before it begins and once it has ended. */
   #search: Generator<readonly Mark[], FoundMarks> | null = null;
   #hasMarks = false;
   #finding: Finding | null = null;
   /** What had been found on the page as it was before. */
-  #earlier: Finding | null = null;
+  #earlier: Finding | null;
 
-  constructor(text: GatheredText, isWhole: boolean, from: number) {
+  /** What was found on the page `before`, as it was then, is taken over where it stands as it did. */
+  constructor({ text, isWhole, from, hasSets }: Omit<PageToRead, 'reading' | 'instead'>, before: PageMarks | null) {
     this.#text = text;
     this.#isWhole = isWhole;
     this.#from = from;
+    this.#told = hasSets && before !== null ? before.#told : null;
+    this.#earlier = before && (before.#finding ?? before.#earlier);
   }
 
   /** Whether all blocks have come. */
   get isWhole(): boolean {
     return this.#isWhole;
+  }
+
+  /** Whether its marks were sought to the end. */
+  get isSettled(): boolean {
+    return this.#compared !== null && this.#search === null;
   }
 
   /** The page's title and its blocks. */
@@ -49,38 +66,27 @@ export class PageMarks {
 
   /** Adds blocks. False where they don't follow those that have come. */
   add({ at, blocks, isWhole }: MoreText): boolean {
-    if (at !== this.#text.blocks.length) return false;
+    if (this.#isWhole || at !== this.#text.blocks.length) return false;
     this.#text = { ...this.#text, blocks: [...this.#text.blocks, ...blocks] };
     this.#isWhole = isWhole;
     return true;
   }
 
-  /** Begins to look for marks. What was found on the page as it was `before` is taken over where it stands as it did. */
-  begin(compared: ComparedSets, before: PageMarks | null): void {
-    if (before !== null) {
-      this.#areSetsTold = before.#areSetsTold && before.#compared?.told === compared.told;
-      this.#earlier = before.#finding ?? before.#earlier;
-    }
+  /** Begins to look for marks. */
+  begin(compared: ComparedSets): void {
     this.#compared = compared;
-    this.#search = this.#searching(compared, this.#earlier);
+    this.#search = this.#searching(compared);
   }
 
   /** What is found in the next turn; the first marks of all are given at once. Null where nothing was begun. */
   next(): MarksFound | null {
-    const [search, compared] = [this.#search, this.#compared];
-    if (search === null || compared === null) return null;
-    const end = performance.now() + TURN_MS;
-    const marks: Mark[] = [];
-    for (let step = search.next(); ; step = search.next()) {
-      if (step.done) this.#finding = step.value;
-      else for (const mark of step.value) marks.push(mark);
-      const areFirst = !this.#hasMarks && marks.length > 0;
-      if (!step.done && !areFirst && performance.now() < end) continue;
-      this.#hasMarks ||= areFirst;
-      const sets = this.#areSetsTold ? null : compared.told;
-      this.#areSetsTold = true;
-      return { marks, sets, settled: step.done && this.#page ? settledBy(this.#text, this.#page) : null };
-    }
+    if (this.#compared === null) return null;
+    const { told } = this.#compared;
+    const marks = this.#turn();
+    const sets = this.#told === told ? null : told;
+    this.#told = told;
+    const settled = this.isSettled && this.#page ? settledBy(this.#text, this.#page) : null;
+    return { marks, sets, settled };
   }
 
   /** The marks that are others once blocks have new texts; null where all of the page has to be read again. */
@@ -91,6 +97,8 @@ export class PageMarks {
     if (changed.some(([, text]) => newcomers.test(text))) return null;
     const page = changed.reduce((before, [index, text]) => withBlockText(before, index, text), this.#page);
     const after = marksAfterChange(page, new Set(changed.map(([index]) => index)), this.#finding, compiled);
+    // The page that comes instead takes over what it can.
+    if (after === null) this.#earlier = this.#finding;
     this.#finding = after?.finding ?? null;
     this.#page = page;
     return after && [...after.marks];
@@ -98,24 +106,44 @@ export class PageMarks {
 
   /** Why a mark stands where it does; empty where the page has no such mark there. Null where nothing was begun. */
   reasonsFor(mark: Mark): readonly ReasonOf<string>[] | null {
-    return this.#compared && reasonsFor(mark, this.#settled(this.#compared), this.#compared.compiled);
+    return this.#compared && reasonsFor(mark, this.#inPlace(this.#compared), this.#compared.compiled);
   }
 
   /** The figures that are worth a claim, block by block. Null where nothing was begun. */
   notable(): Generator<readonly NotableFigure[], void> | null {
-    return this.#compared && notableSlices(this.#settled(this.#compared), this.#compared.compiled);
+    return this.#compared && notableSlices(this.#inPlace(this.#compared), this.#compared.compiled);
   }
 
-  #settled({ compiled }: ComparedSets): PageText {
+  /** The page as it is now. */
+  #inPlace({ compiled }: ComparedSets): PageText {
     this.#page ??= settlePage(this.#text, compiled);
-    return this.#page;
+    return withBlocksInPlace(this.#page);
   }
 
-  *#searching({ compiled }: ComparedSets, earlier: Finding | null): Generator<readonly Mark[], FoundMarks> {
+  #turn(): readonly Mark[] {
+    const end = performance.now() + TURN_MS;
+    const marks: Mark[] = [];
+    while (this.#search !== null) {
+      const step = this.#search.next();
+      if (step.done) {
+        this.#finding = step.value;
+        this.#earlier = null;
+        this.#search = null;
+        break;
+      }
+      for (const mark of step.value) marks.push(mark);
+      const areFirst = !this.#hasMarks && marks.length > 0;
+      this.#hasMarks ||= areFirst;
+      if (areFirst || performance.now() >= end) break;
+    }
+    return marks;
+  }
+
+  *#searching({ compiled }: ComparedSets): Generator<readonly Mark[], FoundMarks> {
     const settling = settleSlices(this.#text, compiled);
     let step = settling.next();
     for (; !step.done; step = settling.next()) yield [];
     this.#page = step.value;
-    return yield* markSlices(step.value, compiled, { earlier, from: this.#from });
+    return yield* markSlices(step.value, compiled, { earlier: this.#earlier, from: this.#from });
   }
 }

@@ -29,6 +29,14 @@ export class MarkFinder {
   #sets: readonly ClaimSet[] = [];
   /** What the page was called when it was sent last; null where it was never sent. */
   #reading: string | null = null;
+  /** Whether that was answered, and with it what the page is compared with. */
+  #hasSets = false;
+  /** Whether the page's marks were found by what was sent last. */
+  #isCurrent = false;
+  /** How many searches have not ended yet, those that were overtaken among them. */
+  #underWay = 0;
+  /** Settles when the page has been sent again for a question. */
+  #sentAgain: Promise<unknown> | null = null;
 
   constructor(readings: Readings) {
     this.#readings = readings;
@@ -43,11 +51,57 @@ export class MarkFinder {
    * Finds the marks of a page's text, and gives what reading its figures has told of it. Null where the signal has ended the search.
    * Throws where nobody answers.
    */
-  async find(text: GatheredText, { from, signal, onMarks }: Search): Promise<Settled | null> {
+  async find(text: GatheredText, search: Search): Promise<Settled | null> {
+    this.#underWay++;
+    this.#isCurrent = false;
+    try {
+      const settled = await this.#find(text, search);
+      if (settled !== null) this.#isCurrent = true;
+      return settled;
+    } finally {
+      this.#underWay--;
+    }
+  }
+
+  /** The marks that are others once blocks of the page have new texts; null where all of it has to be read again. */
+  async findChanged(changed: readonly ChangedBlock[]): Promise<MarksInBlocks | null> {
+    const reading = this.#isCurrent ? this.#reading : null;
+    return reading === null ? null : this.#readings.changeText({ reading, changed });
+  }
+
+  /**
+   * Why a mark of a page's text stands where it does; empty where the page has no such mark there, or is being read anew. Throws where
+   * nobody answers.
+   */
+  async reasonsFor(mark: Mark, text: GatheredText): Promise<readonly ReasonOf<string>[]> {
+    return (await this.#askOf(text, (reading) => this.#readings.explainMark({ reading, mark }))) ?? [];
+  }
+
+  /** The figures of a page's text that are worth a claim; none where it is being read anew. Throws where nobody answers. */
+  async notableFigures(text: GatheredText): Promise<readonly NotableFigure[]> {
+    return (await this.#askOf(text, (reading) => this.#readings.notableFigures({ reading }))) ?? [];
+  }
+
+  /** Asks of the page as it was sent last, and once more where it has to be sent again; a search that is under way sends it itself. */
+  async #askOf<Answer>(text: GatheredText, ask: (reading: string) => Promise<Answer | null>): Promise<Answer | null> {
+    const before = this.#reading;
+    const isKnown = before !== null && (this.#isCurrent || this.#underWay > 0);
+    const answer = isKnown ? await ask(before) : null;
+    if (answer !== null || this.#underWay > 0) return answer;
+    // Another question may have found meanwhile that it was forgotten.
+    if (this.#reading === before) {
+      this.#sentAgain = this.#send(newId(), text, 0, null);
+      this.#isCurrent = true;
+    }
+    await this.#sentAgain;
+    return this.#reading === null ? null : ask(this.#reading);
+  }
+
+  async #find(text: GatheredText, { from, signal, onMarks }: Search): Promise<Settled | null> {
     const given = new Set<string>();
     for (let tries = 0; tries < MOST_TRIES && !signal.aborted; tries++) {
       const reading = newId();
-      let found = await this.#send(reading, text, from);
+      let found = await this.#send(reading, text, from, signal);
       while (found !== null && !signal.aborted) {
         const { marks, settled } = found;
         const fresh = marks.filter((mark) => !given.has(nameOf(mark)));
@@ -61,50 +115,39 @@ export class MarkFinder {
     throw new Error('The background forgets the page again and again.');
   }
 
-  /** The marks that are others once blocks of the page have new texts; null where all of it has to be read again. */
-  async findChanged(changed: readonly ChangedBlock[]): Promise<MarksInBlocks | null> {
-    const reading = this.#reading;
-    return reading === null ? null : this.#readings.changeText({ reading, changed });
-  }
-
-  /** Why a mark of a page's text stands where it does; empty where the page has no such mark there. Throws where nobody answers. */
-  async reasonsFor(mark: Mark, text: GatheredText): Promise<readonly ReasonOf<string>[]> {
-    return (await this.#askOf(text, (reading) => this.#readings.explainMark({ reading, mark }))) ?? [];
-  }
-
-  /** The figures of a page's text that are worth a claim. Throws where nobody answers. */
-  async notableFigures(text: GatheredText): Promise<readonly NotableFigure[]> {
-    return (await this.#askOf(text, (reading) => this.#readings.notableFigures({ reading }))) ?? [];
-  }
-
-  /** Asks of the page as it was sent last, and once more where it has to be sent again. */
-  async #askOf<Answer>(text: GatheredText, ask: (reading: string) => Promise<Answer | null>): Promise<Answer | null> {
-    const answer = this.#reading === null ? null : await ask(this.#reading);
-    if (answer !== null) return answer;
-    const reading = newId();
-    await this.#send(reading, text, 0);
-    return ask(reading);
-  }
-
-  /** Sends a page, part by part, and gives what is found on it first; null where the background has forgotten the beginning at the end. */
-  async #send(reading: string, text: GatheredText, from: number): Promise<MarksFound | null> {
+  /**
+   * Sends a page, part by part, and gives what is found on it first; null where the background has forgotten the beginning at the end, or
+   * where the signal has ended it.
+   */
+  async #send(
+    reading: string,
+    text: GatheredText,
+    from: number,
+    signal: AbortSignal | null,
+  ): Promise<MarksFound | null> {
     const [first = [], ...others] = inParts(text.blocks);
-    const instead = this.#reading;
+    const [instead, hasSets] = [this.#reading, this.#hasSets];
     this.#reading = reading;
+    this.#hasSets = false;
     const isWhole = others.length === 0;
     let found = await this.#readings.beginReading({
       reading,
       instead,
+      hasSets,
       text: { ...text, blocks: first },
       isWhole,
       from,
     });
     let at = first.length;
     for (const [order, blocks] of others.entries()) {
+      if (signal?.aborted) return null;
       found = await this.#readings.addText({ reading, at, blocks, isWhole: order === others.length - 1 });
       at += blocks.length;
     }
-    if (found?.sets) this.#sets = found.sets;
+    if (found !== null && this.#reading === reading) {
+      this.#sets = found.sets ?? this.#sets;
+      this.#hasSets = true;
+    }
     return found;
   }
 }

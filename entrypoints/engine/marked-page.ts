@@ -2,7 +2,6 @@ import { atOnce } from '../../utils/claims/at-once.ts';
 import type { ClaimSet } from '../../utils/claims/claim-set.ts';
 import type { Mark } from '../../utils/claims/mark.ts';
 import type { NotableFigure } from '../../utils/claims/notable-figures.ts';
-import { blockAt, type PageText } from '../../utils/claims/page-text.ts';
 import type { ReasonOf } from '../../utils/claims/reason-kinds.ts';
 import { type MarksOnPage, marksOnPage } from '../../utils/messages/marks-on-page.ts';
 import { firstInView } from '../../utils/page/first-in-view.ts';
@@ -85,15 +84,12 @@ export class MarkedPage {
 
   /** Why a mark stands where it does, by the words of the page as last read. Throws where nobody answers. */
   reasonsFor(mark: Mark): Promise<readonly ReasonOf<string>[]> {
-    const { page, asFirstRead, gathered } = this.reading;
-    return this.#finder.reasonsFor(moved(mark, page, asFirstRead), gathered);
+    return this.#finder.reasonsFor(mark, this.reading.gathered);
   }
 
   /** The figures of the page as last read that are worth a claim. Throws where nobody answers. */
-  async notableFigures(): Promise<readonly NotableFigure[]> {
-    const { page, asFirstRead, gathered } = this.reading;
-    const figures = await this.#finder.notableFigures(gathered);
-    return figures.map((figure) => moved(figure, asFirstRead, page));
+  notableFigures(): Promise<readonly NotableFigure[]> {
+    return this.#finder.notableFigures(this.reading.gathered);
   }
 
   /**
@@ -197,17 +193,6 @@ export class MarkedPage {
     );
     return true;
   }
-}
-
-/** What stands in a block of a page, at its offsets where the blocks stand elsewhere. */
-function moved<Stretch extends { readonly start: number; readonly end: number }>(
-  stretch: Stretch,
-  from: PageText,
-  to: PageText,
-): Stretch {
-  const block = blockAt(from, stretch.start);
-  const by = (to.blocks[block]?.start ?? 0) - (from.blocks[block]?.start ?? 0);
-  return by === 0 ? stretch : { ...stretch, start: stretch.start + by, end: stretch.end + by };
 }
 
 /** Where the reader is, as a UTF-16 offset in the page's text: a slice of its own, since it may wait for the page's layout. */

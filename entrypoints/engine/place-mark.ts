@@ -12,7 +12,10 @@ export function* placedSlices(marks: readonly Mark[], reading: PageReading): Gen
   for (const mark of marks) yield placeMark(mark, blockAt(page, mark.start), page, reading, looks);
 }
 
-/** A mark of a block (by its index) with where it stands and how it looks there, if it stands anywhere. */
+/**
+ * A mark of a block (by its index) with where it stands and how it looks there, if it stands anywhere: not where the page's words are
+ * others by now, which are read again soon.
+ */
 export function placeMark(
   mark: Mark,
   index: number,
@@ -22,7 +25,9 @@ export function placeMark(
 ): readonly FoundMark[] {
   const block = page.blocks[index];
   if (block === undefined) return [];
-  const places = reading.placesIn(index, mark.start - block.start, mark.end - block.start);
+  const [from, to] = [mark.start - block.start, mark.end - block.start];
+  if (!reading.isAsRead(index, from, to)) return [];
+  const places = reading.placesIn(index, from, to);
   const picture = block.kind === 'picture' ? reading.elementOf(index) : null;
   const element = places[0]?.startContainer.parentElement ?? picture;
   if (element === null) return [];

@@ -17,6 +17,8 @@ import { type FoundMark, isSameMatch, PlacedMarks, sayingOf, strokeOf } from './
 /** What is painted beside the marks: passages of notes, figures that no claim answers. */
 type Beside = Exclude<Paint, Verdict>;
 
+const ANY_LOSS: TextLoss = { edited: null, isRemoved: true };
+
 /** What is painted on a page: of its marks those that can be seen and that the reader has not hidden, and what stands beside them. */
 export class ShownMarks {
   readonly #painter: Painter;
@@ -66,9 +68,11 @@ export class ShownMarks {
     return this.#saying;
   }
 
-  /** Shows these marks, and no others. */
+  /** Shows these marks, and no others: those whose words have gone or are others since they were placed are left out too. */
   show(marks: Iterable<FoundMark>): void {
-    this.#show(new PlacedMarks(marks));
+    const placed = new PlacedMarks(marks);
+    placed.takeGone(ANY_LOSS);
+    this.#show(placed);
   }
 
   /** Shows marks beside those that are shown, with no look at these. */

@@ -12,6 +12,8 @@ export interface PageToRead {
   readonly reading: string;
   /** The reading in whose place it comes: what was found there and stands as it did is not worked on again. Null for a first one. */
   readonly instead: string | null;
+  /** Whether what that one was compared with has been told: the same sets are not told again. */
+  readonly hasSets: boolean;
   /** The page's text, whose blocks may be the first of more: they come by `addText`. */
   readonly text: GatheredText;
   /** Whether no more blocks come. */
@@ -63,9 +65,9 @@ export interface ToReadings {
     readonly reading: string;
     readonly changed: readonly ChangedBlock[];
   }) => MarksInBlocks | null;
-  /** Why a mark of a page stands where it does; empty where the page has no such mark there. */
+  /** Why a mark of a page stands where it does, by its offsets in the text as it is now; empty where the page has no such mark there. */
   explainMark: (request: { readonly reading: string; readonly mark: Mark }) => readonly ReasonOf<string>[] | null;
-  /** The figures of a page that are worth a claim. */
+  /** The figures of a page that are worth a claim, likewise. */
   notableFigures: (request: { readonly reading: string }) => readonly NotableFigure[] | null;
 }
 

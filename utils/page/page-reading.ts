@@ -1,9 +1,18 @@
-import { BLOCK_SEPARATOR, type PageText } from '../claims/page-text.ts';
+import type { PageText } from '../claims/page-text.ts';
+import { withBlocksInPlace } from './blocks-in-place.ts';
 import { isOutOfReach } from './element-state.ts';
 import type { GatheredPage } from './gather-blocks.ts';
 import type { GatheredText } from './gathered-text.ts';
 import { type ReadParts, rereadParagraph } from './reread-paragraph.ts';
-import { offsetsOf, type Piece, type PlacedBlock, placesIn, placesOf, type TextPlace } from './text-places.ts';
+import {
+  isAsRead,
+  offsetsOf,
+  type Piece,
+  type PlacedBlock,
+  placesIn,
+  placesOf,
+  type TextPlace,
+} from './text-places.ts';
 
 /** A page's text with the way back to its document, good as long as that does not change. */
 export interface PageReading {
@@ -28,6 +37,8 @@ export interface PageReading {
   placesOf(start: number, end: number): readonly TextPlace[];
   /** The same for units of one block, by its index and as offsets in its own text. */
   placesIn(block: number, from: number, to: number): readonly TextPlace[];
+  /** Whether the document still has these units of a block as they were read. */
+  isAsRead(block: number, from: number, to: number): boolean;
   /** What a range of the document holds of the page's text, as UTF-16 offsets, end excluded; null where it holds nothing of it. */
   offsetsOf(range: Range): { readonly start: number; readonly end: number } | null;
   /** The element in which the text of a block (by its index) begins; null for none such. */
@@ -52,7 +63,7 @@ export function readingOf(parts: ReadParts, walked: GatheredPage): PageReading {
   const { page: asFirstRead, gathered, changed, elements, pieces } = parts;
   let moved: PageText | null = changed === null ? asFirstRead : null;
   const page = () => {
-    moved ??= inPlace(asFirstRead);
+    moved ??= withBlocksInPlace(asFirstRead);
     return moved;
   };
   let placed: readonly PlacedBlock[] | null = null;
@@ -69,6 +80,8 @@ export function readingOf(parts: ReadParts, walked: GatheredPage): PageReading {
     changed,
     placesOf: (start, end) => placesOf(places(), start, end),
     placesIn: (block, from, to) => placesIn(pieces[block] ?? NO_PIECES, from, to),
+    isAsRead: (block, from, to) =>
+      isAsRead(pieces[block] ?? NO_PIECES, asFirstRead.blocks[block]?.text ?? '', from, to),
     offsetsOf: (range) => offsetsOf(places(), range),
     elementOf: (block) => elements[block] ?? null,
     shadowRoots: walked.shadowRoots,
@@ -80,17 +93,6 @@ export function readingOf(parts: ReadParts, walked: GatheredPage): PageReading {
     },
     settledAs: (page) => readingOf({ ...parts, page }, walked),
   };
-}
-
-/** A page whose blocks stand one behind the other. */
-function inPlace(page: PageText): PageText {
-  let next = 0;
-  const blocks = page.blocks.map((block) => {
-    const start = next;
-    next += block.text.length + BLOCK_SEPARATOR.length;
-    return start === block.start ? block : { ...block, start };
-  });
-  return { ...page, blocks };
 }
 
 const NO_PIECES: readonly Piece[] = [];
@@ -114,6 +116,7 @@ export const EMPTY_PAGE: PageReading = {
   changed: null,
   placesOf: () => [],
   placesIn: () => [],
+  isAsRead: () => true,
   offsetsOf: () => null,
   elementOf: () => null,
   shadowRoots: [],

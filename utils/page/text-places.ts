@@ -56,7 +56,21 @@ export function placesIn(pieces: readonly Piece[], from: number, to: number): re
   return places;
 }
 
-/** The same for units of the page's text, which may lie in several blocks; these come in page order. */
+/** Whether the document still has the units from `from` to `to` (UTF-16, excluded) of a block's text as they were read. */
+export function isAsRead(pieces: readonly Piece[], text: string, from: number, to: number): boolean {
+  for (let index = lastBefore(pieces, from, atOf); index < pieces.length; index++) {
+    const piece = pieces[index];
+    if (piece === undefined || piece.at >= to) break;
+    const [first, end] = [Math.max(from, piece.at), Math.min(to, piece.at + piece.length)];
+    if (piece.node === null || first >= end) continue;
+    const by = piece.offset - piece.at;
+    const isThere = piece.node.isConnected && piece.node.data.slice(first + by, end + by) === text.slice(first, end);
+    if (!isThere) return false;
+  }
+  return true;
+}
+
+/** Where units of the page's text stand, which may lie in several blocks; these come in page order. */
 export function placesOf(blocks: readonly PlacedBlock[], start: number, end: number): readonly TextPlace[] {
   const places: TextPlace[] = [];
   for (let index = lastBefore(blocks, start, startOf); index < blocks.length; index++) {
