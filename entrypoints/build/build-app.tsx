@@ -14,6 +14,7 @@ import { describeAnchor } from '../../utils/notes/describe-anchor.ts';
 import { findAnchor } from '../../utils/notes/find-anchors.ts';
 import { type BuildWish, buildWishes } from '../../utils/storage/build-wishes.ts';
 import { say } from '../../utils/wording/say.ts';
+import { offeredPage } from './offered-page.ts';
 import { OwnSets } from './own-sets.ts';
 import { type Outcome, outcomeOf, previewOf } from './preview-form.ts';
 import { proposeAgain, proposeForm } from './propose-form.ts';
@@ -56,7 +57,7 @@ export class BuildApp {
       askPage(tab, frame, 'readText', null).catch(() => null),
       this.#sets.read().catch(() => undefined),
     ]);
-    this.#page = read && { text: read.text, url: read.place.page.url, site: read.place.page.site };
+    this.#page = read && offeredPage(read);
     const form = this.#wish.typed ?? this.#propose(this.#wish);
     if (form === null) this.#draw({ kind: 'gone' });
     else this.#take(form);

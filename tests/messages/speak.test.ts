@@ -5,7 +5,7 @@ import type { ToBackground } from '../../utils/messages/to-background.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
-const { answer, askBackground, askPage, askUntilAnswered, tellPages, tellViews } = await import(
+const { answer, askBackground, askOnce, askPage, askUntilAnswered, tellPages, tellViews } = await import(
   '../../utils/messages/speak.ts'
 );
 
@@ -51,6 +51,18 @@ describe('messages', () => {
     expect(send).toHaveBeenCalledTimes(1);
     send.mockRejectedValue(new Error('The message channel closed.'));
     await expect(askUntilAnswered('gateWords', null)).rejects.toThrow('Nobody answers');
+  });
+
+  it('are not asked twice of a background that goes on by each of them', async () => {
+    const gateWords = vi.fn(async () => ['harbour']);
+    answer('background', aBackground({ gateWords }), new AbortController().signal);
+    expect(await askOnce('gateWords', null)).toEqual(['harbour']);
+    const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('The channel is closed.'));
+    expect(await askOnce('gateWords', null)).toBeNull();
+    expect(send).toHaveBeenCalledOnce();
+    send.mockRestore();
+    gateWords.mockRejectedValueOnce(new Error('no words'));
+    await expect(askOnce('gateWords', null)).rejects.toThrow('no words');
   });
 
   it('are heard no more when the signal has ended', async () => {

@@ -62,6 +62,13 @@ describe('a gathered text that was sent elsewhere', () => {
     expect(gathered).toEqual(gatherPage(parseHtml(html), known).gathered);
   });
 
+  it('is not taken at its word where it calls something a lone number that is longer than one', () => {
+    const range = 'between 1,234,567 and 1,234,999';
+    const gathered = gather(`<div><p>Votes</p><p>${range}</p></div>`);
+    const claimed = { ...gathered, numbers: [{ block: 1, labels: [{ block: 0, title: null }] }] };
+    expect(headsIn(settlePage(claimed, { grammarOf }))).toEqual({ Votes: '', [range]: '' });
+  });
+
   it('is the page of a reading that is not settled, and of one that is no longer', () => {
     const reading = gatherPage(parseHtml(LABELLED));
     expect(reading.page).toBe(reading.gathered);

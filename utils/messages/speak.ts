@@ -75,6 +75,18 @@ export async function askUntilAnswered<Name extends keyof ToBackground>(
   }
 }
 
+/**
+ * Asks the background for what can't be asked twice, since it goes on by each question: null where it was stopped before it could answer,
+ * or where the answer was lost. Throws where its handler has thrown.
+ */
+export async function askOnce<Name extends keyof ToBackground>(
+  name: Name,
+  request: Request<ToBackground, Name>,
+): Promise<Reply<ToBackground, Name> | null> {
+  const answer = await sendOrNull({ to: 'background', name, request });
+  return answer == null ? null : (repliedBy(answer, name) as Reply<ToBackground, Name>);
+}
+
 /** Asks the engine in a frame of a tab; null where there is none. Throws where its handler has thrown. */
 export async function askPage<Name extends keyof ToPage>(
   tab: number,

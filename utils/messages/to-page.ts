@@ -1,6 +1,6 @@
-import type { PageText } from '../claims/page-text.ts';
 import type { NotePlace } from '../notes/draft.ts';
 import type { Anchor } from '../notes/note.ts';
+import type { GatheredText } from '../page/gathered-text.ts';
 import type { MarksOnPage } from './marks-on-page.ts';
 
 /** How a note was found again on its page: word for word, as a near match ("similar text"), or not at all. */
@@ -40,8 +40,11 @@ export interface ToPage {
   /** Claim sets were brought, changed, switched or moved: ask for them anew. */
   setsChanged: (request: null) => void;
 
-  /** The page's text as last read, and the page as a note would name it, for the document where claims are made of it. */
-  readText: (request: null) => { readonly text: PageText; readonly place: NotePlace };
+  /**
+   * The page's text as last gathered, every block at the offset at which it was first read, and the page as a note would name it, for the
+   * document where claims are made of it.
+   */
+  readText: (request: null) => { readonly text: GatheredText; readonly place: NotePlace };
   /** What the reader has selected; null where nothing of the page's text is. */
   describeSelection: (request: null) => Anchor | null;
   /** Scrolls to a passage and tints it for a moment. False where it is no longer there. */

@@ -2,7 +2,7 @@ import type { TextBlock } from '../claims/page-text.ts';
 import type { Grammar } from '../figures/grammar.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import type { LabelPlace, NumberPlace } from './gathered-text.ts';
-import { isLabel } from './label-like.ts';
+import { isLabel, isNumberLike } from './label-like.ts';
 
 /** Numbers and labels that take turns in one box are followed so far, so that time stays linear. */
 const LONGEST_RUN = 60;
@@ -52,7 +52,8 @@ export function* labelledNumbers(
 
 /** Whether a figure is all that stands in a block (`67%`, `more than 1,300`), and no time. */
 function isNumber(block: TextBlock | undefined, language: string | null, grammarOf: GrammarOf): boolean {
-  if (block === undefined) return false;
+  // What was gathered elsewhere is not taken at its word: figures of a whole paragraph would take long to read.
+  if (block === undefined || !isNumberLike(block)) return false;
   const { text } = block;
   const grammar = grammarOf(block.language ?? language ?? '');
   const [figure, ...others] = grammar ? readFigures(text, grammar) : [];

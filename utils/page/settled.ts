@@ -22,7 +22,7 @@ export function withSettled(gathered: GatheredText, { language, cells }: Settled
   const heads = new Map(cells);
   const blocks = gathered.blocks.map((block, index): TextBlock => {
     const headers = heads.get(index);
-    const told = block.language === gathered.stated ? { ...block, language } : block;
+    const told = block.language === gathered.stated && language !== gathered.stated ? { ...block, language } : block;
     return headers === undefined ? told : { ...told, kind: 'cell', headers };
   });
   return { ...gathered, language, blocks };
