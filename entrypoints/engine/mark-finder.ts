@@ -14,6 +14,9 @@ const MOST_TRIES = 3;
 /** In UTF-16 units: so much text is sent at a time that neither side is kept long from anything else. */
 const MESSAGE_LENGTH = 250_000;
 
+/** What is said of a block beside its text takes about as long to send as so many units. */
+const BLOCK_LENGTH = 150;
+
 /** How to look for marks. */
 export interface Search {
   /** UTF-16 offset in the page's text from which to begin. */
@@ -167,7 +170,7 @@ function inParts(blocks: readonly TextBlock[]): readonly (readonly TextBlock[])[
       length = 0;
     }
     parts.at(-1)?.push(block);
-    length += block.text.length;
+    length += block.text.length + BLOCK_LENGTH;
   }
   return parts;
 }
