@@ -3,7 +3,7 @@ import { reasonsFor } from '../../utils/claims/explain.ts';
 import { type Finding, type FoundMarks, markSlices } from '../../utils/claims/find-marks.ts';
 import type { Mark } from '../../utils/claims/mark.ts';
 import { type NotableFigure, notableSlices } from '../../utils/claims/notable-figures.ts';
-import type { PageText } from '../../utils/claims/page-text.ts';
+import type { PageText, TextBlock } from '../../utils/claims/page-text.ts';
 import type { ReasonOf } from '../../utils/claims/reason-kinds.ts';
 import type {
   ChangedBlock,
@@ -25,7 +25,9 @@ const TURN_MS = 24;
 
 /** The marks of one page as its text was sent: finds them a turn at a time, and follows what changes. */
 export class PageMarks {
-  #text: GatheredText;
+  readonly #text: GatheredText;
+  /** Those of the text; more may come. */
+  readonly #blocks: TextBlock[];
   #isWhole: boolean;
   readonly #from: number;
   #compared: ComparedSets | null = null;
@@ -42,7 +44,8 @@ export class PageMarks {
 
   /** What was found on the page `before`, as it was then, is taken over where it stands as it did. */
   constructor({ text, isWhole, from, hasSets }: Omit<PageToRead, 'reading' | 'instead'>, before: PageMarks | null) {
-    this.#text = text;
+    this.#blocks = [...text.blocks];
+    this.#text = { ...text, blocks: this.#blocks };
     this.#isWhole = isWhole;
     this.#from = from;
     this.#told = hasSets && before !== null ? before.#told : null;
@@ -66,8 +69,8 @@ export class PageMarks {
 
   /** Adds blocks. False where they don't follow those that have come. */
   add({ at, blocks, isWhole }: MoreText): boolean {
-    if (this.#isWhole || at !== this.#text.blocks.length) return false;
-    this.#text = { ...this.#text, blocks: [...this.#text.blocks, ...blocks] };
+    if (this.#isWhole || at !== this.#blocks.length) return false;
+    for (const block of blocks) this.#blocks.push(block);
     this.#isWhole = isWhole;
     return true;
   }
