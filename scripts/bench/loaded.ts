@@ -1,6 +1,12 @@
-/** Milliseconds for one call of each part of the engine; `paint` is all that is neither reading nor matching. */
+/** Milliseconds for one call of each part of a reading. */
 export interface EngineTimes {
+  /** Gathering the text. */
   readonly read: number;
+  /** What asking the background and reading its answers costs the page. */
+  readonly send: number;
+  /** All of the page's part but painting: reading and sending among it. */
+  readonly inPage: number;
+  /** The background's part. */
   readonly match: number;
   readonly paint: number;
 }
@@ -11,18 +17,24 @@ export interface WarmTimes extends EngineTimes {
   readonly gate: number;
 }
 
-/** Milliseconds for the first call of each part in a new process; the engine makes the claim sets ready on it. */
+/** Milliseconds for the first call of each part in a new process; the claim sets are made ready on it. */
 export interface ColdTimes extends EngineTimes {
   readonly gate: number;
 }
 
-/** Milliseconds for following a change, `sweep` being what is done before the next frame. */
+/** Milliseconds for following a change, `sweep` being what is done before the next frame; all but `match` is the page's part. */
 export interface ChangeTimes {
   /** Whether words were taken away, so that all marks are looked at; else words have come. */
   readonly isRemoved: boolean;
   readonly sweep: number;
   readonly match: number;
   readonly rest: number;
+}
+
+/** The longest at a time, in milliseconds. */
+export interface Longest {
+  readonly page: number;
+  readonly background: number;
 }
 
 /** What a load of a page has shown: the walk's first call alone, or the engine's and then rounds of warm calls. */
@@ -35,8 +47,8 @@ export type LoadedPage =
       readonly marks: number;
       /** How many figures the page states, dates and ordinals among them. */
       readonly figures: number;
-      /** The longest task of the first reading, in milliseconds. */
-      readonly longestTask: number;
+      /** Of the first reading, in milliseconds: the longest task in the page, and the longest turn of the background's. */
+      readonly longest: Longest;
     };
 
 /** Changes of one paragraph each, one after the other, on a page that was read before, and that page's walk. */
@@ -67,10 +79,13 @@ export interface LoadedLibraries {
   readonly rounds: readonly Readonly<Record<Contender, number>>[];
 }
 
-/** Whose work on the same text is measured: the engine without painting, and with it; others that read numbers, or wrap digits. */
-export const CONTENDERS = ['walk', 'engine', 'engineAndPaint', 'compromise', 'recognizers', 'markJs'] as const;
+/**
+ * Whose work on the same text is measured: the extension's without painting, and with it, wherever it is done and in the page alone;
+ * others that read numbers, or wrap digits.
+ */
+export type Contender = 'walk' | 'compromise' | 'recognizers' | 'markJs' | Own;
 
-export type Contender = (typeof CONTENDERS)[number];
+export type Own = 'whole' | 'wholeAndPaint' | 'inPage' | 'inPageAndPaint';
 
 /** Milliseconds for finding the passages of a page's notes again, by what has become of the page: at its longest at a time. */
 export interface LoadedAnchors {

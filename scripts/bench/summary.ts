@@ -1,13 +1,13 @@
 import { type BenchPage, SHAPES, type Shape } from './generate-page.ts';
-import type { LoadedPage, WarmTimes } from './loaded.ts';
+import type { LoadedPage, Longest, WarmTimes } from './loaded.ts';
 import { TOPICS, type Topic } from './sentences.ts';
 import { growth, median } from './statistics.ts';
 
 /**
- * The parts of the extension in the order in which a page meets them; `but paint` is reading and matching, `all` is painting together with
- * them.
+ * The parts of the extension in the order in which a page meets them: `match` is the background's, all others the page's own. `but paint`
+ * is what both do before anything is painted, `all` is painting together with that.
  */
-export const PARTS = ['gate', 'read', 'match', 'but paint', 'paint', 'all'] as const;
+export const PARTS = ['gate', 'read', 'send', 'in the page, but paint', 'match', 'but paint', 'paint', 'all'] as const;
 
 export type Part = (typeof PARTS)[number];
 
@@ -29,8 +29,8 @@ export interface PageSummary {
   readonly figures: number;
   readonly cold: Times;
   readonly warm: Times;
-  /** The longest task of the first reading, in milliseconds. */
-  readonly longestTask: number;
+  /** Of the first reading, in milliseconds. */
+  readonly longest: Longest;
 }
 
 /** The slopes of the logarithms of warm time against words, over pages of one topic and shape. */
@@ -62,7 +62,10 @@ export function summarize({ page, loaded }: MeasuredPage): PageSummary {
     figures,
     cold: { walkMs: coldWalk, walks: inWalks(cold) },
     warm: { walkMs: warmWalk, walks: inWalks(warm) },
-    longestTask: median(engines.map(({ longestTask }) => longestTask)) ?? Number.NaN,
+    longest: {
+      page: median(engines.map(({ longest }) => longest.page)) ?? Number.NaN,
+      background: median(engines.map(({ longest }) => longest.background)) ?? Number.NaN,
+    },
   };
 }
 
@@ -84,9 +87,11 @@ export function inWalks(samples: readonly WarmTimes[]): Times['walks'] {
   return {
     gate: ratio(({ gate }) => gate),
     read: ratio(({ read }) => read),
+    send: ratio(({ send }) => send),
+    'in the page, but paint': ratio(({ inPage }) => inPage),
     match: ratio(({ match }) => match),
-    'but paint': ratio(({ read, match }) => read + match),
+    'but paint': ratio(({ inPage, match }) => inPage + match),
     paint: ratio(({ paint }) => paint),
-    all: ratio(({ read, match, paint }) => read + match + paint),
+    all: ratio(({ inPage, match, paint }) => inPage + match + paint),
   };
 }

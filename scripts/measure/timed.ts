@@ -1,7 +1,11 @@
 /** The measures and marks that a reading of the page leaves in the page's timeline. */
 export const READ = 'tallymark:read';
-/** Finding the marks; in a page that has the background find them, how long its answers take. */
+/** How long the page waits for what the background finds. */
 export const MATCH = 'tallymark:match';
+/** Asking the background, which comes to writing a message. */
+export const SEND = 'tallymark:send';
+/** A turn of the background's work on a page, where both run in one place. */
+export const ANSWER = 'tallymark:answer';
 /** Places, what is hidden, on what ground, and the painting itself. */
 export const PAINT = 'tallymark:paint';
 /** Turns that are left to the page between two slices of work. */
@@ -12,6 +16,8 @@ export const START = 'tallymark:start';
 export const END = 'tallymark:end';
 /** A page's gate and its engine begin to run: the first is where the browser calls the document idle. */
 export const LIVES = { gate: 'tallymark:gate', engine: 'tallymark:engine' } as const;
+/** All of a page's text is on its way to the background. */
+export const SENT = 'tallymark:sent';
 /** The first mark of a page stands in the registry of highlights. */
 export const FIRST_MARK = 'tallymark:first-mark';
 
@@ -23,11 +29,11 @@ export function timed<T>(name: string, work: () => T): T {
   return result;
 }
 
-/** Waits for something and leaves a measure of it. */
-export async function timedWait<T>(name: string, waited: Promise<T>): Promise<T> {
+/** Begins something, waits until it has come, and leaves a measure of both. */
+export async function timedWait<T>(name: string, begin: () => Promise<T>): Promise<T> {
   const start = performance.now();
   try {
-    return await waited;
+    return await begin();
   } finally {
     performance.measure(name, { start, end: performance.now() });
   }
@@ -58,11 +64,4 @@ export function takeMeasured(name: string): readonly { readonly startTime: numbe
   const measures = performance.getEntriesByName(name, 'measure');
   performance.clearMeasures(name);
   return measures;
-}
-
-/** Milliseconds of all measures of a name since this was last asked. Throws where there are none: then nobody measures. */
-export function takeSum(name: string): number {
-  const measures = takeMeasured(name);
-  if (measures.length === 0) throw new Error(`Nothing has been measured as ${name}.`);
-  return measures.reduce((sum, { duration }) => sum + duration, 0);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { growth, median } from '../../scripts/bench/statistics.ts';
+import { longestBetween } from '../../scripts/bench/stretches.ts';
 
 describe('the median', () => {
   it.each<[numbers: number[], middle: number | null]>([
@@ -39,5 +40,33 @@ describe('the growth', () => {
         { x: 10, y: 2 },
       ]),
     ).toBeNull();
+  });
+});
+
+describe('the longest time between stretches', () => {
+  it.each<[what: string, stretches: readonly (readonly [start: number, duration: number])[], longest: number]>([
+    ['there are none', [], 100],
+    ['one stands in the midst', [[40, 10]], 50],
+    [
+      'they come in any order',
+      [
+        [70, 10],
+        [20, 10],
+      ],
+      40,
+    ],
+    [
+      'one lies within another',
+      [
+        [10, 60],
+        [20, 10],
+      ],
+      30,
+    ],
+    ['one is as long as all of it', [[0, 100]], 0],
+    ['the last ends later', [[90, 50]], 90],
+  ])('where %s', (_, stretches, longest) => {
+    const measured = stretches.map(([startTime, duration]) => ({ startTime, duration }));
+    expect(longestBetween(measured, 0, 100)).toBe(longest);
   });
 });

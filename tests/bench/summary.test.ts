@@ -5,7 +5,7 @@ import { checksOf, ratioTable } from '../../scripts/bench/parts/pages.ts';
 import type { Topic } from '../../scripts/bench/sentences.ts';
 import { growthOf, summarize } from '../../scripts/bench/summary.ts';
 
-const PARTS = { gate: 1, read: 4, match: 8, paint: 2 };
+const PARTS = { gate: 1, read: 2, send: 1, inPage: 4, match: 8, paint: 2 };
 
 function aWalk(walk: number): LoadedPage {
   return { first: 'walk', cold: { walk } };
@@ -13,7 +13,7 @@ function aWalk(walk: number): LoadedPage {
 
 function anEngine(warmWalks: readonly number[], parts = PARTS): LoadedPage {
   const warm = warmWalks.map((walk) => ({ walk, ...parts }));
-  return { first: 'engine', cold: parts, warm, marks: 3, figures: 5, longestTask: 20 };
+  return { first: 'engine', cold: parts, warm, marks: 3, figures: 5, longest: { page: 20, background: 30 } };
 }
 
 function aSummary(words: number, topic: Topic = 'on', parts = PARTS) {
@@ -27,8 +27,15 @@ describe('the summary of a page', () => {
       loaded: [aWalk(4), aWalk(400), aWalk(3), anEngine([2, 1, 70])],
     });
     expect(marks).toBe(3);
-    expect(cold).toEqual({ walkMs: 4, walks: { gate: 0.25, read: 1, match: 2, 'but paint': 3, paint: 0.5, all: 3.5 } });
-    expect(warm).toEqual({ walkMs: 2, walks: { gate: 0.5, read: 2, match: 4, 'but paint': 6, paint: 1, all: 7 } });
+    const [page, both] = ['in the page, but paint', 'but paint'];
+    expect(cold).toEqual({
+      walkMs: 4,
+      walks: { gate: 0.25, read: 0.5, send: 0.25, [page]: 1, match: 2, [both]: 3, paint: 0.5, all: 3.5 },
+    });
+    expect(warm).toEqual({
+      walkMs: 2,
+      walks: { gate: 0.5, read: 1, send: 0.5, [page]: 2, match: 4, [both]: 6, paint: 1, all: 7 },
+    });
   });
 
   it.each<[lacking: string, loaded: LoadedPage[]]>([
@@ -42,7 +49,7 @@ describe('the summary of a page', () => {
 });
 
 it('growth is given for topics with pages of several sizes only', () => {
-  const tenfold = { gate: 1, read: 40, match: 80, paint: 20 };
+  const tenfold = { gate: 1, read: 20, send: 10, inPage: 40, match: 80, paint: 20 };
   const summaries = [aSummary(1_000), aSummary(10_000, 'on', tenfold), aSummary(1_000, 'off')];
   expect(growthOf(summaries).map(({ topic }) => topic)).toEqual(['on']);
   expect(growthOf(summaries)[0]?.all).toBeCloseTo(1, 5);
@@ -68,7 +75,7 @@ describe('the limits', () => {
   });
 
   it('name the topic whose time grows too fast', () => {
-    const hundredfold = { gate: 1, read: 12, match: 90, paint: 25 };
+    const hundredfold = { ...PARTS, inPage: 12, match: 90, paint: 25 };
     expect(faults(aSummary(1_000, 'near'), aSummary(2_000, 'near', hundredfold))).toEqual([
       expect.stringContaining('growth'),
     ]);
@@ -82,6 +89,6 @@ describe('the limits', () => {
 it('the table has a row for the first calls and one for the warm ones', () => {
   const lines = ratioTable([aSummary(1_000)]).split('\n');
   expect(lines).toHaveLength(4);
-  expect(lines[2]).toMatch(/on .* 1,000 .* first \| .*4\.00 \|/);
+  expect(lines[2]).toMatch(/on .* 1,000 .* first \| .*4\.00 \| .* 20\.0 \| +30\.0 \|$/);
   expect(lines[3]).toMatch(/on .* 1,000 .* warm *\| .*2\.00 \|/);
 });

@@ -7,10 +7,9 @@ import { parseClaimSet } from '../../../utils/claims/parse-claim-set.ts';
 import { english as rhetoric } from '../../../utils/claims/rhetoric-en.ts';
 import { english as vocabulary } from '../../../utils/figures/en.ts';
 import type { HighlightPort } from '../../../utils/page/painter.ts';
-import { MATCH, PAINT, READ, TURN, takeMeasured, takeSum } from '../../measure/timed.ts';
 import { highlightRegistry } from '../../measure/timed-highlight-registry.ts';
 import { MarkedPage } from '../../measure/timed-marked-page.ts';
-import type { EngineTimes } from '../loaded.ts';
+import { overMessages } from './over-messages.ts';
 
 /** The pages' language. */
 const ENGLISH: Languages = new Map([['en', { vocabulary, rhetoric }]]);
@@ -29,36 +28,9 @@ export function registry(): HighlightPort {
   return port;
 }
 
-/** The document of this page with an engine on it that has read nothing yet, and beside it what else the background does. */
+/** The document of this page with an engine on it that has read nothing yet, and beside it a background that is asked by messages. */
 export function engineOn(document: Document, sets: readonly ClaimSet[]): MarkedPage {
   const { signal } = new AbortController();
   const readings = readingHandlers(async () => sets, ENGLISH, signal);
-  return new MarkedPage(document, new MarkFinder(readings), registry(), signal);
-}
-
-/** Milliseconds for one reading, part by part, over as many as fill the time, one at least; and the longest task of them all. */
-export async function engineTimes(
-  page: MarkedPage,
-  sampleMs: number,
-  start = performance.now(),
-): Promise<EngineTimes & { readonly longestTask: number }> {
-  for (const name of [READ, MATCH, PAINT, TURN]) takeMeasured(name);
-  let calls = 0;
-  do {
-    await page.read();
-    calls++;
-  } while (performance.now() - start < sampleMs);
-  const end = performance.now();
-  const turns = takeMeasured(TURN);
-  let [longestTask, from] = [0, start];
-  for (const { startTime, duration } of [...turns, { startTime: end, duration: 0 }]) {
-    longestTask = Math.max(longestTask, startTime - from);
-    from = startTime + duration;
-  }
-  return {
-    read: takeSum(READ) / calls,
-    match: takeSum(MATCH) / calls,
-    paint: takeSum(PAINT) / calls,
-    longestTask,
-  };
+  return new MarkedPage(document, new MarkFinder(overMessages(readings)), registry(), signal);
 }

@@ -1,8 +1,9 @@
-import { MATCH, TURN, takeMeasured, takeSum } from '../../measure/timed.ts';
-import { reuse } from '../../measure/timed-find-marks.ts';
 import type { MarkedPage } from '../../measure/timed-marked-page.ts';
 import type { ChangeTimes, LoadedChanges } from '../loaded.ts';
+import { sumOf } from '../stretches.ts';
 import { bundledSet, engineOn } from './engine-on-page.ts';
+import { takeOwn } from './engine-times.ts';
+import { reuse } from './find-marks-anew.ts';
 import { rest, timeOf } from './timing.ts';
 import { walk } from './walk.ts';
 
@@ -29,14 +30,14 @@ async function timeOfChange(page: MarkedPage, paragraph: Element, index: number)
   const isRemoved = index % 2 === 1;
   if (isRemoved) paragraph.lastChild?.remove();
   paragraph.append(` At least ${20 + index} people were killed in the crackdown on the protests.`);
-  for (const name of [MATCH, TURN]) takeMeasured(name);
+  takeOwn();
   const start = performance.now();
   // Nobody asks for it where nothing was taken away.
   if (isRemoved) page.shown.dropGone({ edited: new Set(), isRemoved });
   const swept = performance.now();
   if (!(await page.follow({ words: new Set([paragraph]), looks: new Set() }))) await page.read();
   const end = performance.now();
-  const turns = takeMeasured(TURN).reduce((sum, { duration }) => sum + duration, 0);
-  const match = takeSum(MATCH);
-  return { isRemoved, sweep: swept - start, match, rest: Math.max(0, end - swept - turns - match) };
+  const { turns, answers } = takeOwn();
+  const match = sumOf(answers);
+  return { isRemoved, sweep: swept - start, match, rest: Math.max(0, end - swept - sumOf(turns) - match) };
 }

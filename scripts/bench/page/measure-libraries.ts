@@ -3,7 +3,8 @@ import Mark from 'mark.js';
 import { textOf } from '../../../utils/claims/page-text.ts';
 import { readPage } from '../../../utils/page/read-page.ts';
 import type { Contender, LoadedLibraries } from '../loaded.ts';
-import { bundledSet, engineOn, engineTimes } from './engine-on-page.ts';
+import { bundledSet, engineOn } from './engine-on-page.ts';
+import { engineTimes } from './engine-times.ts';
 import { numberModelsIn } from './number-models.ts';
 import { report } from './report.ts';
 import { rest, timeOf, WARM_UP } from './timing.ts';
@@ -32,10 +33,12 @@ async function measureLibraries(query: URLSearchParams): Promise<LoadedLibraries
   const rounds: Record<Contender, number>[] = [];
   for (let round = 0; round <= Number(query.get('rounds')); round++) {
     await rest();
-    const { read, match, paint } = await engineTimes(engine, sampleMs);
+    const { inPage, match, paint } = await engineTimes(engine, sampleMs);
     const times = {
-      engine: read + match,
-      engineAndPaint: read + match + paint,
+      whole: inPage + match,
+      wholeAndPaint: inPage + match + paint,
+      inPage,
+      inPageAndPaint: inPage + paint,
       walk: timeOf(calls.walk, sampleMs),
       compromise: timeOf(calls.compromise, 0),
       recognizers: models === null ? Number.NaN : timeOf(calls.recognizers, 0),

@@ -5,7 +5,8 @@ import { readFigures } from '../../../utils/figures/read-figures.ts';
 import { gateOpens, gatePattern } from '../../../utils/page/gate.ts';
 import type { MarkedPage } from '../../measure/timed-marked-page.ts';
 import type { LoadedPage, WarmTimes } from '../loaded.ts';
-import { bundledSet, engineOn, engineTimes } from './engine-on-page.ts';
+import { bundledSet, engineOn } from './engine-on-page.ts';
+import { engineTimes } from './engine-times.ts';
 import { rest, timeOf, WARM_UP } from './timing.ts';
 import { walk } from './walk.ts';
 
@@ -22,10 +23,10 @@ export async function measurePage(query: URLSearchParams): Promise<LoadedPage> {
   const gateMs = timeOf(gate, 0);
   const start = performance.now();
   const page = engineOn(document, sets);
-  const { longestTask, ...parts } = await engineTimes(page, 0, start);
+  const { longest, ...parts } = await engineTimes(page, 0, start);
   const warm = rounds === 0 ? [] : await takeTurns(whole, gate, page, { rounds, sampleMs, warmUpMs });
   const { length: marks } = page.listing.marks;
-  return { first: 'engine', cold: { gate: gateMs, ...parts }, warm, marks, figures: figuresOn(page), longestTask };
+  return { first: 'engine', cold: { gate: gateMs, ...parts }, warm, marks, figures: figuresOn(page), longest };
 }
 
 /** How many figures a page in English states. */
@@ -55,7 +56,7 @@ export async function takeTurns(
     await rest();
     const walkMs = timeOf(whole, sampleMs);
     const gateMs = timeOf(gate, sampleMs);
-    const { longestTask: _, ...parts } = await engineTimes(page, sampleMs);
+    const { longest: _, ...parts } = await engineTimes(page, sampleMs);
     warm.push({ walk: walkMs, gate: gateMs, ...parts });
   }
   return warm;

@@ -1,7 +1,6 @@
 import { gateWords } from '../../../utils/claims/gate-words.ts';
 import { parseClaimSet } from '../../../utils/claims/parse-claim-set.ts';
-import { setsSpokenOf } from '../../../utils/claims/sets-spoken-of.ts';
-import { gateFinds, gateOpens, gatePattern, textsOf } from '../../../utils/page/gate.ts';
+import { gateOpens, gatePattern } from '../../../utils/page/gate.ts';
 import type { LoadedSets } from '../loaded.ts';
 import { madeSet } from '../made-set.ts';
 import { bundledSet, engineOn } from './engine-on-page.ts';
@@ -10,24 +9,23 @@ import { timeOf, WARM_UP } from './timing.ts';
 import { walk } from './walk.ts';
 
 /**
- * Reads the page with so many claim sets active (`sets`), the bundled one among them and the others of so many `claims` each. It is
- * compared with all of them, or, where `sent` says so, with those alone that it speaks of, as pages are.
+ * Reads the page with so many claim sets active (`sets`), the bundled one among them and the others of so many `claims` each. It speaks
+ * of the bundled one, and of the others where `spoken` says so.
  */
 export async function measureSets(query: URLSearchParams): Promise<LoadedSets> {
   const [count, claims] = [Number(query.get('sets')), Number(query.get('claims'))];
-  const sets = [bundledSet()];
+  const bundled = bundledSet();
+  const sets = [bundled];
   for (let index = 1; index < count; index++) {
     const parsed = parseClaimSet(madeSet(index, claims));
     if (!parsed.ok) throw new Error(`A made claim set is refused: ${JSON.stringify(parsed.faults[0])}`);
-    sets.push(parsed.value);
+    sets.push(query.get('spoken') === 'all' ? { ...parsed.value, gate: bundled.gate } : parsed.value);
   }
-  const words = gateWords(sets);
-  const pattern = gatePattern(words);
+  const pattern = gatePattern(gateWords(sets));
   const gate = () => gateOpens(document, pattern);
   const gateMs = timeOf(gate, 0);
   const start = performance.now();
-  const isSpoken = query.get('sent') === 'spoken';
-  const page = engineOn(document, isSpoken ? setsSpokenOf(sets, gateFinds(textsOf(document), words)) : sets);
+  const page = engineOn(document, sets);
   await page.read();
   const first = performance.now() - start;
   const sampleMs = Number(query.get('sampleMs'));

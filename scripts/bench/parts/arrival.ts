@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { END, FIRST_MARK, LIVES, MATCH, PAINT, READ, START } from '../../measure/timed.ts';
+import { END, FIRST_MARK, LIVES, MATCH, PAINT, READ, SEND, SENT, START } from '../../measure/timed.ts';
 import { fixed, markdownTable } from '../markdown-table.ts';
 import type { BenchPart } from '../part.ts';
 import { type RealExtension, untilRead, withExtension } from '../real-extension.ts';
@@ -8,13 +8,19 @@ import { median } from '../statistics.ts';
 const STEPS = {
   'the engine begins': LIVES.engine,
   'it begins to read': START,
+  'the text is sent': SENT,
   'the first mark': FIRST_MARK,
   'all is read': END,
 } as const;
 
 type Step = keyof typeof STEPS;
 
-type Arrival = Readonly<Record<Step | 'read' | 'match' | 'paint', number>>;
+/** How long the page is busy, by what with, and how long it waits for the background. */
+const LENGTHS = { read: READ, send: SEND, 'waiting for marks': MATCH, paint: PAINT } as const;
+
+type Length = keyof typeof LENGTHS;
+
+type Arrival = Readonly<Record<Step | Length, number>>;
 
 /** When an ordinary article is marked, from the moment when the browser calls it idle, by the extension as readers have it. */
 export const measureArrival: BenchPart = async ({ found, short }) => {
@@ -30,7 +36,7 @@ export const measureArrival: BenchPart = async ({ found, short }) => {
     }
     return { arrivals: all, evaluated: found.name === 'chromium' ? await scriptsOffTopic(real) : null };
   });
-  const columns = [...(Object.keys(STEPS) as Step[]), 'read', 'match', 'paint'] as const;
+  const columns = [...namesIn(STEPS), ...namesIn(LENGTHS)];
   const rowOf = (what: string, own: readonly Arrival[]) => [
     what,
     ...columns.map((column) => fixed(median(own.map((arrival) => arrival[column])))),
@@ -62,15 +68,13 @@ async function arrivalIn(tab: Page): Promise<Arrival> {
   const idle = first(LIVES.gate)?.startTime ?? Number.NaN;
   const behind = (name: string) => (first(name)?.startTime ?? Number.NaN) - idle;
   const long = (name: string) => entries.reduce((sum, entry) => (entry.name === name ? sum + entry.duration : sum), 0);
-  return {
-    'the engine begins': behind(LIVES.engine),
-    'it begins to read': behind(START),
-    'the first mark': behind(FIRST_MARK),
-    'all is read': behind(END),
-    read: long(READ),
-    match: long(MATCH),
-    paint: long(PAINT),
-  };
+  const steps = namesIn(STEPS).map((step) => [step, behind(STEPS[step])]);
+  const lengths = namesIn(LENGTHS).map((length) => [length, long(LENGTHS[length])]);
+  return Object.fromEntries([...steps, ...lengths]);
+}
+
+function namesIn<Name extends string>(named: Readonly<Record<Name, string>>): readonly Name[] {
+  return Object.keys(named) as Name[];
 }
 
 /** The names of the extension's scripts that run in a page off topic; Chromium alone tells. */
