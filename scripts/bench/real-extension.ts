@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { FoundBrowser } from '../browsers.ts';
 import { inFirefoxWindow } from '../in-firefox-window.ts';
 import { END, FIRST_MARK } from '../measure/timed.ts';
@@ -43,15 +43,31 @@ export class RealExtension {
    * counts no finer. NaN where there is no such process.
    */
   async memoryOf(tab: Page, host: keyof typeof HOSTS): Promise<number> {
-    if (this.#found.name === 'firefox') return Number(await inFirefoxWindow(this.#browser, processMemory(HOSTS[host])));
-    const session = await tab.createCDPSession();
-    try {
-      for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage');
-      const { usedSize, embedderHeapUsedSize = 0 } = (await session.send('Runtime.getHeapUsage')) as HeapUsage;
-      return usedSize + embedderHeapUsedSize;
-    } finally {
-      await session.detach();
-    }
+    if (this.#found.name === 'firefox') return this.#processMemory(`({ windows }) => ${showsPageOf(HOSTS[host])}`);
+    return heapOf(await tab.createCDPSession());
+  }
+
+  /** The same of the process that the background runs in: in Firefox that of all documents of the extension. */
+  async memoryOfBackground(): Promise<number> {
+    if (this.#found.name === 'firefox') return this.#processMemory("({ type }) => type === 'extension'");
+    const worker = await this.#browser.waitForTarget((target) => target.type() === 'service_worker');
+    return heapOf(await worker.createCDPSession());
+  }
+
+  /** In Firefox: of the first process that an expression, a function of what the browser tells of one, holds of. */
+  async #processMemory(isMeant: string): Promise<number> {
+    return Number(await inFirefoxWindow(this.#browser, processMemory(isMeant)));
+  }
+}
+
+/** Bytes of a script's heap after its garbage was collected. */
+async function heapOf(session: CDPSession): Promise<number> {
+  try {
+    for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage');
+    const { usedSize, embedderHeapUsedSize = 0 } = (await session.send('Runtime.getHeapUsage')) as HeapUsage;
+    return usedSize + embedderHeapUsedSize;
+  } finally {
+    await session.detach();
   }
 }
 
@@ -99,15 +115,19 @@ export async function withExtension<T>(found: FoundBrowser, use: (real: RealExte
   }
 }
 
-/** In Firefox's own window: the bytes of the process that shows a page of a host, once it has collected its garbage. */
-function processMemory(host: string): string {
+/** Whether one of a process's windows shows a page of a host. */
+function showsPageOf(host: string): string {
+  return `windows.some(({ documentURI }) => documentURI?.spec.startsWith('http://${host}:'))`;
+}
+
+/** In Firefox's own window: the bytes of the process that is meant, once all have collected their garbage. */
+function processMemory(isMeant: string): string {
   return `(async () => {
     for (let time = 0; time < 3; time++) {
       Services.obs.notifyObservers(null, 'child-mmu-request');
       await new Promise((later) => setTimeout(later, 500));
     }
     const { children } = await ChromeUtils.requestProcInfo();
-    const shows = ({ documentURI }) => documentURI?.spec.startsWith('http://${host}:');
-    return children.find(({ windows }) => windows.some(shows))?.memory ?? Number.NaN;
+    return children.find(${isMeant})?.memory ?? Number.NaN;
   })()`;
 }
