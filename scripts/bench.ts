@@ -17,17 +17,18 @@ const NAMES = Object.keys(PARTS) as PartName[];
 sayHelp(`npm run bench -- [--short] [--only PART]... [--built] [--report FILE] [chromium|firefox]...
 
 Builds the extension, loads pages that it generates in real browsers (both where none is named) and prints Markdown: what the
-extension takes, as ratios to a plain walk over the same page's text where that makes sense.
+extension takes, as ratios to a plain walk over the same page's text where that makes sense. A page's own thread gathers its text
+and paints, the background finds the marks: what either pays stands apart.
 
   --only PART     one part alone; may be given several times:
                     pages      reading, matching and painting pages of 1,000 to 1,000,000 words
                     arrival    from document_idle to the first mark, and what is evaluated off topic
-                    changed    one paragraph changed on a long page
+                    changed    one paragraph changed on a long page, and how long it waits for the background
                     paint      painting many marks, against wrapping the words in elements
                     libraries  what compromise, Recognizers-Text and mark.js take on the same text
-                    sets       1, 10 and 100 claim sets at once
+                    sets       1, 10 and 100 claim sets at once, of which a page speaks of one or of all
                     anchors    finding a page's notes again
-                    memory     what a page word and a mark take
+                    memory     what a page word and a mark take in the page and in the background
                     flood      a page that changes ten thousand times a second
                     huge       a page that grows by a million nodes or 50 MB of text
                     notes      what readers do with 10,000 notes
