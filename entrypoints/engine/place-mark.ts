@@ -2,7 +2,7 @@ import type { Mark } from '../../utils/claims/mark.ts';
 import { blockAt, type PageText } from '../../utils/claims/page-text.ts';
 import { Looks } from '../../utils/page/looks.ts';
 import type { PageReading } from '../../utils/page/page-reading.ts';
-import { wordsAt } from '../../utils/page/place-words.ts';
+import { stillStands, wordsAt } from '../../utils/page/place-words.ts';
 import type { FoundMark } from './placed-marks.ts';
 
 /** Places the marks of a reading one by one: where each stands, and how it looks there. */
@@ -28,6 +28,7 @@ export function placeMark(
   const [from, to] = [mark.start - block.start, mark.end - block.start];
   if (!reading.isAsRead(index, from, to)) return [];
   const places = reading.placesIn(index, from, to);
+  if (!places.every(stillStands)) return [];
   const picture = block.kind === 'picture' ? reading.elementOf(index) : null;
   const element = places[0]?.startContainer.parentElement ?? picture;
   if (element === null) return [];

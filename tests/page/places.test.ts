@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../utils/claims/page-text.ts';
+import { gatherPage } from '../../utils/page/gather-page.ts';
 import { readPage } from '../../utils/page/read-page.ts';
 import { PARSERS } from './parsers.ts';
 
@@ -25,6 +26,19 @@ describe.each(PARSERS)('the way back to the document with $name', ({ parse }) =>
     expect(start).toBeGreaterThan(0);
     const places = placesOf(start, start + wanted.length);
     expect(places.map((place) => textBetween(document.body, place))).toEqual(expected);
+  });
+
+  it.each(CASES)('knows whether %s still says %j', (html, wanted) => {
+    const document = parse(`<html><body>${html}</body></html>`);
+    const { page, placesOf, isAsRead } = gatherPage(document);
+    const block = page.blocks.findIndex(({ text }) => wanted.startsWith(text) || text.includes(wanted));
+    const [from, to] = [0, page.blocks[block]?.text.length ?? 0];
+    expect(isAsRead(block, from, to)).toBe(true);
+    const { start = 0 } = page.blocks[block] ?? {};
+    const [{ startContainer: node } = { startContainer: null }] = placesOf(start + to - 1, start + to);
+    if (node !== null) node.data = `${node.data.slice(0, -1)}!`;
+    expect(isAsRead(block, from, to)).toBe(false);
+    expect(isAsRead(block, from, from)).toBe(true);
   });
 
   it('finds nothing behind the end or in nothing', () => {

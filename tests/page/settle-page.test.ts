@@ -8,6 +8,7 @@ import { gatherPage, type KnownOfPage } from '../../utils/page/gather-page.ts';
 import type { GatheredText } from '../../utils/page/gathered-text.ts';
 import { readPage } from '../../utils/page/read-page.ts';
 import { settlePage } from '../../utils/page/settle-page.ts';
+import { settledBy, withSettled } from '../../utils/page/settled.ts';
 
 const FOLDER = fileURLToPath(new URL('../pages/', import.meta.url));
 
@@ -46,8 +47,8 @@ const PAGES = [
 ];
 
 /** What was gathered as it arrives elsewhere, where nobody can change it. */
-function sent(gathered: GatheredText): GatheredText {
-  return JSON.parse(JSON.stringify(gathered), (_, value) => Object.freeze(value));
+function sent<Plain>(plain: Plain): Plain {
+  return JSON.parse(JSON.stringify(plain), (_, value) => Object.freeze(value));
 }
 
 function gather(html: string, known: KnownOfPage = {}): GatheredText {
@@ -67,6 +68,19 @@ describe('a gathered text that was sent elsewhere', () => {
     const gathered = gather(`<div><p>Votes</p><p>${range}</p></div>`);
     const claimed = { ...gathered, numbers: [{ block: 1, labels: [{ block: 0, title: null }] }] };
     expect(headsIn(settlePage(claimed, { grammarOf }))).toEqual({ Votes: '', [range]: '' });
+  });
+
+  it.each(PAGES)('comes back as what of it is shown: $name', ({ html, known }) => {
+    const gathered = gather(html, known);
+    const page = settlePage(gathered, { grammarOf });
+    const settled = sent(settledBy(gathered, page));
+    const shown = ({ title, language, published, blocks }: PageText) => ({
+      title,
+      language,
+      published,
+      blocks: blocks.map(({ entryDate: _, ...block }) => block),
+    });
+    expect(shown(withSettled(gathered, settled))).toEqual(shown(page));
   });
 
   it('is the page of a reading that is not settled, and of one that is no longer', () => {

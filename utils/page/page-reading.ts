@@ -37,7 +37,7 @@ export interface PageReading {
   placesOf(start: number, end: number): readonly TextPlace[];
   /** The same for units of one block, by its index and as offsets in its own text. */
   placesIn(block: number, from: number, to: number): readonly TextPlace[];
-  /** Whether the document still has these units of a block as they were read. */
+  /** Whether the text nodes of these units of a block still say what was read of them. */
   isAsRead(block: number, from: number, to: number): boolean;
   /** What a range of the document holds of the page's text, as UTF-16 offsets, end excluded; null where it holds nothing of it. */
   offsetsOf(range: Range): { readonly start: number; readonly end: number } | null;

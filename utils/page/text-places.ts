@@ -56,7 +56,7 @@ export function placesIn(pieces: readonly Piece[], from: number, to: number): re
   return places;
 }
 
-/** Whether the document still has the units from `from` to `to` (UTF-16, excluded) of a block's text as they were read. */
+/** Whether its text nodes still say the units from `from` to `to` (UTF-16, excluded) of a block's text as they were read. */
 export function isAsRead(pieces: readonly Piece[], text: string, from: number, to: number): boolean {
   for (let index = lastBefore(pieces, from, atOf); index < pieces.length; index++) {
     const piece = pieces[index];
@@ -64,8 +64,7 @@ export function isAsRead(pieces: readonly Piece[], text: string, from: number, t
     const [first, end] = [Math.max(from, piece.at), Math.min(to, piece.at + piece.length)];
     if (piece.node === null || first >= end) continue;
     const by = piece.offset - piece.at;
-    const isThere = piece.node.isConnected && piece.node.data.slice(first + by, end + by) === text.slice(first, end);
-    if (!isThere) return false;
+    if (piece.node.data.slice(first + by, end + by) !== text.slice(first, end)) return false;
   }
   return true;
 }

@@ -1,19 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readingHandlers } from '../../../entrypoints/background/reading-handlers.ts';
 import { MarkFinder } from '../../../entrypoints/engine/mark-finder.ts';
 import { parseHtml } from '../../../scripts/html/parse-html.ts';
-import { ALL_LANGUAGES } from '../../../utils/claims/all-languages.ts';
-import type { ClaimSet } from '../../../utils/claims/claim-set.ts';
 import type { Mark } from '../../../utils/claims/mark.ts';
-import { parseClaimSet } from '../../../utils/claims/parse-claim-set.ts';
 import type { Readings } from '../../../utils/messages/to-readings.ts';
 import { gatherPage } from '../../../utils/page/gather-page.ts';
 import type { GatheredText } from '../../../utils/page/gathered-text.ts';
-import { aClaimSetFile } from '../../claims/a-claim-set.ts';
-
-const parsed = parseClaimSet(aClaimSetFile());
-if (!parsed.ok) throw new Error('the set has a slip');
-const SET = parsed.value;
+import { atTime, Background } from './a-background.ts';
 
 const boats = (count: number) => `In the vote Harbourtown counted ${count} boats.`;
 const REST = 'Nothing else was counted in Harbourtown.';
@@ -23,52 +15,6 @@ const aText = (...paragraphs: readonly string[]): GatheredText =>
     .gathered;
 
 const TEXT = aText(boats(40), REST, boats(50), boats(60));
-
-/** A background that may be stopped before or behind any message, and knows none of its pages then. */
-class Background {
-  readonly sets: ClaimSet[] = [SET];
-  /** The names of what was asked, in order. */
-  readonly asked: string[] = [];
-  /** The readings that were begun, each with the one in whose place it came. */
-  readonly begun: [string, string | null][] = [];
-  /** What happens before a message is answered, by the name of what it asks. */
-  before: (name: string) => unknown = () => null;
-  #handlers = this.#fresh();
-
-  stop(): void {
-    this.#handlers = this.#fresh();
-  }
-
-  get readings(): Readings {
-    return new Proxy({} as Readings, {
-      get: (_, name: keyof Readings) => async (request: never) => {
-        this.asked.push(name);
-        if (name === 'beginReading') {
-          const { reading, instead } = request as Parameters<Readings['beginReading']>[0];
-          this.begun.push([reading, instead]);
-        }
-        await this.before(name);
-        // As messages do: nothing is the same behind it.
-        const answer: unknown = await this.#handlers[name](structuredClone(request));
-        return structuredClone(answer);
-      },
-    });
-  }
-
-  #fresh() {
-    return readingHandlers(async () => this.sets, ALL_LANGUAGES, new AbortController().signal);
-  }
-}
-
-/** Does something the n-th time that something is asked. */
-function atTime(name: string, time: number, act: () => unknown): (asked: string) => unknown {
-  let times = 0;
-  return (asked) => {
-    if (asked !== name) return null;
-    times++;
-    return times === time ? act() : null;
-  };
-}
 
 describe('who has the marks of a page found', () => {
   let background: Background;
@@ -98,7 +44,7 @@ describe('who has the marks of a page found', () => {
     expect(settled).toEqual({ language: 'en', cells: [] });
     expect(quotes()).toEqual(ALL);
     expect(background.asked[0]).toBe('beginReading');
-    expect(finder.sets.map(({ id }) => id)).toEqual([SET.id]);
+    expect(finder.sets.map(({ id }) => id)).toEqual(['harbour-2020']);
   });
 
   it.each<readonly [string, string, number]>([
@@ -194,7 +140,7 @@ describe('who has the marks of a page found', () => {
     finder = new MarkFinder(lossy);
     await expect(search()).rejects.toThrow('put aside');
     expect(await search()).not.toBeNull();
-    expect(finder.sets.map(({ id }) => id)).toEqual([SET.id]);
+    expect(finder.sets.map(({ id }) => id)).toEqual(['harbour-2020']);
   });
 
   describe('sends a long page in parts', () => {
