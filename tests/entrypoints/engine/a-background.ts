@@ -14,10 +14,11 @@ export class Background {
   readonly begun: [string, string | null][] = [];
   /** What happens before a message is answered, by the name of what it asks. */
   before: (name: string) => unknown = () => null;
-  #handlers = this.#fresh();
+  /** Who answers, as long as it is not stopped. */
+  handlers = this.#fresh();
 
   stop(): void {
-    this.#handlers = this.#fresh();
+    this.handlers = this.#fresh();
   }
 
   get readings(): Readings {
@@ -30,7 +31,7 @@ export class Background {
         }
         await this.before(name);
         // As messages do: nothing is the same behind it.
-        const answer: unknown = await this.#handlers[name](structuredClone(request));
+        const answer: unknown = await this.handlers[name](structuredClone(request));
         return structuredClone(answer);
       },
     });

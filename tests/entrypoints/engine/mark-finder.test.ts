@@ -147,27 +147,47 @@ describe('who has the marks of a page found', () => {
     const long = aText(boats(40), ...Array.from({ length: 20 }, () => `${REST} `.repeat(800)), boats(50), boats(60));
     const parts = () => background.asked.filter((name) => name === 'addText').length;
 
-    it('each of which is no longer than a few hundred thousand units', async () => {
+    /** The parts in which a page is sent. */
+    const partsOf = async (text: GatheredText) => {
       vi.restoreAllMocks();
-      const blocks = vi.fn();
+      const sent: GatheredText['blocks'][] = [];
+      const { readings } = background;
       finder = new MarkFinder({
-        ...background.readings,
+        ...background.handlers,
         beginReading: (request) => {
-          blocks(request.text.blocks);
-          return background.readings.beginReading(request);
+          sent.push(request.text.blocks);
+          return readings.beginReading(request);
         },
         addText: (request) => {
-          blocks(request.blocks);
-          return background.readings.addText(request);
+          sent.push(request.blocks);
+          return readings.addText(request);
         },
-        findMarks: (request) => background.readings.findMarks(request),
       });
-      expect(await search(long)).not.toBeNull();
+      expect(await search(text)).not.toBeNull();
+      expect(sent.flat()).toEqual(text.blocks);
+      return sent;
+    };
+
+    it('each of which is no longer than a few hundred thousand units', async () => {
+      const sent = await partsOf(long);
       expect(quotes()).toEqual(ALL);
-      const sent = blocks.mock.calls.map(([part]) => part as GatheredText['blocks']);
       expect(sent.length).toBeGreaterThan(2);
-      expect(sent.flat()).toEqual(long.blocks);
       for (const part of sent) expect(part.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThan(300_000);
+    });
+
+    it('short ones where very many blocks make up little text', async () => {
+      const block = {
+        kind: 'paragraph',
+        text: 'Sun',
+        language: 'en',
+        headings: [],
+        headers: [],
+        entryDate: null,
+      } as const;
+      const blocks = Array.from({ length: 5_000 }, (_, index) => ({ ...block, start: index * 4 }));
+      const sent = await partsOf({ ...TEXT, blocks, numbers: [] });
+      expect(sent.length).toBeGreaterThan(2);
+      expect(Math.max(...sent.map(({ length }) => length))).toBeLessThan(2_000);
     });
 
     it('and from the first again where the background is stopped between two', async () => {

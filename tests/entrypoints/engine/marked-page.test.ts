@@ -250,28 +250,3 @@ describe('a marked page', () => {
     });
   });
 });
-
-it('is sent in parts, short ones where very many blocks make up little text', async () => {
-  const background = readingHandlers(async () => [SET], ALL_LANGUAGES, new AbortController().signal);
-  const sent: number[] = [];
-  const finder = new MarkFinder({
-    ...background,
-    beginReading(request) {
-      sent.push(request.text.blocks.length);
-      return background.beginReading(request);
-    },
-    addText(request) {
-      sent.push(request.blocks.length);
-      return background.addText(request);
-    },
-  });
-  const block = { kind: 'paragraph', text: 'Sun', language: 'en', headings: [], headers: [], entryDate: null } as const;
-  const blocks = Array.from({ length: 5_000 }, (_, index) => ({ ...block, start: index * 4 }));
-  const page = { blocks, title: '', language: 'en', published: null, languageGiven: false };
-  const text = { ...page, stated: 'en', updates: [], numbers: [] };
-  const { signal } = new AbortController();
-  expect(await finder.find(text, { from: 0, signal, onMarks: async () => null })).not.toBeNull();
-  expect(sent.reduce((sum, count) => sum + count)).toBe(5_000);
-  expect(sent.length).toBeGreaterThan(2);
-  expect(Math.max(...sent)).toBeLessThan(2_000);
-});
