@@ -16,6 +16,7 @@ import { notePassage, runCommand } from './commands.ts';
 import { Edition } from './edition.ts';
 import { engineHandlers } from './engine-handlers.ts';
 import { registerGrantedSites, runGateInGrantedTabs, runGateInOpenTabs } from './granted-sites.ts';
+import { KeptPages } from './kept-pages.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { panelHandlers } from './panel-handlers.ts';
 import { addPassageMenu, CLAIM_MENU, PASSAGE_MENU } from './passage-menu.ts';
@@ -29,6 +30,7 @@ import { welcome } from './welcome.ts';
 export default defineBackground(() => {
   const life = new AbortController();
   const edition = new Edition();
+  const pages = new KeptPages();
   const connection = new NotesConnection();
   const shelves = { kept: new Shelf(keptRecords(connection)), session: new Shelf(sessionRecords()) };
   const sets = new SetShelf(connection, bundledSets);
@@ -62,7 +64,7 @@ export default defineBackground(() => {
   });
   // Firefox on Android has neither windows nor keys nor menus.
   const { windows, commands, contextMenus } = browser as Partial<typeof browser>;
-  windows?.onRemoved.addListener(() => void forgetClosedPrivateWindows());
+  windows?.onRemoved.addListener(() => void forgetClosedPrivateWindows(pages));
   commands?.onCommand.addListener((command, tab) => void runCommand(command, tab?.id ?? -1));
   contextMenus?.onClicked.addListener(({ menuItemId, frameId }, tab) => {
     const [tabId, frame] = [tab?.id ?? -1, frameId ?? 0];
@@ -82,7 +84,7 @@ export default defineBackground(() => {
     ...cardHandlers(),
     ...panelHandlers(),
     ...buildHandlers(),
-    ...readingHandlers(() => sets.active(), ALL_LANGUAGES, life.signal),
+    ...readingHandlers(() => sets.active(), ALL_LANGUAGES, life.signal, pages),
   };
   answer('background', { ...handlers, ...engineHandlers(handlers, edition) }, life.signal);
 });

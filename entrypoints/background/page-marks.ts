@@ -1,5 +1,5 @@
 import { marksAfterChange } from '../../utils/claims/changed-marks.ts';
-import { reasonsFor } from '../../utils/claims/explain.ts';
+import { reasonSlices } from '../../utils/claims/explain.ts';
 import { type Finding, type FoundMarks, markSlices } from '../../utils/claims/find-marks.ts';
 import type { Mark } from '../../utils/claims/mark.ts';
 import { type NotableFigure, notableSlices } from '../../utils/claims/notable-figures.ts';
@@ -15,7 +15,7 @@ import type {
 import { withBlocksInPlace } from '../../utils/page/blocks-in-place.ts';
 import { gatePattern } from '../../utils/page/gate.ts';
 import type { GatheredText } from '../../utils/page/gathered-text.ts';
-import { settlePage, settleSlices } from '../../utils/page/settle-page.ts';
+import { type Settling, settleSlices } from '../../utils/page/settle-page.ts';
 import { settledBy } from '../../utils/page/settled.ts';
 import { withBlockText } from '../../utils/page/with-block-text.ts';
 import type { ComparedSets } from './compared-sets.ts';
@@ -28,6 +28,7 @@ export class PageMarks {
   readonly #text: GatheredText;
   /** Those of the text; more may come. */
   readonly #blocks: TextBlock[];
+  #length: number;
   #isWhole: boolean;
   readonly #from: number;
   #compared: ComparedSets | null = null;
@@ -46,6 +47,7 @@ export class PageMarks {
   constructor({ text, isWhole, from, hasSets }: Omit<PageToRead, 'reading' | 'instead'>, before: PageMarks | null) {
     this.#blocks = [...text.blocks];
     this.#text = { ...text, blocks: this.#blocks };
+    this.#length = lengthOf(text.blocks);
     this.#isWhole = isWhole;
     this.#from = from;
     this.#told = hasSets && before !== null ? before.#told : null;
@@ -55,6 +57,11 @@ export class PageMarks {
   /** Whether all blocks have come. */
   get isWhole(): boolean {
     return this.#isWhole;
+  }
+
+  /** How many UTF-16 units its text has. */
+  get length(): number {
+    return this.#length;
   }
 
   /** Whether its marks were sought to the end. */
@@ -71,6 +78,7 @@ export class PageMarks {
   add({ at, blocks, isWhole }: MoreText): boolean {
     if (this.#isWhole || at !== this.#blocks.length) return false;
     for (const block of blocks) this.#blocks.push(block);
+    this.#length += lengthOf(blocks);
     this.#isWhole = isWhole;
     return true;
   }
@@ -108,19 +116,23 @@ export class PageMarks {
   }
 
   /** Why a mark stands where it does; empty where the page has no such mark there. Null where nothing was begun. */
-  reasonsFor(mark: Mark): readonly ReasonOf<string>[] | null {
-    return this.#compared && reasonsFor(mark, this.#inPlace(this.#compared), this.#compared.compiled);
+  reasonsFor(mark: Mark): Generator<void, readonly ReasonOf<string>[]> | null {
+    return this.#compared && this.#reasonsFor(mark, this.#compared);
   }
 
   /** The figures that are worth a claim, block by block. Null where nothing was begun. */
   notable(): Generator<readonly NotableFigure[], void> | null {
-    return this.#compared && notableSlices(this.#inPlace(this.#compared), this.#compared.compiled);
+    return this.#compared && this.#notable(this.#compared);
   }
 
-  /** The page as it is now. */
-  #inPlace({ compiled }: ComparedSets): PageText {
-    this.#page ??= settlePage(this.#text, compiled);
-    return withBlocksInPlace(this.#page);
+  *#reasonsFor(mark: Mark, { compiled }: ComparedSets): Generator<void, readonly ReasonOf<string>[]> {
+    const page = yield* this.#settled(compiled);
+    return yield* reasonSlices(mark, withBlocksInPlace(page), compiled);
+  }
+
+  *#notable({ compiled }: ComparedSets): Generator<readonly NotableFigure[], void> {
+    const page = yield* withNothing(this.#settled(compiled));
+    yield* notableSlices(withBlocksInPlace(page), compiled);
   }
 
   #turn(): readonly Mark[] {
@@ -143,10 +155,27 @@ export class PageMarks {
   }
 
   *#searching({ compiled }: ComparedSets): Generator<readonly Mark[], FoundMarks> {
-    const settling = settleSlices(this.#text, compiled);
-    let step = settling.next();
-    for (; !step.done; step = settling.next()) yield [];
-    this.#page = step.value;
-    return yield* markSlices(step.value, compiled, { earlier: this.#earlier, from: this.#from });
+    const page = yield* withNothing(this.#settled(compiled));
+    return yield* markSlices(page, compiled, { earlier: this.#earlier, from: this.#from });
   }
+
+  *#settled(settling: Settling): Generator<void, PageText> {
+    if (this.#page !== null) return this.#page;
+    const page = yield* settleSlices(this.#text, settling);
+    // Somebody else may have come to the end of it meanwhile.
+    this.#page ??= page;
+    return this.#page;
+  }
+}
+
+/** Work that gives nothing on its way, as part of work that does. */
+function* withNothing<R>(work: Generator<void, R>): Generator<readonly never[], R> {
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) return step.value;
+    yield [];
+  }
+}
+
+function lengthOf(blocks: readonly TextBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }

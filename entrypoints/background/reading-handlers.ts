@@ -1,21 +1,24 @@
 import type { ClaimSet } from '../../utils/claims/claim-set.ts';
 import type { Languages } from '../../utils/claims/language.ts';
 import type { NotableFigure } from '../../utils/claims/notable-figures.ts';
-import type { Handlers } from '../../utils/messages/speak.ts';
-import type { ToReadings } from '../../utils/messages/to-readings.ts';
+import type { Handlers, Sender } from '../../utils/messages/speak.ts';
+import type { PageToRead, ToReadings } from '../../utils/messages/to-readings.ts';
 import { inSlices } from '../../utils/page/in-slices.ts';
 import { SetsToCompare } from './compared-sets.ts';
 import { KeptPages } from './kept-pages.ts';
 import { PageMarks } from './page-marks.ts';
 
-/** Finds the marks of pages for the engines in them; `activeSets` gives what to compare with, in the order of priority. */
+/**
+ * Finds the marks of pages for the engines in them; `activeSets` gives what to compare with, in the order of priority. What it knows of pages
+ * it keeps in `pages`.
+ */
 export function readingHandlers(
   activeSets: () => Promise<readonly ClaimSet[]>,
   languages: Languages,
   life: AbortSignal,
+  pages = new KeptPages(),
 ) {
   const sets = new SetsToCompare(languages);
-  const pages = new KeptPages();
   const begin = async (reading: string, page: PageMarks) => {
     if (!page.isWhole) return null;
     const active = await activeSets();
@@ -26,9 +29,9 @@ export function readingHandlers(
   };
 
   return {
-    async beginReading({ reading, instead, ...asked }) {
+    async beginReading({ reading, instead, ...asked }: PageToRead, sender?: Sender) {
       const page = new PageMarks(asked, instead === null ? null : pages.take(instead));
-      pages.keep(reading, page);
+      pages.keep(reading, page, sender?.incognito ?? false);
       return begin(reading, page);
     },
     async addText(more) {
@@ -37,7 +40,10 @@ export function readingHandlers(
     },
     findMarks: async ({ reading }) => pages.ask(reading)?.next() ?? null,
     changeText: async ({ reading, changed }) => pages.ask(reading)?.change(changed) ?? null,
-    explainMark: async ({ reading, mark }) => pages.ask(reading)?.reasonsFor(mark) ?? null,
+    async explainMark({ reading, mark }) {
+      const work = pages.ask(reading)?.reasonsFor(mark);
+      return work == null ? null : inSlices(work, { signal: life });
+    },
     async notableFigures({ reading }) {
       const figures: NotableFigure[] = [];
       const work = pages.ask(reading)?.notable();

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { atOnce } from './at-once.ts';
 import type { CompiledSets } from './compile.ts';
 import type { CompiledQuestion } from './compile-questions.ts';
 import { markSlices } from './find-marks.ts';
@@ -36,8 +37,7 @@ export interface Explanation {
  * search for marks, which is done once more for it.
  */
 export function explainPage(page: PageText, sets: CompiledSets): Explanation {
-  const slices = explainSlices(page, sets);
-  for (let slice = slices.next(); ; slice = slices.next()) if (slice.done) return slice.value;
+  return atOnce(explainSlices(page, sets));
 }
 
 /** The same in slices: stands still behind each block. */
@@ -60,10 +60,20 @@ export function* explainSlices(page: PageText, sets: CompiledSets): Generator<vo
  * Why a mark stands where it does, worked out for its block alone; empty where the page, as it is now, has no such mark there.
  */
 export function reasonsFor(wanted: Mark, page: PageText, sets: CompiledSets): readonly ReasonOf<string>[] {
+  return atOnce(reasonSlices(wanted, page, sets));
+}
+
+/** The same in slices: stands still behind each block. */
+export function* reasonSlices(
+  wanted: Mark,
+  page: PageText,
+  sets: CompiledSets,
+): Generator<void, readonly ReasonOf<string>[]> {
   const notes = new Notes();
   const isWanted = ({ start, set, question }: Mark) =>
     start === wanted.start && set === wanted.set && question === wanted.question;
   for (const marks of markSlices(page, sets, { from: wanted.start, recorder: notes })) {
+    yield;
     // before the block from which it begins, what the page is about is looked up
     if (marks.length === 0) continue;
     const mark = marks.find(isWanted);

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { KeptPages } from '../../../entrypoints/background/kept-pages.ts';
+import { PageMarks } from '../../../entrypoints/background/page-marks.ts';
 import { readingHandlers } from '../../../entrypoints/background/reading-handlers.ts';
 import { bundledSet } from '../../../scripts/check/bundled-claims.ts';
 import { parseHtml } from '../../../scripts/html/parse-html.ts';
@@ -10,6 +12,7 @@ import { explainPage } from '../../../utils/claims/explain.ts';
 import { findMarks } from '../../../utils/claims/find-marks.ts';
 import type { Mark } from '../../../utils/claims/mark.ts';
 import { notableFigures } from '../../../utils/claims/notable-figures.ts';
+import type { TextBlock } from '../../../utils/claims/page-text.ts';
 import { parseClaimSet } from '../../../utils/claims/parse-claim-set.ts';
 import type { ChangedBlock, MarksFound, PageToRead } from '../../../utils/messages/to-readings.ts';
 import { gatherPage } from '../../../utils/page/gather-page.ts';
@@ -93,7 +96,7 @@ describe('the background, asked for the marks of a page', () => {
   beforeEach(() => {
     let now = 0;
     vi.spyOn(performance, 'now').mockImplementation(() => {
-      now += 1_000;
+      now += 25;
       return now;
     });
   });
@@ -188,17 +191,14 @@ describe('the background, asked for the marks of a page', () => {
 
   it('knows the pages asked for last, and of more than it keeps none that it is still reading is forgotten', async () => {
     const background = aBackground();
-    const text = aText([OPENING, DEATHS]);
+    const text = aText(STORY);
     const names = Array.from({ length: 20 }, (_, at) => `page ${at}`);
-    for (const reading of names) await background.beginReading(asked(reading, text));
-    for (const reading of names) {
-      const turns = await toTheEnd(background, reading, await background.findMarks({ reading }));
-      expect(turns.at(-1)?.settled).toBeTruthy();
-    }
-    await background.findMarks({ reading: 'page 0' });
+    const whole = await Promise.all(names.map((reading) => read(background, reading, text)));
+    for (const { turns, settled } of whole) expect([turns.length > 2, settled]).toEqual([true, expect.anything()]);
+    await background.findMarks({ reading: 'page 4' });
     await background.beginReading(asked('one more', text));
     const isKnown = async (reading: string) => (await background.findMarks({ reading })) !== null;
-    expect(await Promise.all(['page 0', 'page 19', 'page 1', 'page 5', 'one more'].map(isKnown))).toEqual([
+    expect(await Promise.all(['page 4', 'page 19', 'page 1', 'page 5', 'one more'].map(isKnown))).toEqual([
       true,
       true,
       false,
@@ -210,10 +210,37 @@ describe('the background, asked for the marks of a page', () => {
   it('does not keep pages without end that nobody asks for any more', async () => {
     const background = aBackground();
     const text = { ...aText(STORY), blocks: [] };
-    for (let at = 0; at < 70; at++) await background.beginReading(asked(`page ${at}`, text, { isWhole: false }));
+    const now = vi.spyOn(performance, 'now').mockReturnValue(0);
+    for (let at = 0; at < 70; at++) {
+      now.mockReturnValue(at * 1_000);
+      await background.beginReading(asked(`page ${at}`, text, { isWhole: false }));
+    }
     const more = (reading: string) => background.addText({ reading, at: 0, blocks: [], isWhole: true });
     expect(await more('page 0')).toBeNull();
     expect(await more('page 69')).not.toBeNull();
+  });
+
+  it('keeps so much text at most of pages that nobody asks for any more', () => {
+    const pages = new KeptPages();
+    const block = { ...aText(['.']).blocks[0], text: ' '.repeat(10_000_000) } as TextBlock;
+    const text = { ...aText([]), blocks: [block] };
+    const now = vi.spyOn(performance, 'now');
+    for (const [order, reading] of ['a', 'b', 'c', 'd'].entries()) {
+      now.mockReturnValue(order * 60_000);
+      pages.keep(reading, new PageMarks({ text, isWhole: true, from: 0, hasSets: false }, null), false);
+    }
+    expect(['a', 'b', 'c', 'd'].map((reading) => pages.take(reading) !== null)).toEqual([false, true, true, true]);
+  });
+
+  it('forgets what it has read in private windows once they are closed', async () => {
+    const pages = new KeptPages();
+    const background = readingHandlers(async () => [BUNDLED], ALL_LANGUAGES, new AbortController().signal, pages);
+    const from = { tab: 1, frame: 0, tabUrl: null, origin: null, own: false };
+    await background.beginReading(asked('private', aText(STORY)), { ...from, incognito: true });
+    await background.beginReading(asked('other', aText(STORY)), { ...from, incognito: false });
+    pages.forgetPrivate();
+    expect(await background.findMarks({ reading: 'private' })).toBeNull();
+    expect(await background.findMarks({ reading: 'other' })).not.toBeNull();
   });
 });
 
