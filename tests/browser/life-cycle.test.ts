@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
 import { paintedMarks } from '../../scripts/painted-marks.ts';
+import { clickMark, inCard, untilCard } from './card-on-page.ts';
 import { NEWS_HOST, OTHER_HOST } from './hosts.ts';
 import { ask, askTab, KeptProfile } from './kept-profile.ts';
 import { markNow, tabId, untilMarked } from './opened.ts';
@@ -32,13 +33,48 @@ describe.each(BROWSERS)('a marked page in %s', (name) => {
     await Promise.all([page.close(), view.close()]);
   });
 
-  it('is followed on when the background was stopped', async () => {
+  it('is followed on, and its cards give the same reasons, when it has changed and the background was stopped', async () => {
     const page = await marked();
-    const view = await profile.view();
-    await profile.stopWorker(view);
-    await page.bringToFront();
-    await followsChanges(page, 1);
-    await Promise.all([page.close(), view.close()]);
+    const before = (await paintedMarks(page)).length;
+    const why = async () => {
+      await clickMark(page, 'at least 24 people');
+      await untilCard(page, true);
+      const items = `[...root.querySelectorAll('details li')].map((each) => each.textContent).join()`;
+      await expect.poll(() => inCard(name, page, items), SOON).not.toBe('');
+      const said = await inCard(name, page, items);
+      await page.keyboard.press('Escape');
+      await untilCard(page, false);
+      return said;
+    };
+    /** Adds words with a mark to a paragraph in front of the card's one. */
+    const grows = async (words: string, marks: number) => {
+      await page.evaluate((more) => document.querySelector('article b')?.parentElement?.append(more), words);
+      await expect.poll(async () => (await paintedMarks(page)).length, SOON).toBe(before + marks);
+    };
+    const said = await why();
+    await grows(' The council got 44.2 per cent for González.', 1);
+    expect(await why()).toBe(said);
+    await profile.stopWorkerNow();
+    expect(await why()).toBe(said);
+    await profile.stopWorkerNow();
+    await grows(' It has Maduro at 51.2 per cent.', 2);
+  });
+
+  it('has all marks of a very long text, each once, though the background is stopped when it has told of some', async () => {
+    const page = await profile.tab('about:blank');
+    await page.evaluateOnNewDocument(() => {
+      const filler = `<p>${'The count of the votes went on in Caracas until late at night. '.repeat(12)}</p>`;
+      const words = '<p>Venezuelan police arrested 1,503 protesters after the vote.</p>';
+      const html = `${filler.repeat(200)}${words}`.repeat(6);
+      const lengthen = () => document.querySelector('article')?.insertAdjacentHTML('beforeend', html);
+      addEventListener('DOMContentLoaded', lengthen, { once: true });
+    });
+    await page.goto(address());
+    await page.waitForFunction(() => [...CSS.highlights.keys()].some((key) => key.startsWith('tallymark')), SOON);
+    await profile.stopWorkerNow();
+    const texts = async () => (await paintedMarks(page)).map(({ text }) => text);
+    await expect.poll(async () => (await texts()).filter((text) => text === '1,503 protesters').length, SOON).toBe(6);
+    expect(await texts()).toHaveLength(13 + 6);
   });
 
   it('is marked though the background is stopped at any moment while it is opened', async () => {
