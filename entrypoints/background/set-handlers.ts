@@ -33,7 +33,10 @@ export function setHandlers(shelf: SetShelf, edition: Edition) {
   };
 
   return {
-    claimSets: () => shelf.active(),
+    async claimSets(_request, sender) {
+      onlyOwn(sender);
+      return shelf.active();
+    },
     gateWords: () => renewGate(shelf),
     async listSets(_request, sender) {
       onlyOwn(sender);

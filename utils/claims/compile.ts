@@ -22,8 +22,6 @@ export interface CompiledSets {
   readonly teller: LanguageTeller;
   /** How figures of a language are read, in that of most pages where it is not known; null where neither is at hand. */
   readonly grammarOf: (tag: string) => Grammar | null;
-  /** The primary subtags of languages that were asked for and are not at hand. */
-  readonly missing: ReadonlySet<string>;
 }
 
 /** Compiles claim sets; the words of a language are compiled when a block in it is first met. */
@@ -32,7 +30,6 @@ export function compileClaimSets(sets: readonly ClaimSet[], languages: Languages
   const { questions } = asked;
   const grammars = new GrammarShelf((code) => languages.get(code)?.vocabulary ?? null);
   const compiled = new Map<string, CompiledLanguage>();
-  const missing = new Set<string>();
   return {
     questions,
     tiedByUnit: byMeasure(questions.filter(({ cues, counts }) => !cues && !counts)),
@@ -43,7 +40,6 @@ export function compileClaimSets(sets: readonly ClaimSet[], languages: Languages
       const code = tag.toLowerCase().split('-')[0] ?? '';
       const known = compiled.get(code);
       if (known !== undefined) return known;
-      if (!languages.has(code)) missing.add(code);
       const rhetoric = languages.get(code)?.rhetoric;
       const grammar = rhetoric && grammars.of(code);
       if (!grammar) return null;
@@ -54,6 +50,5 @@ export function compileClaimSets(sets: readonly ClaimSet[], languages: Languages
     book: grammars.book,
     teller: new LanguageTeller(grammars.book),
     grammarOf: (tag) => grammars.of(tag),
-    missing,
   };
 }

@@ -95,7 +95,7 @@ export interface ToBackground extends ToReadings {
   markTab: (request: { readonly tab: number }) => boolean;
   /** Puts what draws cards into the asking frame, where its engine finds it. */
   bringCard: (request: null) => void;
-  /** The active claim sets, as validated, in the order of their priority. */
+  /** The active claim sets, as validated, in the order of their priority. Only for the extension's own documents. */
   claimSets: (request: null) => readonly ClaimSet[];
   /** The words of the gate, for a page that found none in storage; writes them there too. */
   gateWords: (request: null) => readonly string[];

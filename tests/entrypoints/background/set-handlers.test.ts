@@ -87,13 +87,14 @@ describe('the background', () => {
     expect(await background.claimSetText({ id: ID }, OPTIONS)).toBe(TEXT);
     const reply = await background.deleteSet({ id: ID }, OPTIONS);
     const undo = reply.kind === 'deleted' ? reply.undo : '';
-    expect(await background.claimSets()).toEqual([]);
+    expect(await background.claimSets(null, OPTIONS)).toEqual([]);
     expect(await background.deletedSets(null, OPTIONS)).toMatchObject([{ undo }]);
     expect(await background.restoreSet({ undo }, OPTIONS)).toBe(true);
-    expect(await background.claimSets()).toHaveLength(1);
+    expect(await background.claimSets(null, OPTIONS)).toHaveLength(1);
   });
 
   it.each<readonly [string, (sender: Sender) => Promise<unknown>]>([
+    ['have the active sets', (sender) => background.claimSets(null, sender)],
     ['list sets', (sender) => background.listSets(null, sender)],
     ['read a file', (sender) => background.claimSetText({ id: ID }, sender)],
     ['keep a set', (sender) => background.saveSet(SAVE, sender)],
