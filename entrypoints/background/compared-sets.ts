@@ -29,19 +29,24 @@ export class SetsToCompare {
     this.#languages = languages;
   }
 
-  /** Those of the active sets that texts speak of; all of them where they speak of none, since somebody wants the page read all the same. */
-  spokenOf(active: readonly ClaimSet[], texts: Iterable<string>): ComparedSets {
-    return this.#ready(active.length < 2 ? active : spokenOf(active, texts), active);
+  /**
+   * Those of the active sets that texts speak of; all of them where they speak of none, since somebody wants the page read all the same.
+   * `isNew` says that nothing found by them before is of use for this page.
+   */
+  spokenOf(active: readonly ClaimSet[], texts: Iterable<string>, isNew: boolean): ComparedSets {
+    return this.#ready(active.length < 2 ? active : spokenOf(active, texts), active, isNew);
   }
 
-  #ready(sets: readonly ClaimSet[], active: readonly ClaimSet[]): ComparedSets {
+  #ready(sets: readonly ClaimSet[], active: readonly ClaimSet[], isNew: boolean): ComparedSets {
     const leftOut = gateWords(active.filter((set) => !sets.includes(set)));
     const isMeant = ({ sets: kept }: ComparedSets) =>
       kept.length === sets.length && kept.every((set, at) => set === sets[at]);
     const known = this.#kept.find(isMeant);
+    // The words of many pages, or of one that is full of junk, must not leave those that follow without room for theirs.
+    const isWornOut = isNew && known?.compiled.book.isFull === true;
     const compared = {
       sets: [...sets],
-      compiled: known?.compiled ?? compileClaimSets(sets, this.#languages),
+      compiled: (isWornOut ? null : known?.compiled) ?? compileClaimSets(sets, this.#languages),
       told: known?.told ?? sets.map(withoutWords),
       leftOut,
     };

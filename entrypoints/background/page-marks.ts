@@ -59,6 +59,11 @@ export class PageMarks {
     return this.#isWhole;
   }
 
+  /** Whether nothing was found on it as it was before. */
+  get isNew(): boolean {
+    return this.#earlier === null;
+  }
+
   /** How many UTF-16 units its text has. */
   get length(): number {
     return this.#length;

@@ -24,7 +24,7 @@ export function readingHandlers(
     const active = await activeSets();
     // Another reading may have come in its place meanwhile.
     if (!pages.has(reading, page)) return null;
-    page.begin(sets.spokenOf(active, page.texts));
+    page.begin(sets.spokenOf(active, page.texts, page.isNew));
     return page.next();
   };
 

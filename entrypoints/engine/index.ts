@@ -58,7 +58,7 @@ async function run(coming: AbortController): Promise<void> {
 
   // By hand a page is marked whatever its site's permission.
   const leaveUnwanted = async () => {
-    const { granted, on } = await askBackground('pageStanding', null);
+    const { granted, on } = await askUntilAnswered('pageStanding', null);
     if (!on || (standing.granted && !granted)) life.abort();
     return undefined;
   };
@@ -126,7 +126,7 @@ async function run(coming: AbortController): Promise<void> {
   keepPainted(page, signal);
   endWithExtension(document, life);
   // Out of the back/forward cache, where no message reached it.
-  window.addEventListener('pageshow', ({ persisted }) => void (persisted && returned()), { signal });
+  window.addEventListener('pageshow', ({ persisted }) => void (persisted && returned().catch(() => null)), { signal });
   const returned = async () => {
     await leaveUnwanted();
     await Promise.all([loadHidden(), loadNotes(), readAgain(), loadUnchecked()]);

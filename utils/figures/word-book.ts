@@ -43,6 +43,11 @@ export class WordBook {
   #slots = new Array<Word | null>(FIRST_SLOTS).fill(null);
   #next = FIRST_INDEX;
 
+  /** Whether there is no room for more: what is not in it yet is worked out at each occurrence. */
+  get isFull(): boolean {
+    return this.#next >= MOST_KEPT;
+  }
+
   /** The word that is written in a text from `start` to `end`, its hash being known. */
   in(text: string, start: number, end: number, hash: number): Word {
     const slots = this.#slots;
