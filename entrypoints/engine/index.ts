@@ -44,10 +44,14 @@ async function run(coming: AbortController): Promise<void> {
     return undefined;
   };
 
+  const readNow = async () => {
+    await session.read();
+    watch.include(page.reading.shadowRoots);
+    tellMarks();
+  };
   const readAgain = async () => {
     await firstReading;
-    await session.read();
-    tellMarks();
+    await readNow();
     return undefined;
   };
 
@@ -125,22 +129,18 @@ async function run(coming: AbortController): Promise<void> {
   onMove(() => session.hasMoved && watch.ask(), signal);
   keepPainted(page, signal);
   endWithExtension(document, life);
-  // Out of the back/forward cache, where no message reached it.
-  window.addEventListener('pageshow', ({ persisted }) => void (persisted && returned().catch(() => null)), { signal });
-  const returned = async () => {
-    await leaveUnwanted();
-    await Promise.all([loadHidden(), loadNotes(), readAgain(), loadUnchecked()]);
+  const catchUp = async (read: () => Promise<unknown>) => {
+    await leaveUnwanted().catch(() => null);
+    await Promise.all([loadHidden(), loadNotes(), read(), loadUnchecked()]);
   };
-  const readFirst = async () => {
-    page.shown.hide(hidden);
-    await session.read();
-    watch.include(page.reading.shadowRoots);
-    tellMarks();
-  };
-  const firstReading = readFirst();
+  // Out of the back/forward cache, where no message reached it, nor an answer: a reading that waits for one waits in vain.
+  const returned = ({ persisted }: PageTransitionEvent) => void (persisted && catchUp(readNow).catch(() => null));
+  window.addEventListener('pageshow', returned, { signal });
+  page.shown.hide(hidden);
+  const firstReading = readNow();
   // What was changed on the way here, no message has told.
   const isCurrent = askUntilAnswered('isCurrent', { edition }).catch(() => true);
-  void isCurrent.then((is) => (is ? null : returned())).catch(() => null);
+  void isCurrent.then((is) => (is ? null : catchUp(readAgain))).catch(() => null);
   await firstReading;
   await Promise.all([loadNotes(), loadUnchecked()]);
 }

@@ -7,6 +7,7 @@ import type { ChangedBlock, MarksFound, MarksInBlocks, Readings } from '../../ut
 import { newId } from '../../utils/notes/new-id.ts';
 import type { GatheredText } from '../../utils/page/gathered-text.ts';
 import type { Settled } from '../../utils/page/settled.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /** A background that is stopped in the midst of a search has forgotten the page, and is sent it again, so many times. */
 const MOST_TRIES = 3;
@@ -58,7 +59,7 @@ export class MarkFinder {
     this.#underWay++;
     this.#isCurrent = false;
     try {
-      const settled = await this.#find(text, search);
+      const settled = await untilAborted(this.#find(text, search), search.signal);
       if (settled !== null) this.#isCurrent = true;
       return settled;
     } finally {
@@ -66,10 +67,13 @@ export class MarkFinder {
     }
   }
 
-  /** The marks that are others once blocks of the page have new texts; null where all of it has to be read again. */
-  async findChanged(changed: readonly ChangedBlock[]): Promise<MarksInBlocks | null> {
+  /**
+   * The marks that are others once blocks of the page have new texts; null where all of it has to be read again, or where the signal has
+   * ended the search.
+   */
+  async findChanged(changed: readonly ChangedBlock[], signal: AbortSignal): Promise<MarksInBlocks | null> {
     const reading = this.#isCurrent ? this.#reading : null;
-    return reading === null ? null : this.#readings.changeText({ reading, changed });
+    return reading === null ? null : untilAborted(this.#readings.changeText({ reading, changed }), signal);
   }
 
   /**

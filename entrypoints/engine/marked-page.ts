@@ -180,7 +180,7 @@ export class MarkedPage {
     const signal = this.#untilOvertaken();
     const page = reading.asFirstRead;
     const texts = Array.from(changed, (index) => [index, page.blocks[index]?.text ?? ''] as const);
-    const after = await this.#finder.findChanged(texts).catch(() => null);
+    const after = await this.#finder.findChanged(texts, signal).catch(() => null);
     // The reading that has overtaken this one has seen the change.
     if (signal.aborted) return true;
     if (after === null) return false;

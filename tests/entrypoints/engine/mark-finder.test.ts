@@ -23,6 +23,7 @@ describe('who has the marks of a page found', () => {
   const onMarks = async (marks: readonly Mark[]) => void found.push(...marks);
   const search = (text = TEXT, signal = new AbortController().signal) =>
     finder.find(text, { from: 0, signal, onMarks });
+  const change = (text: string) => finder.findChanged([[0, text]], new AbortController().signal);
   const quotes = () => found.map(({ quote }) => quote);
   const ALL = ['40 boats', '50 boats', '60 boats'];
 
@@ -110,6 +111,27 @@ describe('who has the marks of a page found', () => {
     expect(background.begun).toHaveLength(1);
   });
 
+  it.each(['beginReading', 'findMarks'])(
+    'waits no longer once the signal has ended it where no answer to %s ever comes',
+    async (name) => {
+      const life = new AbortController();
+      background.before = atTime(name, 1, () => {
+        queueMicrotask(() => life.abort());
+        return new Promise(() => null);
+      });
+      expect(await search(TEXT, life.signal)).toBeNull();
+      found = [];
+      expect(await search()).not.toBeNull();
+      expect(quotes().sort()).toEqual(ALL);
+      const other = new AbortController();
+      background.before = atTime('changeText', 1, () => {
+        queueMicrotask(() => other.abort());
+        return new Promise(() => null);
+      });
+      expect(await finder.findChanged([[0, boats(80)]], other.signal)).toBeNull();
+    },
+  );
+
   it('has the later of two searches answered, each by its own name', async () => {
     const life = new AbortController();
     const other = aText(boats(70), REST);
@@ -124,7 +146,7 @@ describe('who has the marks of a page found', () => {
     expect(quotes()).toEqual(['70 boats']);
     const [[first], [, instead]] = background.begun as [[string, null], [string, string]];
     expect(instead).toBe(first);
-    expect(await finder.findChanged([[0, boats(80)]])).toMatchObject([[0, [{ quote: '80 boats' }]]]);
+    expect(await change(boats(80))).toMatchObject([[0, [{ quote: '80 boats' }]]]);
   });
 
   it('knows what the page is compared with though the answer that told of it went astray', async () => {
@@ -262,7 +284,7 @@ describe('who has the marks of a page found', () => {
         throw new Error('Nobody answers.');
       });
       await expect(search(aText(REST, boats(70)))).rejects.toThrow();
-      expect(await finder.findChanged([[0, REST]])).toBeNull();
+      expect(await change(REST)).toBeNull();
       expect(await figures()).toEqual(['40', '50', '60']);
     });
 
@@ -278,9 +300,9 @@ describe('who has the marks of a page found', () => {
   });
 
   it('follows no change of a page that was not read, or that the background has forgotten', async () => {
-    expect(await finder.findChanged([[0, boats(70)]])).toBeNull();
+    expect(await change(boats(70))).toBeNull();
     await search();
     background.stop();
-    expect(await finder.findChanged([[0, boats(70)]])).toBeNull();
+    expect(await change(boats(70))).toBeNull();
   });
 });
