@@ -50,9 +50,9 @@ const SHORT: readonly PagePlan[] = [
 const MOST_WALKS: readonly { readonly topic: Topic; readonly part: Part; readonly most: number }[] = [
   { topic: 'off', part: 'gate', most: 1 },
   { topic: 'on', part: 'gate', most: 1 },
-  { topic: 'on', part: 'in the page, but paint', most: 10 },
-  { topic: 'news', part: 'in the page, but paint', most: 10 },
-  { topic: 'news', part: 'match', most: 35 },
+  { topic: 'on', part: 'in the page, but paint', most: 15 },
+  { topic: 'news', part: 'in the page, but paint', most: 15 },
+  { topic: 'news', part: 'match', most: 50 },
   { topic: 'on', part: 'match', most: 60 },
   { topic: 'on', part: 'paint', most: 8 },
 ];
