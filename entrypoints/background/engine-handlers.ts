@@ -25,7 +25,7 @@ export function engineHandlers(others: Others, edition: Edition) {
       const { tab, frame, tabUrl } = sender;
       if (tab === null || (await isSwitchedOff(tabUrl))) return null;
       // It comes back when the page has been read, which the engine's parts can't wait for.
-      void injectEngine({ tabId: tab, frameIds: [frame ?? 0] });
+      void injectEngine({ tabId: tab, frameIds: [frame ?? 0] }, { areIdle: true });
       return partsFor(canonicalUrl, sender).catch(() => null);
     },
     beginEngine: ({ canonicalUrl }, sender) => partsFor(canonicalUrl, sender),

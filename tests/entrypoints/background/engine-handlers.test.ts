@@ -44,7 +44,7 @@ describe('the background', () => {
     // It settles when the page has been read.
     injectEngine.mockReturnValueOnce(new Promise(() => null));
     expect(await background.injectEngine({ canonicalUrl: ADDRESS }, GATE)).toEqual(PARTS);
-    expect(injectEngine).toHaveBeenCalledExactlyOnceWith({ tabId: 7, frameIds: [4] });
+    expect(injectEngine).toHaveBeenCalledExactlyOnceWith({ tabId: 7, frameIds: [4] }, { areIdle: true });
   });
 
   it('puts it there though what it begins with is not known', async () => {
