@@ -37,6 +37,15 @@ export class SetsToCompare {
     return this.#ready(active.length < 2 ? active : spokenOf(active, texts), active, isNew);
   }
 
+  /**
+   * The same for a new page of which no more than these texts are known: null where they speak of none of several sets, since the rest of it
+   * may speak of any.
+   */
+  foreseenFor(active: readonly ClaimSet[], texts: Iterable<string>): ComparedSets | null {
+    const spoken = active.length < 2 ? active : setsSpokenOf(active, gateFinds(texts, gateWords(active)));
+    return spoken.length === 0 ? null : this.#ready(spoken, active, true);
+  }
+
   #ready(sets: readonly ClaimSet[], active: readonly ClaimSet[], isNew: boolean): ComparedSets {
     const leftOut = gateWords(active.filter((set) => !sets.includes(set)));
     const isMeant = ({ sets: kept }: ComparedSets) =>

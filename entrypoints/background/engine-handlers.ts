@@ -6,7 +6,7 @@ import { onlyOwn } from './only-own.ts';
 import { isSwitchedOff } from './sites.ts';
 
 /** What an engine that begins needs of the other handlers. */
-type Others = Pick<Handlers<ToBackground>, 'pageStanding' | 'hiddenMatches'>;
+type Others = Pick<Handlers<ToBackground>, 'pageStanding' | 'hiddenMatches' | 'prepareReading'>;
 
 /** Answers gates and engines, and whoever wants a page read: puts our scripts into frames, and gives an engine what it begins with. */
 export function engineHandlers(others: Others, edition: Edition) {
@@ -21,12 +21,15 @@ export function engineHandlers(others: Others, edition: Edition) {
   };
 
   return {
-    async injectEngine({ canonicalUrl }, sender) {
+    async injectEngine({ canonicalUrl, opening }, sender) {
       const { tab, frame, tabUrl } = sender;
       if (tab === null || (await isSwitchedOff(tabUrl))) return null;
       // It comes back when the page has been read, which the engine's parts can't wait for.
       void injectEngine({ tabId: tab, frameIds: [frame ?? 0] }, { areIdle: true });
-      return partsFor(canonicalUrl, sender).catch(() => null);
+      const parts = await partsFor(canonicalUrl, sender).catch(() => null);
+      // Behind the answer, while the browser still puts the engine there.
+      setTimeout(() => void others.prepareReading(opening, sender).catch(() => null), 0);
+      return parts;
     },
     beginEngine: ({ canonicalUrl }, sender) => partsFor(canonicalUrl, sender),
     isCurrent: async (request) => request.edition === edition.name,

@@ -2,11 +2,16 @@ import type { ClaimSet } from '../../utils/claims/claim-set.ts';
 import type { Languages } from '../../utils/claims/language.ts';
 import type { NotableFigure } from '../../utils/claims/notable-figures.ts';
 import type { Handlers, Sender } from '../../utils/messages/speak.ts';
+import type { ToBackground } from '../../utils/messages/to-background.ts';
 import type { PageToRead, ToReadings } from '../../utils/messages/to-readings.ts';
 import { inSlices } from '../../utils/page/in-slices.ts';
 import { SetsToCompare } from './compared-sets.ts';
 import { KeptPages } from './kept-pages.ts';
 import { PageMarks } from './page-marks.ts';
+import { Rehearsal } from './rehearsal.ts';
+
+/** What is answered here. */
+export type ReadingHandlers = Handlers<ToReadings & Pick<ToBackground, 'prepareReading'>>;
 
 /**
  * Finds the marks of pages for the engines in them; `activeSets` gives what to compare with, in the order of priority. What it knows of pages
@@ -19,6 +24,7 @@ export function readingHandlers(
   pages = new KeptPages(),
 ) {
   const sets = new SetsToCompare(languages);
+  const rehearsal = new Rehearsal(sets, life);
   const begin = async (reading: string, page: PageMarks) => {
     if (!page.isWhole) return null;
     const active = await activeSets();
@@ -29,7 +35,9 @@ export function readingHandlers(
   };
 
   return {
+    prepareReading: async (opening) => rehearsal.begin(await activeSets(), opening),
     async beginReading({ reading, instead, ...asked }: PageToRead, sender?: Sender) {
+      rehearsal.end();
       const page = new PageMarks(asked, instead === null ? null : pages.take(instead));
       pages.keep(reading, page, sender?.incognito ?? false);
       return begin(reading, page);
@@ -52,5 +60,5 @@ export function readingHandlers(
       await inSlices(work, { signal: life, onSlice });
       return figures;
     },
-  } satisfies Handlers<ToReadings>;
+  } satisfies ReadingHandlers;
 }

@@ -3,6 +3,7 @@ import { isOrphaned } from '../../utils/messages/is-orphaned.ts';
 import { askBackground, askUntilAnswered } from '../../utils/messages/speak.ts';
 import { canonicalUrl } from '../../utils/notes/canonical-url.ts';
 import { gateOpens, gatePattern } from '../../utils/page/gate.ts';
+import { openingOf } from '../../utils/page/opening-of.ts';
 import { watchChanges } from '../../utils/page/watch-changes.ts';
 import { readNotedHosts } from '../../utils/storage/noted-hosts.ts';
 import { readGate, watchGate } from '../../utils/storage/stored-gate.ts';
@@ -45,7 +46,9 @@ async function run(life: AbortController): Promise<void> {
 function callEngine(): void {
   const page = canonicalUrl(document.URL) ?? document.URL;
   // Fails where the extension has gone since the page was opened: then there is nobody to mark for.
-  const parts = askUntilAnswered('injectEngine', { canonicalUrl: page }).catch(() => null);
+  const parts = askUntilAnswered('injectEngine', { canonicalUrl: page, opening: openingOf(document) }).catch(
+    () => null,
+  );
   inWorld(globalThis).asked = { canonicalUrl: page, when: performance.now(), parts };
 }
 

@@ -74,13 +74,23 @@ export interface HiddenMatch {
   readonly quote: string;
 }
 
+/** How a page begins, before anything is made of it: enough to get ready for it. */
+export interface PageOpening {
+  /** The language tag of its root, as it stands there; empty for none. */
+  readonly language: string;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}
+
 /** What pages and the extension's own documents may ask of the background. */
 export interface ToBackground extends ToReadings {
   /**
    * The gate of the asking frame has opened: put the engine into that frame. Answers what that engine needs while the browser still fetches
    * its script; null where it is not to run, or nobody knows: then it asks itself.
    */
-  injectEngine: (request: { readonly canonicalUrl: string }) => EngineParts | null;
+  injectEngine: (request: { readonly canonicalUrl: string; readonly opening: PageOpening }) => EngineParts | null;
+  /** A page that begins so is about to be sent: get ready for it. Comes back when that is done, or the page is there. */
+  prepareReading: (request: PageOpening) => void;
   /** Of an engine that begins on the page at an address, with no gate that has asked for it: all that it needs, in one answer. */
   beginEngine: (request: { readonly canonicalUrl: string }) => EngineParts;
   /**

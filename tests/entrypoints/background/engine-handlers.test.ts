@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Edition } from '../../../entrypoints/background/edition.ts';
 import type { Sender } from '../../../utils/messages/speak.ts';
@@ -20,11 +20,14 @@ const GATE: Sender = {
   origin: 'https://news.example',
   own: false,
 };
+const OPENING = { language: 'en', title: 'Ships', paragraphs: ['In the harbour stood 24 ships.'] };
+const REQUEST = { canonicalUrl: ADDRESS, opening: OPENING };
 const HIDDEN = { set: 'harbour-2020', question: 'ships', subject: null, quote: '24' };
 const STANDING = { granted: true, on: true };
 const hiddenMatches = vi.fn(async () => [HIDDEN]);
+const prepareReading = vi.fn(async () => undefined);
 const edition = new Edition();
-const background = engineHandlers({ pageStanding: async () => STANDING, hiddenMatches }, edition);
+const background = engineHandlers({ pageStanding: async () => STANDING, hiddenMatches, prepareReading }, edition);
 
 /** What an engine in the gate's frame begins with. */
 const PARTS = {
@@ -38,27 +41,37 @@ describe('the background', () => {
   beforeEach(() => {
     fakeBrowser.reset();
     vi.clearAllMocks();
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
   });
+  afterEach(() => vi.useRealTimers());
 
   it('puts the engine into the frame whose gate has opened, and tells meanwhile what that begins with', async () => {
     // It settles when the page has been read.
     injectEngine.mockReturnValueOnce(new Promise(() => null));
-    expect(await background.injectEngine({ canonicalUrl: ADDRESS }, GATE)).toEqual(PARTS);
+    expect(await background.injectEngine(REQUEST, GATE)).toEqual(PARTS);
     expect(injectEngine).toHaveBeenCalledExactlyOnceWith({ tabId: 7, frameIds: [4] }, { areIdle: true });
+  });
+
+  it('gets ready for the page once it has answered', async () => {
+    await background.injectEngine(REQUEST, GATE);
+    expect(prepareReading).not.toHaveBeenCalled();
+    vi.runAllTimers();
+    expect(prepareReading).toHaveBeenCalledExactlyOnceWith(OPENING, GATE);
   });
 
   it('puts it there though what it begins with is not known', async () => {
     hiddenMatches.mockRejectedValueOnce(new Error('no storage'));
-    expect(await background.injectEngine({ canonicalUrl: ADDRESS }, GATE)).toBeNull();
+    expect(await background.injectEngine(REQUEST, GATE)).toBeNull();
     expect(injectEngine).toHaveBeenCalledOnce();
   });
 
   it('puts it into no page of a site that is switched off, and nowhere where no tab asks', async () => {
-    const request = { canonicalUrl: ADDRESS };
     await changeSettings(() => ({ sitesOff: ['news.example'] }));
-    expect(await background.injectEngine(request, GATE)).toBeNull();
-    expect(await background.injectEngine(request, { ...GATE, tab: null, tabUrl: null })).toBeNull();
+    expect(await background.injectEngine(REQUEST, GATE)).toBeNull();
+    expect(await background.injectEngine(REQUEST, { ...GATE, tab: null, tabUrl: null })).toBeNull();
+    vi.runAllTimers();
     expect(injectEngine).not.toHaveBeenCalled();
+    expect(prepareReading).not.toHaveBeenCalled();
     expect(hiddenMatches).not.toHaveBeenCalled();
   });
 
@@ -67,6 +80,7 @@ describe('the background', () => {
     const others = {
       pageStanding: vi.fn(async () => STANDING),
       hiddenMatches,
+      prepareReading,
     };
     const background = engineHandlers(others, edition);
     const begin = () => background.beginEngine({ canonicalUrl: ADDRESS }, GATE);
