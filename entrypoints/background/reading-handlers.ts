@@ -35,7 +35,7 @@ export function readingHandlers(
   };
 
   return {
-    prepareReading: async (opening) => rehearsal.begin(await activeSets(), opening),
+    prepareReading: (opening) => rehearsal.begin(activeSets, opening),
     async beginReading({ reading, instead, ...asked }: PageToRead, sender?: Sender) {
       rehearsal.end();
       const page = new PageMarks(asked, instead === null ? null : pages.take(instead));

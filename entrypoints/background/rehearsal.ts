@@ -25,15 +25,18 @@ export class Rehearsal {
   }
 
   /** Rehearses with the beginning of a page, turn by turn, once for a language and what such pages are compared with. */
-  async begin(active: readonly ClaimSet[], opening: PageOpening): Promise<void> {
+  async begin(activeSets: () => Promise<readonly ClaimSet[]>, opening: PageOpening): Promise<void> {
+    this.end();
+    this.#underWay = new AbortController();
+    const signal = AbortSignal.any([this.#underWay.signal, this.#life]);
+    const active = await activeSets();
+    if (signal.aborted) return;
     const compared = this.#sets.foreseenFor(active, [opening.title, ...opening.paragraphs]);
     const text = textOf(opening);
     if (compared === null || this.#isDone(compared.compiled, text.stated)) return;
-    this.end();
-    this.#underWay = new AbortController();
     const page = new PageMarks({ text, isWhole: true, from: 0, hasSets: false }, null);
     page.begin(compared);
-    await inSlices(turnsOf(page), { signal: AbortSignal.any([this.#underWay.signal, this.#life]), sliceMs: 0 });
+    await inSlices(turnsOf(page), { signal, sliceMs: 0 });
   }
 
   /** Leaves off: a page is there, with which the rest is done. */

@@ -7,11 +7,12 @@ const LEAST_LENGTH = 80;
 
 /** How a document begins: its language as its root states it, its title and its first paragraphs, whatever they are of. Asks for no layout. */
 export function openingOf(document: Document) {
+  const root: Element | null = document.documentElement;
   const paragraphs: string[] = [];
   for (const { textContent } of document.getElementsByTagName('p')) {
     if (paragraphs.length === MOST_PARAGRAPHS) break;
     const text = textContent.trim();
     if (text.length >= LEAST_LENGTH) paragraphs.push(text.slice(0, MOST_LENGTH));
   }
-  return { language: document.documentElement.lang, title: document.title, paragraphs };
+  return { language: root?.getAttribute('lang') ?? '', title: document.title, paragraphs };
 }

@@ -86,6 +86,14 @@ describe('getting ready for a page', () => {
     expect(turns).toHaveBeenCalled();
   });
 
+  it('does not begin where the page is there first', async () => {
+    const readings = background([HARBOUR]);
+    const turns = vi.spyOn(PageMarks.prototype, 'next');
+    const prepared = readings.prepareReading(OPENING);
+    await Promise.all([prepared, readings.beginReading(PAGE)]);
+    expect(turns).toHaveBeenCalledOnce();
+  });
+
   it('ends when the page is there', async () => {
     const readings = background([HARBOUR]);
     const turns = vi.spyOn(PageMarks.prototype, 'next');
