@@ -9,7 +9,7 @@ const LEAST_LENGTH = 80;
 export function openingOf(document: Document) {
   const root: Element | null = document.documentElement;
   const paragraphs: string[] = [];
-  for (const { textContent } of document.getElementsByTagName('p')) {
+  for (const { textContent } of root?.getElementsByTagName('p') ?? []) {
     if (paragraphs.length === MOST_PARAGRAPHS) break;
     const text = textContent.trim();
     if (text.length >= LEAST_LENGTH) paragraphs.push(text.slice(0, MOST_LENGTH));
