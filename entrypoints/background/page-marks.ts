@@ -5,6 +5,7 @@ import type { Mark } from '../../utils/claims/mark.ts';
 import { type NotableFigure, notableSlices } from '../../utils/claims/notable-figures.ts';
 import type { PageText, TextBlock } from '../../utils/claims/page-text.ts';
 import type { ReasonOf } from '../../utils/claims/reason-kinds.ts';
+import { withNothing } from '../../utils/claims/with-nothing.ts';
 import type {
   ChangedBlock,
   MarksFound,
@@ -170,14 +171,6 @@ export class PageMarks {
     // Somebody else may have come to the end of it meanwhile.
     this.#page ??= page;
     return this.#page;
-  }
-}
-
-/** Work that gives nothing on its way, as part of work that does. */
-function* withNothing<R>(work: Generator<void, R>): Generator<readonly never[], R> {
-  for (let step = work.next(); ; step = work.next()) {
-    if (step.done) return step.value;
-    yield [];
   }
 }
 

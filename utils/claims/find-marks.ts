@@ -21,6 +21,7 @@ import { isRefusal, refusal } from './reasons.ts';
 import type { SetFocus } from './set-focus.ts';
 import { Settings } from './settings.ts';
 import { comparingDay, dayOf, timeOf, whenOf } from './time.ts';
+import { withNothing } from './with-nothing.ts';
 
 const NO_MARKS: readonly Mark[] = [];
 
@@ -70,16 +71,16 @@ export function* markSlices(
   sets: CompiledSets,
   { earlier = null, from = 0, recorder = null }: SlicePlan = {},
 ): Generator<readonly Mark[], FoundMarks> {
-  const bounded = yield* withoutMarks(boundedSlices(whole));
+  const bounded = yield* withNothing(boundedSlices(whole));
   yield NO_MARKS;
-  const page = yield* withoutMarks(foreignQuoteSlices(bounded, sets.teller));
+  const page = yield* withNothing(foreignQuoteSlices(bounded, sets.teller));
   // The first block that is read has its language's words made ready.
   yield NO_MARKS;
   const reading = pageReading(page, sets, recorder);
   const focuses = new PageFocuses(reading, sets);
-  yield* withoutMarks(lookForNames(reading));
+  yield* withNothing(lookForNames(reading));
   const beginning = readBeginning(reading);
-  if (earlier?.sets === sets) yield* withoutMarks(beginning);
+  if (earlier?.sets === sets) yield* withNothing(beginning);
   const earlierKept = earlier?.sets === sets && focuses.isLike(earlier.focuses) ? earlier.kept : null;
   const kept = new KeptMarks(page);
   const keepMarks = markKeeper(reading, sets, focuses, kept);
@@ -87,7 +88,7 @@ export function* markSlices(
   const first = recorder === null ? readToName(reading) : beginning;
   focuses.guess(recorder === null && earlier?.sets !== sets);
   const marksOf = function* (index: number): Generator<readonly Mark[], readonly Mark[]> {
-    if (isNew && mayMark(index, reading, focuses)) yield* withoutMarks(first);
+    if (isNew && mayMark(index, reading, focuses)) yield* withNothing(first);
     return (earlierKept && kept.takeOver(index, earlierKept)) ?? keepMarks(index);
   };
   const found = yield* inOrder(indexesFrom(page, from), marksOf, focuses, beginning);
@@ -108,7 +109,7 @@ function* inOrder(
   const postponed: number[] = [];
   const takeUp = function* (): Generator<readonly Mark[], void> {
     if (postponed.length === 0) return;
-    yield* withoutMarks(beginning);
+    yield* withNothing(beginning);
     focuses.guess(false);
     for (const index of postponed.splice(0)) {
       const marks = yield* marksOf(index);
@@ -133,14 +134,6 @@ function* inOrder(
   }
   yield* takeUp();
   return found;
-}
-
-/** Work that finds no marks, as part of finding them. */
-function* withoutMarks<R>(work: Generator<void, R>): Generator<readonly Mark[], R> {
-  for (let step = work.next(); ; step = work.next()) {
-    if (step.done) return step.value;
-    yield NO_MARKS;
-  }
 }
 
 /** Finds the marks of single blocks, by their indexes, and keeps them with what was looked at for them. */
