@@ -1,4 +1,4 @@
-import type { PageText } from '../../utils/claims/page-text.ts';
+import { blockAt, type PageText } from '../../utils/claims/page-text.ts';
 import type { Passage } from './card-content.ts';
 
 /** At most so many UTF-16 units stand before and behind the quote. */
@@ -9,7 +9,7 @@ const REACH = 220;
  * table. A stretch over several blocks stands alone.
  */
 export function passageOf(page: PageText, start: number, end: number): Passage {
-  const block = page.blocks.findLast((candidate) => candidate.start <= start);
+  const block = page.blocks[blockAt(page, start)];
   if (block === undefined) return { before: '', quote: '', after: '', headers: [] };
   const from = start - block.start;
   const to = end - block.start;

@@ -34,7 +34,8 @@ export class SetsToCompare {
    * `isNew` says that nothing found by them before is of use for this page.
    */
   spokenOf(active: readonly ClaimSet[], texts: Iterable<string>, isNew: boolean): ComparedSets {
-    return this.#ready(active.length < 2 ? active : spokenOf(active, texts), active, isNew);
+    const spoken = spokenBy(active, texts);
+    return this.#ready(spoken.length === 0 ? active : spoken, active, isNew);
   }
 
   /**
@@ -42,7 +43,7 @@ export class SetsToCompare {
    * may speak of any.
    */
   foreseenFor(active: readonly ClaimSet[], texts: Iterable<string>): ComparedSets | null {
-    const spoken = active.length < 2 ? active : setsSpokenOf(active, gateFinds(texts, gateWords(active)));
+    const spoken = spokenBy(active, texts);
     return spoken.length === 0 ? null : this.#ready(spoken, active, true);
   }
 
@@ -64,7 +65,7 @@ export class SetsToCompare {
   }
 }
 
-function spokenOf(active: readonly ClaimSet[], texts: Iterable<string>): readonly ClaimSet[] {
-  const found = setsSpokenOf(active, gateFinds(texts, gateWords(active)));
-  return found.length === 0 ? active : found;
+/** Those of the active sets that texts speak of; a single one is not asked. */
+function spokenBy(active: readonly ClaimSet[], texts: Iterable<string>): readonly ClaimSet[] {
+  return active.length < 2 ? active : setsSpokenOf(active, gateFinds(texts, gateWords(active)));
 }

@@ -1,7 +1,8 @@
 import type { ClaimSet } from '../../utils/claims/claim-set.ts';
 import type { CompiledSets } from '../../utils/claims/compile.ts';
-import { BLOCK_SEPARATOR, type TextBlock } from '../../utils/claims/page-text.ts';
+import type { TextBlock } from '../../utils/claims/page-text.ts';
 import type { PageOpening } from '../../utils/messages/to-background.ts';
+import { withBlocksInPlace } from '../../utils/page/blocks-in-place.ts';
 import { primarySubtag } from '../../utils/page/element-state.ts';
 import type { GatheredText } from '../../utils/page/gathered-text.ts';
 import { inSlices } from '../../utils/page/in-slices.ts';
@@ -59,11 +60,17 @@ function* turnsOf(page: PageMarks): Generator<void, void> {
 
 function textOf({ language: tag, title, paragraphs }: PageOpening): GatheredText {
   const language = primarySubtag(tag);
-  const blocks: TextBlock[] = [];
-  let start = 0;
-  for (const text of paragraphs) {
-    blocks.push({ text, start, kind: 'paragraph', language, headings: [], headers: [], entryDate: null });
-    start += text.length + BLOCK_SEPARATOR.length;
-  }
-  return { blocks, title, language, languageGiven: false, stated: language, published: null, updates: [], numbers: [] };
+  const blocks = paragraphs.map(
+    (text): TextBlock => ({
+      text,
+      start: 0,
+      kind: 'paragraph',
+      language,
+      headings: [],
+      headers: [],
+      entryDate: null,
+    }),
+  );
+  const told = { blocks, title, language, languageGiven: false, stated: language };
+  return withBlocksInPlace({ ...told, published: null, updates: [], numbers: [] });
 }

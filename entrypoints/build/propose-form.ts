@@ -11,7 +11,7 @@ import { ALL_LANGUAGES } from '../../utils/claims/all-languages.ts';
 import { languageOfBlock } from '../../utils/claims/block-language.ts';
 import type { ClaimSet } from '../../utils/claims/claim-set.ts';
 import { compileClaimSets } from '../../utils/claims/compile.ts';
-import type { PageText } from '../../utils/claims/page-text.ts';
+import { blockAt, type PageText } from '../../utils/claims/page-text.ts';
 import { saying } from '../../utils/wording/saying.ts';
 
 /** The form for stretches of a page, filled in for a set, or for a new one. `today` is an ISO day. */
@@ -68,7 +68,7 @@ function rowOf(opened: OpenedPage, { start, end }: Stretch, set: ClaimSet | null
 
 /** Where no figure stands the reader has to say all. */
 function blankDraft(text: PageText, start: number, says: string): ClaimDraft {
-  const block = text.blocks.findLast((each) => each.start <= start);
+  const block = text.blocks[blockAt(text, start)];
   return {
     at: { path: '', within: saying('place_passage') },
     says,

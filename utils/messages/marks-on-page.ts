@@ -1,6 +1,6 @@
 import type { ClaimSet } from '../claims/claim-set.ts';
 import type { Mark } from '../claims/mark.ts';
-import type { PageText, TextBlock } from '../claims/page-text.ts';
+import { blockAt, type PageText } from '../claims/page-text.ts';
 import type { Verdict } from '../claims/verdict.ts';
 
 /** A mark as a list shows it: the figure and the words around it, white space run together. */
@@ -49,7 +49,7 @@ export function marksOnPage(
 }
 
 function listed({ start, end, quote, verdict, set, compared }: Mark, page: PageText): ListedMark {
-  const block = blockAt(page.blocks, start);
+  const block = page.blocks[blockAt(page, start)];
   const text = block?.text ?? '';
   const from = start - (block?.start ?? 0);
   const to = end - (block?.start ?? 0);
@@ -63,16 +63,4 @@ function listed({ start, end, quote, verdict, set, compared }: Mark, page: PageT
     before: before.length <= REACH ? before : `… ${before.slice(-REACH).replace(/^\S*\s/, '')}`,
     after: after.length <= REACH ? after : `${after.slice(0, REACH).replace(/\s\S*$/, '')} …`,
   };
-}
-
-/** The block that holds a UTF-16 offset of the page's text, or stands behind it first. */
-function blockAt(blocks: readonly TextBlock[], offset: number): TextBlock | undefined {
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const { start = 0, text = '' } = blocks[middle] ?? {};
-    if (offset < start + text.length) high = middle;
-    else low = middle + 1;
-  }
-  return blocks[low];
 }

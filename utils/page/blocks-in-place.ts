@@ -1,7 +1,7 @@
 import { BLOCK_SEPARATOR, type PageText } from '../claims/page-text.ts';
 
 /** The page with its blocks one behind the other, where some have grown or shrunk since all were read; else the page itself. */
-export function withBlocksInPlace(page: PageText): PageText {
+export function withBlocksInPlace<P extends PageText>(page: P): P {
   let next = 0;
   let isMoved = false;
   const blocks = page.blocks.map((block) => {
